@@ -1,0 +1,123 @@
+package io.github.crossborder;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a caller takes for granted although no source says it, such as "plain numbers are exact". None of it is ever the default, and every
+ * answer that rests on one shows it.
+ *
+ * <p>An assumption may turn UNKNOWN into TRUE or FALSE. It never changes what a source said for sure.
+ */
+@Value.Immutable
+public abstract class Assumptions {
+  private static final Assumptions NONE = builder().build();
+
+  Assumptions() {}
+
+  /** Returns no assumptions at all: only what the sources say counts. */
+  public static Assumptions none() {
+    return NONE;
+  }
+
+  /** Returns a new builder, such as in {@code Assumptions.builder().plainNumbersExact(true).build()}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns whether a plain number of unstated precision, such as "300 billion", is taken as exact; normally false. */
+  @Value.Default
+  public boolean plainNumbersExact() {
+    return false;
+  }
+
+  /** Returns how far a number said to be "about" may be off, in percent of it, such as 10 for "within a tenth either way". */
+  public abstract Optional<BigDecimal> aboutTolerancePercent();
+
+  /** Returns how far an approximate date such as {@code 2016-12~} may be off either way; it never helps an uncertain one. */
+  public abstract Optional<Period> approximateDateTolerance();
+
+  /** Returns whether what began is taken to go on until an end is told; normally false. */
+  @Value.Default
+  public boolean continuance() {
+    return false;
+  }
+
+  /** Returns whether votes are taken to follow shares; normally false. */
+  @Value.Default
+  public boolean votesFollowShares() {
+    return false;
+  }
+
+  /** Returns whether a holding not said to be direct or indirect is taken as direct; normally false. */
+  @Value.Default
+  public boolean unspecifiedHoldingsDirect() {
+    return false;
+  }
+
+  /** Returns a builder that starts from these assumptions. */
+  public abstract Builder toBuilder();
+
+  /** Returns the assumptions as a reader would say them, such as {@code plain numbers are exact}; {@code no assumptions} for none. */
+  @Override
+  public String toString() {
+    List<String> said = new ArrayList<>();
+    if (plainNumbersExact()) {
+      said.add("plain numbers are exact");
+    }
+    aboutTolerancePercent()
+        .ifPresent(
+            percent -> said.add("'about' is within " + percent.toPlainString() + " percent"));
+    approximateDateTolerance()
+        .ifPresent(period -> said.add("approximate dates are within " + period));
+    if (continuance()) {
+      said.add("what began goes on until an end is told");
+    }
+    if (votesFollowShares()) {
+      said.add("votes follow shares");
+    }
+    if (unspecifiedHoldingsDirect()) {
+      said.add("unspecified holdings are direct");
+    }
+    return said.isEmpty() ? "no assumptions" : String.join("; ", said);
+  }
+
+  @Value.Check
+  void check() {
+    List<Problem> problems = new ArrayList<>();
+    aboutTolerancePercent()
+        .filter(percent -> percent.signum() < 0)
+        .ifPresent(percent -> problems.add(negative("aboutTolerancePercent", percent.toString())));
+    approximateDateTolerance()
+        .filter(Period::isNegative)
+        .ifPresent(period -> problems.add(negative("approximateDateTolerance", period.toString())));
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException(problems);
+    }
+  }
+
+  private static Problem negative(String attribute, String value) {
+    return Problem.of(
+        AssumptionRule.NEGATIVE_TOLERANCE,
+        attribute,
+        attribute + " '" + value + "' is negative; a tolerance is zero or more");
+  }
+
+  private enum AssumptionRule implements ProblemCode {
+    NEGATIVE_TOLERANCE;
+
+    @Override
+    public String meaning() {
+      return "A tolerance is zero or more.";
+    }
+  }
+
+  /** Builds assumptions; every attribute may be left out. Not safe for use by several threads. */
+  public static final class Builder extends ImmutableAssumptions.Builder {
+    Builder() {}
+  }
+}

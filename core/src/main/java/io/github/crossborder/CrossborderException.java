@@ -1,0 +1,45 @@
+package io.github.crossborder;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Input that breaks the library's rules, such as the date {@code 2017-13}; carries every broken rule as a {@link Problem}, not only the
+ * first.
+ */
+public abstract class CrossborderException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 10;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * Creates an exception whose message lists the problems.
+   *
+   * @param problems what is wrong, at least one problem
+   */
+  protected CrossborderException(List<Problem> problems) {
+    super(message(problems));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Returns what is wrong, at least one problem; an empty list only after the exception was serialized and read back. */
+  public List<Problem> problems() {
+    return problems == null ? List.of() : problems;
+  }
+
+  private static String message(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("problems: none; an exception needs at least one");
+    }
+    if (problems.size() == 1) {
+      return problems.get(0).toString();
+    }
+    String shown = problems.stream()
+        .limit(SHOWN)
+        .map(problem -> "\n- " + problem)
+        .collect(Collectors.joining());
+    int rest = problems.size() - SHOWN;
+    return problems.size() + " problems:" + shown + (rest > 0 ? "\n- and " + rest + " more" : "");
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Records cross-border e-commerce deals as their sources tell them: companies, platforms, agreements, hubs and figures, as immutable values
+ * that never say more than the source did.
+ */
+module io.github.crossborder {
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires transitive org.joda.money;
+
+  exports io.github.crossborder;
+}

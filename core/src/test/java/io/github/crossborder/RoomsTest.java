@@ -1,0 +1,59 @@
+package io.github.crossborder;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which package may use which: the one place that says so. */
+class RoomsTest {
+  private static final String ROOT = "io.github.crossborder";
+  private static final JavaClasses CORE = new ClassFileImporter()
+      .withImportOption(new ImportOption.DoNotIncludeTests())
+      .importPackages(ROOT);
+
+  record Room(String name, List<String> uses) {
+    static Room of(String name, String... uses) {
+      return new Room(name, List.of(uses));
+    }
+  }
+
+  static Stream<Room> rooms() {
+    return Stream.of(
+        Room.of(""),
+        Room.of(".quantity", ""),
+        Room.of(".time", ""),
+        Room.of(".place", "", ".time"),
+        Room.of(".deal", "", ".quantity", ".time", ".place"),
+        Room.of(".book", "", ".quantity", ".time", ".place", ".deal"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void a_room_uses_only_the_rooms_below_it(Room room) {
+    String[] allowed = Stream.concat(
+            Stream.of(ROOT + room.name()), room.uses().stream().map(used -> ROOT + used))
+        .toArray(String[]::new);
+    classes()
+        .that(resideInAPackage(ROOT + room.name()))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(not(resideInAPackage(ROOT + ".."))))
+        .allowEmptyShould(true)
+        .check(CORE);
+  }
+
+  @Test
+  void every_class_lives_in_a_listed_room() {
+    String[] listed = rooms().map(room -> ROOT + room.name()).toArray(String[]::new);
+    classes().should().resideInAnyPackage(listed).check(CORE);
+  }
+}
