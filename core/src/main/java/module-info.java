@@ -8,4 +8,5 @@ module io.github.crossborder {
   requires transitive org.joda.money;
 
   exports io.github.crossborder;
+  exports io.github.crossborder.time;
 }

@@ -1,0 +1,321 @@
+package io.github.crossborder.time;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Truth;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One day that is not fully known, such as {@code 2022-25} for "in spring 2022"; never a span.
+ *
+ * <p>The text form is a subset of EDTF (ISO 8601-2:2019), with one form for each value:
+ *
+ * <ul>
+ *   <li>{@code 2016}, {@code 2016-12}, {@code 2016-12-31}: some day of the year, of the month, or
+ *       that very day; years 0001 to 9999
+ *   <li>{@code 2022-21} to {@code 2022-32}: a {@link Season}
+ *   <li>{@code 2018-33} to {@code 2018-36}: a quarter of the calendar year; {@code 2026-40}, {@code
+ *       2026-41}: a half of it
+ *   <li>at the end {@code ~} for approximate ("about 2016"), {@code ?} for uncertain ("perhaps in
+ *       2016"), {@code %} for both
+ * </ul>
+ *
+ * <p>A date that is neither approximate nor uncertain has sure bounds, its {@link #earliest()} and
+ * {@link #latest()} day, and comparisons rest on them. An approximate or uncertain one has none:
+ * comparisons give UNKNOWN, unless a caller's {@link Assumptions#approximateDateTolerance()}
+ * settles how far an approximate date may be off. Nothing settles an uncertain one.
+ *
+ * <p>Dates are equal if their text is, so {@code 2016} and {@code 2016~} differ. They have no
+ * natural order; {@link #displayOrder()} is for lists only.
+ */
+public final class PartialDate {
+  static final int MIN_YEAR = 1;
+  static final int MAX_YEAR = 9999;
+
+  private static final Comparator<PartialDate> DISPLAY_ORDER = Comparator.comparingInt(
+          (PartialDate date) -> date.first)
+      .thenComparing(date -> date.last, Comparator.reverseOrder())
+      .thenComparingInt(date -> date.part)
+      .thenComparing(date -> date.approximate)
+      .thenComparing(date -> date.uncertain);
+
+  private final short year;
+  private final byte part;
+  private final byte day;
+  private final boolean approximate;
+  private final boolean uncertain;
+  // The bounds as days since 1970-01-01, were the date neither approximate nor uncertain: kept,
+  // since comparisons need nothing else.
+  private final int first;
+  private final int last;
+
+  /** Takes what is known to exist; no day is 0. */
+  PartialDate(int year, int part, int day, boolean approximate, boolean uncertain) {
+    this.year = (short) year;
+    this.part = (byte) part;
+    this.day = (byte) day;
+    this.approximate = approximate;
+    this.uncertain = uncertain;
+    if (day == 0) {
+      this.first = (int) YearPart.first(year, part).toEpochDay();
+      this.last = (int) YearPart.last(year, part).toEpochDay();
+    } else {
+      this.first = (int) LocalDate.of(year, part, day).toEpochDay();
+      this.last = first;
+    }
+  }
+
+  /** Returns a fully known day, such as {@code 2016-12-31}; refuses years beyond 0001 to 9999. */
+  public static PartialDate of(LocalDate date) {
+    requireNonNull(date, "date");
+    return new PartialDate(
+        checkedYear(date.getYear()), date.getMonthValue(), date.getDayOfMonth(), false, false);
+  }
+
+  /** Returns some day of a month, such as {@code 2016-12}; refuses years beyond 0001 to 9999. */
+  public static PartialDate of(YearMonth month) {
+    requireNonNull(month, "month");
+    return inPart(month.getYear(), month.getMonthValue());
+  }
+
+  /** Returns some day of a year, such as {@code 2016}; refuses years beyond 0001 to 9999. */
+  public static PartialDate ofYear(int year) {
+    return inPart(year, YearPart.NONE);
+  }
+
+  /** Returns some day of a season, such as {@code 2022-25} for the northern spring of 2022. */
+  public static PartialDate ofSeason(int year, Season season) {
+    return inPart(year, requireNonNull(season, "season").code());
+  }
+
+  /** Returns some day of a quarter 1 to 4, such as {@code 2018-33} for the first of 2018. */
+  public static PartialDate ofQuarter(int year, int quarter) {
+    if (quarter < 1 || quarter > 4) {
+      throw TimeRule.NO_SUCH_DATE.brokenBy("quarter " + quarter + "; expected 1 to 4");
+    }
+    return inPart(year, YearPart.FIRST_QUARTER + quarter - 1);
+  }
+
+  /** Returns some day of a half 1 or 2, such as {@code 2026-40} for the first of 2026. */
+  public static PartialDate ofHalf(int year, int half) {
+    if (half < 1 || half > 2) {
+      throw TimeRule.NO_SUCH_DATE.brokenBy("half " + half + "; expected 1 or 2");
+    }
+    return inPart(year, YearPart.FIRST_HALF + half - 1);
+  }
+
+  /**
+   * Reads a date such as {@code 2016-12~}, in exactly the form that {@link #toString()} writes.
+   *
+   * @throws InvalidValueException if the text has another form ({@code malformed-date}), its year
+   *     is not one of 0001 to 9999 ({@code date-out-of-range}), or no such day or part of the year
+   *     exists ({@code no-such-date})
+   */
+  public static PartialDate parse(String text) {
+    return DateText.read(requireNonNull(text, "text"));
+  }
+
+  /** Returns how much of the date is known, such as {@code MONTH} for {@code 2016-12}. */
+  public Precision precision() {
+    return day == 0 ? YearPart.precision(part) : Precision.DAY;
+  }
+
+  /** Returns whether the date is only about right, as {@code 2016~} and {@code 2016%} are. */
+  public boolean isApproximate() {
+    return approximate;
+  }
+
+  /** Returns whether the date may be wrong, as {@code 2016?} and {@code 2016%} may. */
+  public boolean isUncertain() {
+    return uncertain;
+  }
+
+  /** Returns this date said to be approximate or not, such as {@code 2016~} for {@code 2016}. */
+  public PartialDate withApproximate(boolean value) {
+    return new PartialDate(year, part, day, value, uncertain);
+  }
+
+  /** Returns this date said to be uncertain or not, such as {@code 2016%} for {@code 2016~}. */
+  public PartialDate withUncertain(boolean value) {
+    return new PartialDate(year, part, day, approximate, value);
+  }
+
+  /**
+   * Returns the first day it can be, such as 1 December 2016 for {@code 2016-12}; empty for an
+   * approximate or uncertain date, which has no sure bounds.
+   */
+  public Optional<LocalDate> earliest() {
+    return isSure() ? Optional.of(LocalDate.ofEpochDay(first)) : Optional.empty();
+  }
+
+  /**
+   * Returns the last day it can be, such as 31 December 2016 for {@code 2016-12}; empty for an
+   * approximate or uncertain date, which has no sure bounds.
+   */
+  public Optional<LocalDate> latest() {
+    return isSure() ? Optional.of(LocalDate.ofEpochDay(last)) : Optional.empty();
+  }
+
+  /**
+   * Returns the first day it can be if the assumptions hold, such as 1 November 2016 for {@code
+   * 2016-12~} and a tolerance of a month. Empty for an uncertain date, for an approximate one
+   * without a tolerance, and where the tolerance reaches beyond what {@link LocalDate} can hold.
+   */
+  public Optional<LocalDate> earliest(Assumptions assumptions) {
+    return bound(first, -1, requireNonNull(assumptions, "assumptions"));
+  }
+
+  /**
+   * Returns the last day it can be if the assumptions hold, such as 31 January 2017 for {@code
+   * 2016-12~} and a tolerance of a month. Empty as for {@link #earliest(Assumptions)}.
+   */
+  public Optional<LocalDate> latest(Assumptions assumptions) {
+    return bound(last, +1, requireNonNull(assumptions, "assumptions"));
+  }
+
+  /**
+   * Returns whether this day comes before the other, such as UNKNOWN for {@code 2016} and {@code
+   * 2016-12}, and FALSE for a day and itself.
+   */
+  public Truth isBefore(PartialDate other) {
+    requireNonNull(other, "other");
+    if (isSure() && other.isSure()) {
+      return before(first, last, other.first, other.last);
+    }
+    return Truth.UNKNOWN;
+  }
+
+  /** Returns whether this day comes before the other if the assumptions hold. */
+  public Truth isBefore(PartialDate other, Assumptions assumptions) {
+    requireNonNull(other, "other");
+    requireNonNull(assumptions, "assumptions");
+    return before(
+        low(assumptions), high(assumptions), other.low(assumptions), other.high(assumptions));
+  }
+
+  /** Returns whether this day comes after the other, such as TRUE for 2017 and {@code 2016-12}. */
+  public Truth isAfter(PartialDate other) {
+    return requireNonNull(other, "other").isBefore(this);
+  }
+
+  /** Returns whether this day comes after the other if the assumptions hold. */
+  public Truth isAfter(PartialDate other, Assumptions assumptions) {
+    return requireNonNull(other, "other").isBefore(this, assumptions);
+  }
+
+  /** Returns whether this day is one of the period's, such as TRUE for {@code 2016-12} in 2016. */
+  public Truth isWithin(Period period) {
+    return requireNonNull(period, "period").contains(this);
+  }
+
+  /** Returns whether this day is one of the period's if the assumptions hold. */
+  public Truth isWithin(Period period, Assumptions assumptions) {
+    return requireNonNull(period, "period").contains(this, assumptions);
+  }
+
+  /**
+   * Returns an order for lists: {@code 2016}, {@code 2016-01}, {@code 2016-01-01}, {@code 2016-02}.
+   * It is total and consistent with equals, and it puts no date after one that it is surely before.
+   * It says nothing about which day came first; ask {@link #isBefore(PartialDate)} for that.
+   */
+  public static Comparator<PartialDate> displayOrder() {
+    return DISPLAY_ORDER;
+  }
+
+  /** Returns whether the other is a date with the same text. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof PartialDate other
+        && year == other.year
+        && part == other.part
+        && day == other.day
+        && approximate == other.approximate
+        && uncertain == other.uncertain;
+  }
+
+  @Override
+  public int hashCode() {
+    return ((year * 64 + part) * 32 + day) * 4 + (approximate ? 2 : 0) + (uncertain ? 1 : 0);
+  }
+
+  /** Returns the date as {@link #parse(String)} reads it, such as {@code 2016-12-31}. */
+  @Override
+  public String toString() {
+    return DateText.write(year, part, day, approximate, uncertain);
+  }
+
+  /** Returns the first day it can be for spans, {@link Span#SOME_PAST} where that is not known. */
+  long low(Assumptions assumptions) {
+    return isSure()
+        ? first
+        : earliest(assumptions).map(LocalDate::toEpochDay).orElse(Span.SOME_PAST);
+  }
+
+  /** Returns the last day it can be for spans, {@link Span#SOME_FUTURE} where not known. */
+  long high(Assumptions assumptions) {
+    return isSure()
+        ? last
+        : latest(assumptions).map(LocalDate::toEpochDay).orElse(Span.SOME_FUTURE);
+  }
+
+  static int checkedYear(int year) {
+    if (year < MIN_YEAR || year > MAX_YEAR) {
+      throw TimeRule.DATE_OUT_OF_RANGE.brokenBy("year " + year + "; expected 1 to 9999");
+    }
+    return year;
+  }
+
+  private static PartialDate inPart(int year, int part) {
+    return new PartialDate(checkedYear(year), part, 0, false, false);
+  }
+
+  private boolean isSure() {
+    return !(approximate | uncertain);
+  }
+
+  private Optional<LocalDate> bound(int day, int direction, Assumptions assumptions) {
+    if (isSure()) {
+      return Optional.of(LocalDate.ofEpochDay(day));
+    }
+    if (uncertain) {
+      return Optional.empty();
+    }
+    return assumptions.approximateDateTolerance().flatMap(tolerance -> {
+      try {
+        return Optional.of(LocalDate.ofEpochDay(day).plus(tolerance.multipliedBy(direction)));
+      } catch (DateTimeException | ArithmeticException beyondLocalDate) {
+        return Optional.empty();
+      }
+    });
+  }
+
+  private static Truth before(long first, long last, long otherFirst, long otherLast) {
+    if (last < otherFirst) {
+      return Truth.TRUE;
+    }
+    return first >= otherLast ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** How much of a date is known, such as {@code SEASON} for {@code 2022-25}. */
+  public enum Precision {
+    /** Some day of a year, such as {@code 2016}. */
+    YEAR,
+    /** Some day of a half of a calendar year, such as {@code 2026-40}. */
+    HALF,
+    /** Some day of a season, such as {@code 2022-25}; its bounds may be wider than a half's. */
+    SEASON,
+    /** Some day of a quarter of a calendar year, such as {@code 2018-33}. */
+    QUARTER,
+    /** Some day of a month, such as {@code 2016-12}. */
+    MONTH,
+    /** A day, such as {@code 2016-12-31}. */
+    DAY
+  }
+}

@@ -1,0 +1,393 @@
+package io.github.crossborder.time;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import io.github.crossborder.Truth;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A span of days, such as {@code 2016-05-01/2017-04-30} for a fiscal year; both its first and its
+ * last day belong to it.
+ *
+ * <p>Each {@link PeriodEnd} is a date, which may be only partly known; {@link PeriodEnd#OPEN}, told
+ * to be unending or still going on; or {@link PeriodEnd#UNKNOWN}, not told, so that it may lie
+ * anywhere or not be there at all. A period has at least one day: {@code 2017/2016} is refused, and
+ * of {@code 2016-12-31/2016} the last day is known.
+ *
+ * <p>Questions are answered with {@link Truth}: TRUE if every span of days that the period can be
+ * agrees, FALSE if none does. With {@link Assumptions}, a tolerance bounds approximate dates, and
+ * continuance takes the UNKNOWN end of a period whose start is told for OPEN, unless its basis
+ * shows a reporting period, which ends even where its end is not told.
+ *
+ * <p>Periods are equal if their ends, basis, label and assumed codes are. The text form has the
+ * ends alone, as an EDTF interval (ISO 8601-2:2019): {@code parse(period.toString())} has the same
+ * ends, and equals the period if it has nothing but ends.
+ */
+@Value.Immutable
+public abstract class Period {
+  Period() {}
+
+  /** Returns a new builder; what is left out is UNKNOWN, UNSPECIFIED or empty. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a span of which nothing is told but that it is one: {@code /}. */
+  public static Period unknown() {
+    return builder().build();
+  }
+
+  /** Returns the span from one date to another, such as {@code 2016-05/2017-04-30}. */
+  public static Period between(PartialDate start, PartialDate end) {
+    return builder().start(start).end(end).build();
+  }
+
+  /** Returns what began and is told to go on, such as {@code 2022-01/..}, "since January 2022". */
+  public static Period since(PartialDate start) {
+    return builder().start(start).end(PeriodEnd.OPEN).build();
+  }
+
+  /** Returns what began, its end not told, such as {@code 2022-01/}, "from January 2022". */
+  public static Period startingAt(PartialDate start) {
+    return builder().start(start).build();
+  }
+
+  /** Returns what ended, its start not told, such as {@code /2017-04-30}, "until 30 April 2017". */
+  public static Period until(PartialDate end) {
+    return builder().end(end).build();
+  }
+
+  /** Returns a span that only its words tell, such as "the past fiscal year"; not blank. */
+  public static Period unresolved(String label) {
+    return builder().label(label).build();
+  }
+
+  /** Returns a calendar year, such as {@code 2017-01-01/2017-12-31} for 2017. */
+  public static Period calendarYear(int year) {
+    return calendar(12, year, 1);
+  }
+
+  /** Returns half 1 or 2 of a calendar year, such as {@code 2018-01-01/2018-06-30}. */
+  public static Period half(int year, int half) {
+    if (half < 1 || half > 2) {
+      throw TimeRule.NO_SUCH_PERIOD.brokenBy("half " + half + "; expected 1 or 2");
+    }
+    return calendar(6, year, half);
+  }
+
+  /** Returns quarter 1 to 4 of a calendar year, such as {@code 2018-01-01/2018-03-31}. */
+  public static Period quarter(int year, int quarter) {
+    if (quarter < 1 || quarter > 4) {
+      throw TimeRule.NO_SUCH_PERIOD.brokenBy("quarter " + quarter + "; expected 1 to 4");
+    }
+    return calendar(3, year, quarter);
+  }
+
+  /** Returns a month, such as {@code 2017-02-01/2017-02-28}. */
+  public static Period month(YearMonth month) {
+    requireNonNull(month, "month");
+    return calendar(1, month.getYear(), month.getMonthValue());
+  }
+
+  /**
+   * Returns the fiscal year to the end of a month, such as {@code 2016-05-01/2017-04-30} for April
+   * 2017, with {@link Assumption#TWELVE_MONTHS}, since its length is not told.
+   */
+  public static Period fiscalYearEnding(YearMonth last) {
+    return monthsTo(requireNonNull(last, "last"), 12, Basis.FISCAL).assumeTwelveMonths();
+  }
+
+  /** Returns a fiscal year whose days are told, such as one of 52 or 53 weeks. */
+  public static Period fiscalYear(LocalDate first, LocalDate last) {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
+    return new Days(first, last).as(Basis.FISCAL).build();
+  }
+
+  /**
+   * Returns the fiscal year that a day falls in, such as {@code 2016-05-01/2017-04-30} for 31
+   * December 2016 and a fiscal year end on 30 April, with {@link Assumption#TWELVE_MONTHS}. The end
+   * on 29 February is the last of February in every year; 28 February is the 28th in leap years
+   * too.
+   */
+  public static Period fiscalYearOf(LocalDate date, MonthDay yearEnd) {
+    requireNonNull(date, "date");
+    requireNonNull(yearEnd, "yearEnd");
+    PartialDate.checkedYear(date.getYear());
+    return Days.fiscalYearOf(date, yearEnd).as(Basis.FISCAL).assumeTwelveMonths();
+  }
+
+  /**
+   * Returns the fiscal year that a date falls in, as {@link #fiscalYearOf(LocalDate, MonthDay)};
+   * empty where it may be another one, as for {@code 2016} and a fiscal year end on 30 April.
+   */
+  public static Optional<Period> fiscalYearOf(PartialDate date, MonthDay yearEnd) {
+    requireNonNull(date, "date");
+    requireNonNull(yearEnd, "yearEnd");
+    return date.earliest()
+        .filter(first -> date.latest()
+            .filter(last -> Days.fiscalYearOf(first, yearEnd).last().compareTo(last) >= 0)
+            .isPresent())
+        .map(first -> fiscalYearOf(first, yearEnd));
+  }
+
+  /** Returns some months up to one, such as the "twelve months to March 2018". */
+  public static Period rolling(int months, YearMonth last) {
+    requireNonNull(last, "last");
+    if (months < 1) {
+      throw TimeRule.NO_SUCH_PERIOD.brokenBy(
+          "rolling period of " + months + " months; expected 1 or more");
+    }
+    return monthsTo(last, months, Basis.ROLLING).build();
+  }
+
+  /**
+   * Reads a period such as {@code 2016-01-01/..} or {@code /2017-04-30}: two ends that {@link
+   * PeriodEnd#parse(String)} reads, with a slash between them.
+   *
+   * @throws InvalidValueException if there is not exactly one slash ({@code malformed-period}), an
+   *     end is no date (as {@link PartialDate#parse(String)} says), or the period would surely end
+   *     before it starts ({@code period-ends-before-start})
+   */
+  public static Period parse(String text) {
+    return PeriodText.read(requireNonNull(text, "text"));
+  }
+
+  /** Returns when it starts; {@link PeriodEnd#UNKNOWN} by default. */
+  @Value.Default
+  public PeriodEnd start() {
+    return PeriodEnd.UNKNOWN;
+  }
+
+  /** Returns when it ends; {@link PeriodEnd#UNKNOWN} by default. */
+  @Value.Default
+  public PeriodEnd end() {
+    return PeriodEnd.UNKNOWN;
+  }
+
+  /** Returns what kind of year or part of one it is; UNSPECIFIED by default. */
+  @Value.Default
+  public Basis basis() {
+    return Basis.UNSPECIFIED;
+  }
+
+  /** Returns the period in words, such as "fiscal year to the end of April 2017"; not blank. */
+  public abstract Optional<String> label();
+
+  /** Returns what its maker took for granted, such as twelve months, each code once. */
+  public abstract List<Assumption> assumed();
+
+  /** Returns a builder that starts from this period. */
+  public abstract Builder toBuilder();
+
+  /** Returns the first day if it is known, such as 1 May 2016 for {@code 2016-05-01/2017}. */
+  public Optional<LocalDate> firstDay() {
+    return span().firstDay();
+  }
+
+  /** Returns the last day if it is known, such as 30 April 2017 for {@code 2016/2017-04-30}. */
+  public Optional<LocalDate> lastDay() {
+    return span().lastDay();
+  }
+
+  /** Returns how many days it has if both ends are known, such as 366 for calendar year 2016. */
+  public OptionalInt days() {
+    return span().days().stream().mapToInt(Days::count).findFirst();
+  }
+
+  /** Returns whether the day is one of the period's, such as TRUE for {@code 2016-12} in 2016. */
+  public Truth contains(PartialDate date) {
+    return contains(date, Assumptions.none());
+  }
+
+  /** Returns whether the day is one of the period's if the assumptions hold. */
+  public Truth contains(PartialDate date, Assumptions assumptions) {
+    requireNonNull(date, "date");
+    return span(assumptions).contains(date.low(assumptions), date.high(assumptions));
+  }
+
+  /** Returns whether all the other's days are this one's, such as TRUE for 2018 and its halves. */
+  public Truth contains(Period other) {
+    return contains(other, Assumptions.none());
+  }
+
+  /** Returns whether all the other's days are this one's if the assumptions hold. */
+  public Truth contains(Period other, Assumptions assumptions) {
+    requireNonNull(other, "other");
+    return span(assumptions).contains(other.span(assumptions));
+  }
+
+  /** Returns whether they share a day, such as TRUE for {@code 2016-05-01/..} and 2017. */
+  public Truth overlaps(Period other) {
+    return overlaps(other, Assumptions.none());
+  }
+
+  /** Returns whether they share a day if the assumptions hold. */
+  public Truth overlaps(Period other, Assumptions assumptions) {
+    requireNonNull(other, "other");
+    return span(assumptions).overlaps(other.span(assumptions));
+  }
+
+  /**
+   * Returns whether they are equally long, such as TRUE for 2016 and 2017.
+   *
+   * <p>They are if they have equally many whole months (the day after the last is the same day of a
+   * month as the first) or equally many days. So all calendar years are, a leap year or not; one of
+   * 52 weeks and one of 53 are not, nor is either as long as a calendar year. Hence A may be as
+   * long as B, and B as C, but not A as C. A span without end is longer than one with an end;
+   * whether two without end are equally long is UNKNOWN.
+   */
+  public Truth sameLengthAs(Period other) {
+    return sameLengthAs(other, Assumptions.none());
+  }
+
+  /** Returns whether they are equally long if the assumptions hold. */
+  public Truth sameLengthAs(Period other, Assumptions assumptions) {
+    requireNonNull(other, "other");
+    return span(assumptions).sameLengthAs(other.span(assumptions));
+  }
+
+  /**
+   * Returns the next of the same kind, such as quarter 2 after quarter 1: defined for calendar
+   * years, halves, quarters and months (basis CALENDAR), and for fiscal years of twelve whole
+   * months (basis FISCAL), whose neighbours are assumed to have {@link Assumption#TWELVE_MONTHS}
+   * too. Empty for all others, such as a fiscal year of 52 weeks, and beyond the years 0001 to
+   * 9999. The label is not kept, what was assumed is.
+   */
+  public Optional<Period> next() {
+    return neighbour(+1);
+  }
+
+  /** Returns the one before of the same kind, such as 2016 for 2017; as for {@link #next()}. */
+  public Optional<Period> previous() {
+    return neighbour(-1);
+  }
+
+  /** Returns the ends as {@link #parse(String)} reads them, such as {@code 2016-01-01/..}. */
+  @Override
+  public String toString() {
+    return start() + "/" + end();
+  }
+
+  @Value.Check
+  void check() {
+    List<Problem> problems = new ArrayList<>();
+    if (!Span.isPossible(this)) {
+      problems.add(Problem.of(
+          TimeRule.PERIOD_ENDS_BEFORE_START,
+          "end",
+          "period '" + this + "' surely ends before it starts; swap or correct its ends"));
+    }
+    if (label().filter(String::isBlank).isPresent()) {
+      problems.add(Problem.of(
+          TimeRule.BLANK_PERIOD_LABEL, "label", "blank label; leave it out or say something"));
+    }
+    if (new HashSet<>(assumed()).size() < assumed().size()) {
+      problems.add(Problem.of(
+          TimeRule.DUPLICATE_PERIOD_ASSUMPTION,
+          "assumed",
+          assumed().size() + " assumed codes, of which some are the same; list each once"));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException(problems);
+    }
+  }
+
+  private Span span() {
+    return span(Assumptions.none());
+  }
+
+  private Span span(Assumptions assumptions) {
+    return Span.of(this, requireNonNull(assumptions, "assumptions"));
+  }
+
+  private Optional<Period> neighbour(int steps) {
+    Optional<Days> days = span().days();
+    return switch (basis()) {
+      case CALENDAR ->
+        days.flatMap(known -> known.calendarNeighbour(steps))
+            .map(known -> known.as(Basis.CALENDAR).addAllAssumed(assumed()).build());
+      case FISCAL ->
+        days.flatMap(known -> known.yearNeighbour(steps))
+            .map(known -> known.as(Basis.FISCAL).addAllAssumed(assumed()).assumeTwelveMonths());
+      case ROLLING, UNSPECIFIED -> Optional.empty();
+    };
+  }
+
+  private static Period calendar(int months, int year, int number) {
+    YearMonth last = YearMonth.of(PartialDate.checkedYear(year), months * number);
+    return Days.ofMonths(months, last).as(Basis.CALENDAR).build();
+  }
+
+  private static Builder monthsTo(YearMonth last, int months, Basis basis) {
+    PartialDate.checkedYear(last.getYear());
+    return Days.ofMonths(months, last).as(basis);
+  }
+
+  /** What kind of year, or part of one, a period is. */
+  public enum Basis {
+    /** A calendar year, or a half, quarter or month of one. */
+    CALENDAR,
+    /** A fiscal year or a part of one. */
+    FISCAL,
+    /** Months or days up to some day, such as "the twelve months to March". */
+    ROLLING,
+    /** Not told, or not a reporting period, such as the validity of a contract. */
+    UNSPECIFIED
+  }
+
+  /**
+   * Something that the maker of a period took for granted, such as {@code twelve-months}; an open
+   * list of codes.
+   *
+   * @param code words of a to z and 0 to 9 with hyphens between them, at most 100 characters
+   */
+  public record Assumption(String code) {
+    /** The length of a fiscal year was not told; twelve months were assumed. */
+    public static final Assumption TWELVE_MONTHS = new Assumption("twelve-months");
+
+    /** Refuses a code of another form ({@code malformed-period-assumption}). */
+    public Assumption {
+      PeriodText.checkCode(requireNonNull(code, "code"));
+    }
+
+    /** Returns the code. */
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /** Builds a period; every attribute may be left out. Not safe for use by several threads. */
+  public static final class Builder extends ImmutablePeriod.Builder {
+    Builder() {}
+
+    Period assumeTwelveMonths() {
+      Period period = build();
+      return period.assumed().contains(Assumption.TWELVE_MONTHS)
+          ? period
+          : addAssumed(Assumption.TWELVE_MONTHS).build();
+    }
+
+    /** Sets the start to a date, such as {@code 2016-05-01}. */
+    public Builder start(PartialDate start) {
+      return start(PeriodEnd.on(requireNonNull(start, "start")));
+    }
+
+    /** Sets the end to a date, such as {@code 2017-04-30}. */
+    public Builder end(PartialDate end) {
+      return end(PeriodEnd.on(requireNonNull(end, "end")));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.crossborder.time;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a {@link Period} starts or ends: a date such as {@code 2016-05}, {@link #OPEN} or {@link
+ * #UNKNOWN}.
+ */
+public final class PeriodEnd {
+  /** Told to be unending or still going on: {@code ..}. */
+  public static final PeriodEnd OPEN = new PeriodEnd(null);
+
+  /** Not told, so anything: the empty text. */
+  public static final PeriodEnd UNKNOWN = new PeriodEnd(null);
+
+  private final @Nullable PartialDate date;
+
+  private PeriodEnd(@Nullable PartialDate date) {
+    this.date = date;
+  }
+
+  /** Returns an end on a date, such as {@code 2017-04-30}. */
+  public static PeriodEnd on(PartialDate date) {
+    return new PeriodEnd(requireNonNull(date, "date"));
+  }
+
+  /** Reads {@code ..} as OPEN, nothing as UNKNOWN, and all else as a date. */
+  public static PeriodEnd parse(String text) {
+    return switch (requireNonNull(text, "text")) {
+      case ".." -> OPEN;
+      case "" -> UNKNOWN;
+      default -> on(PartialDate.parse(text));
+    };
+  }
+
+  /** Returns the date; empty if the end is OPEN or UNKNOWN. */
+  public Optional<PartialDate> date() {
+    return Optional.ofNullable(date);
+  }
+
+  /** Returns whether it is told that the period is unending or still going on. */
+  public boolean isOpen() {
+    return this == OPEN;
+  }
+
+  /** Returns whether the end is not told. */
+  public boolean isUnknown() {
+    return this == UNKNOWN;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return this == object
+        || date != null && object instanceof PeriodEnd other && date.equals(other.date);
+  }
+
+  @Override
+  public int hashCode() {
+    return date == null ? (isOpen() ? 1 : 0) : date.hashCode();
+  }
+
+  /** Returns the end as {@link #parse(String)} reads it: {@code 2016-05}, {@code ..} or empty. */
+  @Override
+  public String toString() {
+    return date == null ? (isOpen() ? ".." : "") : date.toString();
+  }
+}

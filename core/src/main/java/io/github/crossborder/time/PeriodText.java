@@ -1,0 +1,57 @@
+package io.github.crossborder.time;
+
+import static io.github.crossborder.time.TimeRule.quote;
+
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The text form of a {@link Period}, read; and that of its codes. */
+final class PeriodText {
+  private static final int LONGEST_CODE = 100;
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+
+  private PeriodText() {}
+
+  static Period read(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      throw malformed(text, "no slash; expected start/end, such as 2016-01-01/2016-12-31");
+    }
+    if (slash != text.lastIndexOf('/')) {
+      throw malformed(text, "more than one slash; expected start/end, such as 2016-01-01/..");
+    }
+    List<Problem> problems = new ArrayList<>();
+    PeriodEnd start = end(text.substring(0, slash), "start", problems);
+    PeriodEnd end = end(text.substring(slash + 1), "end", problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException(problems);
+    }
+    return Period.builder().start(start).end(end).build();
+  }
+
+  static void checkCode(String code) {
+    if (code.length() > LONGEST_CODE || !CODE.matcher(code).matches()) {
+      throw TimeRule.MALFORMED_PERIOD_ASSUMPTION.brokenBy("assumption " + quote(code)
+          + "; expected words of a to z and 0 to 9 with hyphens between them, at most "
+          + LONGEST_CODE + " characters");
+    }
+  }
+
+  private static PeriodEnd end(String text, String path, List<Problem> problems) {
+    try {
+      return PeriodEnd.parse(text);
+    } catch (InvalidValueException malformed) {
+      malformed.problems().stream()
+          .map(problem -> new Problem(problem.code(), path, problem.message()))
+          .forEach(problems::add);
+      return PeriodEnd.UNKNOWN;
+    }
+  }
+
+  private static InvalidValueException malformed(String text, String reason) {
+    return TimeRule.MALFORMED_PERIOD.brokenBy("period " + quote(text) + ": " + reason);
+  }
+}

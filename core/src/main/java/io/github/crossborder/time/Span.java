@@ -1,0 +1,129 @@
+package io.github.crossborder.time;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * All the spans of days that a {@link Period} can be: each starts on one of the days from {@code
+ * firstStart} to {@code lastStart}, ends on one from {@code firstEnd} to {@code lastEnd}, and does
+ * not end before it starts. Days count from 1970-01-01.
+ *
+ * <p>Both ranges hold only days that some such span has. So a sentence about two periods is TRUE if
+ * it holds for the extreme choices that are worst for it, and FALSE if it fails for the best.
+ */
+record Span(long firstStart, long lastStart, long firstEnd, long lastEnd) {
+  /** A start that is told to be OPEN: before every day. */
+  static final long NO_START = -(1L << 60);
+  /** A day before all that are told: how far back a date without sure bounds may lie. */
+  static final long SOME_PAST = NO_START + 1;
+  /** An end that is told to be OPEN: after every day. */
+  static final long NO_END = 1L << 60;
+  /** A day after all that are told: how far ahead a date without sure bounds may lie. */
+  static final long SOME_FUTURE = NO_END - 1;
+
+  /** The length of spans without start or end: longer than every span between two days. */
+  private static final long ENDLESS = 1L << 58;
+  /** No two spans of equally many whole months differ by more days, over the 400-year cycle. */
+  private static final int MONTHS_DIFFER_BY = 6;
+
+  /**
+   * Returns what a period can be if the assumptions hold. A tolerance that would have the period
+   * end before it starts is not used, since it contradicts the source.
+   */
+  static Span of(Period period, Assumptions assumptions) {
+    Span assumed = raw(period, assumptions);
+    Span span = assumed.isPossible() ? assumed : raw(period, Assumptions.none());
+    return new Span(
+        span.firstStart,
+        Math.min(span.lastStart, span.lastEnd),
+        Math.max(span.firstEnd, span.firstStart),
+        span.lastEnd);
+  }
+
+  /** Returns whether a period with these ends exists: none does that surely ends too early. */
+  static boolean isPossible(Period period) {
+    return raw(period, Assumptions.none()).isPossible();
+  }
+
+  private static Span raw(Period period, Assumptions assumptions) {
+    PeriodEnd start = period.start();
+    PeriodEnd end = goesOn(period, assumptions) ? PeriodEnd.OPEN : period.end();
+    return new Span(
+        start.date().map(date -> date.low(assumptions)).orElse(NO_START),
+        start
+            .date()
+            .map(date -> date.high(assumptions))
+            .orElse(start.isOpen() ? NO_START : SOME_FUTURE),
+        end.date().map(date -> date.low(assumptions)).orElse(end.isOpen() ? NO_END : SOME_PAST),
+        end.date().map(date -> date.high(assumptions)).orElse(NO_END));
+  }
+
+  private static boolean goesOn(Period period, Assumptions assumptions) {
+    return assumptions.continuance()
+        && period.end().isUnknown()
+        && !period.start().isUnknown()
+        && period.basis() == Period.Basis.UNSPECIFIED;
+  }
+
+  private boolean isPossible() {
+    return firstStart <= lastEnd;
+  }
+
+  Truth contains(long firstDay, long lastDay) {
+    if (lastStart <= firstDay && lastDay <= firstEnd) {
+      return Truth.TRUE;
+    }
+    return firstStart <= lastDay && firstDay <= lastEnd ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  Truth contains(Span other) {
+    if (lastStart <= other.firstStart && other.lastEnd <= firstEnd) {
+      return Truth.TRUE;
+    }
+    boolean possible = firstStart <= other.lastStart && other.firstEnd <= lastEnd;
+    return possible ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  Truth overlaps(Span other) {
+    if (lastStart <= other.firstEnd && other.lastStart <= firstEnd) {
+      return Truth.TRUE;
+    }
+    boolean possible = firstStart <= other.lastEnd && other.firstStart <= lastEnd;
+    return possible ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  Truth sameLengthAs(Span other) {
+    Optional<Days> days = days();
+    Optional<Days> otherDays = other.days();
+    if (days.isPresent() && otherDays.isPresent()) {
+      return Truth.of(days.get().sameLengthAs(otherDays.get()));
+    }
+    boolean possible = shortest() <= other.longest() + MONTHS_DIFFER_BY
+        && other.shortest() <= longest() + MONTHS_DIFFER_BY;
+    return possible ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  Optional<LocalDate> firstDay() {
+    boolean known = firstStart == lastStart && firstStart != NO_START;
+    return known ? Optional.of(LocalDate.ofEpochDay(firstStart)) : Optional.empty();
+  }
+
+  Optional<LocalDate> lastDay() {
+    boolean known = firstEnd == lastEnd && lastEnd != NO_END;
+    return known ? Optional.of(LocalDate.ofEpochDay(lastEnd)) : Optional.empty();
+  }
+
+  Optional<Days> days() {
+    return firstDay().flatMap(first -> lastDay().map(last -> new Days(first, last)));
+  }
+
+  private long shortest() {
+    return Math.min(Math.max(firstEnd - lastStart + 1, 1), ENDLESS);
+  }
+
+  private long longest() {
+    return Math.min(lastEnd - firstStart + 1, ENDLESS);
+  }
+}
