@@ -1,0 +1,77 @@
+package io.github.crossborder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class AssumptionsTest {
+  private static final Assumptions ALL = Assumptions.builder()
+      .plainNumbersExact(true)
+      .aboutTolerancePercent(new BigDecimal("10"))
+      .approximateDateTolerance(Period.ofMonths(1))
+      .continuance(true)
+      .votesFollowShares(true)
+      .unspecifiedHoldingsDirect(true)
+      .build();
+
+  @Test
+  void nothing_is_assumed_by_default() {
+    assertThat(Assumptions.builder().build()).isEqualTo(Assumptions.none());
+    assertThat(Assumptions.none().plainNumbersExact()).isFalse();
+    assertThat(Assumptions.none().aboutTolerancePercent()).isEmpty();
+    assertThat(Assumptions.none().approximateDateTolerance()).isEmpty();
+    assertThat(Assumptions.none().continuance()).isFalse();
+    assertThat(Assumptions.none().votesFollowShares()).isFalse();
+    assertThat(Assumptions.none().unspecifiedHoldingsDirect()).isFalse();
+    assertThat(Assumptions.none()).hasToString("no assumptions");
+  }
+
+  @Test
+  void they_read_as_a_reader_would_say_them() {
+    assertThat(ALL)
+        .hasToString("plain numbers are exact; 'about' is within 10 percent;"
+            + " approximate dates are within P1M; what began goes on until an end is told;"
+            + " votes follow shares; unspecified holdings are direct");
+  }
+
+  @Test
+  void a_builder_starts_from_them_and_changes_only_what_it_is_told() {
+    assertThat(ALL.toBuilder().build()).isEqualTo(ALL).hasSameHashCodeAs(ALL);
+    assertThat(ALL.toBuilder().continuance(false).build())
+        .isNotEqualTo(ALL)
+        .returns(false, Assumptions::continuance)
+        .returns(true, Assumptions::votesFollowShares);
+  }
+
+  @Test
+  void a_tolerance_of_zero_is_one() {
+    Assumptions zero = Assumptions.builder()
+        .aboutTolerancePercent(BigDecimal.ZERO)
+        .approximateDateTolerance(Period.ZERO)
+        .build();
+    assertThat(zero).isNotEqualTo(Assumptions.none());
+  }
+
+  @Test
+  void negative_tolerances_are_refused_all_at_once() {
+    Assumptions.Builder builder = Assumptions.builder()
+        .aboutTolerancePercent(new BigDecimal("-0.1"))
+        .approximateDateTolerance(Period.of(0, 1, -1));
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("'-0.1' is negative")
+        .hasMessageContaining("'P1M-1D' is negative")
+        .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
+        .extracting(InvalidValueException::problems)
+        .asInstanceOf(InstanceOfAssertFactories.list(Problem.class))
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(
+            tuple("negative-tolerance", "aboutTolerancePercent"),
+            tuple("negative-tolerance", "approximateDateTolerance"));
+  }
+}
