@@ -63,7 +63,7 @@ final class DateText {
     }
     for (int i = 0; i < end; i++) {
       boolean fits =
-          i == YEAR_END || i == PART_END ? text.charAt(i) == '-' : isDigit(text.charAt(i));
+          (i == YEAR_END || i == PART_END) ? text.charAt(i) == '-' : isDigit(text.charAt(i));
       if (!fits) {
         return false;
       }
@@ -73,9 +73,9 @@ final class DateText {
 
   private static int checkedPart(String text) {
     int part = number(text, YEAR_END + 1, PART_END);
-    boolean exists = 1 <= part && part <= YearPart.LAST_MONTH
-        || Season.FIRST_CODE <= part && part < YearPart.FIRST_THIRD
-        || YearPart.FIRST_HALF <= part && part <= YearPart.LAST_HALF;
+    boolean exists = (1 <= part && part <= YearPart.LAST_MONTH)
+        || (Season.FIRST_CODE <= part && part < YearPart.FIRST_THIRD)
+        || (YearPart.FIRST_HALF <= part && part <= YearPart.LAST_HALF);
     if (exists) {
       return part;
     }

@@ -36,7 +36,7 @@ record Days(LocalDate first, LocalDate last) {
 
   boolean sameLengthAs(Days other) {
     int months = wholeMonths();
-    return count() == other.count() || months != 0 && months == other.wholeMonths();
+    return count() == other.count() || (months != 0 && months == other.wholeMonths());
   }
 
   /** Returns the year, half, quarter or month that is so many steps later, if this is one. */

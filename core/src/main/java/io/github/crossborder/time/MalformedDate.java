@@ -12,6 +12,7 @@ final class MalformedDate {
   private static final String EXPECTED = "; expected a date such as 2016, 2016-12 or 2016-12-31";
   private static final int DIAGNOSED = 40;
   private static final List<String> NAMES = List.of("year", "month", "day");
+  private static final List<String> EXAMPLES = List.of("2016", "12", "31");
 
   private MalformedDate() {}
 
@@ -98,7 +99,7 @@ final class MalformedDate {
       return malformed(
           text,
           name + " " + quote(part) + " has " + count(part.length()) + "; expected " + expected
-              + ", such as " + "2016-12-31".split("-")[index]);
+              + ", such as " + EXAMPLES.get(index));
     }
     boolean basicFormat = alone && (part.length() == 6 || part.length() == 8);
     return basicFormat ? malformed(text, "no hyphens" + EXPECTED) : longYear(text);

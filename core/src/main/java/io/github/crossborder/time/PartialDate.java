@@ -277,7 +277,7 @@ public final class PartialDate {
   }
 
   private boolean isSure() {
-    return !(approximate | uncertain);
+    return !approximate && !uncertain;
   }
 
   private Optional<LocalDate> bound(int day, int direction, Assumptions assumptions) {

@@ -2,6 +2,7 @@ package io.github.crossborder.time;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodEnd {
   /** Told to be unending or still going on: {@code ..}. */
-  public static final PeriodEnd OPEN = new PeriodEnd(null);
+  public static final PeriodEnd OPEN = new PeriodEnd(null, true);
 
   /** Not told, so anything: the empty text. */
-  public static final PeriodEnd UNKNOWN = new PeriodEnd(null);
+  public static final PeriodEnd UNKNOWN = new PeriodEnd(null, false);
 
   private final @Nullable PartialDate date;
+  private final boolean open;
 
-  private PeriodEnd(@Nullable PartialDate date) {
+  private PeriodEnd(@Nullable PartialDate date, boolean open) {
     this.date = date;
+    this.open = open;
   }
 
   /** Returns an end on a date, such as {@code 2017-04-30}. */
   public static PeriodEnd on(PartialDate date) {
-    return new PeriodEnd(requireNonNull(date, "date"));
+    return new PeriodEnd(requireNonNull(date, "date"), false);
   }
 
   /** Reads {@code ..} as OPEN, nothing as UNKNOWN, and all else as a date. */
@@ -43,28 +46,32 @@ public final class PeriodEnd {
 
   /** Returns whether it is told that the period is unending or still going on. */
   public boolean isOpen() {
-    return this == OPEN;
+    return open;
   }
 
   /** Returns whether the end is not told. */
   public boolean isUnknown() {
-    return this == UNKNOWN;
+    return date == null && !open;
   }
 
   @Override
   public boolean equals(@Nullable Object object) {
-    return this == object
-        || date != null && object instanceof PeriodEnd other && date.equals(other.date);
+    return object instanceof PeriodEnd other
+        && open == other.open
+        && Objects.equals(date, other.date);
   }
 
   @Override
   public int hashCode() {
-    return date == null ? (isOpen() ? 1 : 0) : date.hashCode();
+    return Objects.hashCode(date) + (open ? 1 : 0);
   }
 
   /** Returns the end as {@link #parse(String)} reads it: {@code 2016-05}, {@code ..} or empty. */
   @Override
   public String toString() {
-    return date == null ? (isOpen() ? ".." : "") : date.toString();
+    if (open) {
+      return "..";
+    }
+    return date == null ? "" : date.toString();
   }
 }

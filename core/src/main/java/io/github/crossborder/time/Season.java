@@ -21,39 +21,41 @@ import java.time.LocalDate;
  */
 public enum Season {
   /** 21: spring, in whichever hemisphere: 1 March to 23 December. */
-  SPRING(3, 12, 23),
+  SPRING(21, 3, 12, 23),
   /** 22: summer, in whichever hemisphere: 1 December of the year before to 22 March after. */
-  SUMMER(12, 3, 22),
+  SUMMER(22, 12, 3, 22),
   /** 23: autumn, in whichever hemisphere: 1 March to 23 December. */
-  AUTUMN(3, 12, 23),
+  AUTUMN(23, 3, 12, 23),
   /** 24: winter, in whichever hemisphere: 1 December of the year before to 22 March after. */
-  WINTER(12, 3, 22),
+  WINTER(24, 12, 3, 22),
   /** 25: northern spring: 1 March to 23 June. */
-  NORTHERN_SPRING(3, 6, 23),
+  NORTHERN_SPRING(25, 3, 6, 23),
   /** 26: northern summer: 1 June to 24 September. */
-  NORTHERN_SUMMER(6, 9, 24),
+  NORTHERN_SUMMER(26, 6, 9, 24),
   /** 27: northern autumn: 1 September to 23 December. */
-  NORTHERN_AUTUMN(9, 12, 23),
+  NORTHERN_AUTUMN(27, 9, 12, 23),
   /** 28: northern winter: 1 December of the year before to 22 March of the year after. */
-  NORTHERN_WINTER(12, 3, 22),
+  NORTHERN_WINTER(28, 12, 3, 22),
   /** 29: southern spring: 1 September to 23 December. */
-  SOUTHERN_SPRING(9, 12, 23),
+  SOUTHERN_SPRING(29, 9, 12, 23),
   /** 30: southern summer: 1 December of the year before to 22 March of the year after. */
-  SOUTHERN_SUMMER(12, 3, 22),
+  SOUTHERN_SUMMER(30, 12, 3, 22),
   /** 31: southern autumn: 1 March to 23 June. */
-  SOUTHERN_AUTUMN(3, 6, 23),
+  SOUTHERN_AUTUMN(31, 3, 6, 23),
   /** 32: southern winter: 1 June to 24 September, all within its year. */
-  SOUTHERN_WINTER(6, 9, 24);
+  SOUTHERN_WINTER(32, 6, 9, 24);
 
   static final int FIRST_CODE = 21;
   static final int LAST_CODE = 32;
   private static final Season[] ALL = values();
 
+  private final int code;
   private final int firstMonth;
   private final int lastMonth;
   private final int lastDay;
 
-  Season(int firstMonth, int lastMonth, int lastDay) {
+  Season(int code, int firstMonth, int lastMonth, int lastDay) {
+    this.code = code;
     this.firstMonth = firstMonth;
     this.lastMonth = lastMonth;
     this.lastDay = lastDay;
@@ -64,7 +66,7 @@ public enum Season {
   }
 
   int code() {
-    return FIRST_CODE + ordinal();
+    return code;
   }
 
   LocalDate first(int year) {
