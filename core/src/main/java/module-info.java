@@ -9,4 +9,5 @@ module io.github.crossborder {
 
   exports io.github.crossborder;
   exports io.github.crossborder.time;
+  exports io.github.crossborder.place;
 }

@@ -1,0 +1,133 @@
+package io.github.crossborder.place;
+
+import io.github.crossborder.InvalidValueException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A code of an area, such as {@code 150}, and the countries it stands for, or, for a subdivision,
+ * the one country that it is a part of.
+ *
+ * @param text the code as written
+ * @param subdivision whether it stands for a proper part of its one country
+ * @param epochs the countries from each day on; a code that never changes has the one day {@link
+ *     LocalDate#MIN}, a group begins when it was founded
+ */
+record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countries> epochs) {
+  private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+  private static final int LONGEST = 10;
+  private static final Map<String, String> REGIONS = new LinkedHashMap<>();
+  private static final Map<String, AreaCode> LISTED = new HashMap<>();
+
+  static {
+    for (Country country : Country.all()) {
+      LISTED.put(country.code(), fixed(country.code(), false, Countries.of(Stream.of(country))));
+    }
+    Bundled.lines("regions.txt").forEach(AreaCode::addRegion);
+    Map<String, Members> groups = new LinkedHashMap<>();
+    for (String line : Bundled.lines("groups.txt")) {
+      String[] columns = line.split("[ :]+", 3);
+      groups.computeIfAbsent(columns[0], code -> new Members()).add(columns[1], columns[2]);
+    }
+    groups.forEach(
+        (code, members) -> LISTED.put(code, new AreaCode(code, false, members.epochs())));
+  }
+
+  private static void addRegion(String line) {
+    String code = line.substring(0, 3);
+    int colon = line.indexOf(':');
+    REGIONS.put(line.substring(4, colon), code);
+    Countries members = Stream.of(line.substring(colon + 2).split(" "))
+        .map(member -> of(member).on(LocalDate.MIN))
+        .reduce(Countries.NONE, Countries::plus);
+    LISTED.put(code, fixed(code, false, members));
+  }
+
+  private static AreaCode fixed(String text, boolean subdivision, Countries countries) {
+    return new AreaCode(text, subdivision, new TreeMap<>(Map.of(LocalDate.MIN, countries)));
+  }
+
+  /** Returns the code of a text, such as {@code BE-VLG}, or throws with a hint. */
+  static AreaCode of(String text) {
+    AreaCode listed = LISTED.get(text);
+    if (listed != null) {
+      return listed;
+    }
+    if (text.length() <= LONGEST && SUBDIVISION.matcher(text).matches() && !Hints.refuses(text)) {
+      AreaCode country = LISTED.get(text.substring(0, 2));
+      if (country != null && !isGroupOrRegion(country.text)) {
+        return new AreaCode(text, true, country.epochs);
+      }
+    }
+    throw new InvalidValueException(PlaceRule.UNKNOWN_AREA_CODE, Hints.noAreaCode(text));
+  }
+
+  /** Returns the code of the whole world. */
+  static AreaCode world() {
+    return of("001");
+  }
+
+  /** Returns the codes of the M49 regions by their names, such as 150 for Europe. */
+  static Map<String, String> regions() {
+    return REGIONS;
+  }
+
+  static boolean isGroupOrRegion(String text) {
+    AreaCode code = LISTED.get(text);
+    return code != null && (code.isGroup() || Character.isDigit(text.charAt(0)));
+  }
+
+  /** Returns the first day on which the code meant anything. */
+  LocalDate since() {
+    return epochs.firstKey();
+  }
+
+  boolean isGroup() {
+    return since().isAfter(LocalDate.MIN);
+  }
+
+  /** Returns the countries on a day, none before the group was founded. */
+  Countries on(LocalDate day) {
+    Map.Entry<LocalDate, Countries> epoch = epochs.floorEntry(day);
+    return epoch == null ? Countries.NONE : epoch.getValue();
+  }
+
+  /** The members of a group while the list is read. */
+  private static final class Members {
+    private final NavigableMap<LocalDate, Countries> joining = new TreeMap<>();
+    private final NavigableMap<LocalDate, Countries> leaving = new TreeMap<>();
+
+    void add(String span, String countries) {
+      Countries members = Countries.of(Stream.of(countries.split(" ")).map(Country::of));
+      String[] days = span.split("/", 2);
+      joining.merge(LocalDate.parse(days[0]), members, Countries::plus);
+      if (days.length == 2) {
+        leaving.merge(LocalDate.parse(days[1]).plusDays(1), members, Countries::plus);
+      }
+    }
+
+    NavigableMap<LocalDate, Countries> epochs() {
+      NavigableMap<LocalDate, Countries> epochs = new TreeMap<>();
+      Countries members = Countries.NONE;
+      for (LocalDate day : days()) {
+        members = members
+            .plus(joining.getOrDefault(day, Countries.NONE))
+            .minus(leaving.getOrDefault(day, Countries.NONE));
+        epochs.put(day, members);
+      }
+      return epochs;
+    }
+
+    private Iterable<LocalDate> days() {
+      NavigableMap<LocalDate, Countries> all = new TreeMap<>(joining);
+      all.putAll(leaving);
+      return all.keySet();
+    }
+  }
+}

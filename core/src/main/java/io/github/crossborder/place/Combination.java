@@ -1,0 +1,106 @@
+package io.github.crossborder.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** The set operations on territories, where their result can be said exactly. */
+final class Combination {
+  private Combination() {}
+
+  static Optional<Territory> union(Territory one, Territory other) {
+    if (one.covers(other).isTrue()) {
+      return Optional.of(one);
+    }
+    if (other.covers(one).isTrue()) {
+      return Optional.of(other);
+    }
+    if (harmless(one.excluding(), other) && harmless(other.excluding(), one)) {
+      return Optional.of(one.toBuilder()
+          .addAllAreas(other.areas())
+          .addAllExcluding(other.excluding())
+          .build());
+    }
+    return listed(one, other, List::addAll);
+  }
+
+  static Optional<Territory> intersection(Territory one, Territory other) {
+    if (one.covers(other).isTrue()) {
+      return Optional.of(other);
+    }
+    return other.covers(one).isTrue() ? Optional.of(one) : listed(one, other, List::retainAll);
+  }
+
+  static Optional<Territory> minus(Territory one, Territory other) {
+    if (one.overlaps(other).isFalse()) {
+      return Optional.of(one);
+    }
+    boolean plain = other.excluding().isEmpty() && other.areas().stream().noneMatch(Area::vague);
+    return plain ? excluding(one, other) : listed(one, other, List::removeAll);
+  }
+
+  /** Takes whole codes from a territory by excluding them; what they may cut must not be vague. */
+  private static Optional<Territory> excluding(Territory one, Territory codes) {
+    List<Area> left = new ArrayList<>();
+    for (Area area : one.areas()) {
+      Territory alone = restricted(List.of(area), one.excluding());
+      if (!codes.covers(alone).isTrue()) {
+        left.add(area);
+        if (cuts(area, codes, alone)) {
+          return Optional.empty();
+        }
+      }
+    }
+    List<String> excluding = Stream.concat(
+            one.excluding().stream(), codes.areas().stream().flatMap(area -> area.code().stream()))
+        .toList();
+    return left.isEmpty() || mayUseUp(codes, excluding)
+        ? Optional.empty()
+        : Optional.of(restricted(left, excluding));
+  }
+
+  /** Whether subdivisions, some of them just taken out, may together be all of their country. */
+  private static boolean mayUseUp(Territory codes, List<String> excluding) {
+    return codes.areas().stream()
+        .map(Extent::code)
+        .filter(AreaCode::subdivision)
+        .anyMatch(code -> excluding.stream()
+            .anyMatch(other ->
+                !other.equals(code.text()) && other.startsWith(code.text().substring(0, 3))));
+  }
+
+  private static boolean cuts(Area area, Territory codes, Territory alone) {
+    boolean vague = area.vague() || Extent.code(area).subdivision();
+    return vague && !codes.overlaps(alone).isFalse();
+  }
+
+  /** Returns areas with those exclusions that concern them. */
+  private static Territory restricted(List<Area> areas, List<String> excluding) {
+    Territory all = Territory.builder().areas(areas).build();
+    List<String> concerned = excluding.stream()
+        .filter(code -> !all.overlaps(Territory.of(code)).isFalse())
+        .toList();
+    return all.toBuilder().excluding(concerned).build();
+  }
+
+  /** Whether to exclude the codes from a territory would change nothing. */
+  private static boolean harmless(List<String> excluding, Territory territory) {
+    return excluding.stream()
+        .allMatch(code -> territory.excluding().contains(code)
+            || territory.overlaps(Territory.of(code)).isFalse());
+  }
+
+  private static Optional<Territory> listed(
+      Territory one, Territory other, BiConsumer<List<Country>, List<Country>> operation) {
+    return one.countries()
+        .flatMap(countries -> other.countries().flatMap(others -> {
+          List<Country> result = new ArrayList<>(countries);
+          operation.accept(result, others);
+          Territory.Builder builder = Territory.builder();
+          result.forEach(country -> builder.addArea(Territory.whole(country.code())));
+          return result.isEmpty() ? Optional.empty() : Optional.of(builder.build());
+        }));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.crossborder.place;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What to say of a text that is no code: whether it is a known mistake, and what was meant. */
+final class Hints {
+  private static final int QUOTED = 60;
+  private static final int LONGEST_NAME = 60;
+  private static final Map<String, String> REFUSED = new HashMap<>();
+  private static final Map<String, String> MEANT = new HashMap<>();
+
+  static {
+    for (String line : Bundled.lines("refused.txt")) {
+      String[] columns = line.split(" ", 2);
+      REFUSED.put(columns[0], columns[1]);
+    }
+    AreaCode.regions().forEach((name, code) -> MEANT.put(name.toUpperCase(Locale.ROOT), code));
+    for (Country country : Country.all()) {
+      MEANT.put(country.code(), country.code());
+      MEANT.put(country.alpha3(), country.code());
+      MEANT.put(country.number(), country.code());
+      MEANT.put(country.name().toUpperCase(Locale.ROOT), country.code());
+    }
+  }
+
+  private Hints() {}
+
+  /** Returns whether a code that has the right form must not be used all the same. */
+  static boolean refuses(String code) {
+    return REFUSED.containsKey(code);
+  }
+
+  static String noCountry(String text) {
+    String meant = meant(text);
+    String hint = AreaCode.isGroupOrRegion(meant)
+        ? "is not a country but a group or region; a Territory can hold " + meant
+        : explain(text, meant, "is unknown; expected a code of ISO 3166-1, such as BE");
+    return "country " + quote(text) + " " + hint;
+  }
+
+  static String noAreaCode(String text) {
+    String expected = "is unknown; expected a country (BE), a subdivision (BE-VLG), an M49 region"
+        + " (150) or a group (EU, EEA, BENELUX); where no code fits, use a label";
+    return "area code " + quote(text) + " " + explain(text, meant(text), expected);
+  }
+
+  private static String explain(String text, String meant, String otherwise) {
+    String guess = meant.isEmpty() ? otherwise : "is no code here; did you mean " + meant + "?";
+    return REFUSED.getOrDefault(text, guess);
+  }
+
+  /** Returns the code that a name, number, alpha-3 code or sloppy code stands for, or nothing. */
+  private static String meant(String text) {
+    String key = text.length() > LONGEST_NAME ? "" : text.strip().toUpperCase(Locale.ROOT);
+    return AreaCode.isGroupOrRegion(key) ? key : MEANT.getOrDefault(key, "");
+  }
+
+  /** Returns the text in quotes, cut where it is long, control characters replaced. */
+  static String quote(String text) {
+    StringBuilder shown = new StringBuilder("'");
+    text.codePoints()
+        .limit(QUOTED)
+        .map(point -> Character.isISOControl(point) ? '\uFFFD' : point)
+        .forEach(shown::appendCodePoint);
+    boolean cut = text.codePointCount(0, Math.min(text.length(), 2 * QUOTED + 2)) > QUOTED;
+    return shown.append(cut ? "…'" : "'").toString();
+  }
+}
