@@ -9,5 +9,6 @@ module io.github.crossborder {
 
   exports io.github.crossborder;
   exports io.github.crossborder.time;
+  exports io.github.crossborder.deal;
   exports io.github.crossborder.place;
 }
