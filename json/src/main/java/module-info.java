@@ -3,5 +3,4 @@ module io.github.crossborder.json {
   requires transitive io.github.crossborder;
   requires transitive tools.jackson.databind;
   requires static org.jspecify;
-
 }

@@ -1,0 +1,62 @@
+package io.github.crossborder.json;
+
+import io.github.crossborder.Problem;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * One thing that is wrong in a JSON text, such as {@code unknown-property} at line 12, column 5.
+ *
+ * <p>The order is that of the text: by line, then by column.
+ *
+ * @param problem what is wrong; its {@link Problem#path() path} is the place as JSON Pointer (RFC
+ *     6901), such as {@code /agreements/0/parties/1/role}, and empty for the whole text
+ * @param line the line, from 1; lines end with LF, CR or CR LF
+ * @param column the column in the line, from 1, counted in UTF-16 code units as Java and most
+ *     editors do, so that {@code é} is one column and most emoji are two
+ */
+public record LocatedProblem(Problem problem, int line, int column)
+    implements Comparable<LocatedProblem> {
+
+  /** What would break the line, or worse, on a terminal. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
+  private static final Comparator<LocatedProblem> BY_POSITION = Comparator.comparingInt(
+          LocatedProblem::line)
+      .thenComparingInt(LocatedProblem::column)
+      .thenComparing(located -> located.problem().path())
+      .thenComparing(located -> located.problem().code())
+      .thenComparing(located -> located.problem().message());
+
+  /** Checks that the problem is not null and that line and column are 1 or more. */
+  public LocatedProblem {
+    Objects.requireNonNull(problem, "problem");
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException(
+          "line " + line + ", column " + column + "; both count from 1");
+    }
+  }
+
+  /** Compares by line and column; then by pointer, code and message. */
+  @Override
+  public int compareTo(LocatedProblem other) {
+    return BY_POSITION.compare(this, other);
+  }
+
+  /**
+   * Returns the problem as one line whatever it quotes, such as
+   * {@code 12:5: unknown-property /companies/0/hq companies[0] has no property 'hq'}: position,
+   * code, pointer, message.
+   */
+  @Override
+  public String toString() {
+    String pointer = problem.path().isEmpty() ? "" : problem.path() + " ";
+    String text = line + ":" + column + ": " + problem.code() + " " + pointer + problem.message();
+    return CONTROL.matcher(text).replaceAll(found -> escape(found.group().charAt(0)));
+  }
+
+  private static String escape(char control) {
+    return String.format("\\\\u%04x", (int) control);
+  }
+}

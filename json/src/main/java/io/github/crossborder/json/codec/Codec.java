@@ -1,0 +1,171 @@
+package io.github.crossborder.json.codec;
+
+import io.github.crossborder.CrossborderException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The JSON form of one type of value, such as an object with {@code id} and {@code names}: reads
+ * it, reporting every problem, and writes the one canonical form of it. Immutable.
+ *
+ * @param <T> the type of the values
+ */
+public abstract class Codec<T> {
+  Codec() {}
+
+  /**
+   * Reads the value whose first token is the parser's current one, and leaves the parser at its
+   * last.
+   *
+   * @return null where the value is bad, which is then reported to the input
+   */
+  abstract @Nullable T read(JsonInput input);
+
+  /** Writes the value in its canonical form. */
+  abstract void write(JsonGenerator generator, T value);
+
+  /** Returns what is expected here, as messages say it, such as {@code an object}. */
+  abstract String expected();
+
+  /** Returns the names of an object's properties in the order of writing; none for other values. */
+  public List<String> propertyNames() {
+    return List.of();
+  }
+
+  /**
+   * Returns the JSON form of a list of such values: an array in the order of the list, which may be
+   * empty.
+   */
+  public final Codec<List<T>> list() {
+    return new ListCodec<>(this);
+  }
+
+  /**
+   * Returns this form for a place that decides how to read the rest, such as a format version: a
+   * bad value there ends the reading.
+   */
+  public final Codec<T> orStop() {
+    return new DecisiveCodec<>(this);
+  }
+
+  /**
+   * Begins the declaration of an object that is built by a builder, such as
+   * {@code object(Company::builder, Company.Builder::build)}.
+   */
+  public static <T, B> ObjectCodec.Builder<T, B> object(
+      Supplier<? extends B> builder, Function<? super B, ? extends T> build) {
+    return new ObjectCodec.Builder<>(builder, build);
+  }
+
+  /**
+   * Returns an object of two parts, such as
+   * {@code record(PartyInRole::new, required("party", …), required("role", …))}.
+   */
+  public static <T, A, B> Codec<T> record(
+      BiFunction<A, B, T> constructor, Part<T, A> first, Part<T, B> second) {
+    return Part.codec(
+        bag -> constructor.apply(first.from(bag, 0), second.from(bag, 1)), first, second);
+  }
+
+  /** Returns an object of three parts. */
+  public static <T, A, B, C> Codec<T> record(
+      Part.Constructor3<A, B, C, T> constructor,
+      Part<T, A> first,
+      Part<T, B> second,
+      Part<T, C> third) {
+    return Part.codec(
+        bag -> constructor.apply(first.from(bag, 0), second.from(bag, 1), third.from(bag, 2)),
+        first,
+        second,
+        third);
+  }
+
+  /** Returns an object of four parts. */
+  public static <T, A, B, C, D> Codec<T> record(
+      Part.Constructor4<A, B, C, D, T> constructor,
+      Part<T, A> first,
+      Part<T, B> second,
+      Part<T, C> third,
+      Part<T, D> fourth) {
+    return Part.codec(
+        bag -> constructor.apply(
+            first.from(bag, 0), second.from(bag, 1), third.from(bag, 2), fourth.from(bag, 3)),
+        first,
+        second,
+        third,
+        fourth);
+  }
+
+  /** Returns an object of five parts. */
+  public static <T, A, B, C, D, E> Codec<T> record(
+      Part.Constructor5<A, B, C, D, E, T> constructor,
+      Part<T, A> first,
+      Part<T, B> second,
+      Part<T, C> third,
+      Part<T, D> fourth,
+      Part<T, E> fifth) {
+    return Part.codec(
+        bag -> constructor.apply(
+            first.from(bag, 0),
+            second.from(bag, 1),
+            third.from(bag, 2),
+            fourth.from(bag, 3),
+            fifth.from(bag, 4)),
+        first,
+        second,
+        third,
+        fourth,
+        fifth);
+  }
+
+  /** Returns a string of any text, even an empty one. */
+  public static Codec<String> string() {
+    return Scalars.STRING;
+  }
+
+  /** Returns a string with more in it than white space. */
+  public static Codec<String> nonBlankString() {
+    return Scalars.NON_BLANK_STRING;
+  }
+
+  /**
+   * Returns a string that stands for a value, such as a date.
+   *
+   * @param what what messages expect, such as {@code a date such as 2022-25}
+   * @param parse reads what {@code print} writes; throws a {@link CrossborderException}, whose
+   *     problems are reported, for what it refuses
+   */
+  public static <T> Codec<T> text(
+      String what, Function<String, ? extends T> parse, Function<? super T, String> print) {
+    return new Scalars.Text<>(what, parse, print);
+  }
+
+  /** Returns a closed choice, as a string with a constant's name, such as {@code "AT_LEAST"}. */
+  public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type) {
+    return new Scalars.Choice<>(type);
+  }
+
+  /** Returns {@code true} or {@code false}. */
+  public static Codec<Boolean> bool() {
+    return Scalars.BOOLEAN;
+  }
+
+  /** Returns a whole number from {@code least} to {@code most}. */
+  public static Codec<Integer> integer(int least, int most) {
+    return new Scalars.Whole(least, most);
+  }
+
+  /**
+   * Returns a decimal: written as a string such as {@code "27.95"}, without exponent and without
+   * zeros at its end; read from such a string or from a JSON number, in either of which an exponent
+   * is understood. Up to 50 digits before the point and 50 behind it.
+   */
+  public static Codec<BigDecimal> decimal() {
+    return DecimalCodec.DECIMAL;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.crossborder.json.codec;
+
+import io.github.crossborder.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A decimal, as a string: JSON numbers lose digits in many programs. Its size is checked before
+ * anything is computed with it, since arithmetic on {@code 1e1000000000} takes forever.
+ */
+final class DecimalCodec extends Codec<BigDecimal> {
+  static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
+
+  private static final Pattern FORM =
+      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+  private static final String RANGE =
+      "expected at most " + Limits.DECIMAL_DIGITS + " digits before and behind the point";
+
+  private DecimalCodec() {}
+
+  @Override
+  @Nullable
+  BigDecimal read(JsonInput input) {
+    JsonParser parser = input.parser();
+    String text = parser.currentToken().isNumeric() ? parser.getString() : input.string(this);
+    if (text == null) {
+      return null;
+    }
+    if (text.length() > Limits.DECIMAL_LENGTH) {
+      return outOfRange(input, text);
+    }
+    if (!FORM.matcher(text).matches()) {
+      input.bad(
+          JsonRule.MALFORMED_DECIMAL, Quote.of(text) + " is not a decimal such as 1234.5 or -0.75");
+      return null;
+    }
+    try {
+      BigDecimal value = new BigDecimal(text);
+      return isInRange(value) ? canonical(value) : outOfRange(input, text);
+    } catch (NumberFormatException e) { // the exponent does not even fit an int
+      return outOfRange(input, text);
+    }
+  }
+
+  private static @Nullable BigDecimal outOfRange(JsonInput input, String text) {
+    input.bad(JsonRule.NUMBER_OUT_OF_RANGE, Quote.of(text) + " is out of range; " + RANGE);
+    return null;
+  }
+
+  @Override
+  void write(JsonGenerator generator, BigDecimal value) {
+    if (!isInRange(value)) {
+      throw new InvalidValueException(
+          JsonRule.NUMBER_OUT_OF_RANGE,
+          "a decimal of " + value.precision() + " digits and scale " + value.scale()
+              + " is out of range; " + RANGE);
+    }
+    generator.writeString(canonical(value).toPlainString());
+  }
+
+  @Override
+  String expected() {
+    return "a decimal such as \"1234.5\"";
+  }
+
+  private static boolean isInRange(BigDecimal value) {
+    long digitsBeforePoint = (long) value.precision() - value.scale();
+    return value.signum() == 0
+        || (digitsBeforePoint <= Limits.DECIMAL_DIGITS
+            && value.scale() <= 2 * Limits.DECIMAL_LENGTH
+            && value.stripTrailingZeros().scale() <= Limits.DECIMAL_DIGITS);
+  }
+
+  /** Returns the same number without zeros at its end and without exponent. */
+  private static BigDecimal canonical(BigDecimal value) {
+    BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.crossborder.json.codec;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A value without which the rest cannot be understood: where it is bad, reading stops. */
+final class DecisiveCodec<T> extends Codec<T> {
+  private final Codec<T> codec;
+
+  DecisiveCodec(Codec<T> codec) {
+    this.codec = codec;
+  }
+
+  @Override
+  @Nullable
+  T read(JsonInput input) {
+    T value = codec.read(input);
+    if (value == null) {
+      throw new ReadingStopped();
+    }
+    return value;
+  }
+
+  @Override
+  void write(JsonGenerator generator, T value) {
+    codec.write(generator, value);
+  }
+
+  @Override
+  String expected() {
+    return codec.expected();
+  }
+
+  @Override
+  public List<String> propertyNames() {
+    return codec.propertyNames();
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.crossborder.json.codec;
+
+import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
+import io.github.crossborder.json.LocatedProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A JSON text in memory, in UTF-8 with or without byte order mark; nothing is known of what it says
+ * until it is read.
+ *
+ * <p>It keeps the bytes, since only what is wrong is ever located, by looking at them again. Safe
+ * for use by several threads.
+ */
+public final class JsonDocument {
+  static final JsonFactory STANDARD_FACTORY = factory(Limits.STANDARD);
+
+  private static final Comparator<LocatedProblem> BY_POSITION =
+      Comparator.comparingInt(LocatedProblem::line).thenComparingInt(LocatedProblem::column);
+
+  private final byte[] bytes;
+  private final int start;
+  private final Limits limits;
+  private final JsonFactory factory;
+  private final boolean surrogateEscapes;
+  private final @Nullable LocatedProblem refusal;
+
+  private JsonDocument(
+      byte[] bytes,
+      int start,
+      Limits limits,
+      boolean surrogateEscapes,
+      @Nullable LocatedProblem refusal) {
+    this.bytes = bytes;
+    this.start = start;
+    this.limits = limits;
+    this.surrogateEscapes = surrogateEscapes;
+    this.refusal = refusal;
+    factory = limits.equals(Limits.STANDARD) ? STANDARD_FACTORY : factory(limits);
+  }
+
+  /**
+   * Returns the document of these bytes, which must not be changed afterwards. What is no UTF-8, or
+   * too long, is a document with that problem alone.
+   */
+  public static JsonDocument of(byte[] bytes, Limits limits) {
+    if (bytes.length > limits.documentBytes()) {
+      String message = "the text is longer than " + limits.documentBytes() + " bytes";
+      return refused(JsonRule.LIMIT_EXCEEDED, message, Place.START, limits);
+    }
+    int start = Encoding.start(bytes);
+    Utf8 utf8 = Utf8.scan(bytes, start);
+    String wrong = Encoding.wrong(bytes, utf8.invalid());
+    if (wrong != null) {
+      Place place = new Lines(bytes, start).at(utf8.invalid() - start);
+      return refused(JsonRule.NOT_UTF_8, wrong, place, limits);
+    }
+    return new JsonDocument(bytes, start, limits, utf8.surrogateEscapes(), null);
+  }
+
+  /** Returns the document of this text; a bare half of a character in it is its only problem. */
+  public static JsonDocument of(String text, Limits limits) {
+    int unpaired = Surrogates.unpaired(text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (unpaired >= 0) {
+      int offset = text.substring(0, unpaired).getBytes(StandardCharsets.UTF_8).length;
+      String message = "half a character, without its partner; remove it";
+      Place place = new Lines(bytes, 0).at(offset);
+      return refused(JsonRule.UNPAIRED_SURROGATE, message, place, limits);
+    }
+    return of(bytes, limits);
+  }
+
+  /**
+   * Returns the document that a stream holds; reads no more of it than the limits allow, and does
+   * not close it.
+   */
+  public static JsonDocument of(InputStream stream, Limits limits) throws IOException {
+    return of(stream.readNBytes(limits.documentBytes() + 1), limits);
+  }
+
+  /** Reads the document as one value of this form; never throws for what the document says. */
+  public <T> Reading<T> read(Codec<T> codec) {
+    if (refusal != null) {
+      return new Reading<>(null, false, List.of(refusal), List.of());
+    }
+    Lines lines = new Lines(bytes, start);
+    try (JsonParser parser = parser()) {
+      JsonInput input = new JsonInput(parser, lines, limits, surrogateEscapes);
+      T value = input.read(codec);
+      return new Reading<>(value, input.complete(), problems(input, lines), input.failures());
+    }
+  }
+
+  /**
+   * Locates problems whose paths are JSON Pointers into this document; what a pointer names need
+   * not be there, then the innermost value around it is the place.
+   */
+  public List<LocatedProblem> locate(Collection<Problem> problems) {
+    Set<String> pointers = new HashSet<>();
+    problems.forEach(problem -> pointers.add(problem.path()));
+    Map<String, Place> places = find(pointers, new Lines(bytes, start));
+    List<LocatedProblem> located = new ArrayList<>();
+    for (Problem problem : problems) {
+      located.add(located(problem, places.getOrDefault(problem.path(), Place.START)));
+    }
+    located.sort(BY_POSITION);
+    return located;
+  }
+
+  /**
+   * Locates problems whose paths begin with the name of an object, such as
+   * {@code ickx-alibaba/parties[1]}: the string that its property of the given name has. Of several
+   * such objects the last one is meant; a path that names none is the whole document.
+   */
+  public List<LocatedProblem> locate(Collection<Problem> problems, String property) {
+    Set<String> names = new HashSet<>();
+    problems.forEach(problem -> names.add(firstSegment(problem.path())));
+    Map<String, String> objects = objectsWith(property, names);
+    List<Problem> pointed = new ArrayList<>();
+    for (Problem problem : problems) {
+      String name = firstSegment(problem.path());
+      String object = objects.get(name);
+      String rest =
+          problem.path().substring(Math.min(name.length() + 1, problem.path().length()));
+      String pointer = object == null ? "" : object + Pointer.ofPath(rest);
+      pointed.add(new Problem(problem.code(), pointer, problem.message()));
+    }
+    return locate(pointed);
+  }
+
+  /**
+   * Returns the JSON Pointers of the objects, wherever they are, whose property of the given name
+   * has one of the wanted strings; such as {@code /companies/3} for {@code ickx} as {@code id}.
+   * Of several such objects it is the last.
+   */
+  public Map<String, String> objectsWith(String property, Set<String> wanted) {
+    if (refusal != null) {
+      return Map.of();
+    }
+    try (JsonParser parser = parser()) {
+      return Locations.objectsWith(parser, property, wanted);
+    }
+  }
+
+  private Map<String, Place> find(Set<String> pointers, Lines lines) {
+    if (refusal != null || pointers.isEmpty()) {
+      return Map.of();
+    }
+    try (JsonParser parser = parser()) {
+      return Locations.find(parser, lines, pointers);
+    }
+  }
+
+  private List<LocatedProblem> problems(JsonInput input, Lines lines) {
+    Set<String> inexact = new HashSet<>();
+    for (JsonInput.Found found : input.found()) {
+      if (!found.exact()) {
+        inexact.add(found.problem().path());
+      }
+    }
+    Map<String, Place> exact = find(inexact, lines);
+    List<LocatedProblem> problems = new ArrayList<>();
+    for (JsonInput.Found found : input.found()) {
+      Place place =
+          found.exact() ? found.place() : exact.getOrDefault(found.problem().path(), found.place());
+      problems.add(located(found.problem(), place));
+    }
+    problems.sort(BY_POSITION);
+    JsonInput.Found tooMany = input.tooMany();
+    if (tooMany != null) {
+      problems.add(located(tooMany.problem(), tooMany.place()));
+    }
+    return problems;
+  }
+
+  private JsonParser parser() {
+    return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
+  }
+
+  private static String firstSegment(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
+  }
+
+  private static LocatedProblem located(Problem problem, Place place) {
+    return new LocatedProblem(problem, place.line(), place.column());
+  }
+
+  private static JsonDocument refused(
+      ProblemCode code, String message, Place place, Limits limits) {
+    LocatedProblem problem = located(Problem.of(code, "", message), place);
+    return new JsonDocument(new byte[0], 0, limits, false, problem);
+  }
+
+  private static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxDocumentLength(limits.documentBytes())
+            .maxNestingDepth(limits.nesting())
+            .maxStringLength(limits.stringLength())
+            .maxNameLength(limits.nameLength())
+            .maxNumberLength(limits.numberLength())
+            .build())
+        .build();
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.crossborder.json.codec;
+
+import io.github.crossborder.CrossborderException;
+import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * One reading of a text: the parser, and the problems found so far. Codecs report what is bad here
+ * and go on; at the limit of problems, and where the text is no JSON, reading ends.
+ */
+final class JsonInput {
+  private final JsonParser parser;
+  private final Lines lines;
+  private final Limits limits;
+  private final boolean surrogateEscapes;
+  private final List<Found> found = new ArrayList<>(0);
+  private final List<RuntimeException> failures = new ArrayList<>(0);
+  private @Nullable Found tooMany;
+  private boolean ended;
+  private boolean complete;
+
+  /**
+   * A problem and its place.
+   *
+   * @param exact whether the place is that of the problem's pointer, or only near it since the
+   *     parser had already moved on
+   */
+  record Found(Problem problem, Place place, boolean exact) {}
+
+  /**
+   * Begins a reading.
+   *
+   * @param surrogateEscapes whether strings may hold surrogates that stand alone, so that they need
+   *     a look
+   */
+  JsonInput(JsonParser parser, Lines lines, Limits limits, boolean surrogateEscapes) {
+    this.parser = parser;
+    this.lines = lines;
+    this.limits = limits;
+    this.surrogateEscapes = surrogateEscapes;
+  }
+
+  /** Reads the one value of the text; null where it is bad or the reading ended early. */
+  <T> @Nullable T read(Codec<T> codec) {
+    try {
+      if (parser.nextToken() == null) {
+        bad(JsonRule.SYNTAX_ERROR, "is empty; expected " + codec.expected());
+        return null;
+      }
+      T value = codec.read(this);
+      ended = true;
+      if (parser.nextToken() != null) {
+        addLast(JsonRule.SYNTAX_ERROR, SyntaxMessage.AFTER_THE_END, currentPlace());
+        return null;
+      }
+      complete = true;
+      return value;
+    } catch (ReadingStopped e) {
+      return null;
+    } catch (JacksonException e) {
+      notJson(e);
+      return null;
+    }
+  }
+
+  JsonParser parser() {
+    return parser;
+  }
+
+  int problemCount() {
+    return found.size();
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  /** Returns what the library failed at unexpectedly, for somebody to mend it. */
+  List<RuntimeException> failures() {
+    return failures;
+  }
+
+  /**
+   * Returns the mark that there may be more problems than were reported, with the place where
+   * reading stopped.
+   */
+  @Nullable
+  Found tooMany() {
+    return tooMany;
+  }
+
+  /** Returns whether the text was read to its end, whatever problems it has. */
+  boolean complete() {
+    return complete;
+  }
+
+  /** Returns the current token's string; null, and a problem, if it is none or is malformed. */
+  @Nullable
+  String string(Codec<?> reader) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      wrongType(reader);
+      return null;
+    }
+    String text = parser.getString();
+    if (surrogateEscapes) {
+      int unpaired = Surrogates.unpaired(text);
+      if (unpaired >= 0) {
+        bad(JsonRule.UNPAIRED_SURROGATE, Surrogates.message(text, unpaired));
+        return null;
+      }
+    }
+    return text;
+  }
+
+  /** Reports that the current value is of the wrong JSON type and skips it. */
+  <T> @Nullable T wrongType(Codec<T> reader) {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      bad(JsonRule.NULL_VALUE, "is null; leave it out, or give " + reader.expected());
+    } else {
+      bad(JsonRule.WRONG_TYPE, "expected " + reader.expected() + ", found " + describeValue());
+      parser.skipChildren();
+    }
+    return null;
+  }
+
+  /** Reports that the current token is bad; the message goes on from the name of its place. */
+  void bad(ProblemCode code, String message) {
+    String pointer = Pointer.of(parser);
+    String words = Pointer.words(pointer);
+    String link = message.startsWith("is ") ? " " : ": ";
+    add(Problem.of(code, pointer, words + link + message), currentPlace(), true);
+  }
+
+  /**
+   * Reports the rules that the value just read breaks, at the places below it that their paths
+   * name.
+   */
+  void broken(CrossborderException broken, List<String> properties) {
+    if (broken.problems().isEmpty()) {
+      failed(broken);
+      return;
+    }
+    String here = Pointer.of(parser);
+    boolean scalar = parser.currentToken().isScalarValue();
+    for (Problem problem : broken.problems()) {
+      String pointer = here + Pointer.ofPath(problem.path(), properties);
+      add(new Problem(problem.code(), pointer, problem.message()), currentPlace(), scalar);
+    }
+  }
+
+  /** Reports that the library failed at the value just read, which is a fault in the library. */
+  void failed(RuntimeException failure) {
+    String pointer = Pointer.of(parser);
+    failures.add(failure);
+    String message = Pointer.words(pointer)
+        + ": this value made the library fail, which is a fault in it (please report it): "
+        + failure;
+    add(Problem.of(JsonRule.INTERNAL_ERROR, pointer, message), currentPlace(), false);
+  }
+
+  /** Reports the property whose name is the current token as unknown and skips its value. */
+  void unknownProperty(List<String> known) {
+    if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
+      throw new ReadingStopped();
+    }
+    String name = parser.currentName();
+    String message =
+        ownerOfProperty() + " has no property " + Quote.of(name) + Suggestion.nearest(name, known);
+    add(Problem.of(JsonRule.UNKNOWN_PROPERTY, Pointer.of(parser), message), currentPlace(), true);
+    skipProperty();
+  }
+
+  /** Reports the property whose name is the current token as given before and skips its value. */
+  void duplicateProperty() {
+    String message =
+        ownerOfProperty() + " has " + Quote.of(parser.currentName()) + " more than once; keep one";
+    add(Problem.of(JsonRule.DUPLICATE_PROPERTY, Pointer.of(parser), message), currentPlace(), true);
+    skipProperty();
+  }
+
+  /** Reports that the object just read lacks a property. */
+  void missingProperty(String name) {
+    String pointer = Pointer.of(parser);
+    String message = Pointer.words(pointer) + " has no property '" + name + "'; it must have one";
+    add(Problem.of(JsonRule.MISSING_PROPERTY, pointer, message), currentPlace(), false);
+  }
+
+  private void skipProperty() {
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  private String ownerOfProperty() {
+    return Pointer.words(parser.streamReadContext().getParent().pathAsPointer().toString());
+  }
+
+  private String describeValue() {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "the string " + Quote.of(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quote.of(parser.getString());
+      default -> parser.currentToken().asString();
+    };
+  }
+
+  private void notJson(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      String message = SyntaxMessage.ofLimit(e, limits);
+      Place place = SyntaxMessage.isOfString(e)
+          ? currentPlace()
+          : lines.at(parser.currentLocation().getByteOffset() - 1);
+      addLast(JsonRule.LIMIT_EXCEEDED, message, place);
+    } else {
+      TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      String message = ended
+          ? SyntaxMessage.AFTER_THE_END
+          : SyntaxMessage.of(e, parser.streamReadContext(), lines.wordAt(at));
+      addLast(JsonRule.SYNTAX_ERROR, message, lines.at(at));
+    }
+  }
+
+  /** Adds a problem after which nothing is read, even above the limit. */
+  private void addLast(ProblemCode code, String message, Place place) {
+    String pointer = ended ? "" : Pointer.of(parser);
+    found.add(new Found(Problem.of(code, pointer, message), place, true));
+  }
+
+  private Place currentPlace() {
+    return lines.at(parser.currentTokenLocation());
+  }
+
+  private void add(Problem problem, Place place, boolean exact) {
+    if (found.size() == limits.problems()) {
+      String message = "reading stopped here, at the limit of " + limits.problems()
+          + " problems; there are more";
+      tooMany = new Found(Problem.of(JsonRule.TOO_MANY_PROBLEMS, "", message), place, true);
+      throw new ReadingStopped();
+    }
+    found.add(new Found(problem, place, exact));
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.crossborder.json.codec;
+
+import io.github.crossborder.InvalidValueException;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes values in their canonical form, in UTF-8, with a space after each comma and colon: {@code
+ * {"id": "alibaba", "names": [{"text": "Alibaba"}]}}. Not safe for use by several threads.
+ */
+public final class JsonOutput implements Closeable, Flushable {
+  /** Closing a text that failed half-way must not complete it. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+
+  private final JsonGenerator generator;
+
+  private JsonOutput(OutputStream stream, int brokenLevels) {
+    LineLayout layout = new LineLayout(brokenLevels);
+    ObjectWriteContext context = new ObjectWriteContext.Base() {
+      @Override
+      public boolean hasPrettyPrinter() {
+        return true;
+      }
+
+      @Override
+      public PrettyPrinter getPrettyPrinter() {
+        return layout;
+      }
+    };
+    generator = FACTORY.createGenerator(context, stream, JsonEncoding.UTF8);
+  }
+
+  /** Returns an output that writes each value on one line; closing it closes the stream. */
+  public static JsonOutput onOneLine(OutputStream stream) {
+    return inLines(stream, 0);
+  }
+
+  /**
+   * Returns an output that breaks the outer levels of a value into lines, each indented by two
+   * spaces more.
+   *
+   * @param brokenLevels how many levels: 2 puts the properties of an object, and the elements of
+   *     arrays right under it, on lines of their own, and every such element on one line
+   */
+  public static JsonOutput inLines(OutputStream stream, int brokenLevels) {
+    return new JsonOutput(stream, brokenLevels);
+  }
+
+  /** Returns a value on one line. */
+  public static <T> String text(Codec<T> codec, T value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonOutput output = onOneLine(bytes)) {
+      output.value(codec, value);
+    } catch (IOException e) {
+      throw new AssertionError("memory does not fail", e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a value; nothing stands before or behind it but what {@link #raw} adds.
+   *
+   * @throws InvalidValueException if the value has no JSON form that could be read back, such as a
+   *     string with half a character; the output is of no use afterwards
+   */
+  public <T> JsonOutput value(Codec<T> codec, T value) throws IOException {
+    return with(() -> codec.write(generator, value));
+  }
+
+  /** Writes text between values as it is, such as a line feed. */
+  public JsonOutput raw(String text) throws IOException {
+    return with(() -> generator.writeRaw(text));
+  }
+
+  @Override
+  public void flush() throws IOException {
+    with(generator::flush);
+  }
+
+  @Override
+  public void close() throws IOException {
+    with(generator::close);
+  }
+
+  private JsonOutput with(Runnable writing) throws IOException {
+    try {
+      writing.run();
+      return this;
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+}

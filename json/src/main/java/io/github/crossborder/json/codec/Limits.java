@@ -1,0 +1,67 @@
+package io.github.crossborder.json.codec;
+
+/**
+ * How much a JSON text may ask of its reader, such as 64 levels of nesting; what goes beyond is
+ * refused with a problem.
+ *
+ * @param documentBytes the length of a text in bytes
+ * @param nesting how deep objects and arrays may lie in each other
+ * @param stringLength the length of a string in UTF-16 code units
+ * @param nameLength the length of a property's name in UTF-16 code units
+ * @param numberLength the length of a number as written, in digits and signs
+ * @param problems how many problems are reported before reading stops
+ */
+public record Limits(
+    int documentBytes,
+    int nesting,
+    int stringLength,
+    int nameLength,
+    int numberLength,
+    int problems) {
+
+  /** What is safe for texts from anywhere. */
+  public static final Limits STANDARD = new Limits(64 << 20, 64, 1 << 20, 256, 100, 100);
+
+  /** How many digits a decimal may have before its point, and how many behind it. */
+  static final int DECIMAL_DIGITS = 50;
+
+  /**
+   * The longest text of a decimal: its digits, a sign, a point, and an exponent that is not needed.
+   */
+  static final int DECIMAL_LENGTH = 2 * DECIMAL_DIGITS + 10;
+
+  /** How many characters of a value or name a message quotes. */
+  static final int QUOTED = 60;
+
+  private static final int MOST_BYTES = 1 << 30;
+
+  /** Checks that every limit allows something, and that a text of {@code documentBytes} fits. */
+  public Limits {
+    requirePositive(documentBytes, "documentBytes");
+    if (documentBytes > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          "documentBytes: " + documentBytes + "; at most " + MOST_BYTES);
+    }
+    requirePositive(nesting, "nesting");
+    requirePositive(stringLength, "stringLength");
+    requirePositive(nameLength, "nameLength");
+    requirePositive(numberLength, "numberLength");
+    requirePositive(problems, "problems");
+  }
+
+  /** Returns these limits with another number of problems. */
+  public Limits withProblems(int problems) {
+    return new Limits(documentBytes, nesting, stringLength, nameLength, numberLength, problems);
+  }
+
+  /** Returns these limits with another length of texts. */
+  public Limits withDocumentBytes(int documentBytes) {
+    return new Limits(documentBytes, nesting, stringLength, nameLength, numberLength, problems);
+  }
+
+  private static void requirePositive(int limit, String name) {
+    if (limit < 1) {
+      throw new IllegalArgumentException(name + ": " + limit + "; a limit is 1 or more");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.crossborder.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** An array of values of one form. What is read leaves out the bad ones, which are reported. */
+final class ListCodec<E> extends Codec<List<E>> {
+  private final Codec<E> element;
+
+  ListCodec(Codec<E> element) {
+    this.element = element;
+  }
+
+  @Override
+  @Nullable
+  List<E> read(JsonInput input) {
+    if (input.parser().currentToken() != JsonToken.START_ARRAY) {
+      return input.wrongType(this);
+    }
+    List<E> elements = new ArrayList<>();
+    while (input.parser().nextToken() != JsonToken.END_ARRAY) {
+      E read = element.read(input);
+      if (read != null) {
+        elements.add(read);
+      }
+    }
+    return elements;
+  }
+
+  @Override
+  void write(JsonGenerator generator, List<E> value) {
+    generator.writeStartArray();
+    for (E each : value) {
+      element.write(generator, each);
+    }
+    generator.writeEndArray();
+  }
+
+  @Override
+  String expected() {
+    return "an array";
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.crossborder.json.codec;
+
+import io.github.crossborder.CrossborderException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * An object with declared properties: read in any order, written in the declared one.
+ *
+ * @param <T> the type of the values
+ * @param <B> what collects the properties of one value
+ */
+public final class ObjectCodec<T, B> extends Codec<T> {
+  /** Which properties were seen is kept in the bits of a {@code long}. */
+  private static final int MOST_PROPERTIES = Long.SIZE;
+
+  private final Supplier<? extends B> start;
+  private final Function<? super B, ? extends T> build;
+  private final List<Property<T, B, ?>> properties;
+  private final List<String> names;
+  private final PropertyNameMatcher matcher;
+  private final long required;
+  private final boolean partial;
+
+  private ObjectCodec(Builder<T, B> declared) {
+    start = declared.start;
+    build = declared.build;
+    partial = declared.partial;
+    properties = List.copyOf(declared.properties);
+    names = properties.stream().map(property -> property.name().getValue()).toList();
+    if (names.isEmpty() || names.size() > MOST_PROPERTIES) {
+      throw new IllegalArgumentException(
+          names.size() + " properties; an object has 1 to " + MOST_PROPERTIES);
+    }
+    if (names.stream().distinct().count() < names.size()) {
+      throw new IllegalArgumentException("a property is declared twice in " + names);
+    }
+    matcher = JsonDocument.STANDARD_FACTORY.constructNameMatcher(
+        names.stream().map(Named::fromString).toList(), false);
+    long bits = 0;
+    for (int i = 0; i < properties.size(); i++) {
+      bits |= properties.get(i).required() ? 1L << i : 0;
+    }
+    required = bits;
+  }
+
+  @Override
+  public List<String> propertyNames() {
+    return names;
+  }
+
+  @Override
+  String expected() {
+    return "an object";
+  }
+
+  @Override
+  @Nullable
+  T read(JsonInput input) {
+    JsonParser parser = input.parser();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return input.wrongType(this);
+    }
+    int problemsBefore = input.problemCount();
+    B builder = start.get();
+    long seen = readProperties(input, builder);
+    long missing = required & ~seen;
+    if (missing != 0) {
+      reportMissing(input, missing);
+      return null;
+    }
+    if (input.problemCount() > problemsBefore && !partial) {
+      return null;
+    }
+    try {
+      return build.apply(builder);
+    } catch (CrossborderException e) {
+      input.broken(e, names);
+    } catch (RuntimeException e) {
+      input.failed(e);
+    }
+    return null;
+  }
+
+  private long readProperties(JsonInput input, B builder) {
+    JsonParser parser = input.parser();
+    long seen = 0;
+    int index = parser.nextNameMatch(matcher);
+    while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      if (index < 0) {
+        input.unknownProperty(names);
+      } else if ((seen & 1L << index) != 0) {
+        input.duplicateProperty();
+      } else {
+        seen |= 1L << index;
+        parser.nextToken();
+        properties.get(index).read(input, builder);
+      }
+      index = parser.nextNameMatch(matcher);
+    }
+    return seen;
+  }
+
+  private void reportMissing(JsonInput input, long missing) {
+    for (int i = 0; i < names.size(); i++) {
+      if ((missing & 1L << i) != 0) {
+        input.missingProperty(names.get(i));
+      }
+    }
+  }
+
+  @Override
+  void write(JsonGenerator generator, T value) {
+    generator.writeStartObject();
+    for (Property<T, B, ?> property : properties) {
+      property.write(generator, value);
+    }
+    generator.writeEndObject();
+  }
+
+  /**
+   * Declares an object, one property a line in the order of writing; {@link #done()} ends the
+   * declaration.
+   */
+  public static final class Builder<T, B> {
+    private final Supplier<? extends B> start;
+    private final Function<? super B, ? extends T> build;
+    private final List<Property<T, B, ?>> properties = new ArrayList<>();
+    private boolean partial;
+
+    Builder(Supplier<? extends B> start, Function<? super B, ? extends T> build) {
+      this.start = Objects.requireNonNull(start, "builder");
+      this.build = Objects.requireNonNull(build, "build");
+    }
+
+    /** Adds a property that is always there. */
+    public <V> Builder<T, B> required(
+        String name, Codec<V> codec, Function<T, V> getter, Setter<B, V> setter) {
+      return add(name, true, codec, Property.always(name, getter), setter);
+    }
+
+    /** Adds a property that may be absent. */
+    public <V> Builder<T, B> optional(
+        String name, Codec<V> codec, Function<T, Optional<V>> getter, Setter<B, V> setter) {
+      return add(name, false, codec, Property.ifPresent(getter), setter);
+    }
+
+    /**
+     * Adds a property that is left out where it has its usual value; the builder must begin with
+     * that value.
+     */
+    public <V> Builder<T, B> defaulted(
+        String name, Codec<V> codec, V usual, Function<T, V> getter, Setter<B, V> setter) {
+      return add(name, false, codec, Property.unless(usual, getter), setter);
+    }
+
+    /** Adds a list that is left out where it is empty. */
+    public <E> Builder<T, B> list(
+        String name, Codec<E> element, Function<T, List<E>> getter, Setter<B, List<E>> setter) {
+      return add(name, false, element.list(), Property.unlessEmpty(getter), setter);
+    }
+
+    /** Adds a list that is always there; whether it may be empty is the value's own rule. */
+    public <E> Builder<T, B> requiredList(
+        String name, Codec<E> element, Function<T, List<E>> getter, Setter<B, List<E>> setter) {
+      return add(name, true, element.list(), Property.always(name, getter), setter);
+    }
+
+    /**
+     * Builds even where properties or elements are bad, from those that are not: for a document
+     * whose entries are checked against each other after reading. It still has problems then.
+     */
+    public Builder<T, B> partial() {
+      partial = true;
+      return this;
+    }
+
+    /**
+     * Ends the declaration.
+     *
+     * @throws IllegalArgumentException if there is no property, more than 64, or one declared twice
+     */
+    public ObjectCodec<T, B> done() {
+      return new ObjectCodec<>(this);
+    }
+
+    private <V> Builder<T, B> add(
+        String name,
+        boolean required,
+        Codec<V> codec,
+        Function<T, @Nullable V> getter,
+        Setter<B, V> setter) {
+      return add(new Property<>(new SerializedString(name), required, codec, getter, setter));
+    }
+
+    Builder<T, B> add(Property<T, B, ?> property) {
+      properties.add(property);
+      return this;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.crossborder.json.codec;
+
+import io.github.crossborder.InvalidValueException;
+import tools.jackson.core.JsonGenerator;
+
+/** Looks for surrogates that stand alone, which no well-formed text has and no UTF-8 can hold. */
+final class Surrogates {
+  private Surrogates() {}
+
+  /** Returns the index of the first surrogate without its other half; -1 if there is none. */
+  static int unpaired(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  static String message(String text, int at) {
+    return String.format(
+        "%s holds half a character: \\u%04x at index %d has no partner; remove it",
+        Quote.of(text), (int) text.charAt(at), at);
+  }
+
+  /** Writes a string that can be read back. */
+  static void write(JsonGenerator generator, String text) {
+    int unpaired = unpaired(text);
+    if (unpaired >= 0) {
+      throw new InvalidValueException(JsonRule.UNPAIRED_SURROGATE, message(text, unpaired));
+    }
+    generator.writeString(text);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.crossborder.json.codec;
+
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Says in words of the text what Jackson says in words of its own; what it may say in the future
+ * gets a general message.
+ */
+final class SyntaxMessage {
+  static final String AFTER_THE_END =
+      "there is text after the end of the JSON value; a file holds one value";
+
+  /**
+   * A message for what Jackson says with certain words; the first that fits counts. {@code {found}}
+   * is the text there.
+   */
+  private record Rule(String sign, String message) {}
+
+  private static final List<Rule> RULES = List.of(
+      new Rule("comment", "a comment; JSON has none"),
+      new Rule(
+          "Unrecognized token",
+          "{found} is no JSON value; text stands in double quotes, and true, false and null are"
+              + " the only words"),
+      new Rule("Non-standard token", "NaN and Infinity are no JSON numbers"),
+      new Rule("Illegal unquoted", "a string holds the bare control character {found}; escape it"),
+      new Rule("Leading zero", "a number begins with a zero that does not count; leave it out"),
+      new Rule("in numeric value", "found {found} in a number; expected a digit"),
+      new Rule("hex-digit", "found {found} in a \\u escape; expected four hexadecimal digits"),
+      new Rule(
+          "character escape",
+          "found {found} after a backslash; expected one of \" \\ / b f n r t u"),
+      new Rule("colon", "found {found}; expected ':' between a property's name and its value"),
+      new Rule(
+          "start property name",
+          "found {found}; expected a property's name in double quotes{comma}"));
+
+  private static final List<Rule> LIMITS = List.of(
+      new Rule("getMaxNestingDepth", "objects and arrays lie in each other deeper than %d levels"),
+      new Rule("getMaxStringLength", "a string is longer than %d characters"),
+      new Rule("getMaxNameLength", "a property's name is longer than %d characters"),
+      new Rule("getMaxNumberLength", "a number is longer than %d characters"));
+
+  private SyntaxMessage() {}
+
+  /**
+   * Returns what is wrong with a text that is no JSON at the given word, which is empty at the end
+   * of the text.
+   */
+  static String of(JacksonException e, TokenStreamContext context, String word) {
+    String said = String.valueOf(e.getOriginalMessage());
+    if (said.startsWith("Unexpected end-of-input") || word.isEmpty()) {
+      return "the text ends inside " + (isInString(said) ? "a string" : describe(context))
+          + "; is it cut off?";
+    }
+    String message = expectation(said, context);
+    for (Rule rule : RULES) {
+      if (said.contains(rule.sign())) {
+        message = rule.message();
+        break;
+      }
+    }
+    boolean closes = word.equals("}") || word.equals("]");
+    return message
+        .replace("{comma}", closes ? ", or no comma before it" : "")
+        .replace("{found}", Quote.of(word));
+  }
+
+  /** Returns whether the limit that the text exceeds is that of a string's length. */
+  static boolean isOfString(JacksonException e) {
+    return String.valueOf(e.getOriginalMessage()).contains("getMaxStringLength");
+  }
+
+  /** Returns which limit the text exceeds. */
+  static String ofLimit(JacksonException e, Limits limits) {
+    String said = String.valueOf(e.getOriginalMessage());
+    int[] values = {
+      limits.nesting(), limits.stringLength(), limits.nameLength(), limits.numberLength()
+    };
+    for (int i = 0; i < values.length; i++) {
+      if (said.contains(LIMITS.get(i).sign())) {
+        return String.format(LIMITS.get(i).message(), values[i]);
+      }
+    }
+    return "the text asks more of the reader than its limits allow";
+  }
+
+  private static String expectation(String said, TokenStreamContext context) {
+    if (!said.contains("close marker") && !said.contains("comma")) {
+      return "found {found}; expected a value{comma}";
+    }
+    if (context.inRoot()) {
+      return "found {found}, which closes nothing; expected a value";
+    }
+    return "found {found}; expected " + (context.inObject() ? "',' or '}'" : "',' or ']'");
+  }
+
+  private static boolean isInString(String said) {
+    return said.contains("STRING") || said.contains("escape") || said.contains("property name");
+  }
+
+  private static String describe(TokenStreamContext context) {
+    return context.inObject() ? "an object" : context.inArray() ? "an array" : "a value";
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.crossborder.json.codec;
+
+import static io.github.crossborder.json.codec.ToyCodecs.MALL;
+import static io.github.crossborder.json.codec.ToyCodecs.SHOP;
+import static io.github.crossborder.json.codec.ToyCodecs.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.crossborder.json.LocatedProblem;
+import io.github.crossborder.json.codec.toy.Shop;
+import io.github.crossborder.json.codec.toy.Toys.Mall;
+import io.github.crossborder.json.codec.toy.Toys.Member;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ObjectCodecTest {
+
+  @Test
+  void every_problem_of_a_text_is_told_at_once_in_the_order_of_the_text() {
+    String json = """
+        {"id": "a", "id": "b", "nmaes": [],
+         "kind": "corner-shop", "home": "be", "floors": 12345, "open": "yes",
+         "hours": {"start": 5, "end": 1},
+         "staff": [{"who": " "}, {}, null, 3],
+         "tags": "x",
+         "turnover": "1,5", "address": null}
+        """;
+
+    assertThat(read(SHOP, json).problems().stream().map(LocatedProblem::toString))
+        .containsExactly(
+            "1:1: missing-property the text has no property 'names'; it must have one",
+            "1:13: duplicate-property /id the text has 'id' more than once; keep one",
+            "1:24: unknown-property /nmaes the text has no property 'nmaes'; did you mean 'names'?",
+            "2:10: unknown-constant /kind kind: 'corner-shop' is not one of PLAIN, CORNER_SHOP,"
+                + " DEPARTMENT_STORE; did you mean 'CORNER_SHOP'?",
+            "2:33: malformed-country /home country 'be'; expected two letters",
+            "2:49: number-out-of-range /floors floors: 12345 is out of range; expected a whole"
+                + " number from -99 to 9999",
+            "2:64: wrong-type /open open: expected true or false, found the string 'yes'",
+            "3:11: span-ends-before-start /hours span 5 to 1",
+            "4:20: blank-string /staff/0/who who is blank; say something or leave it out",
+            "4:26: missing-property /staff/1 staff[1] has no property 'who'; it must have one",
+            "4:30: null-value /staff/2 staff[2] is null; leave it out, or give an object",
+            "4:36: wrong-type /staff/3 staff[3]: expected an object, found the number '3'",
+            "5:10: wrong-type /tags tags: expected an array, found the string 'x'",
+            "6:14: malformed-decimal /turnover turnover: '1,5' is not a decimal such as 1234.5 or"
+                + " -0.75",
+            "6:32: null-value /address address is null; leave it out, or give an object");
+  }
+
+  @Test
+  void a_broken_rule_of_a_whole_value_is_told_where_its_path_leads() {
+    String json = """
+        {"id": "a", "names": [], "tags": ["x",
+         "y", "x"], "open": false,
+         "staff": [{"who": "b"}]}
+        """;
+
+    assertThat(read(SHOP, json).problems().stream().map(LocatedProblem::toString))
+        .containsExactly(
+            "2:7: repeated-tag /tags/2 tag twice",
+            "3:20: closed-with-staff /staff/0/who closed, yet staffed");
+  }
+
+  @Test
+  void columns_count_characters_as_java_does_not_bytes() {
+    assertThat(read(SHOP, "\n{\"id\": \"é中😀\", \"x\": 1, \"names\": []}").problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.line()).isEqualTo(2);
+          assertThat(problem.column()).isEqualTo(16);
+        });
+  }
+
+  @Test
+  void what_is_left_of_a_document_with_bad_entries_can_still_be_looked_at() {
+    Reading<Mall> reading = read(MALL, """
+        {"format": "MALL_1", "shops": [{"id": "a", "names": []}, {"id": "b"}]}
+        """);
+
+    assertThat(reading.problems()).hasSize(1);
+    assertThat(reading.value()).isNotNull();
+    assertThat(reading.value().shops()).extracting(Shop::id).containsExactly("a");
+  }
+
+  @Test
+  void a_value_that_decides_how_to_read_the_rest_ends_the_reading_where_it_is_bad() {
+    Reading<Mall> reading = read(MALL, "{\"format\": \"MALL_2\", \"wings\": [], \"shops\": 3}");
+
+    assertThat(reading.value()).isNull();
+    assertThat(reading.complete()).isFalse();
+    assertThat(reading.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.problem().path()).isEqualTo("/format"));
+  }
+
+  @Test
+  void a_fault_of_the_library_is_a_problem_and_keeps_its_cause() {
+    IllegalStateException fault = new IllegalStateException("a bug");
+    Function<Object, String> failing = any -> {
+      throw fault;
+    };
+    Codec<String> text = Codec.text("a text", failing::apply, value -> value);
+    Codec<String> object = Codec.object(StringBuilder::new, failing::apply)
+        .optional("a", Codec.string(), value -> Optional.<String>empty(), StringBuilder::append)
+        .done();
+
+    assertFails(text, "\"x\"", fault);
+    assertFails(object, "{\"a\": \"x\"}", fault);
+  }
+
+  private static void assertFails(Codec<String> codec, String json, RuntimeException fault) {
+    Reading<String> reading = read(codec, json);
+
+    assertThat(reading.value()).isNull();
+    assertThat(reading.failures()).containsExactly(fault);
+    assertThat(reading.problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.problem().code()).isEqualTo("internal-error");
+      assertThat(problem.problem().message()).contains("IllegalStateException: a bug");
+    });
+  }
+
+  @Test
+  void the_declared_names_are_listed_in_the_order_of_writing() {
+    assertThat(ToyCodecs.SPAN.propertyNames())
+        .containsExactly("start", "end", "basis", "label", "assumed");
+    assertThat(Codec.string().propertyNames()).isEmpty();
+    assertThat(ToyCodecs.NAME.orStop().propertyNames()).containsExactly("text", "language");
+  }
+
+  @Test
+  void a_declaration_without_names_or_with_one_twice_or_with_too_many_is_refused() {
+    ObjectCodec.Builder<Member, List<String>> none =
+        Codec.object(List::of, list -> new Member("", list));
+    assertThatIllegalArgumentException().isThrownBy(none::done);
+
+    ObjectCodec.Builder<Member, List<String>> twice =
+        Codec.object(List::of, (List<String> list) -> new Member("", list));
+    add(twice, "a");
+    add(twice, "a");
+    assertThatIllegalArgumentException().isThrownBy(twice::done).withMessageContaining("[a, a]");
+
+    ObjectCodec.Builder<Member, List<String>> many =
+        Codec.object(List::of, list -> new Member("", list));
+    IntStream.range(0, 65).forEach(i -> add(many, "p" + i));
+    assertThatIllegalArgumentException().isThrownBy(many::done).withMessageContaining("65");
+  }
+
+  @Test
+  void all_64_properties_of_the_widest_object_are_required() {
+    ObjectCodec.Builder<Member, List<String>> wide =
+        Codec.object(List::of, list -> new Member("", list));
+    IntStream.range(0, 64).forEach(i -> add(wide, "p" + i));
+
+    assertThat(read(wide.done(), "{\"p63\": \"\"}").problems()).hasSize(63);
+  }
+
+  @Test
+  void a_required_value_that_is_null_when_written_is_named() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> JsonOutput.text(ToyCodecs.MEMBER, new Member(null, List.of())))
+        .withMessage("who");
+  }
+
+  private static void add(ObjectCodec.Builder<Member, List<String>> object, String name) {
+    object.required(name, Codec.string(), Member::who, (list, value) -> {});
+  }
+}
