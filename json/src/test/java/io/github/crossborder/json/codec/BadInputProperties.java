@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever is done to a good text, it is refused with problems at the right places, never thrown. */
+/** Whatever is done to a good text, it is refused with problems in the right places. */
 @Domain(ToyArbitraries.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
