@@ -11,4 +11,5 @@ module io.github.crossborder {
   exports io.github.crossborder.time;
   exports io.github.crossborder.deal;
   exports io.github.crossborder.place;
+  exports io.github.crossborder.quantity;
 }

@@ -1,0 +1,81 @@
+package io.github.crossborder.quantity;
+
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How long a quantity's numbers may be, checked before anything is computed with them. */
+final class NumberCaps {
+  static final int DIGITS = 34;
+  static final int EXPONENT = 30;
+
+  /** More bits than any number we take; beyond, not even the digits are counted. */
+  static final int MOST_BITS = 4096;
+
+  private static final int MOST_SCALE = 10_000;
+  private static final int LONGEST_TEXT = 100;
+  private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
+
+  private NumberCaps() {}
+
+  /** Returns the number in its one form (no zeros behind the point), or adds a problem. */
+  static Optional<BigDecimal> check(String attribute, BigDecimal number, List<Problem> problems) {
+    if (isModest(number)) {
+      BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : stripped(number);
+      boolean fits = stripped.scale() <= EXPONENT
+          && (long) stripped.precision() - stripped.scale() <= EXPONENT + 1
+          && significant(stripped) <= DIGITS;
+      if (fits) {
+        return Optional.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+      }
+    }
+    problems.add(Problem.of(
+        QuantityRule.NUMBER_OUT_OF_RANGE,
+        attribute,
+        attribute + " " + Quote.of(number) + ": write at most " + DIGITS
+            + " significant digits, the first at 1E+" + EXPONENT + " or below and the last at 1E-"
+            + EXPONENT + " or above"));
+    return Optional.empty();
+  }
+
+  /** Whether digits and exponent are small enough to compute with at all. */
+  static boolean isModest(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_SCALE
+        && number.unscaledValue().bitLength() <= MOST_BITS;
+  }
+
+  private static BigDecimal stripped(BigDecimal number) {
+    return number.scale() == 0 ? number : number.stripTrailingZeros();
+  }
+
+  private static int significant(BigDecimal stripped) {
+    return stripped.precision() <= DIGITS
+        ? stripped.precision()
+        : stripped.stripTrailingZeros().precision();
+  }
+
+  /** Reads a decimal such as -7.76, or adds a problem. */
+  static Optional<BigDecimal> parse(String attribute, String text, List<Problem> problems) {
+    if (text.length() <= LONGEST_TEXT && DECIMAL.matcher(text).matches()) {
+      return check(attribute, new BigDecimal(text), problems);
+    }
+    problems.add(Problem.of(
+        QuantityRule.MALFORMED_DECIMAL,
+        attribute,
+        attribute + " " + Quote.of(text)
+            + ": write digits 0-9 with at most one point and no exponent, such as -7.76"));
+    return Optional.empty();
+  }
+
+  /** Reads a decimal such as -7.76, or throws. */
+  static BigDecimal read(String attribute, String text) {
+    Objects.requireNonNull(text, attribute);
+    List<Problem> problems = new ArrayList<>();
+    return parse(attribute, text, problems).orElseThrow(() -> new InvalidValueException(problems));
+  }
+}

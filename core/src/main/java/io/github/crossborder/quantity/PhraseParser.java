@@ -1,0 +1,146 @@
+package io.github.crossborder.quantity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Understands an English phrase such as "almost EUR 28 million", wholly or not at all. */
+final class PhraseParser {
+  private static final Map<String, Qualifier> QUALIFIERS = new LinkedHashMap<>();
+
+  static {
+    QUALIFIERS.put("exactly ", Qualifier.EXACT);
+    QUALIFIERS.put("about ", Qualifier.ABOUT);
+    QUALIFIERS.put("around ", Qualifier.ABOUT);
+    QUALIFIERS.put("some ", Qualifier.ABOUT);
+    QUALIFIERS.put("roughly ", Qualifier.ABOUT);
+    QUALIFIERS.put("approximately ", Qualifier.ABOUT);
+    QUALIFIERS.put("almost ", Qualifier.ALMOST);
+    QUALIFIERS.put("nearly ", Qualifier.ALMOST);
+    QUALIFIERS.put("under ", Qualifier.UNDER);
+    QUALIFIERS.put("below ", Qualifier.UNDER);
+    QUALIFIERS.put("less than ", Qualifier.UNDER);
+    QUALIFIERS.put("fewer than ", Qualifier.UNDER);
+    QUALIFIERS.put("over ", Qualifier.OVER);
+    QUALIFIERS.put("above ", Qualifier.OVER);
+    QUALIFIERS.put("more than ", Qualifier.OVER);
+    QUALIFIERS.put("at least ", Qualifier.AT_LEAST);
+    QUALIFIERS.put("at most ", Qualifier.AT_MOST);
+    QUALIFIERS.put("between ", Qualifier.BETWEEN);
+    QUALIFIERS.put("a few ", Qualifier.FEW);
+    QUALIFIERS.put("several ", Qualifier.FEW);
+  }
+
+  private final PhraseCursor cursor;
+
+  private PhraseParser(PhraseCursor cursor) {
+    this.cursor = cursor;
+  }
+
+  static Quantity parse(String phrase) {
+    PhraseCursor cursor = new PhraseCursor(phrase);
+    Quantity quantity = new PhraseParser(cursor).quantity();
+    if (!cursor.isAtEnd()) {
+      throw cursor.refused("the end of the phrase");
+    }
+    return quantity;
+  }
+
+  /** A number with what stands around it. */
+  private record Amount(
+      Optional<UnitOfMeasure> before,
+      PrintedNumber number,
+      Optional<UnitOfMeasure> behind,
+      Optional<UnitOfMeasure> per) {}
+
+  private Quantity quantity() {
+    Optional<Qualifier> qualifier = qualifier();
+    if (qualifier.isEmpty()) {
+      return unqualified();
+    }
+    return switch (qualifier.get()) {
+      case BETWEEN -> between();
+      case FEW -> few();
+      default -> {
+        Amount amount = amount();
+        yield Quantity.of(qualifier.get(), amount.number().value(), unit(amount));
+      }
+    };
+  }
+
+  private Optional<Qualifier> qualifier() {
+    return QUALIFIERS.entrySet().stream()
+        .filter(word -> cursor.accept(word.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private Quantity unqualified() {
+    Amount amount = amount();
+    UnitOfMeasure unit = unit(amount);
+    Optional<Integer> decimals = Optional.empty();
+    if (cursor.accept(PhraseDisplay.NEAREST)) {
+      decimals = Optional.of(cursor.place());
+    } else if (!cursor.accept(PhraseDisplay.UNSTATED)) {
+      return PhraseReading.of(amount.number(), unit);
+    }
+    return Quantity.of(
+        Qualifier.PLAIN, Optional.of(amount.number().value()), Optional.empty(), decimals, unit);
+  }
+
+  private Quantity between() {
+    Amount lower = amount();
+    if (!cursor.accept(" and ")) {
+      throw cursor.refused("' and ' with the upper number");
+    }
+    Amount upper = amount();
+    if (lower.number().power() == 0 && upper.number().power() != 0) {
+      throw cursor.refused(Quote.of("between 5 million and 7 million")
+          + ": say of both numbers how they are scaled");
+    }
+    return Quantity.of(
+        Qualifier.BETWEEN,
+        Optional.of(lower.number().value()),
+        Optional.of(upper.number().value()),
+        Optional.empty(),
+        unit(lower, upper));
+  }
+
+  private Quantity few() {
+    UnitOfMeasure counted =
+        cursor.unitBehind().orElseThrow(() -> cursor.refused("a unit, such as 'days'"));
+    return Quantity.few(cursor.per().map(counted::per).orElse(counted));
+  }
+
+  private Amount amount() {
+    return new Amount(cursor.unitBefore(), cursor.number(), cursor.unitBehind(), cursor.per());
+  }
+
+  private UnitOfMeasure unit(Amount amount) {
+    return unit(amount.before(), amount.behind(), amount.per());
+  }
+
+  /** The unit stands before the first number and behind the last, or at both numbers alike. */
+  private UnitOfMeasure unit(Amount first, Amount last) {
+    if (first.behind().isEmpty() && first.per().isEmpty() && last.before().isEmpty()) {
+      return unit(first.before(), last.behind(), last.per());
+    }
+    UnitOfMeasure unit = unit(first);
+    if (!unit.equals(unit(last))) {
+      throw cursor.refused("the same unit for both numbers");
+    }
+    return unit;
+  }
+
+  private UnitOfMeasure unit(
+      Optional<UnitOfMeasure> before, Optional<UnitOfMeasure> behind, Optional<UnitOfMeasure> per) {
+    if (before.isPresent() == behind.isPresent()) {
+      throw cursor.refused(
+          before.isPresent()
+              ? "one unit, before the number or behind it"
+              : "a unit, such as EUR before the number, or %, 'items' or 'days' behind it");
+    }
+    UnitOfMeasure counted = before.or(() -> behind).orElseThrow();
+    return per.map(counted::per).orElse(counted);
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.crossborder.quantity;
+
+import io.github.crossborder.Problem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a quantity, held against the rules of its qualifier. */
+record QuantityParts(
+    @Nullable BigDecimal amount,
+    @Nullable BigDecimal upper,
+    @Nullable Integer decimals) {
+
+  /** Returns the parts with their numbers in one form; adds a problem for every broken rule. */
+  static QuantityParts check(
+      Qualifier qualifier,
+      Optional<BigDecimal> amount,
+      Optional<BigDecimal> upper,
+      Optional<Integer> decimals,
+      List<Problem> problems) {
+    Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(upper, "upper");
+    Objects.requireNonNull(decimals, "decimals");
+    checkPresence(qualifier, amount, upper, decimals, problems);
+    QuantityParts parts = new QuantityParts(
+        amount.flatMap(number -> NumberCaps.check("amount", number, problems)).orElse(null),
+        upper.flatMap(number -> NumberCaps.check("upper", number, problems)).orElse(null),
+        decimals.orElse(null));
+    if (qualifier == Qualifier.BETWEEN) {
+      parts.checkOrder(problems);
+    }
+    if (qualifier == Qualifier.PLAIN) {
+      parts.checkDecimals(problems);
+    }
+    return parts;
+  }
+
+  private static void checkPresence(
+      Qualifier qualifier,
+      Optional<BigDecimal> amount,
+      Optional<BigDecimal> upper,
+      Optional<Integer> decimals,
+      List<Problem> problems) {
+    boolean isFew = qualifier == Qualifier.FEW;
+    boolean isBetween = qualifier == Qualifier.BETWEEN;
+    if (isFew && amount.isPresent()) {
+      problems.add(Problem.of(
+          QuantityRule.SURPLUS_AMOUNT,
+          "amount",
+          "amount " + Quote.of(amount.get()) + ": FEW has none; leave it out, or say ABOUT"));
+    }
+    if (!isFew && amount.isEmpty()) {
+      problems.add(Problem.of(
+          QuantityRule.MISSING_AMOUNT,
+          "amount",
+          "amount missing: " + qualifier + " needs one; only FEW has none"));
+    }
+    if (isBetween && upper.isEmpty()) {
+      problems.add(Problem.of(
+          QuantityRule.MISSING_UPPER,
+          "upper",
+          "upper missing: BETWEEN needs a lower amount and an upper one"));
+    }
+    if (!isBetween && upper.isPresent()) {
+      problems.add(Problem.of(
+          QuantityRule.SURPLUS_UPPER,
+          "upper",
+          "upper " + Quote.of(upper.get()) + ": " + qualifier
+              + " has none; leave it out, or say BETWEEN"));
+    }
+    if (qualifier != Qualifier.PLAIN && decimals.isPresent()) {
+      problems.add(Problem.of(
+          QuantityRule.SURPLUS_DECIMALS,
+          "decimals",
+          "decimals '" + decimals.get() + "': " + qualifier
+              + " has none; only PLAIN numbers have a printed precision"));
+    }
+  }
+
+  private void checkOrder(List<Problem> problems) {
+    if (amount != null && upper != null && amount.compareTo(upper) >= 0) {
+      problems.add(Problem.of(
+          QuantityRule.UPPER_NOT_ABOVE_LOWER,
+          "upper",
+          "upper " + Quote.of(upper) + " is not above lower " + Quote.of(amount)
+              + ": write the lesser as amount and the greater as upper, or EXACT for one number"));
+    }
+  }
+
+  private void checkDecimals(List<Problem> problems) {
+    if (decimals == null) {
+      return;
+    }
+    if (Math.abs((long) decimals) > NumberCaps.EXPONENT) {
+      problems.add(Problem.of(
+          QuantityRule.DECIMALS_OUT_OF_RANGE,
+          "decimals",
+          "decimals '" + decimals + "': expected -" + NumberCaps.EXPONENT + " to "
+              + NumberCaps.EXPONENT));
+    } else if (amount != null && lastDigit(amount) > decimals) {
+      problems.add(Problem.of(
+          QuantityRule.DIGITS_BEYOND_DECIMALS,
+          "decimals",
+          "decimals '" + decimals + "': amount " + Quote.of(amount)
+              + " has digits beyond; its last digit other than zero is at decimals "
+              + lastDigit(amount)));
+    }
+  }
+
+  /** The place of the last digit other than zero; zero itself has none, so it fits anywhere. */
+  private static int lastDigit(BigDecimal number) {
+    return number.signum() == 0
+        ? Integer.MIN_VALUE
+        : number.stripTrailingZeros().scale();
+  }
+}
