@@ -178,7 +178,7 @@ public final class Bounds {
    * @throws InvalidValueException with {@code unlike-units} or {@code unsaid-currency}
    */
   public Optional<Bounds> intersection(Bounds other) {
-    UnitRules.requireLike(this, unit, "and", other, other.unit);
+    UnitRules.requireSame(this, unit, "and", other, other.unit);
     return meet(other);
   }
 
@@ -195,7 +195,7 @@ public final class Bounds {
    * @throws InvalidValueException with {@code unlike-units} or {@code unsaid-currency}
    */
   public Bounds hull(Bounds other) {
-    UnitRules.requireLike(this, unit, "or", other, other.unit);
+    UnitRules.requireSame(this, unit, "or", other, other.unit);
     return of(
         End.compareLower(lower, other.lower) <= 0 ? lower : other.lower,
         End.compareUpper(upper, other.upper) >= 0 ? upper : other.upper,
@@ -262,7 +262,7 @@ public final class Bounds {
    * @throws InvalidValueException with {@code unlike-units} or {@code unsaid-currency}
    */
   public Bounds plus(Bounds other) {
-    UnitRules.requireLike(this, unit, "plus", other, other.unit);
+    UnitRules.requireAdditive(this, unit, "plus", other, other.unit);
     return isExact() && other.isExact()
         ? point(lower.plus(other.lower), unit)
         : capped(lower.plus(other.lower), upper.plus(other.upper), unit);
@@ -275,7 +275,7 @@ public final class Bounds {
    * @throws InvalidValueException with {@code unlike-units} or {@code unsaid-currency}
    */
   public Bounds minus(Bounds other) {
-    UnitRules.requireLike(this, unit, "minus", other, other.unit);
+    UnitRules.requireAdditive(this, unit, "minus", other, other.unit);
     return capped(lower.plus(other.upper.negate()), upper.plus(other.lower.negate()), unit);
   }
 

@@ -17,7 +17,7 @@ final class PhraseCursor {
   private static final Pattern MORE_DIGITS = Pattern.compile("[ .,]?[0-9]|\\.");
   private static final Pattern ZERO_FIRST = Pattern.compile("-?0[0-9]+(?:\\..*)?");
   private static final Pattern SHARED_SIGN =
-      Pattern.compile("[^ ]*[$¥￥].*|(?i:dollars?|yen|yuan)\\b.*");
+      Pattern.compile(" ?(?:[^ ]*[$¥￥]|(?i:dollars?|yen)\\b).*");
   private static final Map<String, UnitOfMeasure> SIGNS = Map.of(
       "€", UnitOfMeasure.of("EUR"),
       "£", UnitOfMeasure.of("GBP"),

@@ -13,21 +13,29 @@ final class UnitRules {
 
   private UnitRules() {}
 
-  /** Refuses to add what is not of one unit, or may not be. */
-  static void requireLike(
+  /** Refuses to unite what is not of one unit, or may not be. */
+  static void requireSame(
       Object a, UnitOfMeasure ofA, String operation, Object b, UnitOfMeasure ofB) {
-    if (ofA.equals(ofB) && UnitAlgebra.isAdditive(ofA)) {
+    boolean isUnsaid = ofA.isUnsaid() || ofB.isUnsaid();
+    if (ofA.equals(ofB) && !isUnsaid) {
       return;
     }
     String both = "'" + a + "' " + operation + " '" + b + "': ";
-    if (!ofA.isComparableWith(ofB)) {
-      throw new InvalidValueException(QuantityRule.UNLIKE_UNITS, both + differ(ofA, ofB));
+    throw isUnsaid && ofA.isComparableWith(ofB)
+        ? new InvalidValueException(QuantityRule.UNSAID_CURRENCY, both + MAY_DIFFER)
+        : new InvalidValueException(QuantityRule.UNLIKE_UNITS, both + differ(ofA, ofB));
+  }
+
+  /** Refuses to add what is not of one unit, or may not be, or are places in an order. */
+  static void requireAdditive(
+      Object a, UnitOfMeasure ofA, String operation, Object b, UnitOfMeasure ofB) {
+    requireSame(a, ofA, operation, b, ofB);
+    if (!UnitAlgebra.isAdditive(ofA)) {
+      throw new InvalidValueException(
+          QuantityRule.UNLIKE_UNITS,
+          "'" + a + "' " + operation + " '" + b
+              + "': places in an order are compared, not computed with");
     }
-    if (ofA.isUnsaid() || ofB.isUnsaid()) {
-      throw new InvalidValueException(QuantityRule.UNSAID_CURRENCY, both + MAY_DIFFER);
-    }
-    throw new InvalidValueException(
-        QuantityRule.UNLIKE_UNITS, both + "places in an order are compared, not computed with");
   }
 
   /** Refuses to compare unlike units; true where a currency is unsaid, so only signs compare. */

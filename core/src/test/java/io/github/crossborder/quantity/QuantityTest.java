@@ -1,0 +1,344 @@
+package io.github.crossborder.quantity;
+
+import static io.github.crossborder.quantity.Refused.assertRefused;
+import static io.github.crossborder.quantity.UnitOfMeasure.DAY;
+import static io.github.crossborder.quantity.UnitOfMeasure.ITEM;
+import static io.github.crossborder.quantity.UnitOfMeasure.MONTH;
+import static io.github.crossborder.quantity.UnitOfMeasure.PERCENT;
+import static io.github.crossborder.quantity.UnitOfMeasure.UNSAID_CURRENCY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
+import io.github.crossborder.Truth;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityTest {
+  private static final UnitOfMeasure EUR = UnitOfMeasure.of("EUR");
+
+  static Stream<Arguments> table() {
+    return Stream.of(
+        Arguments.of(Quantity.exactly(4, ITEM), "EXACT 4 item", "[4, 4] item"),
+        Arguments.of(Quantity.exactly("4", ITEM), "EXACT 4 item", "[4, 4] item"),
+        Arguments.of(
+            Quantity.plain(7_760_000_000L, -7, EUR),
+            "PLAIN 7760000000 EUR decimals -7",
+            "[7755000000, 7765000000] EUR"),
+        Arguments.of(
+            Quantity.plain("4.50", 2, EUR), "PLAIN 4.5 EUR decimals 2", "[4.495, 4.505] EUR"),
+        Arguments.of(Quantity.plain("0", -2, EUR), "PLAIN 0 EUR decimals -2", "[-50, 50] EUR"),
+        Arguments.of(
+            Quantity.plain(300_000_000_000L, EUR), "PLAIN 300000000000 EUR", "(.., ..) EUR"),
+        Arguments.of(Quantity.plain("0.3", PERCENT), "PLAIN 0.3 percent", "(.., ..) percent"),
+        Arguments.of(
+            Quantity.about(400_000, ITEM.per(DAY)), "ABOUT 400000 item/day", "(.., ..) item/day"),
+        Arguments.of(Quantity.about("0.5", PERCENT), "ABOUT 0.5 percent", "(.., ..) percent"),
+        Arguments.of(Quantity.almost(28_000_000, EUR), "ALMOST 28000000 EUR", "(.., 28000000) EUR"),
+        Arguments.of(Quantity.almost("-5", EUR), "ALMOST -5 EUR", "(-5, ..) EUR"),
+        Arguments.of(Quantity.almost(0, EUR), "ALMOST 0 EUR", "(.., ..) EUR"),
+        Arguments.of(Quantity.under(5, DAY), "UNDER 5 day", "(.., 5) day"),
+        Arguments.of(Quantity.under("-5", EUR), "UNDER -5 EUR", "(.., -5) EUR"),
+        Arguments.of(Quantity.over("11", PERCENT), "OVER 11 percent", "(11, ..) percent"),
+        Arguments.of(Quantity.over(0, UNSAID_CURRENCY), "OVER 0 XXX", "(0, ..) XXX"),
+        Arguments.of(Quantity.atLeast(20, ITEM), "AT_LEAST 20 item", "[20, ..) item"),
+        Arguments.of(Quantity.atLeast("0.5", PERCENT), "AT_LEAST 0.5 percent", "[0.5, ..) percent"),
+        Arguments.of(Quantity.atMost(49, PERCENT), "AT_MOST 49 percent", "(.., 49] percent"),
+        Arguments.of(
+            Quantity.atMost("49.9", PERCENT), "AT_MOST 49.9 percent", "(.., 49.9] percent"),
+        Arguments.of(Quantity.between(5, 7, PERCENT), "BETWEEN 5 AND 7 percent", "[5, 7] percent"),
+        Arguments.of(Quantity.between("-7", "5.5", EUR), "BETWEEN -7 AND 5.5 EUR", "[-7, 5.5] EUR"),
+        Arguments.of(Quantity.few(MONTH), "FEW month", "(.., ..) month"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void every_qualifier_has_its_text_and_its_sure_bounds(Quantity said, String text, String bounds) {
+    assertThat(said).hasToString(text);
+    assertThat(said.bounds()).hasToString(bounds);
+    assertThat(Quantity.parse(text)).isEqualTo(said).hasSameHashCodeAs(said);
+  }
+
+  @Test
+  void the_parts_are_what_was_said() {
+    Quantity said = Quantity.plain("7760000000", -7, EUR);
+    assertThat(said.qualifier()).isEqualTo(Qualifier.PLAIN);
+    assertThat(said.amount()).contains(new BigDecimal("7760000000"));
+    assertThat(said.decimals()).contains(-7);
+    assertThat(said.upper()).isEmpty();
+    assertThat(said.unit()).isEqualTo(EUR);
+    assertThat(Quantity.between(5, 7, PERCENT).upper()).contains(BigDecimal.valueOf(7));
+    assertThat(Quantity.few(DAY).amount()).isEmpty();
+  }
+
+  @Test
+  void the_scale_of_a_number_says_nothing_and_the_printed_precision_does() {
+    assertThat(Quantity.exactly("5.00", EUR)).isEqualTo(Quantity.exactly(5, EUR));
+    assertThat(Quantity.of(Qualifier.EXACT, new BigDecimal("5E+3"), EUR))
+        .isEqualTo(Quantity.exactly(5000, EUR))
+        .hasToString("EXACT 5000 EUR");
+    assertThat(Quantity.plain("5.00", 2, EUR)).isNotEqualTo(Quantity.plain("5", 0, EUR));
+    assertThat(Quantity.exactly(5, EUR))
+        .isNotEqualTo(Quantity.plain(5, EUR))
+        .isNotEqualTo(Quantity.exactly(5, ITEM))
+        .isNotEqualTo(Quantity.exactly(6, EUR))
+        .isNotEqualTo("EXACT 5 EUR");
+    assertThat(Quantity.between(5, 7, EUR)).isNotEqualTo(Quantity.between(5, 8, EUR));
+  }
+
+  @Test
+  void every_broken_rule_is_reported_at_once_with_its_place() {
+    Optional<BigDecimal> none = Optional.empty();
+    Optional<BigDecimal> seven = Optional.of(BigDecimal.valueOf(7));
+    assertThat(Refused.problems(
+            () -> Quantity.of(Qualifier.ALMOST, none, seven, Optional.of(-7), EUR)))
+        .extracting(Problem::path, Problem::code)
+        .containsExactly(
+            tuple("amount", "missing-amount"),
+            tuple("upper", "surplus-upper"),
+            tuple("decimals", "surplus-decimals"));
+    assertThat(Refused.problems(
+            () -> Quantity.of(Qualifier.FEW, seven, none, Optional.empty(), MONTH)))
+        .extracting(Problem::code)
+        .containsExactly("surplus-amount");
+    assertThat(Refused.problems(
+            () -> Quantity.of(Qualifier.BETWEEN, none, none, Optional.empty(), EUR)))
+        .extracting(Problem::code)
+        .containsExactly("missing-amount", "missing-upper");
+    assertThat(Refused.problems(() -> Quantity.between("1e3", "", EUR)))
+        .extracting(Problem::path)
+        .containsExactly("amount", "upper");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, 5", "5, 5", "0, -1"})
+  void the_upper_amount_is_above_the_lower_one(long lower, long upper) {
+    assertRefused(
+        () -> Quantity.between(lower, upper, PERCENT),
+        "upper-not-above-lower",
+        "'" + lower + "'",
+        "'" + upper + "'");
+  }
+
+  @Test
+  void an_amount_has_no_digits_beyond_its_printed_precision() {
+    assertRefused(
+        () -> Quantity.plain("7760000000", -8, EUR), "digits-beyond-decimals", "7760000000", "-7");
+    assertRefused(() -> Quantity.plain("0.5", 0, EUR), "digits-beyond-decimals", "0.5");
+    assertRefused(() -> Quantity.plain("5", 31, EUR), "decimals-out-of-range", "31");
+    assertRefused(
+        () -> Quantity.plain("5", Integer.MIN_VALUE, EUR), "decimals-out-of-range", "-30");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", " ", "-", "1e5", "1,5", "1 000", "+1", ".5", "5.", "05", "--5", "٥", "1.2.3", "NaN",
+        "0x1"
+      })
+  void a_malformed_decimal_is_refused(String amount) {
+    assertRefused(() -> Quantity.exactly(amount, EUR), "malformed-decimal", "'" + amount + "'");
+  }
+
+  static Stream<BigDecimal> outOfRange() {
+    return Stream.of(
+        new BigDecimal("1E+31"),
+        new BigDecimal("-1E+31"),
+        new BigDecimal("1E-31"),
+        new BigDecimal("1E+10000000"),
+        new BigDecimal("1E-2000000000"),
+        new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE),
+        new BigDecimal(BigInteger.ONE, Integer.MAX_VALUE),
+        new BigDecimal("12345678901234567890123456789012345"),
+        new BigDecimal("1.0000000000000000000000000000001"),
+        new BigDecimal(BigInteger.ONE.shiftLeft(10_000_000)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("outOfRange")
+  void a_number_too_long_or_too_large_is_refused_at_once(BigDecimal number) {
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(1), () -> {
+      assertRefused(() -> Quantity.of(Qualifier.EXACT, number, EUR), "number-out-of-range", "34");
+      if (number.precision() < 100 && Math.abs((long) number.scale()) > 9999) {
+        assertRefused(() -> Bounds.exactly(number, EUR), "number-out-of-range", "200");
+      }
+    });
+  }
+
+  @Test
+  void the_longest_numbers_are_kept() {
+    assertThat(Quantity.exactly("9999999999999999999999999999999.999", EUR))
+        .hasToString("EXACT 9999999999999999999999999999999.999 EUR");
+    assertThat(
+            Quantity.of(Qualifier.EXACT, new BigDecimal("1E+30"), EUR).bounds().isExact())
+        .isTrue();
+    assertThat(
+            Quantity.of(Qualifier.EXACT, new BigDecimal("1E-30"), EUR).bounds().isExact())
+        .isTrue();
+    assertThat(Quantity.of(Qualifier.EXACT, new BigDecimal("0E-9000"), EUR))
+        .isEqualTo(Quantity.exactly(0, EUR));
+    assertRefused(
+        () -> Quantity.exactly("1".repeat(1000), EUR), "malformed-decimal", "1000 characters");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLAIN 300 EUR, true, , '[300, 300] EUR'",
+    "PLAIN 300 EUR, false, 10, '(.., ..) EUR'",
+    "PLAIN 300 EUR decimals -2, true, 10, '[250, 350] EUR'",
+    "ABOUT 400000 item/day, true, 10, '[360000, 440000] item/day'",
+    "ABOUT -400 EUR, false, 12.5, '[-450, -350] EUR'",
+    "ABOUT 0 EUR, false, 10, '(.., ..) EUR'",
+    "ABOUT 5 EUR, true, , '(.., ..) EUR'",
+    "OVER 5 EUR, true, 10, '(5, ..) EUR'",
+  })
+  void assumptions_narrow_what_was_left_open_and_nothing_else(
+      String said, boolean plainExact, BigDecimal tolerance, String bounds) {
+    Assumptions assumptions = Assumptions.builder()
+        .plainNumbersExact(plainExact)
+        .aboutTolerancePercent(Optional.ofNullable(tolerance))
+        .build();
+    assertThat(Quantity.parse(said).bounds(assumptions)).hasToString(bounds);
+  }
+
+  @Test
+  void a_tolerance_of_too_many_digits_is_refused() {
+    Assumptions assumptions = Assumptions.builder()
+        .aboutTolerancePercent(new BigDecimal("1E+10000000"))
+        .build();
+    assertRefused(
+        () -> Quantity.about(5, EUR).bounds(assumptions),
+        "number-out-of-range",
+        "aboutTolerancePercent");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ALMOST 28 EUR, EXACT 28 EUR, TRUE, FALSE, FALSE",
+    "ALMOST 28 EUR, EXACT 27 EUR, UNKNOWN, UNKNOWN, UNKNOWN",
+    "OVER 11 percent, UNDER 11 percent, FALSE, TRUE, FALSE",
+    "AT_LEAST 11 EUR, AT_MOST 11 EUR, FALSE, UNKNOWN, UNKNOWN",
+    "EXACT 4 item, EXACT 4 item, FALSE, FALSE, TRUE",
+    "EXACT 1 rank, EXACT 2 rank, TRUE, FALSE, FALSE",
+    "OVER 0 XXX, EXACT -5 EUR, FALSE, TRUE, FALSE",
+    "EXACT 5 XXX, EXACT 5 XXX, UNKNOWN, UNKNOWN, UNKNOWN",
+    "EXACT 0 XXX, EXACT 0 EUR, FALSE, FALSE, TRUE",
+    "AT_MOST -1 XXX, AT_LEAST 0 EUR, TRUE, FALSE, FALSE",
+    "FEW month, EXACT 3 month, UNKNOWN, UNKNOWN, UNKNOWN",
+  })
+  void comparisons_tell_only_what_is_sure(
+      String a, String b, Truth less, Truth greater, Truth same) {
+    Quantity first = Quantity.parse(a);
+    Quantity second = Quantity.parse(b);
+    assertThat(first.isLessThan(second)).isEqualTo(less);
+    assertThat(first.isGreaterThan(second)).isEqualTo(greater);
+    assertThat(first.isSameAs(second)).isEqualTo(same);
+  }
+
+  @Test
+  void unlike_units_are_not_compared() {
+    Quantity money = Quantity.almost(28, EUR);
+    Quantity items = Quantity.exactly(4, ITEM);
+    assertRefused(() -> money.isLessThan(items), "unlike-units", "ALMOST 28 EUR", "EXACT 4 item");
+    assertRefused(() -> money.isGreaterThan(items), "unlike-units", "'EUR' and 'item'");
+    assertRefused(() -> money.isSameAs(items), "unlike-units", "differ");
+    assertRefused(
+        () -> Quantity.over(11, PERCENT).isLessThan(Quantity.exactly("0.1", UnitOfMeasure.RATIO)),
+        "unlike-units",
+        "asRatio()");
+  }
+
+  @Test
+  void an_exact_amount_of_a_currency_is_money_and_back() {
+    assertThat(Quantity.exactly("4.50", EUR).toMoney()).isEqualTo(Money.parse("EUR 4.50"));
+    assertThat(Quantity.of(Money.parse("JPY 500"))).hasToString("EXACT 500 JPY");
+    assertThat(Quantity.of(Money.parse("EUR 5.00")).toMoney()).isEqualTo(Money.parse("EUR 5.00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLAIN 5 EUR, not EXACT",
+    "ALMOST 5 EUR, not EXACT",
+    "EXACT 5 item, no currency",
+    "EXACT 5 EUR/share, no currency",
+    "EXACT 5 XXX, pays with",
+    "EXACT 5 XAU, pays with",
+    "EXACT 4.505 EUR, 2 decimals",
+    "EXACT 0.5 JPY, 0 decimals",
+  })
+  void nothing_else_is_money(String said, String why) {
+    assertRefused(() -> Quantity.parse(said).toMoney(), "not-exact-money", said, why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "EXACT",
+        "EXACT 5",
+        "5 EUR",
+        "exact 5 EUR",
+        "EXACT  5 EUR",
+        "EXACT 5  EUR",
+        "EXACT 5 EUR ",
+        "EXACT 5.0 EUR",
+        "EXACT -0 EUR",
+        "PLAIN 5 EUR decimals 00",
+        "NEARLY 5 EUR",
+        "EXACT 5 AND EUR",
+        "PLAIN 5 EUR decimals -0",
+        "EXACT ٥ EUR"
+      })
+  void only_what_a_quantity_prints_is_parsed(String text) {
+    assertRefused(() -> Quantity.parse(text), "malformed-quantity", "quantity '" + text + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXACT 5 kg, unknown-unit",
+    "EXACT 05 EUR, malformed-decimal",
+    "EXACT 5.5.5 EUR, malformed-decimal",
+    "FEW 5 EUR, surplus-amount",
+    "PLAIN 5 EUR decimals 99, decimals-out-of-range",
+    "BETWEEN 7 AND 5 EUR, upper-not-above-lower",
+  })
+  void what_is_wrong_with_a_part_is_told(String text, String code) {
+    assertThat(Refused.problems(() -> Quantity.parse(text)))
+        .extracting(Problem::code)
+        .containsExactly(code);
+  }
+
+  @Test
+  void a_very_long_text_is_refused_briefly() {
+    String text = "EXACT " + "5".repeat(1_000_000) + " EUR";
+    List<Problem> problems = Refused.problems(() -> Quantity.parse(text));
+    assertThat(problems.get(0).message()).hasSizeLessThan(400).contains("1000010 characters");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void null_is_a_programming_error() {
+    assertThatNullPointerException().isThrownBy(() -> Quantity.few(null)).withMessage("unit");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Quantity.exactly((String) null, EUR))
+        .withMessage("amount");
+    assertThatNullPointerException().isThrownBy(() -> Quantity.parse(null)).withMessage("text");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Quantity.parsePhrase(null))
+        .withMessage("phrase");
+  }
+}

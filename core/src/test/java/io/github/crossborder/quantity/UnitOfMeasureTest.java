@@ -1,0 +1,130 @@
+package io.github.crossborder.quantity;
+
+import static io.github.crossborder.quantity.Refused.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.crossborder.Problem;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitOfMeasureTest {
+  private static final UnitOfMeasure EUR = UnitOfMeasure.of("EUR");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EUR",
+        "BGN",
+        "XXX",
+        "percent",
+        "percentage-point",
+        "ratio",
+        "item",
+        "m2",
+        "day",
+        "week",
+        "month",
+        "year",
+        "person",
+        "rank",
+        "share",
+        "EUR/share",
+        "item/day",
+        "percent/year"
+      })
+  void a_known_unit_prints_its_code(String code) {
+    assertThat(UnitOfMeasure.parse(code)).hasToString(code).isEqualTo(UnitOfMeasure.of(code));
+    assertThat(UnitOfMeasure.of(code).code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kg", "eur", "ZZZ", "", "978", "Ｅur", "EUR ", "items", "item/", "/day"})
+  void an_unknown_unit_is_refused_with_what_is_known(String code) {
+    assertRefused(
+        () -> UnitOfMeasure.of(code), "unknown-unit", "percentage-point", "EUR", "item/day");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a/b/c", "EUR//day", "0123456789012345678901234567890123456789item"})
+  void a_unit_of_more_than_two_words_is_refused(String code) {
+    assertRefused(() -> UnitOfMeasure.of(code), "malformed-unit", "one slash");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rank/day",
+        "ratio/day",
+        "EUR/percent",
+        "EUR/percentage-point",
+        "EUR/ratio",
+        "EUR/rank",
+        "EUR/EUR",
+        "EUR/USD",
+        "XXX/EUR",
+        "item/item"
+      })
+  void a_unit_that_means_nothing_or_an_exchange_rate_is_refused(String code) {
+    assertRefused(() -> UnitOfMeasure.of(code), "impossible-unit", code);
+  }
+
+  @Test
+  void both_unknown_halves_are_reported() {
+    assertThat(Refused.problems(() -> UnitOfMeasure.of("kg/hour")))
+        .extracting(Problem::code)
+        .containsExactly("unknown-unit", "unknown-unit");
+  }
+
+  @Test
+  void a_unit_with_a_slash_has_a_numerator_and_a_denominator() {
+    UnitOfMeasure price = EUR.per(UnitOfMeasure.SHARE);
+    assertThat(price).isEqualTo(UnitOfMeasure.of("EUR/share")).hasToString("EUR/share");
+    assertThat(price.numerator()).isEqualTo(EUR);
+    assertThat(price.denominator()).contains(UnitOfMeasure.SHARE);
+    assertThat(price.currency()).isEmpty();
+    assertThat(EUR.numerator()).isEqualTo(EUR);
+    assertThat(EUR.denominator()).isEmpty();
+    assertRefused(() -> price.per(UnitOfMeasure.DAY), "malformed-unit", "EUR/share", "day");
+  }
+
+  @Test
+  void a_currency_is_known_as_such() {
+    assertThat(EUR.currency()).contains(CurrencyUnit.EUR);
+    assertThat(UnitOfMeasure.of(CurrencyUnit.EUR)).isEqualTo(EUR).hasSameHashCodeAs(EUR);
+    assertThat(UnitOfMeasure.UNSAID_CURRENCY.currency()).contains(CurrencyUnit.of("XXX"));
+    assertThat(UnitOfMeasure.ITEM.currency()).isEmpty();
+    assertThat(EUR).isNotEqualTo(UnitOfMeasure.ITEM).isNotEqualTo(null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EUR, EUR, true",
+    "EUR, XXX, true",
+    "XXX, XXX, true",
+    "XXX/share, EUR/share, true",
+    "item/XXX, item/EUR, true",
+    "EUR, CNY, false",
+    "EUR, item, false",
+    "XXX, item, false",
+    "XXX/share, EUR/day, false",
+    "percent, ratio, false",
+  })
+  void units_are_comparable_if_they_are_or_may_be_the_same(String a, String b, boolean expected) {
+    assertThat(UnitOfMeasure.of(a).isComparableWith(UnitOfMeasure.of(b))).isEqualTo(expected);
+    assertThat(UnitOfMeasure.of(b).isComparableWith(UnitOfMeasure.of(a))).isEqualTo(expected);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void null_is_a_programming_error() {
+    assertThatNullPointerException().isThrownBy(() -> UnitOfMeasure.of((String) null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> UnitOfMeasure.parse(null))
+        .withMessage("text");
+    assertThatNullPointerException().isThrownBy(() -> EUR.per(null)).withMessage("denominator");
+  }
+}
