@@ -338,7 +338,7 @@ public final class Bounds {
   }
 
   private static Bounds point(End end, UnitOfMeasure unit) {
-    return capped(end, end, unit);
+    return end.isShort() ? new Bounds(end, end, unit) : capped(end, end, unit);
   }
 
   /**

@@ -129,7 +129,7 @@ record End(int infinite, BigDecimal value, boolean closed) {
    * @param direction FLOOR for a lower end, CEILING for an upper one
    */
   End capped(RoundingMode direction) {
-    if (infinite != 0 || isShort(value)) {
+    if (isShort()) {
       return this;
     }
     int outward = direction == RoundingMode.FLOOR ? -1 : 1;
@@ -145,8 +145,9 @@ record End(int infinite, BigDecimal value, boolean closed) {
     return at(kept, closed && kept.compareTo(value) == 0);
   }
 
-  private static boolean isShort(BigDecimal number) {
-    return Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+  /** Whether the number may grow on without rounding; so it may where there is no end. */
+  boolean isShort() {
+    return Math.abs(value.scale()) <= MOST_DIGITS && value.precision() <= MOST_DIGITS;
   }
 
   /** Whether a number may enter as an end. */

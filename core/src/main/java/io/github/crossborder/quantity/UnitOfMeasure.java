@@ -62,6 +62,7 @@ public final class UnitOfMeasure {
   private final @Nullable CurrencyUnit currency;
   private final @Nullable UnitOfMeasure over;
   private final @Nullable UnitOfMeasure under;
+  private final boolean isUnsaid;
 
   private UnitOfMeasure(
       String code,
@@ -72,6 +73,8 @@ public final class UnitOfMeasure {
     this.currency = currency;
     this.over = over;
     this.under = under;
+    this.isUnsaid =
+        over != null && under != null ? over.isUnsaid || under.isUnsaid : UNSAID.equals(code);
   }
 
   private static UnitOfMeasure word(String code) {
@@ -203,7 +206,7 @@ public final class UnitOfMeasure {
 
   /** Whether a part of the unit is a currency that was not said. */
   boolean isUnsaid() {
-    return under == null ? UNSAID.equals(code) : numerator().isUnsaid() || under.isUnsaid();
+    return isUnsaid;
   }
 
   /** The code with every currency hidden, so that it is the same for EUR/share and XXX/share. */

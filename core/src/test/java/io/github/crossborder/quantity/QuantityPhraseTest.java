@@ -144,7 +144,7 @@ class QuantityPhraseTest {
         "a few | 'a few' is not understood at character 1",
         "a few wheels | a unit",
         "EUR 5 a wheel | a unit, such as 'day'",
-        "almost EUR 30 million to the nearest million | ' to the nearest million' is not understood",
+        "almost EUR 30 million to the nearest million | ' to the nearest million' is not",
         "EUR 30 million to the nearest 20 million | 1, 10, 100",
         "EUR 5 bn | ' bn' is not understood",
         "EUR5 | a number in digits",

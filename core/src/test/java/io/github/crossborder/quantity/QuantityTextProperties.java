@@ -62,7 +62,7 @@ class QuantityTextProperties {
     assertThat(same).isEqualTo(quantity).hasSameHashCodeAs(quantity);
   }
 
-  @Property(tries = 10_000)
+  @Property(tries = 5000)
   void a_changed_text_is_refused_or_is_the_text_of_another_quantity(
       @ForAll("quantities") Quantity quantity,
       @ForAll @IntRange(min = 0, max = 60) int place,
@@ -72,7 +72,7 @@ class QuantityTextProperties {
         .ifPresent(read -> assertThat(read.toString()).isEqualTo(changed));
   }
 
-  @Property(tries = 10_000)
+  @Property(tries = 5000)
   void a_changed_phrase_is_refused_or_understood_as_what_it_displays(
       @ForAll("quantities") Quantity quantity,
       @ForAll @IntRange(min = 0, max = 60) int place,

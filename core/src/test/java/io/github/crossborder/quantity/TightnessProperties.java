@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Every end of a result is approached by some allowed choice, and a missing one is passed by far. */
+/** Every end of a result is approached by some allowed choice; a missing one is passed by far. */
 class TightnessProperties {
   private static final BigDecimal TINY = new BigDecimal("1E-65");
   private static final BigDecimal HUGE = new BigDecimal("1E+95");
