@@ -1,6 +1,6 @@
 /**
- * Records cross-border e-commerce deals as their sources tell them: companies, platforms, agreements, hubs and figures, as immutable values
- * that never say more than the source did.
+ * Records cross-border e-commerce deals as their sources tell them: companies, platforms,
+ * agreements, hubs and figures, as immutable values that never say more than the source did.
  */
 module io.github.crossborder {
   requires static org.immutables.value.annotations;
@@ -8,8 +8,10 @@ module io.github.crossborder {
   requires transitive org.joda.money;
 
   exports io.github.crossborder;
-  exports io.github.crossborder.time;
+  exports io.github.crossborder.analysis;
+  exports io.github.crossborder.book;
   exports io.github.crossborder.deal;
   exports io.github.crossborder.place;
   exports io.github.crossborder.quantity;
+  exports io.github.crossborder.time;
 }

@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a caller takes for granted although no source says it, such as "plain numbers are exact". None of it is ever the default, and every
- * answer that rests on one shows it.
+ * What a caller takes for granted although no source says it, such as "plain numbers are exact".
+ * None of it is ever the default, and every answer that rests on one shows it.
  *
- * <p>An assumption may turn UNKNOWN into TRUE or FALSE. It never changes what a source said for sure.
+ * <p>An assumption may turn UNKNOWN into TRUE or FALSE. It never changes what a source said for
+ * sure.
  */
 @Value.Immutable
 public abstract class Assumptions {
@@ -24,21 +25,33 @@ public abstract class Assumptions {
     return NONE;
   }
 
-  /** Returns a new builder, such as in {@code Assumptions.builder().plainNumbersExact(true).build()}. */
+  /**
+   * Returns a new builder, such as in {@code
+   * Assumptions.builder().plainNumbersExact(true).build()}.
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns whether a plain number of unstated precision, such as "300 billion", is taken as exact; normally false. */
+  /**
+   * Returns whether a plain number of unstated precision, such as "300 billion", is taken as exact;
+   * normally false.
+   */
   @Value.Default
   public boolean plainNumbersExact() {
     return false;
   }
 
-  /** Returns how far a number said to be "about" may be off, in percent of it, such as 10 for "within a tenth either way". */
+  /**
+   * Returns how far a number said to be "about" may be off, in percent of it, such as 10 for
+   * "within a tenth either way".
+   */
   public abstract Optional<BigDecimal> aboutTolerancePercent();
 
-  /** Returns how far an approximate date such as {@code 2016-12~} may be off either way; it never helps an uncertain one. */
+  /**
+   * Returns how far an approximate date such as {@code 2016-12~} may be off either way; it never
+   * helps an uncertain one.
+   */
   public abstract Optional<Period> approximateDateTolerance();
 
   /** Returns whether what began is taken to go on until an end is told; normally false. */
@@ -53,7 +66,9 @@ public abstract class Assumptions {
     return false;
   }
 
-  /** Returns whether a holding not said to be direct or indirect is taken as direct; normally false. */
+  /**
+   * Returns whether a holding not said to be direct or indirect is taken as direct; normally false.
+   */
   @Value.Default
   public boolean unspecifiedHoldingsDirect() {
     return false;
@@ -62,7 +77,10 @@ public abstract class Assumptions {
   /** Returns a builder that starts from these assumptions. */
   public abstract Builder toBuilder();
 
-  /** Returns the assumptions as a reader would say them, such as {@code plain numbers are exact}; {@code no assumptions} for none. */
+  /**
+   * Returns the assumptions as a reader would say them, such as {@code plain numbers are exact};
+   * {@code no assumptions} for none.
+   */
   @Override
   public String toString() {
     List<String> said = new ArrayList<>();

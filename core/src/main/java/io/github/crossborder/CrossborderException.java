@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Input that breaks the library's rules, such as the date {@code 2017-13}; carries every broken rule as a {@link Problem}, not only the
- * first.
+ * Input that breaks the library's rules, such as the date {@code 2017-13}; carries every broken
+ * rule as a {@link Problem}, not only the first.
  */
 public abstract class CrossborderException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -19,16 +19,29 @@ public abstract class CrossborderException extends RuntimeException {
    * @param problems what is wrong, at least one problem
    */
   protected CrossborderException(List<Problem> problems) {
-    super(message(problems));
+    this(problems, problems);
+  }
+
+  /**
+   * Creates an exception whose message shows the problems in another way.
+   *
+   * @param problems what is wrong, at least one problem
+   * @param shown the same problems as the message shows them, each by its {@code toString}
+   */
+  protected CrossborderException(List<Problem> problems, List<?> shown) {
+    super(message(shown));
     this.problems = List.copyOf(problems);
   }
 
-  /** Returns what is wrong, at least one problem; an empty list only after the exception was serialized and read back. */
+  /**
+   * Returns what is wrong, at least one problem; an empty list only after the exception was
+   * serialized and read back.
+   */
   public List<Problem> problems() {
     return problems == null ? List.of() : problems;
   }
 
-  private static String message(List<Problem> problems) {
+  private static String message(List<?> problems) {
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("problems: none; an exception needs at least one");
     }

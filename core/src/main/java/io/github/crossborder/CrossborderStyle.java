@@ -8,11 +8,13 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How Immutables generates the value types of this and all packages below: hidden behind the type that declares them.
+ * How Immutables generates the value types of this and all packages below: hidden behind the type
+ * that declares them.
  *
- * <p>Retention is CLASS because incremental compilation, which sees this package only as a class file, would otherwise fall back to public
- * generated types. Of the annotations found on the class path only {@code Override} is let into generated code: Immutables' own {@code
- * Generated} there makes consumers that compile with all lint warnings fail.
+ * <p>Retention is CLASS because incremental compilation, which sees this package only as a class
+ * file, would otherwise fall back to public generated types. Of the annotations found on the class
+ * path only {@code Override} is let into generated code: Immutables' own {@code Generated} there
+ * makes consumers that compile with all lint warnings fail.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
@@ -21,6 +23,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false),
     toBuilder = "toBuilder",
+    from = "copy", // a transfer has an attribute "from"
     depluralize = true,
     depluralizeDictionary = {"party:parties", "presence:presences"},
     jdkOnly = true,

@@ -2,7 +2,9 @@ package io.github.crossborder;
 
 import java.util.List;
 
-/** A value that cannot be built, such as the date {@code 2017-13} or an agreement with one party. */
+/**
+ * A value that cannot be built, such as the date {@code 2017-13} or an agreement with one party.
+ */
 public final class InvalidValueException extends CrossborderException {
   private static final long serialVersionUID = 1L;
 

@@ -3,8 +3,8 @@ package io.github.crossborder;
 import java.util.Locale;
 
 /**
- * The name of a rule, such as {@code dangling-reference}, that stays the same from version to version. Every room of the library lists its
- * own as an enum.
+ * The name of a rule, such as {@code dangling-reference}, that stays the same from version to
+ * version. Every room of the library lists its own as an enum.
  */
 public interface ProblemCode {
 
@@ -14,7 +14,10 @@ public interface ProblemCode {
   /** Returns what the rule asks for, in one sentence for the list of all codes. */
   String meaning();
 
-  /** Returns the code as problems carry it, in lower case with hyphens, such as {@code dangling-reference}. */
+  /**
+   * Returns the code as problems carry it, in lower case with hyphens, such as {@code
+   * dangling-reference}.
+   */
   default String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

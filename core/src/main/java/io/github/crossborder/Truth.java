@@ -3,10 +3,11 @@ package io.github.crossborder;
 import java.util.stream.Stream;
 
 /**
- * What can be said of a sentence, such as {@code UNKNOWN} for "2016 is before 2016-12": Kleene's strong three-valued logic.
+ * What can be said of a sentence, such as {@code UNKNOWN} for "2016 is before 2016-12": Kleene's
+ * strong three-valued logic.
  *
- * <p>The constants are ordered by how true they are: {@code and} is the lesser of two, {@code or} the greater. See S. C. Kleene,
- * <cite>Introduction to Metamathematics</cite> (1952), section 64.
+ * <p>The constants are ordered by how true they are: {@code and} is the lesser of two, {@code or}
+ * the greater. See S. C. Kleene, <cite>Introduction to Metamathematics</cite> (1952), section 64.
  */
 public enum Truth {
   /** It cannot be so, whatever the source left out. */
@@ -21,12 +22,18 @@ public enum Truth {
     return value ? TRUE : FALSE;
   }
 
-  /** Returns whether all are true, such as {@code FALSE} as soon as one is: {@code TRUE} for an empty stream. */
+  /**
+   * Returns whether all are true, such as {@code FALSE} as soon as one is: {@code TRUE} for an
+   * empty stream.
+   */
   public static Truth allOf(Stream<Truth> truths) {
     return truths.reduce(TRUE, Truth::and);
   }
 
-  /** Returns whether at least one is true, such as {@code TRUE} as soon as one is: {@code FALSE} for an empty stream. */
+  /**
+   * Returns whether at least one is true, such as {@code TRUE} as soon as one is: {@code FALSE} for
+   * an empty stream.
+   */
   public static Truth anyOf(Stream<Truth> truths) {
     return truths.reduce(FALSE, Truth::or);
   }
@@ -50,7 +57,10 @@ public enum Truth {
     };
   }
 
-  /** Returns whether the other is true wherever this is, such as {@code TRUE} for {@code FALSE.implies(UNKNOWN)}. */
+  /**
+   * Returns whether the other is true wherever this is, such as {@code TRUE} for {@code
+   * FALSE.implies(UNKNOWN)}.
+   */
   public Truth implies(Truth other) {
     return not().or(other);
   }

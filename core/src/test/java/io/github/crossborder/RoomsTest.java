@@ -34,7 +34,8 @@ class RoomsTest {
         Room.of(".time", ""),
         Room.of(".place", "", ".time"),
         Room.of(".deal", "", ".quantity", ".time", ".place"),
-        Room.of(".book", "", ".quantity", ".time", ".place", ".deal"));
+        Room.of(".book", "", ".quantity", ".time", ".place", ".deal"),
+        Room.of(".analysis", "", ".quantity", ".time", ".place", ".deal", ".book"));
   }
 
   @ParameterizedTest

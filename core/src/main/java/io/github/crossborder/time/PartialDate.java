@@ -245,6 +245,14 @@ public final class PartialDate {
     return ((year * 64 + part) * 32 + day) * 4 + (approximate ? 2 : 0) + (uncertain ? 1 : 0);
   }
 
+  /**
+   * Returns the date in English words, such as {@code about December 2016} for {@code 2016-12~};
+   * the year stands as a plain number.
+   */
+  public String display() {
+    return DateDisplay.words(year, part, day, approximate, uncertain);
+  }
+
   /** Returns the date as {@link #parse(String)} reads it, such as {@code 2016-12-31}. */
   @Override
   public String toString() {

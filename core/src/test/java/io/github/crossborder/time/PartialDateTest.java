@@ -284,4 +284,19 @@ class PartialDateTest {
   private static Arguments refusal(String text, String code, String reason) {
     return Arguments.of(text, code, reason);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          2016       | 2016
+          2016-12~   | about December 2016
+          2016-12-31 | 31 December 2016
+          2022-25    | northern spring 2022
+          2022-21    | spring 2022
+          2018-33    | the first quarter of 2018
+          2026-41?   | the second half of 2026, uncertain
+          2016%      | about 2016, uncertain
+          """)
+  void a_date_is_displayed_in_words_that_say_no_more_than_it_does(String text, String words) {
+    assertThat(PartialDate.parse(text).display()).isEqualTo(words);
+  }
 }

@@ -1,0 +1,243 @@
+package io.github.crossborder.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
+import io.github.crossborder.Truth;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Follows;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * What came before what, such as the market test before the agreement, although only one of them
+ * has a date: an order that agrees with the dates and with what the sources say follows what.
+ *
+ * <p>On it are the events and dated transfers of a book, and every other claim that follows
+ * something or is followed. A claim cannot be earlier than what it follows nor later than what
+ * follows it, so dates bound the undated claims around them too.
+ *
+ * <p>Making a timeline takes time near-linear in the claims and links; each question is linear in
+ * the links at worst.
+ */
+public final class Timeline {
+  private static final Comparator<Moment> DISPLAY = Comparator.comparing(
+          (Moment moment) -> moment.latest)
+      .thenComparing(moment -> moment.earliest.equals(LocalDate.MIN))
+      .thenComparing(moment -> moment.claim.id());
+
+  private final Map<Id, Moment> moments = new LinkedHashMap<>();
+  private final List<Claim> order;
+  private final List<Problem> findings = new ArrayList<>();
+
+  private Timeline(DealBook book, Assumptions assumptions) {
+    collect(book);
+    moments.values().forEach(moment -> moment.date(assumptions));
+    List<Moment> sorted = sorted(Comparator.comparing((Moment moment) -> moment.claim.id()));
+    sorted.forEach(Moment::carryForward);
+    for (int i = sorted.size() - 1; i >= 0; i--) {
+      sorted.get(i).carryBack();
+    }
+    order = sorted(DISPLAY).stream().map(moment -> moment.claim).toList();
+    order.forEach(claim -> moment(claim.id()).report(findings));
+  }
+
+  /** Returns the timeline of a book, without assumptions. */
+  public static Timeline of(DealBook book) {
+    return of(book, Assumptions.none());
+  }
+
+  /** Returns the timeline of a book; a tolerance for approximate dates bounds them. */
+  public static Timeline of(DealBook book, Assumptions assumptions) {
+    return new Timeline(requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"));
+  }
+
+  /**
+   * Returns the claims in an order in which none comes before one that is surely earlier.
+   *
+   * <p>Of two claims whose order is unknown, the one that must be over first comes first, then the
+   * one that is bounded at all, then the one with the lesser id; so claims that nothing bounds come
+   * last. Claims that follow each other
+   * in a circle are at the very end.
+   */
+  public List<Claim> order() {
+    return order;
+  }
+
+  /**
+   * Returns whether one claim is earlier than another, such as TRUE for {@code
+   * isBefore(id("ickx-china-test"), id("ickx-alibaba-agreed"))}; UNKNOWN where they may be of the
+   * same day and neither is said to follow the other, or where the book says both.
+   *
+   * @throws NoSuchElementException if a claim is not on the timeline
+   */
+  public Truth isBefore(Id one, Id other) {
+    boolean before = isSurelyBefore(moment(one), moment(other));
+    boolean after = isSurelyBefore(moment(other), moment(one));
+    if (one.equals(other)) {
+      return Truth.FALSE;
+    }
+    return before == after ? Truth.UNKNOWN : Truth.of(before);
+  }
+
+  /** Returns the first day a claim can be of, by its own date or what it follows, where bounded. */
+  public Optional<LocalDate> earliest(Id id) {
+    return Optional.of(moment(id).earliest).filter(day -> !day.equals(LocalDate.MIN));
+  }
+
+  /** Returns the last day a claim can be of, by its own date or what follows it, where bounded. */
+  public Optional<LocalDate> latest(Id id) {
+    return Optional.of(moment(id).latest).filter(day -> !day.equals(LocalDate.MAX));
+  }
+
+  /** Returns where dates contradict what is said to follow what, such as a sequel of 2016 to 2017. */
+  public List<Problem> findings() {
+    return List.copyOf(findings);
+  }
+
+  private Moment moment(Id id) {
+    Moment moment = moments.get(requireNonNull(id, "id"));
+    if (moment == null) {
+      throw new NoSuchElementException("claim '" + id + "' is not on the timeline");
+    }
+    return moment;
+  }
+
+  private void collect(DealBook book) {
+    for (Claim claim : book.entries(Claim.class)) {
+      if (claim instanceof Event || dateOf(claim).isPresent()) {
+        moments.computeIfAbsent(claim.id(), id -> new Moment(claim));
+      }
+      for (Follows follows : claim.follows()) {
+        book.find(follows.entry(), Claim.class).ifPresent(earlier -> link(earlier, claim));
+      }
+    }
+  }
+
+  private void link(Claim earlier, Claim later) {
+    Moment before = moments.computeIfAbsent(earlier.id(), id -> new Moment(earlier));
+    Moment after = moments.computeIfAbsent(later.id(), id -> new Moment(later));
+    before.later.add(after);
+    after.earlier.add(before);
+  }
+
+  /** Sorts by what follows what (Kahn's algorithm), and among those free to come next by order. */
+  private List<Moment> sorted(Comparator<Moment> free) {
+    Map<Moment, Integer> waitingFor = new LinkedHashMap<>();
+    PriorityQueue<Moment> next = new PriorityQueue<>(free);
+    for (Moment moment : moments.values()) {
+      waitingFor.put(moment, moment.earlier.size());
+      if (moment.earlier.isEmpty()) {
+        next.add(moment);
+      }
+    }
+    List<Moment> sorted = new ArrayList<>();
+    for (Moment moment = next.poll(); moment != null; moment = next.poll()) {
+      sorted.add(moment);
+      waitingFor.remove(moment);
+      for (Moment later : moment.later) {
+        if (waitingFor.merge(later, -1, Integer::sum) == 0) {
+          next.add(later);
+        }
+      }
+    }
+    waitingFor.keySet().stream().sorted(free).forEach(sorted::add);
+    return sorted;
+  }
+
+  private static boolean isSurelyBefore(Moment one, Moment other) {
+    return one.latest.isBefore(other.earliest) || one.leadsTo(other);
+  }
+
+  private static Optional<PartialDate> dateOf(Claim claim) {
+    if (claim instanceof Event event) {
+      return event.date();
+    }
+    return claim instanceof Transfer transfer ? transfer.date() : Optional.empty();
+  }
+
+  /** A claim on the timeline, what it is linked to, and the days between which it must lie. */
+  private static final class Moment {
+    private final Claim claim;
+    private final List<Moment> earlier = new ArrayList<>();
+    private final List<Moment> later = new ArrayList<>();
+    private LocalDate ownLatest = LocalDate.MAX;
+    private LocalDate earliest = LocalDate.MIN;
+    private LocalDate latest = LocalDate.MAX;
+
+    Moment(Claim claim) {
+      this.claim = claim;
+    }
+
+    void date(Assumptions assumptions) {
+      dateOf(claim).ifPresent(date -> {
+        earliest = date.earliest(assumptions).orElse(LocalDate.MIN);
+        latest = date.latest(assumptions).orElse(LocalDate.MAX);
+        ownLatest = latest;
+      });
+    }
+
+    void carryForward() {
+      for (Moment moment : later) {
+        moment.earliest = moment.earliest.isBefore(earliest) ? earliest : moment.earliest;
+      }
+    }
+
+    void carryBack() {
+      for (Moment moment : earlier) {
+        moment.latest = moment.latest.isAfter(latest) ? latest : moment.latest;
+      }
+    }
+
+    boolean leadsTo(Moment target) {
+      Set<Moment> seen = new HashSet<>();
+      Deque<Moment> open = new ArrayDeque<>(later);
+      while (!open.isEmpty()) {
+        Moment moment = open.pop();
+        if (moment == target) {
+          return true;
+        }
+        if (seen.add(moment)) {
+          open.addAll(moment.later);
+        }
+      }
+      return false;
+    }
+
+    void report(List<Problem> findings) {
+      for (Moment before : earlier) {
+        if (ownLatest.isBefore(before.earliest)) {
+          findings.add(Problem.of(
+              AnalysisRule.CONTRADICTORY_ORDER,
+              claim.id() + "/follows",
+              claim.entryKind()
+                  + " "
+                  + claim.id()
+                  + " follows "
+                  + before.claim.id()
+                  + ", which is not before "
+                  + before.earliest
+                  + ", but is dated "
+                  + dateOf(claim).map(PartialDate::toString).orElse("")));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.crossborder.book;
+
+import io.github.crossborder.Problem;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that entries make a book: unique ids, and references that lead to the right kind. */
+final class Integrity {
+  private final Map<Id, Entry> byId = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Integrity(List<Entry> entries) {
+    entries.forEach(this::enter);
+    entries.forEach(this::checkReferences);
+  }
+
+  Map<Id, Entry> byId() {
+    return byId;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private void enter(Entry entry) {
+    Entry earlier = byId.putIfAbsent(entry.id(), entry);
+    if (earlier != null) {
+      problems.add(Problem.of(
+          BookRule.DUPLICATE_ID,
+          entry.id() + "/id",
+          entry.entryKind()
+              + " '"
+              + entry.id()
+              + "' has the id of a "
+              + earlier.entryKind()
+              + " in the same book; give each entry an id of its own"));
+    }
+  }
+
+  private void checkReferences(Entry entry) {
+    for (Reference reference : entry.references()) {
+      Entry target = byId.get(reference.target());
+      if (target == null || !reference.accepts(target)) {
+        problems.add(broken(entry, reference, target));
+      }
+    }
+  }
+
+  private static Problem broken(Entry entry, Reference reference, @Nullable Entry target) {
+    String said = entry.entryKind()
+        + " "
+        + entry.id()
+        + ": "
+        + reference.path()
+        + " '"
+        + reference.target()
+        + "' is ";
+    String path = entry.id() + "/" + reference.path();
+    return target == null
+        ? Problem.of(
+            BookRule.DANGLING_REFERENCE,
+            path,
+            said + "no entry of the book; add " + a(reference.expectation()) + " with that id")
+        : Problem.of(
+            BookRule.WRONG_KIND,
+            path,
+            said + a(target.entryKind()) + "; expected " + a(reference.expectation()));
+  }
+
+  /** A noun with its article, such as "an event". */
+  static String a(Object noun) {
+    String text = noun.toString();
+    return ("aeiou".indexOf(text.charAt(0)) >= 0 ? "an " : "a ") + text;
+  }
+}

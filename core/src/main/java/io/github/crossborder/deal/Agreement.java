@@ -1,0 +1,231 @@
+package io.github.crossborder.deal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That parties agreed on something, such as the exclusive deal {@code ickx-alibaba}. What it grants
+ * are {@link Term}s, what changes hands under it {@link Transfer}s, what happens to it {@link
+ * Event}s about it. A framework and a definitive contract are one agreement with several events; a
+ * raised price is one agreement with two dated transfers.
+ */
+@Value.Immutable
+public abstract non-sealed class Agreement implements Claim {
+
+  Agreement() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public final EntryKind entryKind() {
+    return EntryKind.AGREEMENT;
+  }
+
+  /** Returns what sorts of agreement it is, such as {@code distribution}; empty where not said. */
+  public abstract List<Kind> kinds();
+
+  /** Returns what it is called, such as "Framework agreement of 1 March". */
+  public abstract Optional<String> title();
+
+  /** Returns the parties with their roles, at least two different parties. */
+  public abstract List<PartyInRole> parties();
+
+  /** Returns the agreements it amends, supersedes or is part of. */
+  public abstract List<Related> related();
+
+  @Override
+  @Value.Default
+  public Rank rank() {
+    return Rank.NORMAL;
+  }
+
+  @Override
+  public final List<Reference> references() {
+    return Outline.references(this)
+        .parties("parties", parties())
+        .related(related())
+        .list();
+  }
+
+  @Override
+  public final List<CodedAttribute> codes() {
+    return Outline.codes()
+        .each("kinds", kinds())
+        .roles("parties", parties())
+        .relations(related())
+        .list();
+  }
+
+  /** Returns a builder that starts from this entry. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules rules = Rules.of(this);
+    rules
+        .text("title", title())
+        .require(
+            parties().stream().map(PartyInRole::party).distinct().count() >= 2,
+            EntryRule.TOO_FEW_PARTIES,
+            "parties",
+            this::tooFewParties)
+        .require(
+            related().stream().noneMatch(other -> other.agreement().equals(id())),
+            EntryRule.SELF_RELATION,
+            "related",
+            () -> "agreement " + id() + " is related to itself");
+    rules.check();
+  }
+
+  private String tooFewParties() {
+    List<Id> told = parties().stream().map(PartyInRole::party).distinct().toList();
+    return "agreement "
+        + id()
+        + " has "
+        + (told.isEmpty() ? "no party" : "only the party '" + told.get(0) + "'")
+        + "; expected at least two, if need be an undisclosed party";
+  }
+
+  /**
+   * How this agreement stands to another, such as that it amends {@code first-contract}.
+   *
+   * @param agreement the id of the other agreement
+   * @param relation what this one does to it
+   */
+  public record Related(Id agreement, Relation relation) {
+    /** Checks that nothing is null. */
+    public Related {
+      Objects.requireNonNull(agreement, "agreement");
+      Objects.requireNonNull(relation, "relation");
+    }
+  }
+
+  /**
+   * How one agreement stands to another, such as {@code supersedes}; an open code.
+   *
+   * @param code the code, such as {@code amends}
+   */
+  public record Relation(String code) implements OpenCode {
+    /** Changes the other. */
+    public static final Relation AMENDS = new Relation("amends");
+
+    /** Takes the place of the other. */
+    public static final Relation SUPERSEDES = new Relation("supersedes");
+
+    /** Is a part of the other. */
+    public static final Relation PART_OF = new Relation("part-of");
+
+    /** Is a rival offer to the other. */
+    public static final Relation COMPETES_WITH = new Relation("competes-with");
+
+    /** The codes for which this version has a constant. */
+    public static final List<Relation> KNOWN = List.of(AMENDS, SUPERSEDES, PART_OF, COMPETES_WITH);
+
+    /** Checks the syntax. */
+    public Relation {
+      Slug.requireCode(Relation.class, code);
+    }
+
+    @Override
+    public List<Relation> known() {
+      return KNOWN;
+    }
+
+    /** Returns the code alone, such as {@code amends}. */
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /**
+   * What sort of agreement it is, such as {@code joint-venture}; an open code.
+   *
+   * @param code the code, such as {@code distribution}
+   */
+  public record Kind(String code) implements OpenCode {
+    /** One sells the other's goods. */
+    public static final Kind DISTRIBUTION = new Kind("distribution");
+
+    /** One supplies the other. */
+    public static final Kind SUPPLY = new Kind("supply");
+
+    /** One sells on the other's platform. */
+    public static final Kind MARKETPLACE_LISTING = new Kind("marketplace-listing");
+
+    /** One buys a company or business. */
+    public static final Kind ACQUISITION = new Kind("acquisition");
+
+    /** One offers to buy; nothing is agreed yet. */
+    public static final Kind OFFER = new Kind("offer");
+
+    /** Two become one. */
+    public static final Kind MERGER = new Kind("merger");
+
+    /** One puts money into the other. */
+    public static final Kind INVESTMENT = new Kind("investment");
+
+    /** They run a company together. */
+    public static final Kind JOINT_VENTURE = new Kind("joint-venture");
+
+    /** They work together without a contract being told of. */
+    public static final Kind ALLIANCE = new Kind("alliance");
+
+    /** One runs shops under the other's name. */
+    public static final Kind FRANCHISE = new Kind("franchise");
+
+    /** One may use what is the other's. */
+    public static final Kind LICENCE = new Kind("licence");
+
+    /** One stores or carries for the other. */
+    public static final Kind LOGISTICS = new Kind("logistics");
+
+    /** One does work for the other. */
+    public static final Kind SERVICE = new Kind("service");
+
+    /** The codes for which this version has a constant. */
+    public static final List<Kind> KNOWN = List.of(
+        DISTRIBUTION,
+        SUPPLY,
+        MARKETPLACE_LISTING,
+        ACQUISITION,
+        OFFER,
+        MERGER,
+        INVESTMENT,
+        JOINT_VENTURE,
+        ALLIANCE,
+        FRANCHISE,
+        LICENCE,
+        LOGISTICS,
+        SERVICE);
+
+    /** Checks the syntax. */
+    public Kind {
+      Slug.requireCode(Kind.class, code);
+    }
+
+    @Override
+    public List<Kind> known() {
+      return KNOWN;
+    }
+
+    /** Returns the code alone, such as {@code distribution}. */
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /**
+   * Builds agreements; {@code id}, two {@code parties} and {@code citations} are required. Not
+   * safe for use by several threads.
+   */
+  public static final class Builder extends ImmutableAgreement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.crossborder.deal;
+
+import java.util.List;
+
+/** One entry of a deal book, such as the company {@code ickx}: a thing, or a claim about things. */
+public sealed interface Entry permits Thing, Claim {
+
+  /** Returns the id, such as {@code ickx}; no other entry of a book has it, whatever its kind. */
+  Id id();
+
+  /** Returns which of the kinds of entry this is, such as {@code COMPANY}. */
+  EntryKind entryKind();
+
+  /** Returns who says so, at least one citation; always empty for a source, which cites none. */
+  List<Citation> citations();
+
+  /** Returns every id this entry mentions, with its place and what it must lead to. */
+  List<Reference> references();
+
+  /**
+   * Returns every open code this entry uses, with its place, such as {@code type} {@code opened}.
+   */
+  List<CodedAttribute> codes();
+}

@@ -1,0 +1,254 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that happened, is expected or is due at a date, such as the signing of an agreement or
+ * the market test of 2017. What happens to an agreement, hub, platform or presence is an event
+ * about it; only what {@code OCCURRED} moves the status of an agreement.
+ */
+@Value.Immutable
+public abstract non-sealed class Event implements Claim {
+
+  Event() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public final EntryKind entryKind() {
+    return EntryKind.EVENT;
+  }
+
+  /** Returns what happens, such as {@code signed}. */
+  public abstract Type type();
+
+  /** Returns whether it happened; {@code OCCURRED} unless said. */
+  @Value.Default
+  public Status status() {
+    return Status.OCCURRED;
+  }
+
+  /** Returns the ids of the entries it happens to, such as {@code ickx-alibaba}. */
+  public abstract List<Id> about();
+
+  /** Returns the day, as far as known, such as {@code 2016-12~}. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns who takes part in what role; not everybody need be named. */
+  public abstract List<PartyInRole> participants();
+
+  /** Returns how many take part in all, the named ones included. */
+  public abstract Optional<Quantity> participantCount();
+
+  /** Returns where, such as CN. */
+  public abstract Optional<Territory> territory();
+
+  /** Returns the ids of the entries that caused it. */
+  public abstract List<Id> because();
+
+  /** Returns what happens in a few words, where the type leaves it open. */
+  public abstract Optional<String> description();
+
+  @Override
+  @Value.Default
+  public Rank rank() {
+    return Rank.NORMAL;
+  }
+
+  @Override
+  public final List<Reference> references() {
+    return Outline.references(this)
+        .each("about", about(), Entry.class)
+        .parties("participants", participants())
+        .each("because", because(), Entry.class)
+        .list();
+  }
+
+  @Override
+  public final List<CodedAttribute> codes() {
+    return Outline.codes()
+        .one("type", type())
+        .roles("participants", participants())
+        .list();
+  }
+
+  /** Returns a builder that starts from this entry. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules rules = Rules.of(this);
+    rules
+        .text("description", description())
+        .require(
+            participantCount().isEmpty()
+                || isCount(participantCount().orElseThrow().unit()),
+            EntryRule.UNITLESS_COUNT,
+            "participantCount",
+            () -> "participantCount "
+                + participantCount().orElseThrow()
+                + ": expected a quantity in person or item");
+    rules.check();
+  }
+
+  private static boolean isCount(UnitOfMeasure unit) {
+    return unit.equals(UnitOfMeasure.PERSON) || unit.equals(UnitOfMeasure.ITEM);
+  }
+
+  /** Whether an event happened, such as {@code EXPECTED} for a closing next year. */
+  public enum Status {
+    /** It happened. */
+    OCCURRED,
+    /** It is expected to happen. */
+    EXPECTED,
+    /** It must happen by then. */
+    DEADLINE
+  }
+
+  /**
+   * What happens, such as {@code announced}; an open code.
+   *
+   * @param code the code, such as {@code intended}
+   */
+  public record Type(String code) implements OpenCode {
+    /** A party said it wants it. */
+    public static final Type INTENDED = new Type("intended");
+
+    /** The parties agreed. */
+    public static final Type AGREED = new Type("agreed");
+
+    /** A party decided. */
+    public static final Type DECIDED = new Type("decided");
+
+    /** A party made it public. */
+    public static final Type ANNOUNCED = new Type("announced");
+
+    /** The parties signed. */
+    public static final Type SIGNED = new Type("signed");
+
+    /** An authority or body approved. */
+    public static final Type APPROVED = new Type("approved");
+
+    /** An authority or body refused. */
+    public static final Type REJECTED = new Type("rejected");
+
+    /** It came into effect. */
+    public static final Type EFFECTIVE = new Type("effective");
+
+    /** It was seen to be in effect; since when is not said. */
+    public static final Type OBSERVED_IN_EFFECT = new Type("observed-in-effect");
+
+    /** It was carried out in full. */
+    public static final Type COMPLETED = new Type("completed");
+
+    /** It was changed. */
+    public static final Type AMENDED = new Type("amended");
+
+    /** It was interrupted. */
+    public static final Type SUSPENDED = new Type("suspended");
+
+    /** It was taken up again. */
+    public static final Type RESUMED = new Type("resumed");
+
+    /** It ran out. */
+    public static final Type EXPIRED = new Type("expired");
+
+    /** It was ended. */
+    public static final Type TERMINATED = new Type("terminated");
+
+    /** A place or service opened. */
+    public static final Type OPENED = new Type("opened");
+
+    /** A place or service closed. */
+    public static final Type CLOSED = new Type("closed");
+
+    /** A product or service was started. */
+    public static final Type LAUNCHED = new Type("launched");
+
+    /** A brand or service was given up. */
+    public static final Type RETIRED = new Type("retired");
+
+    /** A company or body was founded. */
+    public static final Type FOUNDED = new Type("founded");
+
+    /** Goods were tried out in a market. */
+    public static final Type MARKET_TEST = new Type("market-test");
+
+    /** Parties met. */
+    public static final Type MEETING = new Type("meeting");
+
+    /** A party went to see another or a place. */
+    public static final Type VISIT = new Type("visit");
+
+    /** A party took part in a festival or fair. */
+    public static final Type PARTICIPATION = new Type("participation");
+
+    /** A recurring event took place. */
+    public static final Type EDITION = new Type("edition");
+
+    /** An authority issued a policy. */
+    public static final Type POLICY_ISSUED = new Type("policy-issued");
+
+    /** The codes for which this version has a constant. */
+    public static final List<Type> KNOWN = List.of(
+        INTENDED,
+        AGREED,
+        DECIDED,
+        ANNOUNCED,
+        SIGNED,
+        APPROVED,
+        REJECTED,
+        EFFECTIVE,
+        OBSERVED_IN_EFFECT,
+        COMPLETED,
+        AMENDED,
+        SUSPENDED,
+        RESUMED,
+        EXPIRED,
+        TERMINATED,
+        OPENED,
+        CLOSED,
+        LAUNCHED,
+        RETIRED,
+        FOUNDED,
+        MARKET_TEST,
+        MEETING,
+        VISIT,
+        PARTICIPATION,
+        EDITION,
+        POLICY_ISSUED);
+
+    /** Checks the syntax. */
+    public Type {
+      Slug.requireCode(Type.class, code);
+    }
+
+    @Override
+    public List<Type> known() {
+      return KNOWN;
+    }
+
+    /** Returns the code alone, such as {@code intended}. */
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /**
+   * Builds events; {@code id}, {@code type} and {@code citations} are required. Not safe for
+   * use by several threads.
+   */
+  public static final class Builder extends ImmutableEvent.Builder {
+    Builder() {}
+  }
+}

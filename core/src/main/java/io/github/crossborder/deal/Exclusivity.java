@@ -1,0 +1,60 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How exclusive a term is, such as EXCLUSIVE until 2020 if enough is sold. */
+@Value.Immutable
+public abstract class Exclusivity {
+  /** Whether the term is exclusive is not said. */
+  public static final Exclusivity UNSPECIFIED = of(Kind.UNSPECIFIED);
+
+  Exclusivity() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns an exclusivity without more, such as {@code Exclusivity.of(Kind.EXCLUSIVE)}. */
+  public static Exclusivity of(Kind kind) {
+    return builder().kind(kind).build();
+  }
+
+  /** Returns how many share the right. */
+  public abstract Kind kind();
+
+  /** Returns since and until when it is exclusive, where that differs from the term's validity. */
+  public abstract Optional<Period> validity();
+
+  /** Returns what the exclusivity depends on, in a few words. */
+  public abstract Optional<String> condition();
+
+  /** Returns a builder that starts from this exclusivity. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules.ofPart().text("condition", condition()).check();
+  }
+
+  /** How many share a right, such as {@code SOLE}; the terms of licensing contracts. */
+  public enum Kind {
+    /** The grantee alone has it, not even the grantor. */
+    EXCLUSIVE,
+    /** The grantee and the grantor have it, and nobody else. */
+    SOLE,
+    /** The grantee comes first, but others may have it. */
+    PREFERRED,
+    /** Others may have it too. */
+    NON_EXCLUSIVE,
+    /** Not said. */
+    UNSPECIFIED
+  }
+
+  /** Builds exclusivities; {@code kind} is required. Not safe for use by several threads. */
+  public static final class Builder extends ImmutableExclusivity.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A number said of something, such as "almost EUR 28 million of revenue". A rank without a number
+ * is a {@link Statement}.
+ */
+@Value.Immutable
+public abstract non-sealed class Figure implements Claim {
+
+  Figure() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public final EntryKind entryKind() {
+    return EntryKind.FIGURE;
+  }
+
+  /** Returns the id of the entry it is about, such as {@code ickx}. */
+  public abstract Id subject();
+
+  /** Returns what is counted, such as {@code revenue}. */
+  public abstract Metric metric();
+
+  /** Returns whether it is a level, a change, a share or a rank. */
+  public abstract Measure measure();
+
+  /** Returns the id of what a share or rank is of, such as {@code chinese-ecommerce}. */
+  public abstract Optional<Id> whole();
+
+  /** Returns the number as said, such as almost EUR 28 million. */
+  public abstract Quantity quantity();
+
+  /** Returns the same amount as the source converted it, such as USD 2.88 billion. */
+  public abstract List<Quantity> equivalents();
+
+  /** Returns the span it covers, such as a fiscal year. */
+  public abstract Optional<Period> period();
+
+  /** Returns the day it was true, for stocks such as outlets. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns the span a change is compared with. */
+  public abstract Optional<Period> comparedWith();
+
+  /** Returns the part of the world it is limited to. */
+  public abstract Optional<Territory> territory();
+
+  /** Returns what else it is limited to, such as "without acquisitions". */
+  public abstract Optional<String> scope();
+
+  @Override
+  @Value.Default
+  public Rank rank() {
+    return Rank.NORMAL;
+  }
+
+  @Override
+  public final List<Reference> references() {
+    return Outline.references(this)
+        .one("subject", subject(), Entry.class)
+        .maybe("whole", whole(), Entry.class)
+        .list();
+  }
+
+  @Override
+  public final List<CodedAttribute> codes() {
+    return Outline.codes().one("metric", metric()).list();
+  }
+
+  /** Returns a builder that starts from this entry. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules rules = Rules.of(this);
+    rules
+        .text("scope", scope())
+        .require(
+            period().isEmpty() || date().isEmpty(),
+            EntryRule.PERIOD_AND_DATE,
+            "date",
+            () -> "figure " + id() + " has a period and a date; keep the one the source said")
+        .require(
+            whole().isEmpty() || measure() == Measure.SHARE || measure() == Measure.RANK,
+            EntryRule.WHOLE_WITHOUT_SHARE,
+            "whole",
+            () -> "whole '" + whole().orElseThrow() + "' on a " + measure()
+                + "; only SHARE and RANK have one")
+        .require(
+            comparedWith().isEmpty() || measure() == Measure.CHANGE,
+            EntryRule.COMPARISON_WITHOUT_CHANGE,
+            "comparedWith",
+            () -> "comparedWith on a " + measure() + "; only CHANGE has one")
+        .require(
+            measure().fits(quantity().unit()),
+            EntryRule.MEASURE_UNIT,
+            "quantity",
+            () ->
+                "quantity " + quantity() + " is no " + measure() + "; expected " + measure().units)
+        .equivalents(Optional.of(quantity()), equivalents());
+    rules.check();
+  }
+
+  /** What a figure measures, such as {@code CHANGE} for "+10.9 %". */
+  public enum Measure {
+    /** How much there is, in any unit but rank. */
+    LEVEL("any unit but rank"),
+    /** By how much it changed, in percent, percentage points or the unit itself. */
+    CHANGE("any unit but rank"),
+    /** Which part of a whole it is, in percent. */
+    SHARE("a quantity in percent"),
+    /** Which place it takes, 1 being the first. */
+    RANK("a quantity in rank");
+
+    private final String units;
+
+    Measure(String units) {
+      this.units = units;
+    }
+
+    private boolean fits(UnitOfMeasure unit) {
+      return switch (this) {
+        case LEVEL, CHANGE -> !unit.equals(UnitOfMeasure.RANK);
+        case SHARE -> unit.equals(UnitOfMeasure.PERCENT);
+        case RANK -> unit.equals(UnitOfMeasure.RANK);
+      };
+    }
+  }
+
+  /**
+   * What is counted, such as {@code production-volume}; an open code.
+   *
+   * @param code the code, such as {@code revenue}
+   */
+  public record Metric(String code) implements OpenCode {
+    /** Revenue or turnover. */
+    public static final Metric REVENUE = new Metric("revenue");
+
+    /** Gross merchandise value: all that is sold through a platform. */
+    public static final Metric GMV = new Metric("gmv");
+
+    /** Profit, of whatever kind the source means. */
+    public static final Metric PROFIT = new Metric("profit");
+
+    /** Profit from operations. */
+    public static final Metric OPERATING_PROFIT = new Metric("operating-profit");
+
+    /** Earnings before interest, tax, depreciation and amortization. */
+    public static final Metric EBITDA = new Metric("ebitda");
+
+    /** What the equity is said to be worth. */
+    public static final Metric VALUATION = new Metric("valuation");
+
+    /** Equity and net debt together. */
+    public static final Metric ENTERPRISE_VALUE = new Metric("enterprise-value");
+
+    /** What is sold in a market. */
+    public static final Metric MARKET_SIZE = new Metric("market-size");
+
+    /** Size or weight that the source does not define. */
+    public static final Metric IMPORTANCE = new Metric("importance");
+
+    /** How many shops or branches. */
+    public static final Metric OUTLETS = new Metric("outlets");
+
+    /** How much is made. */
+    public static final Metric PRODUCTION_VOLUME = new Metric("production-volume");
+
+    /** How long until everything was sold. */
+    public static final Metric SELL_OUT_TIME = new Metric("sell-out-time");
+
+    /** Which part of a population does it. */
+    public static final Metric PENETRATION = new Metric("penetration");
+
+    /** Which part of viewers buys. */
+    public static final Metric CONVERSION_RATE = new Metric("conversion-rate");
+
+    /** How long from one delivery to the next. */
+    public static final Metric DELIVERY_INTERVAL = new Metric("delivery-interval");
+
+    /** How many work there. */
+    public static final Metric EMPLOYEES = new Metric("employees");
+
+    /** How many buy. */
+    public static final Metric CUSTOMERS = new Metric("customers");
+
+    /** How large it is. */
+    public static final Metric FLOOR_AREA = new Metric("floor-area");
+
+    /** What one unit costs. */
+    public static final Metric PRICE = new Metric("price");
+
+    /** The codes for which this version has a constant. */
+    public static final List<Metric> KNOWN = List.of(
+        REVENUE,
+        GMV,
+        PROFIT,
+        OPERATING_PROFIT,
+        EBITDA,
+        VALUATION,
+        ENTERPRISE_VALUE,
+        MARKET_SIZE,
+        IMPORTANCE,
+        OUTLETS,
+        PRODUCTION_VOLUME,
+        SELL_OUT_TIME,
+        PENETRATION,
+        CONVERSION_RATE,
+        DELIVERY_INTERVAL,
+        EMPLOYEES,
+        CUSTOMERS,
+        FLOOR_AREA,
+        PRICE);
+
+    /** Checks the syntax. */
+    public Metric {
+      Slug.requireCode(Metric.class, code);
+    }
+
+    @Override
+    public List<Metric> known() {
+      return KNOWN;
+    }
+
+    /** Returns the code alone, such as {@code revenue}. */
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /**
+   * Builds figures; {@code id}, {@code subject}, {@code metric}, {@code measure}, {@code
+   * quantity} and {@code citations} are required. Not safe for use by several threads.
+   */
+  public static final class Builder extends ImmutableFigure.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.quantity.Quantity;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Several parties spoken of as one, such as "Chinese online companies" or "four ministries". */
+@Value.Immutable
+public abstract non-sealed class Group implements Party {
+
+  Group() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public final EntryKind entryKind() {
+    return EntryKind.GROUP;
+  }
+
+  /** Returns how many they are, such as exactly 4 items. */
+  public abstract Optional<Quantity> size();
+
+  @Override
+  public final List<Reference> references() {
+    return Outline.references(this).list();
+  }
+
+  @Override
+  public final List<CodedAttribute> codes() {
+    return List.of();
+  }
+
+  /** Returns a builder that starts from this entry. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules rules = Rules.of(this);
+    rules.require(
+        description().isPresent(),
+        EntryRule.MISSING_DESCRIPTION,
+        "description",
+        () -> "group " + id() + " has no description; say in a few words who is meant");
+    rules.check();
+  }
+
+  /**
+   * Builds groups; {@code id}, {@code description} and {@code citations} are required. Not
+   * safe for use by several threads.
+   */
+  public static final class Builder extends ImmutableGroup.Builder {
+    Builder() {}
+  }
+}

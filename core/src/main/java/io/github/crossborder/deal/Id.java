@@ -1,0 +1,40 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.InvalidValueException;
+import java.util.Objects;
+
+/**
+ * What entries call each other by, such as {@code ickx-alibaba}: lower-case ASCII letters and
+ * digits in groups joined by single hyphens ({@code [a-z0-9]+(-[a-z0-9]+)*}), at most 100
+ * characters.
+ *
+ * @param value the text, such as {@code ickx-alibaba}
+ */
+public record Id(String value) implements Comparable<Id> {
+
+  /** Checks the syntax; throws {@link InvalidValueException} with code {@code malformed-id}. */
+  public Id {
+    Objects.requireNonNull(value, "value");
+    if (!Slug.matches(value)) {
+      throw new InvalidValueException(
+          EntryRule.MALFORMED_ID, "id " + Slug.quote(value) + ": expected " + Slug.EXPECTED);
+    }
+  }
+
+  /** Returns an id, such as {@code id("ickx")}; meant for static import. */
+  public static Id id(String value) {
+    return new Id(value);
+  }
+
+  /** Compares by text, character by character. */
+  @Override
+  public int compareTo(Id other) {
+    return value.compareTo(other.value);
+  }
+
+  /** Returns the text alone, such as {@code ickx-alibaba}. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That a party has a stake or a place in something, such as Alibaba's majority of Cainiao or Jack
+ * Ma's being founder of Alibaba. The words are those of the Beneficial Ownership Data Standard
+ * (Open Ownership). Who operates or owns a platform, hub or brand is an interest too. After a
+ * purchase it is recorded only where a source states the holding afterwards; the purchase itself is
+ * a {@link Transfer}. A holding through a vehicle is the vehicle's DIRECT interest beside the
+ * interest in the vehicle; what the parent is said to hold through it is INDIRECT.
+ */
+@Value.Immutable
+public abstract non-sealed class Interest implements Claim {
+
+  Interest() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public final EntryKind entryKind() {
+    return EntryKind.INTEREST;
+  }
+
+  /** Returns the id of the interested party, such as {@code alibaba}. */
+  public abstract Id party();
+
+  /** Returns the id of the thing the interest is in, such as {@code cainiao}. */
+  public abstract Id subject();
+
+  /** Returns what sort of interest it is, such as {@code shareholding}. */
+  public abstract Type type();
+
+  /** Returns the title that goes with it, as printed, such as "CEO". */
+  public abstract Optional<String> title();
+
+  /** Returns how large it is in percent or in shares, such as over 50 percent. */
+  public abstract Optional<Quantity> share();
+
+  /** Returns which shares count as the whole; {@code UNSPECIFIED} unless said. */
+  @Value.Default
+  public ShareOf shareOf() {
+    return ShareOf.UNSPECIFIED;
+  }
+
+  /** Returns the class of shares it is in, such as "A". */
+  public abstract Optional<String> shareClass();
+
+  /** Returns whether it is held directly; {@code UNSPECIFIED} unless said. */
+  @Value.Default
+  public Directness directness() {
+    return Directness.UNSPECIFIED;
+  }
+
+  /** Returns since and until when it holds, where said. */
+  public abstract Optional<Period> validity();
+
+  /** Returns the id of the agreement that must complete before it counts. */
+  public abstract Optional<Id> under();
+
+  @Override
+  @Value.Default
+  public Rank rank() {
+    return Rank.NORMAL;
+  }
+
+  @Override
+  public final List<Reference> references() {
+    return Outline.references(this)
+        .one("party", party(), Party.class)
+        .one("subject", subject(), Thing.class)
+        .maybe("under", under(), Agreement.class)
+        .list();
+  }
+
+  @Override
+  public final List<CodedAttribute> codes() {
+    return Outline.codes().one("type", type()).list();
+  }
+
+  /** Returns a builder that starts from this entry. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules rules = Rules.of(this);
+    rules
+        .text("title", title())
+        .text("shareClass", shareClass())
+        .require(
+            !party().equals(subject()),
+            EntryRule.SELF_INTEREST,
+            "subject",
+            () -> "subject '" + subject() + "' is the interested party itself")
+        .require(
+            share().isEmpty() || isShareUnit(share().orElseThrow().unit()),
+            EntryRule.SHARE_UNIT,
+            "share",
+            () -> "share " + share().orElseThrow() + ": expected a quantity in percent or share")
+        .require(
+            shareOf() != ShareOf.CLASS || shareClass().isPresent(),
+            EntryRule.SHARE_CLASS_UNNAMED,
+            "shareClass",
+            () -> "shareOf is CLASS, but no shareClass says which");
+    rules.check();
+  }
+
+  private static boolean isShareUnit(UnitOfMeasure unit) {
+    return unit.equals(UnitOfMeasure.PERCENT) || unit.equals(UnitOfMeasure.SHARE);
+  }
+
+  /** Whether an interest is held directly, such as {@code INDIRECT} through a vehicle. */
+  public enum Directness {
+    /** The party itself holds it. */
+    DIRECT,
+    /** The party holds it through others. */
+    INDIRECT,
+    /** What the party holds itself and through others, together. */
+    AGGREGATE,
+    /** Not said. */
+    UNSPECIFIED
+  }
+
+  /**
+   * What sort of interest it is, such as {@code voting-rights}; an open code.
+   *
+   * @param code the code, such as {@code shareholding}
+   */
+  public record Type(String code) implements OpenCode {
+    /** Holds shares in it. */
+    public static final Type SHAREHOLDING = new Type("shareholding");
+
+    /** Holds votes in it. */
+    public static final Type VOTING_RIGHTS = new Type("voting-rights");
+
+    /** May appoint or remove its board. */
+    public static final Type APPOINTMENT_OF_BOARD = new Type("appointment-of-board");
+
+    /** Has influence or control in another way. */
+    public static final Type OTHER_INFLUENCE_OR_CONTROL = new Type("other-influence-or-control");
+
+    /** Manages it, for instance as CEO. */
+    public static final Type SENIOR_MANAGING_OFFICIAL = new Type("senior-managing-official");
+
+    /** Sits on its board. */
+    public static final Type BOARD_MEMBER = new Type("board-member");
+
+    /** Chairs its board. */
+    public static final Type BOARD_CHAIR = new Type("board-chair");
+
+    /** Is entitled to its profit or income. */
+    public static final Type RIGHTS_TO_PROFIT_OR_INCOME = new Type("rights-to-profit-or-income");
+
+    /** Has rights in it by contract. */
+    public static final Type RIGHTS_GRANTED_BY_CONTRACT = new Type("rights-granted-by-contract");
+
+    /** Holds for another. */
+    public static final Type NOMINEE = new Type("nominee");
+
+    /** Has an interest of an unknown sort. */
+    public static final Type UNKNOWN_INTEREST = new Type("unknown-interest");
+
+    /** Founded it, alone or with others. */
+    public static final Type FOUNDER = new Type("founder");
+
+    /** Owns it; the size of the stake is not said. */
+    public static final Type OWNER = new Type("owner");
+
+    /** Operates it. */
+    public static final Type OPERATOR = new Type("operator");
+
+    /** Consolidates it in its accounts. */
+    public static final Type CONSOLIDATION = new Type("consolidation");
+
+    /** Controls it; by what is not said. */
+    public static final Type CONTROL = new Type("control");
+
+    /** The codes for which this version has a constant. */
+    public static final List<Type> KNOWN = List.of(
+        SHAREHOLDING,
+        VOTING_RIGHTS,
+        APPOINTMENT_OF_BOARD,
+        OTHER_INFLUENCE_OR_CONTROL,
+        SENIOR_MANAGING_OFFICIAL,
+        BOARD_MEMBER,
+        BOARD_CHAIR,
+        RIGHTS_TO_PROFIT_OR_INCOME,
+        RIGHTS_GRANTED_BY_CONTRACT,
+        NOMINEE,
+        UNKNOWN_INTEREST,
+        FOUNDER,
+        OWNER,
+        OPERATOR,
+        CONSOLIDATION,
+        CONTROL);
+
+    /** Checks the syntax. */
+    public Type {
+      Slug.requireCode(Type.class, code);
+    }
+
+    @Override
+    public List<Type> known() {
+      return KNOWN;
+    }
+
+    /** Returns the code alone, such as {@code shareholding}. */
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /**
+   * Builds interests; {@code id}, {@code party}, {@code subject}, {@code type} and {@code
+   * citations} are required. Not safe for use by several threads.
+   */
+  public static final class Builder extends ImmutableInterest.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That a party sells or wants to sell in a territory, such as Leonidas in China. One presence is
+ * recorded per country named; a city is a label beside its country's code.
+ */
+@Value.Immutable
+public abstract non-sealed class MarketPresence implements Claim {
+
+  MarketPresence() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public final EntryKind entryKind() {
+    return EntryKind.MARKET_PRESENCE;
+  }
+
+  /** Returns the id of the party, such as {@code leonidas}. */
+  public abstract Id actor();
+
+  /** Returns the id of the platform through which it is present. */
+  public abstract Optional<Id> platform();
+
+  /** Returns where, such as CN. */
+  public abstract Territory territory();
+
+  /** Returns in what form, such as {@code own-stores}. */
+  public abstract Optional<Mode> mode();
+
+  /** Returns how far it has got, such as {@code PLANNED}. */
+  public abstract Status status();
+
+  /** Returns the ids of the parties that help it there. */
+  public abstract List<Id> partners();
+
+  /** Returns since and until when, where said. */
+  public abstract Optional<Period> validity();
+
+  @Override
+  @Value.Default
+  public Rank rank() {
+    return Rank.NORMAL;
+  }
+
+  @Override
+  public final List<Reference> references() {
+    return Outline.references(this)
+        .one("actor", actor(), Party.class)
+        .maybe("platform", platform(), Platform.class)
+        .each("partners", partners(), Party.class)
+        .list();
+  }
+
+  @Override
+  public final List<CodedAttribute> codes() {
+    return Outline.codes().maybe("mode", mode()).list();
+  }
+
+  /** Returns a builder that starts from this entry. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules.of(this).check();
+  }
+
+  /** How far a presence has got, such as {@code ANNOUNCED}; how firmly it is said is apart. */
+  public enum Status {
+    /** The party wants it. */
+    INTENDED,
+    /** The party prepares it. */
+    PLANNED,
+    /** The party made it public. */
+    ANNOUNCED,
+    /** It is there. */
+    IN_EFFECT,
+    /** It is over. */
+    ENDED
+  }
+
+  /**
+   * In what form a party is present, such as {@code home-delivery}; an open code.
+   *
+   * @param code the code, such as {@code own-stores}
+   */
+  public record Mode(String code) implements OpenCode {
+    /** Shops of its own. */
+    public static final Mode OWN_STORES = new Mode("own-stores");
+
+    /** Goods in shops of others. */
+    public static final Mode THIRD_PARTY_RETAIL = new Mode("third-party-retail");
+
+    /** A shop on a marketplace. */
+    public static final Mode MARKETPLACE_SHOP = new Mode("marketplace-shop");
+
+    /** A site for the country. */
+    public static final Mode LOCAL_SITE = new Mode("local-site");
+
+    /** Deliveries to homes. */
+    public static final Mode HOME_DELIVERY = new Mode("home-delivery");
+
+    /** Its means of payment is accepted. */
+    public static final Mode PAYMENT_ACCEPTANCE = new Mode("payment-acceptance");
+
+    /** The internet; how is not said. */
+    public static final Mode ONLINE = new Mode("online");
+
+    /** An office. */
+    public static final Mode OFFICE = new Mode("office");
+
+    /** Warehouses or other logistics. */
+    public static final Mode LOGISTICS = new Mode("logistics");
+
+    /** A trial. */
+    public static final Mode PILOT = new Mode("pilot");
+
+    /** The codes for which this version has a constant. */
+    public static final List<Mode> KNOWN = List.of(
+        OWN_STORES,
+        THIRD_PARTY_RETAIL,
+        MARKETPLACE_SHOP,
+        LOCAL_SITE,
+        HOME_DELIVERY,
+        PAYMENT_ACCEPTANCE,
+        ONLINE,
+        OFFICE,
+        LOGISTICS,
+        PILOT);
+
+    /** Checks the syntax. */
+    public Mode {
+      Slug.requireCode(Mode.class, code);
+    }
+
+    @Override
+    public List<Mode> known() {
+      return KNOWN;
+    }
+
+    /** Returns the code alone, such as {@code own-stores}. */
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /**
+   * Builds market presences; {@code id}, {@code actor}, {@code territory}, {@code status} and
+   * {@code citations} are required. Not safe for use by several threads.
+   */
+  public static final class Builder extends ImmutableMarketPresence.Builder {
+    Builder() {}
+  }
+}

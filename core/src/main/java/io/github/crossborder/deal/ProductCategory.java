@@ -1,0 +1,58 @@
+package io.github.crossborder.deal;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A sort of goods, such as HS 1806, chocolate: a code of a classification, a label, or both. */
+@Value.Immutable
+public abstract class ProductCategory {
+
+  ProductCategory() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a category that is only told in words, such as {@code labelled("fashion")}. */
+  public static ProductCategory labelled(String label) {
+    return builder().label(label).build();
+  }
+
+  /** Returns a category of a classification, such as {@code of("hs", "1806")}. */
+  public static ProductCategory of(String scheme, String code) {
+    return builder().scheme(scheme).code(code).build();
+  }
+
+  /** Returns the classification, such as {@code hs} for the Harmonized System. */
+  public abstract Optional<String> scheme();
+
+  /** Returns the code in the classification, such as {@code 1806}; longer codes are narrower. */
+  public abstract Optional<String> code();
+
+  /** Returns it in words, such as "chocolate". */
+  public abstract Optional<String> label();
+
+  /** Returns a builder that starts from this category. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules.ofPart()
+        .text("scheme", scheme())
+        .text("code", code())
+        .text("label", label())
+        .require(
+            code().isPresent() == scheme().isPresent()
+                && (code().isPresent() || label().isPresent()),
+            EntryRule.EMPTY_PRODUCT,
+            "code",
+            () -> "a product category needs a scheme with a code, or a label alone; got " + this)
+        .check();
+  }
+
+  /** Builds categories. Not safe for use by several threads. */
+  public static final class Builder extends ImmutableProductCategory.Builder {
+    Builder() {}
+  }
+}

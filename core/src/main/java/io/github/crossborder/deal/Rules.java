@@ -1,0 +1,137 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import io.github.crossborder.quantity.Quantity;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects every broken rule of one value and throws them together. */
+final class Rules {
+  private static final int MAX_TEXT = 10_000;
+
+  private final String path;
+  private List<Problem> problems = List.of();
+
+  private Rules(String path) {
+    this.path = path;
+  }
+
+  /** Starts with the rules that all entries share. */
+  static Rules of(Entry entry) {
+    Rules rules = new Rules(entry.id() + "/");
+    if (entry instanceof Claim claim) {
+      rules
+          .text("note", claim.note())
+          .require(
+              claim.follows().stream().noneMatch(follows -> follows.entry().equals(entry.id())),
+              EntryRule.SELF_RELATION,
+              "follows",
+              () -> entry.entryKind() + " " + entry.id() + " follows itself");
+    } else if (entry instanceof Thing thing) {
+      rules.text("description", thing.description());
+    }
+    return rules.require(
+        entry instanceof Source || !entry.citations().isEmpty(),
+        EntryRule.MISSING_CITATION,
+        "citations",
+        () -> entry.entryKind() + " " + entry.id() + " cites no source; add at least one citation");
+  }
+
+  /** Starts with no rule, for a part of an entry. */
+  static Rules ofPart() {
+    return new Rules("");
+  }
+
+  Rules require(boolean holds, EntryRule rule, String attribute, Supplier<String> message) {
+    if (!holds) {
+      if (problems.isEmpty()) {
+        problems = new ArrayList<>();
+      }
+      problems.add(Problem.of(rule, path + attribute, message.get()));
+    }
+    return this;
+  }
+
+  Rules text(String attribute, Optional<String> text) {
+    return text.isPresent() ? text(attribute, text.get()) : this;
+  }
+
+  Rules text(String attribute, String text) {
+    return require(
+            !text.isBlank(),
+            EntryRule.BLANK_TEXT,
+            attribute,
+            () -> attribute + " is blank; leave it out where the source says nothing")
+        .require(
+            text.length() <= MAX_TEXT,
+            EntryRule.TEXT_TOO_LONG,
+            attribute,
+            () -> attribute + " has " + text.length() + " characters; at most " + MAX_TEXT);
+  }
+
+  /** A language tag of BCP 47, such as {@code nl} or {@code zh-Hans}. */
+  Rules language(String attribute, Optional<String> tag) {
+    return require(
+        tag.isEmpty() || isLanguageTag(tag.get()),
+        EntryRule.MALFORMED_LANGUAGE,
+        attribute,
+        () -> attribute
+            + " "
+            + Slug.quote(tag.orElseThrow())
+            + ": expected a language tag of BCP 47, such as 'nl'");
+  }
+
+  /** An absolute URL (RFC 3986), such as {@code https://example.org/page}. */
+  Rules url(String attribute, Optional<String> url) {
+    return require(
+        url.isEmpty() || isAbsoluteUrl(url.get()),
+        EntryRule.MALFORMED_URL,
+        attribute,
+        () -> attribute + " " + Slug.quote(url.orElseThrow()) + ": expected an absolute URL");
+  }
+
+  /** Equivalents restate an amount in other units. */
+  Rules equivalents(Optional<Quantity> quantity, List<Quantity> equivalents) {
+    for (int i = 0; i < equivalents.size(); i++) {
+      Quantity equivalent = equivalents.get(i);
+      require(
+          quantity.isPresent() && !quantity.get().unit().equals(equivalent.unit()),
+          EntryRule.EQUIVALENT_UNIT,
+          "equivalents[" + i + "]",
+          () -> "equivalent "
+              + equivalent
+              + quantity.map(of -> " of " + of).orElse(" of no quantity")
+              + ": expected the same amount in another unit");
+    }
+    return this;
+  }
+
+  void check() {
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException(problems);
+    }
+  }
+
+  private static boolean isAbsoluteUrl(String url) {
+    try {
+      return new URI(url).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static boolean isLanguageTag(String tag) {
+    try {
+      return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What somebody said that no other kind of claim holds, such as a goal or an opinion, in our own
+ * words; nothing is ever computed from it. A number is a {@link Figure}, an intention to sell
+ * somewhere a {@link MarketPresence}.
+ */
+@Value.Immutable
+public abstract non-sealed class Statement implements Claim {
+
+  Statement() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public final EntryKind entryKind() {
+    return EntryKind.STATEMENT;
+  }
+
+  /** Returns the id of the party that says it, where it is not the source itself. */
+  public abstract Optional<Id> speaker();
+
+  /** Returns the ids of the entries it is about, such as {@code alibaba}. */
+  public abstract List<Id> about();
+
+  /** Returns what sort of statement it is, such as {@code strategy}. */
+  public abstract Kind kind();
+
+  /** Returns what is said, in the recorder's own words. */
+  public abstract String text();
+
+  /** Returns the time it looks at, such as "the longer term". */
+  public abstract Optional<Period> horizon();
+
+  @Override
+  @Value.Default
+  public Rank rank() {
+    return Rank.NORMAL;
+  }
+
+  @Override
+  public final List<Reference> references() {
+    return Outline.references(this)
+        .maybe("speaker", speaker(), Party.class)
+        .each("about", about(), Entry.class)
+        .list();
+  }
+
+  @Override
+  public final List<CodedAttribute> codes() {
+    return Outline.codes().one("kind", kind()).list();
+  }
+
+  /** Returns a builder that starts from this entry. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules rules = Rules.of(this);
+    rules.text("text", text());
+    rules.check();
+  }
+
+  /**
+   * What sort of statement it is, such as {@code goal}; an open code.
+   *
+   * @param code the code, such as {@code goal}
+   */
+  public record Kind(String code) implements OpenCode {
+    /** What a party wants to reach. */
+    public static final Kind GOAL = new Kind("goal");
+
+    /** How a party means to reach it. */
+    public static final Kind STRATEGY = new Kind("strategy");
+
+    /** What is expected to come. */
+    public static final Kind EXPECTATION = new Kind("expectation");
+
+    /** What an authority demands. */
+    public static final Kind DIRECTIVE = new Kind("directive");
+
+    /** A judgment. */
+    public static final Kind OPINION = new Kind("opinion");
+
+    /** What something is or does. */
+    public static final Kind DESCRIPTION = new Kind("description");
+
+    /** The codes for which this version has a constant. */
+    public static final List<Kind> KNOWN =
+        List.of(GOAL, STRATEGY, EXPECTATION, DIRECTIVE, OPINION, DESCRIPTION);
+
+    /** Checks the syntax. */
+    public Kind {
+      Slug.requireCode(Kind.class, code);
+    }
+
+    @Override
+    public List<Kind> known() {
+      return KNOWN;
+    }
+
+    /** Returns the code alone, such as {@code goal}. */
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /**
+   * Builds statements; {@code id}, {@code kind}, {@code text} and {@code citations} are
+   * required. Not safe for use by several threads.
+   */
+  public static final class Builder extends ImmutableStatement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.crossborder.deal;
+
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an agreement permits, requires or forbids, such as that Ickx sets up shops in China. Where
+ * the source does not say who is bound or to what, grantor, grantee and right are left out.
+ */
+@Value.Immutable
+public abstract non-sealed class Term implements Claim {
+
+  Term() {}
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public final EntryKind entryKind() {
+    return EntryKind.TERM;
+  }
+
+  /** Returns the id of the agreement it belongs to, such as {@code ickx-alibaba}. */
+  public abstract Optional<Id> agreement();
+
+  /** Returns whether it permits, requires or forbids; {@code PERMITS} unless said. */
+  @Value.Default
+  public Effect effect() {
+    return Effect.PERMITS;
+  }
+
+  /** Returns the right it is about, such as {@code operate-stores}. */
+  public abstract Optional<Right> right();
+
+  /** Returns the id of the party that grants or demands it. */
+  public abstract Optional<Id> grantor();
+
+  /** Returns the id of the party that may, must or must not. */
+  public abstract Optional<Id> grantee();
+
+  /** Returns the id of the platform, brand or other thing the right is about. */
+  public abstract Optional<Id> object();
+
+  /** Returns how exclusive it is; {@code UNSPECIFIED} unless said. */
+  @Value.Default
+  public Exclusivity exclusivity() {
+    return Exclusivity.UNSPECIFIED;
+  }
+
+  /** Returns where it applies, such as CN. */
+  public abstract Optional<Territory> territory();
+
+  /** Returns the channels it applies to, such as {@code own-stores}; empty where not said. */
+  public abstract List<Channel> channels();
+
+  /** Returns the products it applies to; empty where not said. */
+  public abstract List<ProductCategory> products();
+
+  /** Returns since and until when it applies, where said. */
+  public abstract Optional<Period> validity();
+
+  /** Returns what it depends on, in a few words. */
+  public abstract Optional<String> condition();
+
+  /**
+   * Returns whether the agreement grants no more than this; true unless the source says "among
+   * others".
+   */
+  @Value.Default
+  public boolean exhaustive() {
+    return true;
+  }
+
+  @Override
+  @Value.Default
+  public Rank rank() {
+    return Rank.NORMAL;
+  }
+
+  @Override
+  public final List<Reference> references() {
+    return Outline.references(this)
+        .maybe("agreement", agreement(), Agreement.class)
+        .maybe("grantor", grantor(), Party.class)
+        .maybe("grantee", grantee(), Party.class)
+        .maybe("object", object(), Thing.class)
+        .list();
+  }
+
+  @Override
+  public final List<CodedAttribute> codes() {
+    return Outline.codes().maybe("right", right()).each("channels", channels()).list();
+  }
+
+  /** Returns a builder that starts from this entry. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    Rules rules = Rules.of(this);
+    rules
+        .text("condition", condition())
+        .require(
+            saysSomething(),
+            EntryRule.EMPTY_TERM,
+            "right",
+            () -> "term " + id() + " says nothing; give a right, an exclusivity or a party");
+    rules.check();
+  }
+
+  private boolean saysSomething() {
+    return right().isPresent()
+        || grantor().isPresent()
+        || grantee().isPresent()
+        || object().isPresent()
+        || territory().isPresent()
+        || validity().isPresent()
+        || condition().isPresent()
+        || !channels().isEmpty()
+        || !products().isEmpty()
+        || !exclusivity().equals(Exclusivity.UNSPECIFIED);
+  }
+
+  /** What a term does, such as {@code FORBIDS}. */
+  public enum Effect {
+    /** The grantee may. */
+    PERMITS,
+    /** The grantee must. */
+    REQUIRES,
+    /** The grantee must not. */
+    FORBIDS
+  }
+
+  /**
+   * What a term is about, such as {@code use-brand}; an open code.
+   *
+   * @param code the code, such as {@code sell}
+   */
+  public record Right(String code) implements OpenCode {
+    /** To sell goods. */
+    public static final Right SELL = new Right("sell");
+
+    /** To offer goods on a platform. */
+    public static final Right LIST = new Right("list");
+
+    /** To supply goods. */
+    public static final Right SUPPLY = new Right("supply");
+
+    /** To run shops. */
+    public static final Right OPERATE_STORES = new Right("operate-stores");
+
+    /** To run a platform. */
+    public static final Right OPERATE_PLATFORM = new Right("operate-platform");
+
+    /** To bring goods to customers. */
+    public static final Right DELIVER = new Right("deliver");
+
+    /** To use a brand. */
+    public static final Right USE_BRAND = new Right("use-brand");
+
+    /** To use a technology. */
+    public static final Right USE_TECHNOLOGY = new Right("use-technology");
+
+    /** To make goods. */
+    public static final Right MANUFACTURE = new Right("manufacture");
+
+    /** To buy a stake or business. */
+    public static final Right ACQUIRE = new Right("acquire");
+
+    /** The codes for which this version has a constant. */
+    public static final List<Right> KNOWN = List.of(
+        SELL,
+        LIST,
+        SUPPLY,
+        OPERATE_STORES,
+        OPERATE_PLATFORM,
+        DELIVER,
+        USE_BRAND,
+        USE_TECHNOLOGY,
+        MANUFACTURE,
+        ACQUIRE);
+
+    /** Checks the syntax. */
+    public Right {
+      Slug.requireCode(Right.class, code);
+    }
+
+    @Override
+    public List<Right> known() {
+      return KNOWN;
+    }
+
+    /** Returns the code alone, such as {@code sell}. */
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /**
+   * Builds terms; {@code id}, {@code citations} and one thing that the term says are required.
+   * Not safe for use by several threads.
+   */
+  public static final class Builder extends ImmutableTerm.Builder {
+    Builder() {}
+  }
+}

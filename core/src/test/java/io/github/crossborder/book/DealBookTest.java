@@ -1,0 +1,188 @@
+package io.github.crossborder.book;
+
+import static io.github.crossborder.deal.Id.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossborder.Problem;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Follows;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Name;
+import io.github.crossborder.deal.Party;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Term;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DealBookTest {
+  private static final Citation CITED = Citation.of(id("press"));
+  private static final Source PRESS =
+      Source.builder().id(id("press")).publisher("De Tijd").build();
+  private static final Company ICKX = company("ickx", "Ickx");
+  private static final Company ALIBABA = company("alibaba", "Alibaba");
+  private static final Platform TMALL = Platform.builder()
+      .id(id("tmall"))
+      .kind(Platform.Kind.MARKETPLACE)
+      .addCitation(CITED)
+      .build();
+  private static final Agreement DEAL = Agreement.builder()
+      .id(id("ickx-alibaba"))
+      .addParty(PartyInRole.of(id("ickx"), Role.SUPPLIER))
+      .addParty(PartyInRole.of(id("alibaba"), Role.CHANNEL_PARTNER))
+      .addCitation(CITED)
+      .build();
+
+  private static Company company(String id, String name) {
+    return Company.builder()
+        .id(id(id))
+        .addName(Name.of(name))
+        .addCitation(CITED)
+        .build();
+  }
+
+  private static Event event(String id, String... after) {
+    return Event.builder()
+        .id(id(id))
+        .type(Event.Type.OPENED)
+        .addAllFollows(Arrays.stream(after).map(Id::id).map(Follows::of).toList())
+        .addCitation(CITED)
+        .build();
+  }
+
+  private static Term grantedTo(String grantee) {
+    return Term.builder()
+        .id(id("ickx-alibaba-shops"))
+        .agreement(id("ickx-alibaba"))
+        .grantee(id(grantee))
+        .addCitation(CITED)
+        .build();
+  }
+
+  private static DealBook book(Entry... entries) {
+    return DealBook.builder().add(PRESS, ALIBABA, ICKX, TMALL).add(entries).build();
+  }
+
+  @Test
+  void an_entry_is_found_by_its_id_and_type() {
+    DealBook book = book(DEAL);
+    assertThat(book.find(id("ickx"))).contains(ICKX);
+    assertThat(book.find(id("ickx"), Party.class)).contains(ICKX);
+    assertThat(book.find(id("ickx"), Agreement.class)).isEmpty();
+    assertThat(book.find(id("nobody"))).isEmpty();
+    assertThat(book.get(id("ickx-alibaba"), Agreement.class)).isEqualTo(DEAL);
+  }
+
+  @Test
+  void asking_for_an_entry_that_is_not_there_names_it() {
+    assertThatThrownBy(() -> book().get(id("nobody"), Company.class))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessageStartingWith("no entry 'nobody' in deal book of 4 entries");
+    assertThatThrownBy(() -> book().get(id("tmall"), Company.class))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("entry 'tmall' is a platform, not Company");
+  }
+
+  @Test
+  void entries_are_listed_by_kind_and_id_however_they_were_added() {
+    assertThat(DealBook.builder().add(DEAL, TMALL, ICKX, ALIBABA, PRESS).build().entries())
+        .containsExactly(PRESS, ALIBABA, ICKX, TMALL, DEAL);
+    assertThat(book(DEAL).entries(Party.class)).containsExactly(ALIBABA, ICKX);
+  }
+
+  @Test
+  void the_order_of_adding_does_not_matter_for_equality() {
+    assertThat(DealBook.builder().add(DEAL, TMALL, ICKX, ALIBABA, PRESS).build())
+        .isEqualTo(book(DEAL))
+        .hasSameHashCodeAs(book(DEAL))
+        .isNotEqualTo(book());
+    assertThat(book(DEAL).toBuilder().build()).isEqualTo(book(DEAL));
+  }
+
+  @Test
+  void a_reference_that_leads_nowhere_says_what_to_add() {
+    assertThatThrownBy(() -> book(DEAL, grantedTo("tmal")))
+        .isInstanceOf(InvalidDealBookException.class)
+        .hasMessage(
+            "ickx-alibaba-shops/grantee: term ickx-alibaba-shops: grantee 'tmal' is no entry of the"
+                + " book; add a party with that id (dangling-reference)");
+  }
+
+  @Test
+  void a_reference_to_the_wrong_kind_of_entry_says_what_it_expected() {
+    assertThatThrownBy(() -> book(DEAL, grantedTo("tmall")))
+        .isInstanceOf(InvalidDealBookException.class)
+        .hasMessage(
+            "ickx-alibaba-shops/grantee: term ickx-alibaba-shops: grantee 'tmall' is a platform;"
+                + " expected a party (wrong-kind)");
+  }
+
+  @Test
+  void every_structural_problem_is_reported_at_once() {
+    Company again = company("tmall", "Tmall");
+    assertThatThrownBy(() -> book(again, grantedTo("nobody")))
+        .isInstanceOfSatisfying(
+            InvalidDealBookException.class,
+            e -> assertThat(e.problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(
+                    org.assertj.core.groups.Tuple.tuple("duplicate-id", "tmall/id"),
+                    org.assertj.core.groups.Tuple.tuple(
+                        "dangling-reference", "ickx-alibaba-shops/agreement"),
+                    org.assertj.core.groups.Tuple.tuple(
+                        "dangling-reference", "ickx-alibaba-shops/grantee")));
+  }
+
+  @Test
+  void an_unknown_code_is_kept_and_reported() {
+    Platform mall = TMALL.toBuilder()
+        .id(id("holo"))
+        .kind(new Platform.Kind("hologram-mall"))
+        .build();
+    assertThat(book(mall).findings())
+        .containsExactly(new Problem(
+            "unknown-code",
+            "holo/kind",
+            "platform kind 'hologram-mall' is not known to this version; it is kept as it is"));
+    assertThat(book(DEAL).findings()).isEmpty();
+  }
+
+  @Test
+  void claims_that_follow_each_other_in_a_circle_are_reported_and_their_neighbours_are_not() {
+    DealBook book = book(
+        event("before"),
+        event("a", "c", "before"),
+        event("b", "a"),
+        event("c", "b"),
+        event("after", "c"));
+    assertThat(book.findings())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a/follows: event a follows itself by way of [c] (circular-order)",
+            "b/follows: event b follows itself by way of [a] (circular-order)",
+            "c/follows: event c follows itself by way of [b] (circular-order)");
+  }
+
+  @Test
+  void a_long_chain_of_claims_is_no_circle() {
+    Event[] chain = IntStream.range(0, 20_000)
+        .mapToObj(i -> i == 0 ? event("e0") : event("e" + i, "e" + (i - 1)))
+        .toArray(Event[]::new);
+    assertThat(book(chain).findings()).isEmpty();
+  }
+
+  @Test
+  void a_book_says_how_much_is_in_it() {
+    assertThat(book(DEAL))
+        .hasToString("deal book of 5 entries {source=1, company=2, platform=1, agreement=1}");
+  }
+}

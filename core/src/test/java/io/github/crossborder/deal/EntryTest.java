@@ -1,0 +1,319 @@
+package io.github.crossborder.deal;
+
+import static io.github.crossborder.deal.Id.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EntryTest {
+  private static final Citation CITED = Citation.of(id("tijd-chocolate"));
+  private static final Quantity HALF = Quantity.exactly("50", UnitOfMeasure.PERCENT);
+  private static final Quantity FOUR = Quantity.exactly("4", UnitOfMeasure.ITEM);
+  private static final Quantity EUROS = Quantity.exactly("28", UnitOfMeasure.of("EUR"));
+
+  private static Interest.Builder interest() {
+    return Interest.builder()
+        .id(id("x"))
+        .party(id("alibaba"))
+        .subject(id("cainiao"))
+        .type(Interest.Type.SHAREHOLDING)
+        .addCitation(CITED);
+  }
+
+  private static Agreement.Builder agreement() {
+    return Agreement.builder()
+        .id(id("x"))
+        .addParty(PartyInRole.of(id("ickx"), Role.SUPPLIER))
+        .addParty(PartyInRole.of(id("alibaba"), Role.CHANNEL_PARTNER))
+        .addCitation(CITED);
+  }
+
+  private static Figure.Builder figure() {
+    return Figure.builder()
+        .id(id("x"))
+        .subject(id("ickx"))
+        .metric(Figure.Metric.REVENUE)
+        .measure(Figure.Measure.LEVEL)
+        .quantity(EUROS)
+        .addCitation(CITED);
+  }
+
+  private static Transfer.Builder transfer() {
+    return Transfer.builder().id(id("x")).kind(Transfer.Kind.CASH).addCitation(CITED);
+  }
+
+  private static Event.Builder event() {
+    return Event.builder().id(id("x")).type(Event.Type.MEETING).addCitation(CITED);
+  }
+
+  private static Arguments broken(String code, String path, Supplier<?> build) {
+    return Arguments.of(code, path, build);
+  }
+
+  static Stream<Arguments> brokenRules() {
+    Supplier<?> oneParty = () -> Agreement.builder()
+        .id(id("x"))
+        .addParty(PartyInRole.of(id("ickx"), Role.SUPPLIER))
+        .addParty(PartyInRole.of(id("ickx"), Role.SELLER))
+        .addCitation(CITED)
+        .build();
+    Agreement.Related itself = new Agreement.Related(id("x"), Agreement.Relation.AMENDS);
+    return Stream.of(
+        broken("too-few-parties", "x/parties", oneParty),
+        broken(
+            "self-relation", "x/related", () -> agreement().addRelated(itself).build()),
+        broken(
+            "self-relation",
+            "x/follows",
+            () -> event().addFollow(Follows.of(id("x"))).build()),
+        broken("blank-text", "x/title", () -> agreement().title(" ").build()),
+        broken("blank-text", "x/note", () -> agreement().note("").build()),
+        broken(
+            "text-too-long",
+            "x/note",
+            () -> agreement().note("a".repeat(10_001)).build()),
+        broken(
+            "missing-citation",
+            "x/citations",
+            () -> Person.builder().id(id("x")).build()),
+        broken(
+            "missing-description",
+            "x/description",
+            () -> Group.builder().id(id("x")).addCitation(CITED).build()),
+        broken(
+            "nameless-source", "x/publisher", () -> Source.builder().id(id("x")).build()),
+        broken(
+            "malformed-url",
+            "x/url",
+            () -> Source.builder().id(id("x")).url("page.html").build()),
+        broken(
+            "malformed-url",
+            "x/url",
+            () -> Source.builder().id(id("x")).url("a b:c").build()),
+        broken(
+            "malformed-language",
+            "x/language",
+            () ->
+                Source.builder().id(id("x")).title("T").language("neder lands").build()),
+        broken(
+            "malformed-language",
+            "language",
+            () -> Name.builder().text("T").language("").build()),
+        broken(
+            "self-interest",
+            "x/subject",
+            () -> interest().subject(id("alibaba")).build()),
+        broken("share-unit", "x/share", () -> interest().share(EUROS).build()),
+        broken(
+            "share-class-unnamed",
+            "x/shareClass",
+            () -> interest().shareOf(ShareOf.CLASS).build()),
+        broken(
+            "share-class-unnamed",
+            "x/shareClass",
+            () -> transfer().shareOf(ShareOf.CLASS).build()),
+        broken("same-sides", "x/to", () -> transfer().from(id("a")).to(id("a")).build()),
+        broken(
+            "equivalent-unit",
+            "x/equivalents[0]",
+            () -> transfer().quantity(EUROS).addEquivalent(EUROS).build()),
+        broken(
+            "equivalent-unit",
+            "x/equivalents[0]",
+            () -> transfer().addEquivalent(EUROS).build()),
+        broken(
+            "empty-term",
+            "x/right",
+            () ->
+                Term.builder().id(id("x")).agreement(id("a")).addCitation(CITED).build()),
+        broken(
+            "empty-product",
+            "code",
+            () -> ProductCategory.builder().scheme("hs").build()),
+        broken("empty-product", "code", () -> ProductCategory.builder().build()),
+        broken(
+            "unitless-count",
+            "x/participantCount",
+            () -> event().participantCount(EUROS).build()),
+        broken(
+            "period-and-date",
+            "x/date",
+            () -> figure()
+                .period(Period.calendarYear(2017))
+                .date(PartialDate.parse("2017"))
+                .build()),
+        broken("whole-without-share", "x/whole", () -> figure().whole(id("w")).build()),
+        broken(
+            "comparison-without-change",
+            "x/comparedWith",
+            () -> figure().comparedWith(Period.calendarYear(2016)).build()),
+        broken(
+            "measure-unit",
+            "x/quantity",
+            () -> figure().measure(Figure.Measure.RANK).build()),
+        broken(
+            "measure-unit",
+            "x/quantity",
+            () -> figure().measure(Figure.Measure.SHARE).build()),
+        broken(
+            "measure-unit",
+            "x/quantity",
+            () -> figure().quantity(Quantity.exactly("1", UnitOfMeasure.RANK)).build()),
+        broken(
+            "measure-unit",
+            "x/floorArea",
+            () -> LogisticsHub.builder()
+                .id(id("x"))
+                .kind(LogisticsHub.Kind.AIR_HUB)
+                .floorArea(FOUR)
+                .addCitation(CITED)
+                .build()));
+  }
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @MethodSource("brokenRules")
+  void a_broken_rule_is_refused_with_its_code_and_place(
+      String code, String path, Supplier<?> build) {
+    assertThatThrownBy(build::get)
+        .asInstanceOf(type(InvalidValueException.class))
+        .satisfies(e -> assertThat(e.problems())
+            .extracting(Problem::code, Problem::path)
+            .containsExactly(org.assertj.core.groups.Tuple.tuple(code, path)));
+  }
+
+  @Test
+  void every_broken_rule_is_reported_at_once_and_says_what_to_do() {
+    assertThatThrownBy(() -> Agreement.builder()
+            .id(id("ickx-alibaba"))
+            .addParty(PartyInRole.of(id("ickx"), Role.SUPPLIER))
+            .title(" ")
+            .build())
+        .hasMessage("""
+            3 problems:
+            - ickx-alibaba/citations: agreement ickx-alibaba cites no source; add at least one citation (missing-citation)
+            - ickx-alibaba/title: title is blank; leave it out where the source says nothing (blank-text)
+            - ickx-alibaba/parties: agreement ickx-alibaba has only the party 'ickx'; expected at least two, if need be an undisclosed party (too-few-parties)""");
+  }
+
+  @Test
+  void required_attributes_that_were_never_set_are_named() {
+    assertThatThrownBy(() -> Interest.builder().id(id("x")).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("party, subject, type");
+  }
+
+  @Test
+  void what_a_source_may_say_is_accepted() {
+    assertThatCode(() -> {
+          interest().share(HALF).shareOf(ShareOf.CLASS).shareClass("A").build();
+          interest().share(Quantity.exactly("100", UnitOfMeasure.SHARE)).build();
+          figure().measure(Figure.Measure.SHARE).whole(id("w")).quantity(HALF).build();
+          figure()
+              .measure(Figure.Measure.CHANGE)
+              .comparedWith(Period.calendarYear(2016))
+              .build();
+          event().participantCount(FOUR).build();
+          ProductCategory.of("hs", "1806");
+          ProductCategory.labelled("chocolate");
+        })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_source_is_called_by_its_title_or_else_by_its_publisher() {
+    Source.Builder source = Source.builder().id(id("x")).publisher("De Tijd");
+    assertThat(source.build().label()).isEqualTo("De Tijd");
+    assertThat(source.title("A title").build().label()).isEqualTo("A title");
+    assertThat(Source.builder().id(id("y")).url("https://a.example").build().label())
+        .isEqualTo("y");
+  }
+
+  @Test
+  void a_party_without_a_name_is_called_by_its_description() {
+    UndisclosedParty owner = UndisclosedParty.builder()
+        .id(id("owner-of-ickx"))
+        .reason(UndisclosedParty.Reason.NOT_NAMED_BY_SOURCE)
+        .description("Owner of Ickx")
+        .addCitation(CITED)
+        .build();
+    assertThat(owner.label()).isEqualTo("Owner of Ickx");
+  }
+
+  @Test
+  void an_entry_mentions_its_references_and_codes_with_their_places() {
+    Agreement agreement = agreement()
+        .addKind(Agreement.Kind.DISTRIBUTION)
+        .addRelated(new Agreement.Related(id("old"), Agreement.Relation.SUPERSEDES))
+        .addFollow(Follows.of(id("earlier"), FOUR))
+        .build();
+    assertThat(agreement.references())
+        .extracting(r -> r.path() + " " + r.target() + " " + r.expectation())
+        .containsExactly(
+            "citations[0]/source tijd-chocolate source",
+            "follows[0]/entry earlier entry",
+            "parties[0]/party ickx party",
+            "parties[1]/party alibaba party",
+            "related[0]/agreement old agreement");
+    assertThat(agreement.codes())
+        .extracting(c -> c.path() + " " + c.code())
+        .containsExactly(
+            "kinds[0] distribution",
+            "parties[0]/role supplier",
+            "parties[1]/role channel-partner",
+            "related[0]/relation supersedes");
+  }
+
+  @Test
+  void the_same_content_makes_equal_entries() {
+    assertThat(agreement().build()).isEqualTo(agreement().build().toBuilder().build());
+    MarketPresence presence = MarketPresence.builder()
+        .id(id("leonidas-cn"))
+        .actor(id("leonidas"))
+        .territory(Territory.of("CN"))
+        .status(MarketPresence.Status.PLANNED)
+        .addCitation(CITED)
+        .build();
+    assertThat(presence.toBuilder().status(MarketPresence.Status.ENDED).build())
+        .isNotEqualTo(presence);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_kind_of_entry_has_the_name_of_its_type(EntryKind kind) {
+    assertThat(kind.toString().replace(" ", ""))
+        .isEqualToIgnoringCase(kind.type().getSimpleName());
+  }
+
+  @Test
+  void every_type_of_entry_has_its_kind() {
+    assertThat(leaves(Entry.class))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(EntryKind.values()).<Class<?>>map(EntryKind::type).toList());
+  }
+
+  private static List<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses())
+            .flatMap(sub -> leaves(sub).stream())
+            .toList()
+        : List.of(type);
+  }
+}
