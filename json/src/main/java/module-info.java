@@ -3,4 +3,6 @@ module io.github.crossborder.json {
   requires transitive io.github.crossborder;
   requires transitive tools.jackson.databind;
   requires static org.jspecify;
+
+  exports io.github.crossborder.json;
 }

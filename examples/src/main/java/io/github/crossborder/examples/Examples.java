@@ -1,0 +1,35 @@
+package io.github.crossborder.examples;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs the example that {@code -Dexample=Name} names, or the first one to read, with the program's
+ * arguments.
+ */
+public final class Examples {
+  private static final String FIRST = "BelgianChocolate";
+
+  private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.of(
+      "BelgianChocolate", BelgianChocolate::main,
+      "FirstAgreement", FirstAgreement::main,
+      "WhatIsSure", WhatIsSure::main));
+
+  private interface Program {
+    void run(String[] arguments) throws Exception;
+  }
+
+  private Examples() {}
+
+  /** Runs the example, or lists the examples and ends with status 2 where there is none such. */
+  public static void main(String[] arguments) throws Exception {
+    String name = System.getProperty("example", FIRST);
+    Program program = PROGRAMS.get(name);
+    if (program == null) {
+      System.err.println("no example '" + name + "'; there are " + PROGRAMS.keySet());
+      System.exit(2);
+    } else {
+      program.run(arguments);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.crossborder.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every program prints what the file of its name in the test resources has. */
+class ProgramsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BelgianChocolate", "FirstAgreement", "WhatIsSure"})
+  void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
+    assertThat(output(program)).isEqualTo(expected(program + ".txt"));
+  }
+
+  private static String output(String program) throws Exception {
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setProperty("example", program);
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      Examples.main(new String[0]);
+    } finally {
+      System.setOut(console);
+      System.clearProperty("example");
+    }
+    return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  private static String expected(String resource) throws IOException {
+    try (InputStream stream = ProgramsTest.class.getResourceAsStream(resource)) {
+      assertThat(stream).as(resource).isNotNull();
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

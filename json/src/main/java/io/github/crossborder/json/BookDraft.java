@@ -1,0 +1,103 @@
+package io.github.crossborder.json;
+
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Group;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.LogisticsHub;
+import io.github.crossborder.deal.Market;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.Person;
+import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.PublicBody;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Statement;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.ObjectCodec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The entries of a deal book in JSON: a section per kind. Reading fills it, and only then is it
+ * checked whether its entries make a book; writing starts from it.
+ */
+final class BookDraft {
+  /** The sections in the order in which a book lists them. */
+  static final List<Section<?>> SECTIONS = List.of(
+      new Section<>("sources", Source.class, ThingJson.SOURCE),
+      new Section<>("companies", Company.class, ThingJson.COMPANY),
+      new Section<>("people", Person.class, ThingJson.PERSON),
+      new Section<>("publicBodies", PublicBody.class, ThingJson.PUBLIC_BODY),
+      new Section<>("groups", Group.class, ThingJson.GROUP),
+      new Section<>("undisclosedParties", UndisclosedParty.class, ThingJson.UNDISCLOSED_PARTY),
+      new Section<>("brands", Brand.class, ThingJson.BRAND),
+      new Section<>("platforms", Platform.class, ThingJson.PLATFORM),
+      new Section<>("logisticsHubs", LogisticsHub.class, ThingJson.LOGISTICS_HUB),
+      new Section<>("markets", Market.class, ThingJson.MARKET),
+      new Section<>("interests", Interest.class, ClaimJson.INTEREST),
+      new Section<>("agreements", Agreement.class, ClaimJson.AGREEMENT),
+      new Section<>("terms", Term.class, ClaimJson.TERM),
+      new Section<>("transfers", Transfer.class, ClaimJson.TRANSFER),
+      new Section<>("events", Event.class, ClaimJson.EVENT),
+      new Section<>("marketPresences", MarketPresence.class, ClaimJson.MARKET_PRESENCE),
+      new Section<>("figures", Figure.class, ClaimJson.FIGURE),
+      new Section<>("statements", Statement.class, ClaimJson.STATEMENT));
+
+  static final ObjectCodec<BookDraft, BookDraft> CODEC = declare();
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  BookDraft() {}
+
+  /** The entries of a book, by kind and id. */
+  static BookDraft of(DealBook book) {
+    BookDraft draft = new BookDraft();
+    draft.add(book.entries());
+    return draft;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  private void add(List<? extends Entry> read) {
+    entries.addAll(read);
+  }
+
+  private <E extends Entry> List<E> section(Class<E> type) {
+    return entries.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private static ObjectCodec<BookDraft, BookDraft> declare() {
+    ObjectCodec.Builder<BookDraft, BookDraft> book = Codec.<BookDraft, BookDraft>object(
+            BookDraft::new, draft -> draft)
+        .required(
+            "format",
+            FormatVersion.CODEC.orStop(),
+            draft -> FormatVersion.CURRENT,
+            (draft, version) -> {});
+    SECTIONS.forEach(section -> section.declare(book));
+    return book.partial().done();
+  }
+
+  /**
+   * The entries of one kind.
+   *
+   * @param name the property that holds them, such as {@code logisticsHubs}
+   * @param type their type
+   * @param codec the JSON form of one of them
+   */
+  record Section<E extends Entry>(String name, Class<E> type, Codec<E> codec) {
+    void declare(ObjectCodec.Builder<BookDraft, BookDraft> book) {
+      book.list(name, codec, draft -> draft.section(type), BookDraft::add);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.crossborder.json;
+
+import io.github.crossborder.ProblemCode;
+
+/** The rules of the file format that are about deal books, not about JSON as such. */
+enum BookJsonRule implements ProblemCode {
+  WRONG_FORMAT("The first property of a deal book is its format, crossborder/ and a version."),
+  NEWER_FORMAT("The version of the format is one that this version of the library can read."),
+  MALFORMED_MONTH_DAY("A day of the year is --MM-DD, such as --04-30.");
+
+  private final String meaning;
+
+  BookJsonRule(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.crossborder.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.json.codec.JsonDocument;
+import io.github.crossborder.json.codec.JsonOutput;
+import io.github.crossborder.json.codec.Limits;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Reads and writes deal books as JSON, such as {@code {"format": "crossborder/1.0", "sources":
+ * […]}}: a section per kind of entry, in UTF-8.
+ *
+ * <p>Reading returns the whole book or throws one {@link InvalidJsonException} that lists every
+ * problem: syntax, types, unknown and missing properties, broken rules of values, and references
+ * that lead nowhere, each with its JSON Pointer, line and column. Text from anywhere is safe to
+ * read: size, depth, strings and numbers are bounded.
+ *
+ * <p>Writing is canonical: equal books give the same bytes, one entry a line, sorted by kind and
+ * id; what is absent, empty or has its usual value is left out. {@code read(write(book))} equals
+ * the book.
+ */
+public final class DealBookJson {
+  private static final int BROKEN_LEVELS = 2;
+
+  private DealBookJson() {}
+
+  /**
+   * Reads the book in a file.
+   *
+   * @throws InvalidJsonException with every problem, if the text is no deal book
+   * @throws IOException if the file cannot be read
+   */
+  public static DealBook read(Path file) throws IOException {
+    return BookReading.of(document(file)).book();
+  }
+
+  /**
+   * Reads the book in a stream to its end, and does not close it.
+   *
+   * @throws InvalidJsonException with every problem, if the text is no deal book
+   * @throws IOException if the stream cannot be read
+   */
+  public static DealBook read(InputStream stream) throws IOException {
+    return BookReading.of(JsonDocument.of(requireNonNull(stream, "stream"), Limits.STANDARD))
+        .book();
+  }
+
+  /**
+   * Reads the book in a string.
+   *
+   * @throws InvalidJsonException with every problem, if the text is no deal book
+   */
+  public static DealBook readString(String text) {
+    return BookReading.of(JsonDocument.of(requireNonNull(text, "text"), Limits.STANDARD))
+        .book();
+  }
+
+  /**
+   * Returns what keeps the text of a file from being a deal book, in the order of the text; nothing
+   * if it is one.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static List<LocatedProblem> check(Path file) throws IOException {
+    return BookReading.of(document(file)).problems();
+  }
+
+  /**
+   * Writes a book to a file, in place of what it had: whole, or not at all, where the file system
+   * can move a file in one step.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(DealBook book, Path file) throws IOException {
+    requireNonNull(book, "book");
+    Path target = file.toAbsolutePath();
+    Path beside = Files.createTempFile(target.getParent(), ".crossborder-", ".json");
+    try {
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(beside))) {
+        write(book, stream);
+      }
+      move(beside, target);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /**
+   * Writes a book to a stream, and does not close it.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(DealBook book, OutputStream stream) throws IOException {
+    JsonOutput output = JsonOutput.inLines(requireNonNull(stream, "stream"), BROKEN_LEVELS);
+    output.value(BookDraft.CODEC, BookDraft.of(book)).raw("\n").flush();
+  }
+
+  /** Returns a book as JSON text. */
+  public static String writeString(DealBook book) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(book, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static JsonDocument document(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return JsonDocument.of(stream, Limits.STANDARD);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.crossborder.json;
+
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.json.codec.Codec;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The version of the file format, such as {@code crossborder/1.0}.
+ *
+ * @param minor the part behind the point: a higher one adds properties or constants that this
+ *     version of the library would refuse one by one, so the text is refused as a whole
+ */
+record FormatVersion(int minor) {
+  static final FormatVersion CURRENT = new FormatVersion(0);
+  static final Codec<FormatVersion> CODEC =
+      Codec.text("a format such as \"crossborder/1.0\"", FormatVersion::parse, Record::toString);
+
+  private static final Pattern SYNTAX = Pattern.compile("crossborder/(\\d{1,4})\\.(\\d{1,4})");
+
+  private static FormatVersion parse(String text) {
+    Matcher matcher = SYNTAX.matcher(text);
+    if (!matcher.matches()) {
+      throw new InvalidValueException(
+          BookJsonRule.WRONG_FORMAT,
+          "format is not that of a deal book; expected \"" + CURRENT + "\"");
+    }
+    int minor = Integer.parseInt(matcher.group(2));
+    if (!matcher.group(1).equals("1") || minor > CURRENT.minor) {
+      throw new InvalidValueException(
+          BookJsonRule.NEWER_FORMAT,
+          "format '" + text + "' needs crossborder \u2265 " + matcher.group(1) + "." + minor
+              + "; this version reads up to \"" + CURRENT + "\"");
+    }
+    return new FormatVersion(minor);
+  }
+
+  @Override
+  public String toString() {
+    return "crossborder/1." + minor;
+  }
+}

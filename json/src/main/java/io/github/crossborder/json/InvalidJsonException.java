@@ -1,0 +1,27 @@
+package io.github.crossborder.json;
+
+import io.github.crossborder.CrossborderException;
+import java.util.List;
+
+/**
+ * A JSON text that is no deal book, such as one with a reference that leads nowhere; lists every
+ * problem with its place in the text.
+ */
+public final class InvalidJsonException extends CrossborderException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<LocatedProblem> located;
+
+  InvalidJsonException(List<LocatedProblem> located) {
+    super(located.stream().map(LocatedProblem::problem).toList(), located);
+    this.located = List.copyOf(located);
+  }
+
+  /**
+   * Returns the problems with line and column, in the order of the text; an empty list only after
+   * the exception was serialized and read back.
+   */
+  public List<LocatedProblem> located() {
+    return located == null ? List.of() : located;
+  }
+}
