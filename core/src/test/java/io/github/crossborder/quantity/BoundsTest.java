@@ -100,6 +100,15 @@ class BoundsTest {
         .hasToString("[0.125, 0.125] EUR");
   }
 
+  @Test
+  void a_wider_dividend_with_a_longer_quotient_does_not_narrow_the_rounded_one() {
+    Bounds three = bounds("[3, 3] ratio");
+    Bounds one = bounds("[1, 1] EUR");
+    Bounds wider = bounds("[0." + "9".repeat(36) + ", 1] EUR");
+    assertThat(wider.encloses(one)).isTrue();
+    assertThat(wider.dividedBy(three).encloses(one.dividedBy(three))).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "EUR, ratio, EUR, EUR",
