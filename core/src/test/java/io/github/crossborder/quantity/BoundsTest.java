@@ -104,7 +104,7 @@ class BoundsTest {
   void a_wider_dividend_with_a_longer_quotient_does_not_narrow_the_rounded_one() {
     Bounds three = bounds("[3, 3] ratio");
     Bounds one = bounds("[1, 1] EUR");
-    Bounds wider = bounds("[0." + "9".repeat(36) + ", 1] EUR");
+    Bounds wider = bounds("[0." + "9".repeat(36) + ", 2] EUR");
     assertThat(wider.encloses(one)).isTrue();
     assertThat(wider.dividedBy(three).encloses(one.dividedBy(three))).isTrue();
   }

@@ -101,22 +101,6 @@ class ComparisonProperties {
   }
 
   @Property(tries = 5000)
-  void comparisons_are_settled_wherever_the_ends_settle_them(
-      @ForAll("bounds") Bounds a, @ForAll("bounds") Bounds b) {
-    boolean isBelow =
-        a.isDisjointFrom(b) && a.hull(b).lower().equals(a.lower()) && !a.lower().equals(b.lower());
-    if (isBelow) {
-      assertThat(a.isLessThan(b)).isEqualTo(Truth.TRUE);
-      assertThat(b.isLessThan(a)).isEqualTo(Truth.FALSE);
-      assertThat(a.isSameAs(b)).isEqualTo(Truth.FALSE);
-    }
-    if (a.isExact() && b.isExact()) {
-      assertThat(List.of(a.isLessThan(b), a.isGreaterThan(b), a.isSameAs(b)))
-          .doesNotContain(Truth.UNKNOWN);
-    }
-  }
-
-  @Property(tries = 5000)
   void assumptions_only_narrow_the_bounds(
       @ForAll("quantities") Quantity said, @ForAll("assumptions") Assumptions assumptions) {
     assertThat(said.bounds().encloses(said.bounds(assumptions))).isTrue();

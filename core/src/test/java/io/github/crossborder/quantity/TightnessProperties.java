@@ -4,6 +4,7 @@ import static io.github.crossborder.quantity.Said.EUR;
 import static io.github.crossborder.quantity.Said.RATIO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.Truth;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -56,6 +57,24 @@ class TightnessProperties {
       assertThat(a.dividedBy(b)).isEqualTo(Bounds.none(EUR));
     } else {
       assertTight(a.dividedBy(b), values(a, b, (x, y) -> x.divide(y, PRECISE)));
+    }
+  }
+
+  @Property(tries = 5000)
+  void comparisons_are_settled_wherever_all_choices_agree(
+      @ForAll("amounts") Bounds a, @ForAll("amounts") Bounds b) {
+    List<BigDecimal> differences = values(a, b, BigDecimal::subtract);
+    if (differences.stream().allMatch(difference -> difference.signum() < 0)) {
+      assertThat(a.isLessThan(b)).isEqualTo(Truth.TRUE);
+      assertThat(b.isGreaterThan(a)).isEqualTo(Truth.TRUE);
+      assertThat(a.isSameAs(b)).isEqualTo(Truth.FALSE);
+      assertThat(a.isDisjointFrom(b)).isTrue();
+    }
+    if (differences.stream().allMatch(difference -> difference.signum() >= 0)) {
+      assertThat(a.isLessThan(b)).isEqualTo(Truth.FALSE);
+    }
+    if (differences.stream().allMatch(difference -> difference.signum() == 0)) {
+      assertThat(a.isSameAs(b)).isEqualTo(Truth.TRUE);
     }
   }
 
