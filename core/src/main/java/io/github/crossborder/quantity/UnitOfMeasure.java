@@ -74,7 +74,7 @@ public final class UnitOfMeasure {
     this.over = over;
     this.under = under;
     this.isUnsaid =
-        over != null && under != null ? over.isUnsaid || under.isUnsaid : UNSAID.equals(code);
+        UNSAID.equals(code) || (over != null && over.isUnsaid) || (under != null && under.isUnsaid);
   }
 
   private static UnitOfMeasure word(String code) {
