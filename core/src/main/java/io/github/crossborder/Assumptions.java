@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Assumptions {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final Assumptions NONE = builder().build();
 
   Assumptions() {}
@@ -105,32 +106,51 @@ public abstract class Assumptions {
   }
 
   @Value.Check
-  void check() {
+  Assumptions check() {
     List<Problem> problems = new ArrayList<>();
     aboutTolerancePercent()
-        .filter(percent -> percent.signum() < 0)
-        .ifPresent(percent -> problems.add(negative("aboutTolerancePercent", percent.toString())));
+        .filter(percent -> !isModest(percent))
+        .ifPresent(percent -> problems.add(
+            refused("aboutTolerancePercent", percent, "0 to 100, with up to 9 decimals")));
     approximateDateTolerance()
         .filter(Period::isNegative)
-        .ifPresent(period -> problems.add(negative("approximateDateTolerance", period.toString())));
+        .ifPresent(
+            period -> problems.add(refused("approximateDateTolerance", period, "zero or more")));
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);
     }
+    return aboutTolerancePercent()
+        .filter(percent -> percent.scale() != canonical(percent).scale())
+        .map(percent -> toBuilder().aboutTolerancePercent(canonical(percent)).build())
+        .orElse(this);
   }
 
-  private static Problem negative(String attribute, String value) {
+  /** Whether arithmetic on it is cheap: beyond a whole, "about" would say nothing anyway. */
+  private static boolean isModest(BigDecimal percent) {
+    return percent.signum() >= 0
+        && percent.scale() >= -2
+        && percent.scale() <= 9
+        && percent.compareTo(WHOLE) <= 0;
+  }
+
+  private static BigDecimal canonical(BigDecimal percent) {
+    BigDecimal stripped = percent.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static Problem refused(String attribute, Object value, String expected) {
     return Problem.of(
-        AssumptionRule.NEGATIVE_TOLERANCE,
+        AssumptionRule.TOLERANCE_OUT_OF_RANGE,
         attribute,
-        attribute + " '" + value + "' is negative; a tolerance is zero or more");
+        attribute + " '" + value + "': expected " + expected);
   }
 
   private enum AssumptionRule implements ProblemCode {
-    NEGATIVE_TOLERANCE;
+    TOLERANCE_OUT_OF_RANGE;
 
     @Override
     public String meaning() {
-      return "A tolerance is zero or more.";
+      return "A tolerance is zero or more, and in percent at most 100.";
     }
   }
 

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.Period;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssumptionsTest {
   private static final Assumptions ALL = Assumptions.builder()
@@ -57,6 +59,26 @@ class AssumptionsTest {
     assertThat(zero).isNotEqualTo(Assumptions.none());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"100.1", "1E+3", "1E+10000000", "1E-10000000", "0.0000000001"})
+  void a_tolerance_that_says_nothing_or_takes_long_to_compute_with_is_refused(BigDecimal percent) {
+    assertThatThrownBy(
+            () -> Assumptions.builder().aboutTolerancePercent(percent).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("aboutTolerancePercent '" + percent + "': expected 0 to 100");
+  }
+
+  @Test
+  void the_same_tolerance_written_otherwise_is_the_same_assumption() {
+    Assumptions ten =
+        Assumptions.builder().aboutTolerancePercent(new BigDecimal("10.0")).build();
+    assertThat(ten)
+        .isEqualTo(Assumptions.builder().aboutTolerancePercent(BigDecimal.TEN).build());
+    assertThat(
+            Assumptions.builder().aboutTolerancePercent(new BigDecimal("1E+2")).build())
+        .hasToString("'about' is within 100 percent");
+  }
+
   @Test
   void negative_tolerances_are_refused_all_at_once() {
     Assumptions.Builder builder = Assumptions.builder()
@@ -64,14 +86,14 @@ class AssumptionsTest {
         .approximateDateTolerance(Period.of(0, 1, -1));
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("'-0.1' is negative")
-        .hasMessageContaining("'P1M-1D' is negative")
+        .hasMessageContaining("'-0.1': expected 0 to 100")
+        .hasMessageContaining("'P1M-1D': expected zero or more")
         .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
         .extracting(InvalidValueException::problems)
         .asInstanceOf(InstanceOfAssertFactories.list(Problem.class))
         .extracting(Problem::code, Problem::path)
         .containsExactly(
-            tuple("negative-tolerance", "aboutTolerancePercent"),
-            tuple("negative-tolerance", "approximateDateTolerance"));
+            tuple("tolerance-out-of-range", "aboutTolerancePercent"),
+            tuple("tolerance-out-of-range", "approximateDateTolerance"));
   }
 }

@@ -12,6 +12,7 @@ public final class Examples {
 
   private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.of(
       "BelgianChocolate", BelgianChocolate::main,
+      "CheckFile", CheckFile::main,
       "FirstAgreement", FirstAgreement::main,
       "WhatIsSure", WhatIsSure::main));
 
