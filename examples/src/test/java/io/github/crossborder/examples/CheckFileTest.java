@@ -42,7 +42,7 @@ class CheckFileTest {
             file
                 + ":2:2: unknown-property /compnies the text has no property 'compnies'; did you mean"
                 + " 'companies'?",
-            file + ":3:12: wrong-type /people people: expected an array, found a number");
+            file + ":3:12: wrong-type /people people: expected an array, found the number '7'");
   }
 
   @Test
