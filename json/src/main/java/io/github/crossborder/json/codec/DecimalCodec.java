@@ -2,7 +2,6 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -14,8 +13,6 @@ import tools.jackson.core.JsonParser;
 final class DecimalCodec extends Codec<BigDecimal> {
   static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
 
-  private static final Pattern FORM =
-      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
   private static final String RANGE =
       "expected at most " + Limits.DECIMAL_DIGITS + " digits before and behind the point";
 
@@ -32,7 +29,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
     if (text.length() > Limits.DECIMAL_LENGTH) {
       return outOfRange(input, text);
     }
-    if (!FORM.matcher(text).matches()) {
+    if (!isDecimal(text)) {
       input.bad(
           JsonRule.MALFORMED_DECIMAL, Quote.of(text) + " is not a decimal such as 1234.5 or -0.75");
       return null;
@@ -66,12 +63,45 @@ final class DecimalCodec extends Codec<BigDecimal> {
     return "a decimal such as \"1234.5\"";
   }
 
+  /** Returns whether the text is a number as JSON writes it; {@code BigDecimal} takes more. */
+  private static boolean isDecimal(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int end = endOfDigits(text, start);
+    if (end == start || (text.charAt(start) == '0' && end > start + 1)) {
+      return false;
+    }
+    if (end < text.length() && text.charAt(end) == '.') {
+      start = end + 1;
+      end = endOfDigits(text, start);
+      if (end == start) {
+        return false;
+      }
+    }
+    if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+      boolean signed =
+          end + 1 < text.length() && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-');
+      start = end + (signed ? 2 : 1);
+      end = endOfDigits(text, start);
+      return end > start && end == text.length();
+    }
+    return end == text.length();
+  }
+
+  private static int endOfDigits(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
   private static boolean isInRange(BigDecimal value) {
     long digitsBeforePoint = (long) value.precision() - value.scale();
     return value.signum() == 0
         || (digitsBeforePoint <= Limits.DECIMAL_DIGITS
             && value.scale() <= 2 * Limits.DECIMAL_LENGTH
-            && value.stripTrailingZeros().scale() <= Limits.DECIMAL_DIGITS);
+            && (value.scale() <= Limits.DECIMAL_DIGITS
+                || value.stripTrailingZeros().scale() <= Limits.DECIMAL_DIGITS));
   }
 
   /** Returns the same number without zeros at its end and without exponent. */

@@ -19,7 +19,7 @@ final class SyntaxMessage {
   private record Rule(String sign, String message) {}
 
   private static final List<Rule> RULES = List.of(
-      new Rule("comment", "a comment; JSON has none"),
+      new Rule("(non-standard) comment", "a comment; JSON has none"),
       new Rule(
           "Unrecognized token",
           "{found} is no JSON value; text stands in double quotes, and true, false and null are"

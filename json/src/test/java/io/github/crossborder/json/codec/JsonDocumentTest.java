@@ -50,6 +50,8 @@ class JsonDocumentTest {
       {"id":"a" "b":2} | 1:11: syntax-error /id found '"'; expected ',' or '}'
       {"id":nul}       | 1:7: syntax-error /id 'nul' is no JSON value; text stands in double \
       quotes, and true, false and null are the only words
+      {"id":comment}   | 1:7: syntax-error /id 'comment' is no JSON value; text stands in double \
+      quotes, and true, false and null are the only words
       {"id":NaN}       | 1:10: syntax-error /id NaN and Infinity are no JSON numbers
       {"id":01}        | 1:8: syntax-error /id a number begins with a zero that does not count; \
       leave it out

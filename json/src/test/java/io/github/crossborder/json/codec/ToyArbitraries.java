@@ -68,7 +68,7 @@ class ToyArbitraries extends DomainContextBase {
   }
 
   private Arbitrary<Name> names() {
-    return Combinators.combine(texts(), texts().optional()).as(Name::new);
+    return Combinators.combine(texts(), texts().optional(0.6)).as(Name::new);
   }
 
   private Arbitrary<Member> members() {
@@ -80,16 +80,16 @@ class ToyArbitraries extends DomainContextBase {
   }
 
   private Arbitrary<Address> addresses() {
-    return Combinators.combine(texts(), texts().optional(), small(), prices().optional())
+    return Combinators.combine(texts(), texts().optional(0.6), small(), prices().optional(0.6))
         .as(Address::new);
   }
 
   private Arbitrary<Span> spans() {
     return Combinators.combine(
-            small().optional(),
-            Arbitraries.integers().between(0, 50).optional(),
+            small().optional(0.6),
+            Arbitraries.integers().between(0, 50).optional(0.6),
             kinds(),
-            texts().optional(),
+            texts().optional(0.6),
             texts().list().ofMaxSize(2))
         .as((start, length, basis, label, assumed) -> {
           Optional<Integer> end = length.map(more -> Math.min(start.orElse(0) + more, 9999));
@@ -109,13 +109,13 @@ class ToyArbitraries extends DomainContextBase {
         .use(Arbitraries.of("BE", "CN"))
         .withProbability(0.5)
         .in((builder, code) -> builder.home(code))
-        .use(small().optional())
+        .use(small().optional(0.6))
         .in(Shop.Builder::floors)
-        .use(decimals().optional())
+        .use(decimals().optional(0.6))
         .in(Shop.Builder::turnover)
-        .use(spans().optional())
+        .use(spans().optional(0.6))
         .in(Shop.Builder::hours)
-        .use(addresses().optional())
+        .use(addresses().optional(0.6))
         .in(Shop.Builder::address)
         .use(Combinators.combine(Arbitraries.of(true, false), members().list().ofMaxSize(2))
             .as(Tuple::of))
@@ -125,7 +125,7 @@ class ToyArbitraries extends DomainContextBase {
         })
         .use(texts().list().uniqueElements().ofMaxSize(3))
         .in(Shop.Builder::addAllTags)
-        .use(texts().optional())
+        .use(texts().optional(0.6))
         .in(Shop.Builder::note)
         .build(Shop.Builder::build);
   }

@@ -4,6 +4,7 @@ import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.ProblemCode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Small values to declare a JSON form for: two to five parts, with and without rules. */
@@ -52,7 +53,7 @@ public final class Toys {
   public record Mall(String format, List<Shop> shops) {}
 
   public static String country(String code) {
-    if (!code.matches("[A-Z]{2}")) {
+    if (code.length() != 2 || !code.equals(code.toUpperCase(Locale.ROOT))) {
       throw new InvalidValueException(
           ToyRule.MALFORMED_COUNTRY, "country '" + code + "'; expected two letters");
     }
