@@ -248,6 +248,15 @@ class JsonDocumentTest {
   }
 
   @Test
+  void of_a_property_told_twice_the_first_is_located_as_it_is_the_one_that_is_read() {
+    JsonDocument document = JsonDocument.of("{\"a\": 1,\n \"a\": [2]}", Limits.STANDARD);
+
+    assertThat(document.locate(List.of(problem("/a"))))
+        .singleElement()
+        .satisfies(located -> assertThat(Texts.place(located)).isEqualTo(new Place(1, 7)));
+  }
+
+  @Test
   void a_path_that_begins_with_an_objects_name_is_located_in_that_object() {
     JsonDocument document = JsonDocument.of("""
         {"shops": [{"id": "a", "tags": []},

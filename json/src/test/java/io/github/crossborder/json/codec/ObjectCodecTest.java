@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.crossborder.json.LocatedProblem;
 import io.github.crossborder.json.codec.toy.Shop;
+import io.github.crossborder.json.codec.toy.Toys;
 import io.github.crossborder.json.codec.toy.Toys.Mall;
 import io.github.crossborder.json.codec.toy.Toys.Member;
 import java.util.List;
@@ -122,6 +123,17 @@ class ObjectCodecTest {
       assertThat(problem.problem().code()).isEqualTo("internal-error");
       assertThat(problem.problem().message()).contains("IllegalStateException: a bug");
     });
+  }
+
+  @Test
+  void a_value_that_the_builder_refuses_is_told_at_its_property() {
+    Codec<String> object = Codec.object(StringBuilder::new, StringBuilder::toString)
+        .required("a", Codec.string(), value -> value, (text, a) -> text.append(Toys.country(a)))
+        .done();
+
+    assertThat(read(object, "{\n \"a\": \"be\"}").problems())
+        .singleElement()
+        .hasToString("2:7: malformed-country /a country 'be'; expected two letters");
   }
 
   @Test

@@ -16,7 +16,7 @@ final class Texts {
     return new Place(lines.length, lines[lines.length - 1].length() + 1);
   }
 
-  /** Checks what holds for all problems of all texts: they lie inside it, in order, in our words. */
+  /** Checks what holds for the problems of any text: inside it, in order, in our words. */
   static void assertWellReported(List<LocatedProblem> problems, byte[] text) {
     String[] lines = new String(text, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
     for (int i = 0; i < problems.size(); i++) {
