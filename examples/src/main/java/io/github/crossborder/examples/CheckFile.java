@@ -1,7 +1,7 @@
 package io.github.crossborder.examples;
 
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.json.DealBookJson;
-import io.github.crossborder.json.LocatedProblem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.crossborder.json;
 
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.InvalidDealBookException;
@@ -7,7 +8,6 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Reference;
 import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.Reading;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +38,7 @@ final class BookReading {
 
   static BookReading of(JsonDocument document) {
     Reading<BookDraft> reading = document.read(BookDraft.CODEC);
-    List<LocatedProblem> problems = new ArrayList<>(reading.problems());
+    List<LocatedProblem> problems = reading.problems();
     DealBook book = null;
     BookDraft draft = reading.value();
     if (draft != null && reading.complete()) {
@@ -46,8 +46,7 @@ final class BookReading {
         book = DealBook.builder().addAll(draft.entries()).build();
       } catch (InvalidDealBookException e) {
         List<Problem> real = withoutBadTargets(e.problems(), draft.entries(), document);
-        problems.addAll(document.locate(real, "id"));
-        problems.sort(null);
+        problems = document.withFurther(reading, real, "id");
       }
     }
     return new BookReading(book, problems, reading.failures());

@@ -2,6 +2,7 @@ package io.github.crossborder.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.JsonOutput;

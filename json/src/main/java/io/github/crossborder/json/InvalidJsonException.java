@@ -1,6 +1,7 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.CrossborderException;
+import io.github.crossborder.LocatedProblem;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package io.github.crossborder.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.book.DealBook;
 import java.util.List;
 import java.util.Random;

@@ -3,6 +3,7 @@ package io.github.crossborder.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.deal.Id;

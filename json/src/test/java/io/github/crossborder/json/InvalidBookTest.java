@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.crossborder.CrossborderException;
+import io.github.crossborder.LocatedProblem;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +145,17 @@ class InvalidBookTest {
     assertThat(problems(text))
         .extracting(found -> found.problem().code())
         .containsExactly("wrong-type");
+  }
+
+  @Test
+  void no_more_than_a_hundred_problems_are_listed_and_then_a_mark_that_there_are_more() {
+    String term = "{\"id\": \"t%d\", \"grantee\": \"nobody\", " + CITED;
+    String terms =
+        IntStream.range(0, 150).mapToObj(term::formatted).collect(Collectors.joining(",\n"));
+    List<LocatedProblem> problems = problems(Samples.book(", \"terms\": [" + terms + "]"));
+    assertThat(problems).hasSize(101);
+    assertThat(problems.get(99).problem().code()).isEqualTo("dangling-reference");
+    assertThat(problems.get(100).problem().code()).isEqualTo("too-many-problems");
   }
 
   @Test

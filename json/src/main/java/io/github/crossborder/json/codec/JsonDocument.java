@@ -1,8 +1,8 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
-import io.github.crossborder.json.LocatedProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -142,6 +142,26 @@ public final class JsonDocument {
       pointed.add(new Problem(problem.code(), pointer, problem.message()));
     }
     return locate(pointed);
+  }
+
+  /**
+   * Returns a reading's problems together with further ones, located as {@link #locate(Collection,
+   * String)} does: in the order of the text, and no more than the limit of problems, with a mark
+   * where there would be more.
+   */
+  public List<LocatedProblem> withFurther(
+      Reading<?> reading, Collection<Problem> further, String property) {
+    List<LocatedProblem> all = new ArrayList<>(reading.problems());
+    all.addAll(locate(further, property));
+    all.sort(BY_POSITION);
+    if (all.size() <= limits.problems()) {
+      return all;
+    }
+    LocatedProblem next = all.get(limits.problems());
+    List<LocatedProblem> first = new ArrayList<>(all.subList(0, limits.problems()));
+    Problem more = JsonInput.tooManyProblems(limits);
+    first.add(new LocatedProblem(more, next.line(), next.column()));
+    return first;
   }
 
   /**

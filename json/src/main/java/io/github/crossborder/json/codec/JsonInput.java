@@ -240,11 +240,16 @@ final class JsonInput {
 
   private void add(Problem problem, Place place, boolean exact) {
     if (found.size() == limits.problems()) {
-      String message = "reading stopped here, at the limit of " + limits.problems()
-          + " problems; there are more";
-      tooMany = new Found(Problem.of(JsonRule.TOO_MANY_PROBLEMS, "", message), place, true);
+      tooMany = new Found(tooManyProblems(limits), place, true);
       throw new ReadingStopped();
     }
     found.add(new Found(problem, place, exact));
+  }
+
+  /** Returns the mark that there are more problems than are listed. */
+  static Problem tooManyProblems(Limits limits) {
+    String message =
+        "reading stopped here, at the limit of " + limits.problems() + " problems; there are more";
+    return Problem.of(JsonRule.TOO_MANY_PROBLEMS, "", message);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.crossborder.json.codec;
 
-import io.github.crossborder.json.LocatedProblem;
+import io.github.crossborder.LocatedProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

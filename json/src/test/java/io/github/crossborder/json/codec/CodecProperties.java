@@ -4,8 +4,8 @@ import static io.github.crossborder.json.codec.ToyCodecs.SHOP;
 import static io.github.crossborder.json.codec.ToyCodecs.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
-import io.github.crossborder.json.LocatedProblem;
 import io.github.crossborder.json.codec.toy.Shop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

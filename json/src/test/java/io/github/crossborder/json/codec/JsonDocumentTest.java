@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
-import io.github.crossborder.json.LocatedProblem;
 import io.github.crossborder.json.codec.toy.Shop;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.crossborder.json.LocatedProblem;
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.json.codec.toy.Shop;
 import io.github.crossborder.json.codec.toy.Toys;
 import io.github.crossborder.json.codec.toy.Toys.Mall;

@@ -2,7 +2,7 @@ package io.github.crossborder.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossborder.json.LocatedProblem;
+import io.github.crossborder.LocatedProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

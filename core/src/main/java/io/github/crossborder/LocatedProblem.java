@@ -1,6 +1,5 @@
-package io.github.crossborder.json;
+package io.github.crossborder;
 
-import io.github.crossborder.Problem;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
