@@ -1,84 +1,94 @@
 package io.github.crossborder.place;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
 
 /** A set of countries, such as the six that founded the European Union; immutable. */
 final class Countries {
-  static final Countries NONE = new Countries(new BitSet());
+  static final Countries NONE = new Countries(new long[Country.all().size() / Long.SIZE + 1]);
 
-  private final BitSet bits;
+  /** A bit for each country, by its place in the list of all. */
+  private final long[] words;
 
-  private Countries(BitSet bits) {
-    this.bits = bits;
+  private Countries(long[] words) {
+    this.words = words;
   }
 
   static Countries of(Stream<Country> countries) {
-    BitSet bits = new BitSet();
-    countries.forEach(country -> bits.set(country.index()));
-    return new Countries(bits);
+    long[] words = new long[NONE.words.length];
+    countries.forEach(country -> words[word(country)] |= bit(country));
+    return new Countries(words);
+  }
+
+  private static int word(Country country) {
+    return country.index() / Long.SIZE;
+  }
+
+  private static long bit(Country country) {
+    return 1L << (country.index() % Long.SIZE);
   }
 
   boolean contains(Country country) {
-    return bits.get(country.index());
+    return (words[word(country)] & bit(country)) != 0;
   }
 
   boolean intersects(Countries other) {
-    return bits.intersects(other.bits);
+    return !with(other, (mine, others) -> mine & others).isEmpty();
   }
 
   boolean isEmpty() {
-    return bits.isEmpty();
+    return size() == 0;
   }
 
   int size() {
-    return bits.cardinality();
+    int size = 0;
+    for (long word : words) {
+      size += Long.bitCount(word);
+    }
+    return size;
   }
 
   Countries plus(Countries other) {
-    BitSet sum = copy();
-    sum.or(other.bits);
-    return new Countries(sum);
+    return with(other, (mine, others) -> mine | others);
   }
 
   Countries minus(Countries other) {
-    BitSet rest = copy();
-    rest.andNot(other.bits);
-    return new Countries(rest);
+    return with(other, (mine, others) -> mine & ~others);
   }
 
-  Countries and(Countries other) {
-    BitSet common = copy();
-    common.and(other.bits);
-    return new Countries(common);
-  }
-
-  Stream<Country> stream() {
-    return indices().mapToObj(Country.all()::get);
+  private Countries with(Countries other, LongBinaryOperator operator) {
+    long[] result = new long[words.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = operator.applyAsLong(words[i], other.words[i]);
+    }
+    return new Countries(result);
   }
 
   /** Returns the countries ordered by code. */
   List<Country> list() {
-    return stream().toList();
+    Country[] countries = new Country[size()];
+    int found = 0;
+    for (int i = 0; i < words.length; i++) {
+      for (long word = words[i]; word != 0; word &= word - 1) {
+        countries[found++] = Country.all().get(i * Long.SIZE + Long.numberOfTrailingZeros(word));
+      }
+    }
+    return List.of(countries);
   }
 
-  private IntStream indices() {
-    return bits.stream();
-  }
-
-  private BitSet copy() {
-    return (BitSet) bits.clone();
+  Stream<Country> stream() {
+    return list().stream();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Countries countries && bits.equals(countries.bits);
+    return other instanceof Countries countries && Arrays.equals(words, countries.words);
   }
 
   @Override
   public int hashCode() {
-    return bits.hashCode();
+    return Arrays.hashCode(words);
   }
 }

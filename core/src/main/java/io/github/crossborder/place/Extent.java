@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -79,11 +81,22 @@ final class Extent {
     return area.code().map(AreaCode::of).orElseGet(AreaCode::world);
   }
 
+  /** Returns the extents from each day on which one changes; none before the first. */
+  static NavigableMap<LocalDate, Extent> of(Territory territory) {
+    Stream<AreaCode> codes = Stream.concat(
+        territory.areas().stream().map(Extent::code),
+        territory.excluding().stream().map(AreaCode::of));
+    NavigableMap<LocalDate, Extent> extents = new TreeMap<>();
+    days(codes).forEach(day -> extents.put(day, new Extent(territory, day)));
+    return extents;
+  }
+
   /** Returns what holds on every day on which the groups of both have existed. */
   static Truth always(Territory one, Territory other, BiFunction<Extent, Extent, Truth> question) {
-    Set<LocalDate> days = days(Stream.concat(codes(one), codes(other)));
-    List<Truth> answers = days.stream()
-        .map(day -> question.apply(new Extent(one, day), new Extent(other, day)))
+    List<Truth> answers = Stream.of(one, other)
+        .flatMap(territory -> territory.extents().keySet().stream())
+        .filter(day -> known(day, one) && known(day, other))
+        .map(day -> on(day, one, other, question))
         .distinct()
         .limit(2)
         .toList();
@@ -93,27 +106,21 @@ final class Extent {
   /** Returns what holds on a day: unknown before one of the groups was founded. */
   static Truth on(
       LocalDate day, Territory one, Territory other, BiFunction<Extent, Extent, Truth> question) {
-    return Stream.concat(codes(one), codes(other)).allMatch(code -> known(code, day))
-        ? question.apply(new Extent(one, day), new Extent(other, day))
-        : Truth.UNKNOWN;
+    Map.Entry<LocalDate, Extent> ones = one.extents().floorEntry(day);
+    Map.Entry<LocalDate, Extent> others = other.extents().floorEntry(day);
+    return ones == null || others == null
+        ? Truth.UNKNOWN
+        : question.apply(ones.getValue(), others.getValue());
   }
 
-  static Optional<List<Country>> countries(Territory territory) {
-    List<Optional<List<Country>>> lists = days(codes(territory)).stream()
-        .map(day -> countries(territory, day))
-        .distinct()
-        .limit(2)
-        .toList();
-    return lists.size() == 1 ? lists.get(0) : Optional.empty();
+  private static boolean known(LocalDate day, Territory territory) {
+    return !day.isBefore(territory.extents().firstKey());
   }
 
-  static Optional<List<Country>> countries(Territory territory, LocalDate day) {
-    if (!codes(territory).allMatch(code -> known(code, day))) {
-      return Optional.empty();
-    }
-    Extent extent = new Extent(territory, day);
-    boolean exact = extent.parts.isEmpty() && extent.excludedSubdivisions.isEmpty();
-    return exact ? Optional.of(extent.whole.list()) : Optional.empty();
+  /** Returns the countries that are all of this, unless that is open. */
+  Optional<List<Country>> countries() {
+    boolean exact = parts.isEmpty() && excludedSubdivisions.isEmpty();
+    return exact ? Optional.of(whole.list()) : Optional.empty();
   }
 
   /** Returns a day of each time over which the members of no group changed, all being founded. */
@@ -124,16 +131,6 @@ final class Extent {
     Set<LocalDate> days = new TreeSet<>(Set.of(first));
     all.forEach(code -> days.addAll(code.epochs().tailMap(first).keySet()));
     return days;
-  }
-
-  private static Stream<AreaCode> codes(Territory territory) {
-    return Stream.concat(
-        territory.areas().stream().map(Extent::code),
-        territory.excluding().stream().map(AreaCode::of));
-  }
-
-  private static boolean known(AreaCode code, LocalDate day) {
-    return !day.isBefore(code.since());
   }
 
   Truth covers(Extent other) {

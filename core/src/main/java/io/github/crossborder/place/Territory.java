@@ -6,6 +6,8 @@ import io.github.crossborder.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -171,7 +173,9 @@ public abstract class Territory {
    * or a change of members leaves that open.
    */
   public Optional<List<Country>> countries() {
-    return Extent.countries(this);
+    List<Optional<List<Country>>> lists =
+        extents().values().stream().map(Extent::countries).distinct().toList();
+    return lists.size() == 1 ? lists.get(0) : Optional.empty();
   }
 
   /**
@@ -180,12 +184,15 @@ public abstract class Territory {
    * a group was founded. The list may have no entries, as for {@code GB except EU} in 2000.
    */
   public Optional<List<Country>> countries(LocalDate day) {
-    return Extent.countries(this, Objects.requireNonNull(day, "day"));
+    Map.Entry<LocalDate, Extent> extent = extents().floorEntry(Objects.requireNonNull(day, "day"));
+    return extent == null ? Optional.empty() : extent.getValue().countries();
   }
 
   /**
-   * Returns all that lies in either, such as {@code BE, 151} for {@code BE} and {@code 151}; empty
+   * Returns all that lies in either, such as {@code 151, BE} for {@code BE} and {@code 151}; empty
    * if that cannot be said exactly, as for {@code 150 except GB} and {@code GB (London)}.
+   *
+   * @throws InvalidValueException if the union has more than 300 areas or exclusions
    */
   public Optional<Territory> union(Territory other) {
     return Combination.union(this, Objects.requireNonNull(other, "other"));
@@ -212,6 +219,12 @@ public abstract class Territory {
   @Override
   public String toString() {
     return TerritoryText.print(this);
+  }
+
+  /** Returns how far this reaches, from each day on which that changes. */
+  @Value.Lazy
+  NavigableMap<LocalDate, Extent> extents() {
+    return Extent.of(this);
   }
 
   @Value.Check

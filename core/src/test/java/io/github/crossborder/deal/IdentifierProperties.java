@@ -154,7 +154,7 @@ class IdentifierProperties {
         Arbitraries.integers()
             .between(0, 9_999_999)
             .map(base -> "BE %04d.%03d.%03d".formatted(0, base / 1000, base % 1000)),
-        Arbitraries.of("BE 0400.378.485", "BE LGG", "NLRTM", "LGG", "33031431"));
+        Arbitraries.of("BE 0400.378.485", "BE LGG", "NLRTM", "LGG", "35000363"));
   }
 
   private static boolean accepts(String scheme, String value) {

@@ -14,6 +14,7 @@ final class Territories {
     "BENELUX"
   };
   private static final String[] SUBDIVISIONS = {"BE-VLG", "BE-WAL", "DE-BY", "GB-SCT"};
+  private static final String[] CLOSE = {"BE", "BE", "BENELUX", "155", "BE-VLG", "BE-WAL"};
   private static final String[] LABELS = {"Essen", "the West", "a) b\\ (c, d) except e"};
 
   private Territories() {}
@@ -24,13 +25,18 @@ final class Territories {
     return territories(areas, Arbitraries.of(COUNTRY_SETS));
   }
 
+  /** Territories of every kind, half of them about Belgium, where much meets in one country. */
   static Arbitrary<Territory> any() {
-    return territories(areas(), codes());
+    Arbitrary<String> far = Arbitraries.oneOf(
+        Arbitraries.of(COUNTRY_SETS), Arbitraries.of(COUNTRY_SETS), Arbitraries.of(SUBDIVISIONS));
+    Arbitrary<String> close = Arbitraries.of(CLOSE);
+    Arbitrary<String> parts = Arbitraries.of("BE-VLG", "BE-WAL", "BE-VLG", "BE-WAL", "BE", "NL");
+    return Arbitraries.oneOf(territories(areas(far), far), territories(areas(close), parts));
   }
 
-  static Arbitrary<Area> areas() {
+  private static Arbitrary<Area> areas(Arbitrary<String> codes) {
     Arbitrary<Area> coded = Combinators.combine(
-            codes(), Arbitraries.of(LABELS).injectNull(0.7), Arbitraries.of(false, false, true))
+            codes, Arbitraries.of(LABELS).injectNull(0.7), Arbitraries.of(false, false, true))
         .as((code, label, partly) -> {
           Area.Builder area = Area.builder().code(code).partly(partly);
           return (label == null ? area : area.label(label)).build();
@@ -38,12 +44,7 @@ final class Territories {
     Arbitrary<Area> labelled = Combinators.combine(
             Arbitraries.of(LABELS), Arbitraries.of(false, false, true))
         .as((label, partly) -> Area.builder().label(label).partly(partly).build());
-    return Arbitraries.oneOf(List.of(coded, coded, coded, labelled));
-  }
-
-  private static Arbitrary<String> codes() {
-    return Arbitraries.oneOf(
-        Arbitraries.of(COUNTRY_SETS), Arbitraries.of(COUNTRY_SETS), Arbitraries.of(SUBDIVISIONS));
+    return Arbitraries.oneOf(List.of(codes.map(Territory::whole), coded, coded, labelled));
   }
 
   private static Arbitrary<Territory> territories(

@@ -31,7 +31,7 @@ class VagueTerritoryProperties {
     return Territories.days();
   }
 
-  @Property(tries = 5000)
+  @Property(tries = 10_000)
   void an_answer_holds_in_every_possible_world(
       @ForAll("any") Territory one,
       @ForAll("any") Territory other,
@@ -105,19 +105,19 @@ class VagueTerritoryProperties {
     return truth.isUnknown() ? null : truth.not();
   }
 
-  @Property(tries = 5000)
+  @Property(tries = 3000)
   void a_union_has_all_of_both(
       @ForAll("any") Territory one, @ForAll("any") Territory other, @ForAll long seed) {
     check(one, other, seed, Territory::union, BitSet::or);
   }
 
-  @Property(tries = 5000)
+  @Property(tries = 3000)
   void an_intersection_has_what_both_have(
       @ForAll("any") Territory one, @ForAll("any") Territory other, @ForAll long seed) {
     check(one, other, seed, Territory::intersection, BitSet::and);
   }
 
-  @Property(tries = 5000)
+  @Property(tries = 3000)
   void a_difference_has_what_only_the_first_has(
       @ForAll("any") Territory one, @ForAll("any") Territory other, @ForAll long seed) {
     check(one, other, seed, Territory::minus, BitSet::andNot);
