@@ -92,7 +92,7 @@ public final class BelgianChocolate {
         }
       }
       String country = party.homeCountry().map(Country::code).orElse("?");
-      out.println(row("  %-24s %-3s %s", party.label(), country, String.join("; ", said)));
+      line(String.format("  %-24s %-3s %s", party.label(), country, String.join("; ", said)));
     }
   }
 
@@ -142,7 +142,7 @@ public final class BelgianChocolate {
   private void presences() {
     heading("Presence in markets");
     for (MarketPresence presence : book.entries(MarketPresence.class)) {
-      out.println(row(
+      line(String.format(
           "  %-20s %-20s %-20s %s",
           name(presence.actor()),
           presence.territory(),
@@ -162,11 +162,11 @@ public final class BelgianChocolate {
         event.participants().forEach(party -> said.add(partyInRole(party)));
         event.territory().ifPresent(place -> said.add("in " + place));
         String what = String.join(", ", said);
-        out.println(row("  %-20s %-20s %s", when(event), words(event.type()), what));
+        line(String.format("  %-20s %-20s %s", when(event), words(event.type()), what));
         for (Follows follows : event.follows()) {
           String day =
               timeline.earliest(event.id()).map(d -> ", so not before " + d).orElse("");
-          out.println(row("  %-20s %-20s after %s%s", "", "", name(follows.entry()), day));
+          line(String.format("  %-20s %-20s after %s%s", "", "", name(follows.entry()), day));
         }
       }
     }
@@ -181,7 +181,7 @@ public final class BelgianChocolate {
     heading("Figures as said, and the bounds that are sure");
     for (Figure figure : book.entries(Figure.class)) {
       Bounds bounds = figure.quantity().bounds();
-      out.println(row(
+      line(String.format(
           "  %-20s %-20s %-26s %s",
           name(figure.subject()),
           words(figure.metric()),
@@ -190,7 +190,7 @@ public final class BelgianChocolate {
       figure
           .period()
           .flatMap(Period::label)
-          .ifPresent(span -> out.println(row("  %-20s %-20s (%s)", "", "", span)));
+          .ifPresent(span -> line(String.format("  %-20s %-20s (%s)", "", "", span)));
     }
   }
 
@@ -206,7 +206,7 @@ public final class BelgianChocolate {
         counts.merge(speakers + name(citation.source()), 1, Integer::sum);
       }
     }
-    counts.forEach((who, count) -> out.println(row("  %-42s %2s entries", who, count)));
+    counts.forEach((who, count) -> line(String.format("  %-42s %2s entries", who, count)));
     out.println("  What the source does not simply state itself:");
     for (Claim claim : book.entries(Claim.class)) {
       if (!how(claim).isEmpty()) {
@@ -253,7 +253,7 @@ public final class BelgianChocolate {
     out.println(text.toUpperCase(Locale.ROOT));
   }
 
-  private static String row(String format, Object... cells) {
-    return String.format(Locale.ROOT, format, cells).stripTrailing();
+  private void line(String text) {
+    out.println(text.stripTrailing());
   }
 }
