@@ -118,6 +118,9 @@ public abstract non-sealed class MarketPresence implements Claim {
     /** An office. */
     public static final Mode OFFICE = new Mode("office");
 
+    /** An outpost that represents it or gets to know the market, such as an "embassy". */
+    public static final Mode REPRESENTATION = new Mode("representation");
+
     /** Warehouses or other logistics. */
     public static final Mode LOGISTICS = new Mode("logistics");
 
@@ -134,6 +137,7 @@ public abstract non-sealed class MarketPresence implements Claim {
         PAYMENT_ACCEPTANCE,
         ONLINE,
         OFFICE,
+        REPRESENTATION,
         LOGISTICS,
         PILOT);
 

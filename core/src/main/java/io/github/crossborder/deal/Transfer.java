@@ -142,6 +142,9 @@ public abstract non-sealed class Transfer implements Claim {
     /** A business, brand or other assets. */
     public static final Kind ASSETS = new Kind("assets");
 
+    /** A company or business as a whole; whether as shares or as assets is not said. */
+    public static final Kind BUSINESS = new Kind("business");
+
     /** Debt that is taken over. */
     public static final Kind DEBT = new Kind("debt");
 
@@ -152,7 +155,8 @@ public abstract non-sealed class Transfer implements Claim {
     public static final Kind FEE = new Kind("fee");
 
     /** The codes for which this version has a constant. */
-    public static final List<Kind> KNOWN = List.of(CASH, SHARES, ASSETS, DEBT, OPTION, FEE);
+    public static final List<Kind> KNOWN =
+        List.of(CASH, SHARES, ASSETS, BUSINESS, DEBT, OPTION, FEE);
 
     /** Checks the syntax. */
     public Kind {
