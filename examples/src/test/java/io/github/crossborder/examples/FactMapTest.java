@@ -19,9 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the fact map complete: which entries of which book carry each fact of an article. */
+/** Holds the fact map complete: which entries of which book carry each fact of the articles. */
 class FactMapTest {
-  private static final int FACTS_OF_ARTICLE_000 = 38;
+  /** An article: the number its facts begin with, the book that records it, and how many facts. */
+  record Article(String number, String book, int facts) {
+    Stream<String> factIds() {
+      return IntStream.rangeClosed(1, facts).mapToObj(fact -> "%s-%02d".formatted(number, fact));
+    }
+  }
+
+  private static final List<Article> ARTICLES = List.of(
+      new Article("000", "belgian-chocolate", 38), new Article("001", "alibaba-in-europe", 52));
 
   record Fact(String id, String book, List<Id> entries, String how) {
     static Fact parse(String line) {
@@ -41,12 +49,20 @@ class FactMapTest {
     }
   }
 
+  static Stream<Article> articles() {
+    return ARTICLES.stream();
+  }
+
   @Test
-  void every_fact_has_one_line() {
-    assertThat(facts().map(Fact::id))
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, FACTS_OF_ARTICLE_000)
-            .mapToObj(number -> String.format("000-%02d", number))
-            .toList());
+  void no_line_belongs_to_an_unknown_article() {
+    assertThat(facts().map(Fact::book)).isSubsetOf(articles().map(Article::book).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void every_fact_has_one_line(Article article) {
+    assertThat(factsOf(article).map(Fact::id))
+        .containsExactlyElementsOf(article.factIds().toList());
   }
 
   @ParameterizedTest
@@ -56,11 +72,12 @@ class FactMapTest {
     assertThat(fact.entries()).allSatisfy(id -> assertThat(book.find(id)).isPresent());
   }
 
-  @Test
-  void every_entry_but_a_source_carries_a_fact_or_takes_part_in_one() {
-    DealBook book = Books.read("belgian-chocolate");
+  @ParameterizedTest
+  @MethodSource("articles")
+  void every_entry_but_a_source_carries_a_fact_or_takes_part_in_one(Article article) {
+    DealBook book = Books.read(article.book());
     Set<Id> needed = new HashSet<>();
-    facts().forEach(fact -> needed.addAll(fact.entries()));
+    factsOf(article).forEach(fact -> needed.addAll(fact.entries()));
     for (Id id : List.copyOf(needed)) {
       book.find(id).stream()
           .flatMap(entry -> entry.references().stream())
@@ -69,5 +86,9 @@ class FactMapTest {
     assertThat(
             book.entries().stream().filter(entry -> !(entry instanceof Source)).map(Entry::id))
         .isSubsetOf(needed);
+  }
+
+  private static Stream<Fact> factsOf(Article article) {
+    return facts().filter(fact -> fact.book().equals(article.book()));
   }
 }

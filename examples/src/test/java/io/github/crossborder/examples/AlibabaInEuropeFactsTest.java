@@ -1,0 +1,393 @@
+package io.github.crossborder.examples;
+
+import static io.github.crossborder.deal.Id.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.Timeline;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Channel;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Follows;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Market;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Statement;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.json.DealBookJson;
+import io.github.crossborder.place.Country;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Facts of the article and its news ticker, pinned by value, the contradictions included. */
+class AlibabaInEuropeFactsTest {
+  private static final DealBook BOOK = Books.read("alibaba-in-europe");
+
+  private static <E extends Entry> E entry(String id, Class<E> type) {
+    return BOOK.get(id(id), type);
+  }
+
+  private static Figure figure(String id) {
+    return entry(id, Figure.class);
+  }
+
+  private static Event event(String id) {
+    return entry(id, Event.class);
+  }
+
+  private static MarketPresence presence(String id) {
+    return entry(id, MarketPresence.class);
+  }
+
+  private static Citation citation(Entry entry) {
+    return entry.citations().get(0);
+  }
+
+  private static Quantity plain(String amount, int decimals, String unit) {
+    return Quantity.plain(amount, decimals, UnitOfMeasure.of(unit));
+  }
+
+  @Test
+  void the_book_is_in_canonical_form_and_has_no_findings() {
+    assertThat(DealBookJson.writeString(BOOK)).isEqualTo(Books.text("alibaba-in-europe"));
+    assertThat(BOOK.findings()).isEmpty();
+    assertThat(Timeline.of(BOOK).findings()).isEmpty();
+  }
+
+  @Test
+  void what_only_other_reports_tell_is_not_in_the_book() {
+    assertThat(Books.text("alibaba-in-europe"))
+        .doesNotContain("Takeaway", "HelloHungry", "10500000", "JD.com", "40.3", "49.9");
+  }
+
+  @Test
+  void what_the_book_of_the_chocolate_makers_tells_of_too_has_the_same_id_and_kind() {
+    DealBook other = Books.read("belgian-chocolate");
+    assertThat(BOOK.entries())
+        .filteredOn(entry -> other.find(entry.id()).isPresent())
+        .allSatisfy(entry -> assertThat(other.get(entry.id(), Entry.class)).hasSameClassAs(entry))
+        .extracting(entry -> entry.id().value())
+        .containsExactly(
+            "alibaba", "colruyt", "jack-ma", "chinese-ecommerce", "ma-founded-alibaba");
+  }
+
+  @Test
+  void the_article_and_the_ticker_of_one_page_are_of_different_years_and_neither_is_sure() {
+    Source article = entry("retaildetail-brussels", Source.class);
+    Source ticker = entry("retaildetail-ticker", Source.class);
+    assertThat(article.publisher()).contains("RetailDetail").isEqualTo(ticker.publisher());
+    assertThat(article.published()).contains(PartialDate.ofYear(2015).withUncertain(true));
+    assertThat(ticker.published()).contains(PartialDate.ofYear(2018).withUncertain(true));
+    assertThat(ticker.kind()).contains(Source.Kind.NEWS_TICKER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alibaba-de",
+        "alibaba-fr",
+        "alipay-target",
+        "cash-alliance",
+        "ma-assures-reynders",
+        "no-more-cash"
+      })
+  void ma_told_reynders_and_he_the_newspaper_that_the_article_quotes(String claim) {
+    Citation cited = citation(entry(claim, Claim.class));
+    assertThat(cited.source()).isEqualTo(id("retaildetail-brussels"));
+    assertThat(cited.assertedBy())
+        .containsExactly(id("jack-ma"), id("didier-reynders"), id("derniere-heure"));
+    assertThat(BOOK.find(id("derniere-heure"), Source.class)).isPresent();
+  }
+
+  @Test
+  void the_plan_for_brussels_is_the_headlines_own_and_told_by_ma_too() {
+    MarketPresence brussels = presence("alibaba-brussels");
+    assertThat(brussels.status()).isEqualTo(MarketPresence.Status.INTENDED);
+    assertThat(brussels.territory()).isEqualTo(Territory.place("BE", "Brussels"));
+    assertThat(brussels.validity()).contains(Period.parse("2016/.."));
+    assertThat(brussels.citations()).hasSize(2);
+    assertThat(citation(brussels).assertedBy()).isEmpty();
+    assertThat(brussels.citations().get(1).assertedBy()).first().isEqualTo(id("jack-ma"));
+    assertThat(brussels.citations().get(1).quote()).contains("next year");
+    assertThat(event("ma-assures-reynders").about()).containsExactly(brussels.id());
+  }
+
+  @Test
+  void alipay_comes_first_and_the_platform_after_though_neither_has_a_date() {
+    MarketPresence platform = presence("alibaba-platform-europe");
+    assertThat(platform.follows()).containsExactly(Follows.of(id("alipay-europe")));
+    assertThat(Timeline.of(BOOK).isBefore(id("alipay-europe"), platform.id()))
+        .isEqualTo(Truth.TRUE);
+    assertThat(presence("alipay-europe").validity()).isEmpty();
+  }
+
+  @Test
+  void the_platform_is_planned_for_the_longer_term_without_a_date() {
+    MarketPresence platform = presence("alibaba-platform-europe");
+    assertThat(platform.status()).isEqualTo(MarketPresence.Status.PLANNED);
+    assertThat(platform.platform()).contains(id("european-alibaba-platform"));
+    assertThat(platform.validity()).contains(Period.unresolved("longer term"));
+  }
+
+  @Test
+  void ma_told_of_the_platform_after_a_meeting_of_seven_of_whom_one_is_named() {
+    Event meeting = event("entrepreneurs-meeting");
+    assertThat(meeting.participantCount()).contains(Quantity.exactly(7, UnitOfMeasure.PERSON));
+    assertThat(meeting.participants()).extracting(PartyInRole::party).containsOnly(id("jack-ma"));
+    assertThat(meeting.about()).containsExactly(id("king-filip-china-visit"));
+    assertThat(meeting.territory()).contains(Territory.of("CN"));
+    assertThat(event("platform-intended").follows()).containsExactly(Follows.of(meeting.id()));
+    assertThat(citation(event("platform-intended")).assertedBy()).containsExactly(id("jack-ma"));
+  }
+
+  @Test
+  void the_state_visit_was_in_2015_if_the_headline_means_the_year_after_it() {
+    PartialDate date = event("king-filip-china-visit").date().orElseThrow();
+    assertThat(date).isEqualTo(PartialDate.parse("2015?"));
+    assertThat(date.earliest()).isEmpty();
+  }
+
+  @Test
+  void ma_is_both_founder_and_ceo() {
+    assertThat(BOOK.entries(Interest.class))
+        .filteredOn(interest -> interest.subject().equals(id("alibaba")))
+        .extracting(Interest::party, Interest::type)
+        .containsExactlyInAnyOrder(
+            tuple(id("jack-ma"), Interest.Type.FOUNDER),
+            tuple(id("jack-ma"), Interest.Type.SENIOR_MANAGING_OFFICIAL));
+  }
+
+  @Test
+  void several_embassies_are_to_come_and_one_of_them_in_brussels() {
+    Figure count = figure("alibaba-embassies");
+    assertThat(count.quantity()).isEqualTo(Quantity.few(UnitOfMeasure.ITEM));
+    assertThat(citation(count).certainty()).isEqualTo(Certainty.FORECAST);
+    assertThat(citation(count).assertedBy()).containsExactly(id("didier-reynders"));
+    assertThat(presence("alibaba-embassies-europe").territory()).isEqualTo(Territory.of("150"));
+    assertThat(presence("alibaba-embassy-brussels").mode())
+        .contains(MarketPresence.Mode.REPRESENTATION);
+  }
+
+  @Test
+  void that_alipay_is_wanted_in_europe_is_hedged_and_whose_it_is_said_loosely() {
+    Citation cited = citation(presence("alipay-europe"));
+    assertThat(cited.certainty()).isEqualTo(Certainty.HEDGED);
+    assertThat(cited.assertedBy()).containsExactly(id("didier-reynders"));
+    assertThat(entry("alipay", Platform.class).kind()).isEqualTo(Platform.Kind.PAYMENT_SERVICE);
+    assertThat(entry("ma-in-alipay", Interest.class).type())
+        .isEqualTo(Interest.Type.UNKNOWN_INTEREST);
+  }
+
+  @Test
+  void visa_and_american_express_are_allies_by_the_word_of_one_side() {
+    Agreement alliance = entry("cash-alliance", Agreement.class);
+    assertThat(alliance.kinds()).containsExactly(Agreement.Kind.ALLIANCE);
+    assertThat(alliance.parties())
+        .containsExactlyInAnyOrder(
+            PartyInRole.of(id("jack-ma"), Role.ALLY),
+            PartyInRole.of(id("visa"), Role.ALLY),
+            PartyInRole.of(id("american-express"), Role.ALLY));
+    assertThat(event("cash-alliance-in-effect").date()).isEmpty();
+  }
+
+  @Test
+  void the_revenue_of_otto_is_printed_to_ten_million_and_its_fiscal_year_left_open() {
+    Figure revenue = figure("otto-group-revenue");
+    assertThat(revenue.quantity()).isEqualTo(plain("7760000000", -7, "EUR"));
+    Period year = revenue.period().orElseThrow();
+    assertThat(year.basis()).isEqualTo(Period.Basis.FISCAL);
+    assertThat(year.label()).contains("past fiscal year");
+    assertThat(year.firstDay()).isEmpty();
+    assertThat(year.lastDay()).isEmpty();
+  }
+
+  @Test
+  void the_growth_of_otto_leaves_its_revenue_of_the_year_before_between_two_bounds() {
+    Figure growth = figure("otto-group-revenue-growth");
+    assertThat(growth.measure()).isEqualTo(Figure.Measure.CHANGE);
+    assertThat(growth.quantity()).isEqualTo(plain("10.9", 1, "percent"));
+    assertThat(growth.period()).isEqualTo(figure("otto-group-revenue").period());
+    assertThat(growth.comparedWith()).isPresent();
+    Bounds factor = growth
+        .quantity()
+        .bounds()
+        .asRatio()
+        .plus(Bounds.exactly(BigDecimal.ONE, UnitOfMeasure.RATIO));
+    Bounds before = figure("otto-group-revenue").quantity().bounds().dividedBy(factor);
+    assertThat(bounds("6989600000", "7005000000").encloses(before)).isTrue();
+    assertThat(before.encloses(bounds("6989700000", "7004900000"))).isTrue();
+  }
+
+  private static Bounds bounds(String lower, String upper) {
+    return Bounds.between(new BigDecimal(lower), new BigDecimal(upper), UnitOfMeasure.of("EUR"));
+  }
+
+  @Test
+  void the_chinese_retailer_has_a_country_and_no_name_and_grew_by_almost_half() {
+    UndisclosedParty retailer = entry("chinese-online-retailer", UndisclosedParty.class);
+    assertThat(retailer.homeCountry()).contains(Country.of("CN"));
+    assertThat(retailer.names()).isEmpty();
+    Figure growth = figure("chinese-online-retailer-growth-2017");
+    assertThat(growth.subject()).isEqualTo(retailer.id());
+    assertThat(growth.quantity()).isEqualTo(Quantity.almost(50, UnitOfMeasure.PERCENT));
+    assertThat(growth.quantity().bounds().lower()).isEmpty();
+    assertThat(growth.period()).contains(Period.calendarYear(2017));
+  }
+
+  @Test
+  void profit_again_means_over_zero_now_and_by_inference_a_loss_after_an_earlier_profit() {
+    Figure profit = figure("chinese-online-retailer-profit-2017");
+    Figure loss = figure("chinese-online-retailer-loss");
+    assertThat(profit.quantity()).isEqualTo(Quantity.over(0, UnitOfMeasure.UNSAID_CURRENCY));
+    assertThat(citation(profit).certainty()).isEqualTo(Certainty.STATED);
+    assertThat(profit.follows()).containsExactly(Follows.of(loss.id()));
+    assertThat(loss.quantity().isLessThan(profit.quantity())).isEqualTo(Truth.TRUE);
+    assertThat(citation(loss).certainty()).isEqualTo(Certainty.INFERRED);
+    assertThat(loss.follows())
+        .containsExactly(Follows.of(id("chinese-online-retailer-profit-earlier")));
+  }
+
+  @Test
+  void more_than_30_percent_is_the_retailers_own_forecast_for_a_quarter() {
+    Figure forecast = figure("chinese-online-retailer-growth-2018-q1");
+    assertThat(forecast.quantity()).isEqualTo(Quantity.over(30, UnitOfMeasure.PERCENT));
+    assertThat(forecast.period()).contains(Period.quarter(2018, 1));
+    assertThat(citation(forecast).certainty()).isEqualTo(Certainty.FORECAST);
+    assertThat(citation(forecast).assertedBy()).containsExactly(forecast.subject());
+  }
+
+  @Test
+  void of_a_decent_rise_in_profit_only_the_sign_is_a_figure() {
+    Figure rise = figure("profitable-company-growth-2017");
+    assertThat(rise.quantity()).isEqualTo(Quantity.over(0, UnitOfMeasure.UNSAID_CURRENCY));
+    assertThat(entry("profitable-company", UndisclosedParty.class).reason())
+        .isEqualTo(UndisclosedParty.Reason.NAME_LOST_IN_PRINT);
+    Statement decent = entry("profit-growth-decent", Statement.class);
+    assertThat(decent.kind()).isEqualTo(Statement.Kind.OPINION);
+    assertThat(decent.about()).containsExactly(rise.id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bgmenu, BG", "oliviera, RO"})
+  void a_fast_food_supplier_whose_name_is_lost_bought_two_competitors(String target, String home) {
+    assertThat(entry(target, Company.class).homeCountry()).contains(Country.of(home));
+    Agreement acquisition = entry(target + "-acquisition", Agreement.class);
+    assertThat(acquisition.parties())
+        .contains(PartyInRole.of(id("fast-food-supplier"), Role.BUYER));
+    assertThat(event(target + "-acquired").about()).containsExactly(acquisition.id());
+    assertThat(event(target + "-acquired").type()).isEqualTo(Event.Type.COMPLETED);
+    Transfer bought = entry(target + "-bought", Transfer.class);
+    assertThat(bought.subject()).contains(id(target));
+    assertThat(bought.from()).isEmpty();
+    assertThat(bought.quantity()).isEmpty();
+  }
+
+  @Test
+  void whether_the_buyer_in_the_damaged_headline_is_the_same_is_left_open() {
+    Agreement acquisition = entry("eastern-european-acquisition", Agreement.class);
+    assertThat(acquisition.parties()).contains(PartyInRole.of(id("headline-buyer"), Role.BUYER));
+    assertThat(entry("headline-buyer", UndisclosedParty.class).homeCountry()).isEmpty();
+    assertThat(event("eastern-european-acquired").territory()).contains(Territory.of("151"));
+  }
+
+  @Test
+  void priceminister_is_to_go_as_a_british_brand_without_a_name_went_before() {
+    assertThat(event("priceminister-decided").type()).isEqualTo(Event.Type.DECIDED);
+    assertThat(event("priceminister-retired").status()).isEqualTo(Event.Status.EXPECTED);
+    assertThat(event("priceminister-retired").date()).isEmpty();
+    Event earlier = event("british-brand-retired");
+    assertThat(earlier.status()).isEqualTo(Event.Status.OCCURRED);
+    assertThat(earlier.territory()).contains(Territory.of("GB"));
+    assertThat(entry("british-brand", Brand.class).names()).isEmpty();
+    assertThat(Timeline.of(BOOK).isBefore(earlier.id(), id("priceminister-retired")))
+        .isEqualTo(Truth.TRUE);
+    Interest owner = entry("rakuten-owns-priceminister", Interest.class);
+    assertThat(owner.party()).isEqualTo(id("rakuten"));
+    assertThat(owner.type()).isEqualTo(Interest.Type.OWNER);
+  }
+
+  @Test
+  void headline_and_item_disagree_on_whose_the_grocery_service_is_and_both_are_kept() {
+    List<Interest> rivals = BOOK.entries(Interest.class).stream()
+        .filter(interest -> interest.subject().equals(id("stockon-platform")))
+        .toList();
+    assertThat(rivals).extracting(Interest::party).containsExactly(id("postnl"), id("stockon"));
+    assertThat(rivals).extracting(Interest::type).containsOnly(Interest.Type.OPERATOR);
+    assertThat(rivals).extracting(Interest::rank).containsOnly(Claim.Rank.NORMAL);
+    assertThat(rivals)
+        .extracting(interest -> citation(interest).locator().orElseThrow())
+        .containsExactly("headline", "body");
+    assertThat(parties("colruyt-postnl")).containsExactlyInAnyOrder(id("colruyt"), id("postnl"));
+    assertThat(parties("postnl-stockon")).containsExactlyInAnyOrder(id("postnl"), id("stockon"));
+  }
+
+  private static List<Id> parties(String agreement) {
+    return entry(agreement, Agreement.class).parties().stream()
+        .map(PartyInRole::party)
+        .toList();
+  }
+
+  @Test
+  void groceries_come_every_two_weeks_under_the_agreement() {
+    Figure rhythm = figure("postnl-stockon-rhythm");
+    assertThat(rhythm.metric()).isEqualTo(Figure.Metric.DELIVERY_INTERVAL);
+    assertThat(rhythm.quantity()).isEqualTo(Quantity.exactly(2, UnitOfMeasure.WEEK));
+    Term delivery = entry(rhythm.subject().value(), Term.class);
+    assertThat(delivery.agreement()).contains(id("postnl-stockon"));
+    assertThat(delivery.right()).contains(Term.Right.DELIVER);
+    assertThat(delivery.territory()).contains(Territory.of("NL"));
+  }
+
+  @Test
+  void boni_is_colruyts_private_label_and_stockon_may_use_it() {
+    assertThat(entry("boni", Brand.class).kind()).contains(Brand.Kind.PRIVATE_LABEL);
+    assertThat(entry("colruyt-owns-boni", Interest.class).party()).isEqualTo(id("colruyt"));
+    Term use = entry("stockon-uses-boni", Term.class);
+    assertThat(use.right()).contains(Term.Right.USE_BRAND);
+    assertThat(use.object()).contains(id("boni"));
+    assertThat(use.grantee()).contains(id("stockon"));
+    assertThat(use.grantor()).isEmpty();
+    assertThat(use.agreement()).isEmpty();
+  }
+
+  @Test
+  void a_market_grew_by_32_percent_and_had_grown_before_by_inference() {
+    Figure growth = figure("chinese-ecommerce-growth-2017");
+    Market market = entry(growth.subject().value(), Market.class);
+    assertThat(market.territory()).contains(Territory.of("CN"));
+    assertThat(market.channel()).contains(Channel.ONLINE);
+    assertThat(growth.quantity()).isEqualTo(plain("32", 0, "percent"));
+    assertThat(growth.period()).contains(Period.calendarYear(2017));
+    assertThat(growth.comparedWith()).contains(Period.calendarYear(2016));
+    Figure before = figure("chinese-ecommerce-growth-earlier");
+    assertThat(growth.follows()).containsExactly(Follows.of(before.id()));
+    assertThat(before.quantity()).isEqualTo(Quantity.over(0, UnitOfMeasure.PERCENT));
+    assertThat(citation(before).certainty()).isEqualTo(Certainty.INFERRED);
+  }
+}
