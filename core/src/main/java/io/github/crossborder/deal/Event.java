@@ -180,14 +180,23 @@ public abstract non-sealed class Event implements Claim {
     /** A company or body was founded. */
     public static final Type FOUNDED = new Type("founded");
 
+    /** A company, mark or site was entered in a register. */
+    public static final Type REGISTERED = new Type("registered");
+
     /** Goods were tried out in a market. */
     public static final Type MARKET_TEST = new Type("market-test");
 
     /** Parties met. */
     public static final Type MEETING = new Type("meeting");
 
+    /** An authority called parties in. */
+    public static final Type SUMMONED = new Type("summoned");
+
     /** A party went to see another or a place. */
     public static final Type VISIT = new Type("visit");
+
+    /** A party moved its home or seat. */
+    public static final Type RELOCATED = new Type("relocated");
 
     /** A party took part in a festival or fair. */
     public static final Type PARTICIPATION = new Type("participation");
@@ -220,9 +229,12 @@ public abstract non-sealed class Event implements Claim {
         LAUNCHED,
         RETIRED,
         FOUNDED,
+        REGISTERED,
         MARKET_TEST,
         MEETING,
+        SUMMONED,
         VISIT,
+        RELOCATED,
         PARTICIPATION,
         EDITION,
         POLICY_ISSUED);

@@ -173,6 +173,9 @@ public abstract non-sealed class Figure implements Claim {
     /** Size or weight that the source does not define. */
     public static final Metric IMPORTANCE = new Metric("importance");
 
+    /** Which was opened first, second and so on. */
+    public static final Metric ORDER_OF_OPENING = new Metric("order-of-opening");
+
     /** How many shops or branches. */
     public static final Metric OUTLETS = new Metric("outlets");
 
@@ -214,6 +217,7 @@ public abstract non-sealed class Figure implements Claim {
         ENTERPRISE_VALUE,
         MARKET_SIZE,
         IMPORTANCE,
+        ORDER_OF_OPENING,
         OUTLETS,
         PRODUCTION_VOLUME,
         SELL_OUT_TIME,

@@ -177,11 +177,17 @@ public abstract non-sealed class Interest implements Claim {
     /** Operates it. */
     public static final Type OPERATOR = new Type("operator");
 
+    /** Writes it, or writes for it. */
+    public static final Type AUTHOR = new Type("author");
+
     /** Consolidates it in its accounts. */
     public static final Type CONSOLIDATION = new Type("consolidation");
 
     /** Controls it; by what is not said. */
     public static final Type CONTROL = new Type("control");
+
+    /** Belongs to it, or is represented in it. */
+    public static final Type MEMBER = new Type("member");
 
     /** The codes for which this version has a constant. */
     public static final List<Type> KNOWN = List.of(
@@ -199,8 +205,10 @@ public abstract non-sealed class Interest implements Claim {
         FOUNDER,
         OWNER,
         OPERATOR,
+        AUTHOR,
         CONSOLIDATION,
-        CONTROL);
+        CONTROL,
+        MEMBER);
 
     /** Checks the syntax. */
     public Type {

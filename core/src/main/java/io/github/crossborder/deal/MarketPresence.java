@@ -106,6 +106,9 @@ public abstract non-sealed class MarketPresence implements Claim {
     /** A site for the country. */
     public static final Mode LOCAL_SITE = new Mode("local-site");
 
+    /** A retail concept of its own, such as a new kind of shop. */
+    public static final Mode RETAIL_FORMAT = new Mode("retail-format");
+
     /** Deliveries to homes. */
     public static final Mode HOME_DELIVERY = new Mode("home-delivery");
 
@@ -133,6 +136,7 @@ public abstract non-sealed class MarketPresence implements Claim {
         THIRD_PARTY_RETAIL,
         MARKETPLACE_SHOP,
         LOCAL_SITE,
+        RETAIL_FORMAT,
         HOME_DELIVERY,
         PAYMENT_ACCEPTANCE,
         ONLINE,

@@ -56,6 +56,9 @@ public abstract non-sealed class Platform implements Thing {
     /** One seller sells there. */
     public static final Kind WEB_SHOP = new Kind("web-shop");
 
+    /** Customers shop there; whether from one seller or many is not said. */
+    public static final Kind SHOPPING_PLATFORM = new Kind("shopping-platform");
+
     /** Goods are sold in live video. */
     public static final Kind LIVE_COMMERCE = new Kind("live-commerce");
 
@@ -81,6 +84,7 @@ public abstract non-sealed class Platform implements Thing {
     public static final List<Kind> KNOWN = List.of(
         MARKETPLACE,
         WEB_SHOP,
+        SHOPPING_PLATFORM,
         LIVE_COMMERCE,
         PAYMENT_SERVICE,
         DELIVERY_SERVICE,

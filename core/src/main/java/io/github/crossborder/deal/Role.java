@@ -77,6 +77,9 @@ public record Role(String code) implements OpenCode {
   /** Acts by public power. */
   public static final Role AUTHORITY = new Role("authority");
 
+  /** Is called upon or bound by an authority. */
+  public static final Role ADDRESSEE = new Role("addressee");
+
   /** The codes for which this version has a constant. */
   public static final List<Role> KNOWN = List.of(
       SUPPLIER,
@@ -101,7 +104,8 @@ public record Role(String code) implements OpenCode {
       GUEST,
       ORGANIZER,
       PARTICIPANT,
-      AUTHORITY);
+      AUTHORITY,
+      ADDRESSEE);
 
   /** Checks the syntax. */
   public Role {

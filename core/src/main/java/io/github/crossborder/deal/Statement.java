@@ -90,12 +90,15 @@ public abstract non-sealed class Statement implements Claim {
     /** A judgment. */
     public static final Kind OPINION = new Kind("opinion");
 
+    /** How it compares with something else, without a number. */
+    public static final Kind COMPARISON = new Kind("comparison");
+
     /** What something is or does. */
     public static final Kind DESCRIPTION = new Kind("description");
 
     /** The codes for which this version has a constant. */
     public static final List<Kind> KNOWN =
-        List.of(GOAL, STRATEGY, EXPECTATION, DIRECTIVE, OPINION, DESCRIPTION);
+        List.of(GOAL, STRATEGY, EXPECTATION, DIRECTIVE, OPINION, COMPARISON, DESCRIPTION);
 
     /** Checks the syntax. */
     public Kind {
