@@ -29,7 +29,9 @@ class FactMapTest {
   }
 
   private static final List<Article> ARTICLES = List.of(
-      new Article("000", "belgian-chocolate", 38), new Article("001", "alibaba-in-europe", 52));
+      new Article("000", "belgian-chocolate", 38),
+      new Article("001", "alibaba-in-europe", 52),
+      new Article("002", "chinese-platforms-in-europe", 53));
 
   record Fact(String id, String book, List<Id> entries, String how) {
     static Fact parse(String line) {
