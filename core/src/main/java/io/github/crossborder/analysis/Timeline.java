@@ -107,7 +107,9 @@ public final class Timeline {
     return Optional.of(moment(id).latest).filter(day -> !day.equals(LocalDate.MAX));
   }
 
-  /** Returns where dates contradict what is said to follow what, such as a sequel of 2016 to 2017. */
+  /**
+   * Returns where dates contradict what is said to follow what, such as a sequel of 2016 to 2017.
+   */
   public List<Problem> findings() {
     return List.copyOf(findings);
   }

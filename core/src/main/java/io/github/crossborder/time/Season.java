@@ -9,14 +9,15 @@ import java.time.LocalDate;
  * <p>Its bounds cover both the meteorological season (three whole months, from the first day of
  * March, June, September or December) and the astronomical one (up to the next equinox or
  * solstice). The latest local days on which these can fall anywhere in the years 1583 to 2999 are
- * taken as 22 March, 23 June, 24 September and 23 December, from the mean equinoxes and solstices of
- * J. Meeus, <cite>Astronomical Algorithms</cite> (2nd edition 1998), chapter 27, at UTC+14. Seasons
- * of other traditions, such as the Chinese spring that begins in early February, are not meant.
+ * taken as 22 March, 23 June, 24 September and 23 December, from the mean equinoxes and solstices
+ * of J. Meeus, <cite>Astronomical Algorithms</cite> (2nd edition 1998), chapter 27, at UTC+14.
+ * Seasons of other traditions, such as the Chinese spring that begins in early February, are not
+ * meant.
  *
  * <p>A season that runs over the New Year (the northern winter, the southern summer) may be the one
  * that begins in its year or the one that ends in it, so the bounds cover both. A season of no said
- * hemisphere covers the northern and the southern one. The few months between such alternatives
- * are not ruled out either.
+ * hemisphere covers the northern and the southern one. The few months between such alternatives are
+ * not ruled out either.
  */
 public enum Season {
   /** 21: spring, in whichever hemisphere: 1 March to 23 December. */
