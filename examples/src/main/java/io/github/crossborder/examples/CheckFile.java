@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
- * What is wrong with a file? Prints every problem of a deal book as editors and build tools like it,
- * {@code PATH:LINE:COLUMN: CODE POINTER message}, and ends with status 1 if there is any.
+ * What is wrong with a file? Prints every problem of a deal book as editors and build tools like
+ * it, {@code PATH:LINE:COLUMN: CODE POINTER message}, and ends with status 1 if there is any.
  */
 public final class CheckFile {
   private CheckFile() {}
