@@ -25,7 +25,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     toBuilder = "toBuilder",
     from = "copy", // a transfer has an attribute "from"
     depluralize = true,
-    depluralizeDictionary = {"party:parties", "presence:presences"},
+    depluralizeDictionary = {"party:parties", "presence:presences", "follows:follows"},
     jdkOnly = true,
     jdk9Collections = true,
     jacksonIntegration = false,

@@ -6,10 +6,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That parties agreed on something, such as the exclusive deal {@code ickx-alibaba}. What it grants
- * are {@link Term}s, what changes hands under it {@link Transfer}s, what happens to it {@link
- * Event}s about it. A framework and a definitive contract are one agreement with several events; a
- * raised price is one agreement with two dated transfers.
+ * That parties agreed on something, such as the exclusive deal {@code ickx-alibaba}, or that one
+ * offers to another. What it grants are {@link Term}s, what changes hands under it {@link
+ * Transfer}s, what happens to it {@link Event}s about it.
+ *
+ * <p>Which form is the one:
+ *
+ * <ul>
+ *   <li>a framework and a definitive contract, a contract and its changes: one agreement with
+ *       several events, of which {@code amended} tells the change; {@link Relation#AMENDS} is for a
+ *       change that has parties or terms of its own;
+ *   <li>a raised price: one agreement with two transfers, each {@link Transfer#asOf()} its day;
+ *   <li>rival offers: an agreement of kind {@code offer} each, between the offeror and the target;
+ *       the later one {@code competes-with} the earlier;
+ *   <li>a deal that takes the place of one that failed: an agreement of its own that {@code
+ *       supersedes} it; that the first was terminated is an event about the first.
+ * </ul>
  */
 @Value.Immutable
 public abstract non-sealed class Agreement implements Claim {
@@ -35,7 +47,7 @@ public abstract non-sealed class Agreement implements Claim {
   /** Returns the parties with their roles, at least two different parties. */
   public abstract List<PartyInRole> parties();
 
-  /** Returns the agreements it amends, supersedes or is part of. */
+  /** Returns the earlier agreements it amends, supersedes, competes with or is part of. */
   public abstract List<Related> related();
 
   @Override
@@ -102,6 +114,11 @@ public abstract non-sealed class Agreement implements Claim {
     public Related {
       Objects.requireNonNull(agreement, "agreement");
       Objects.requireNonNull(relation, "relation");
+    }
+
+    /** Returns how it stands to another, such as {@code Related.of(id("old"), SUPERSEDES)}. */
+    public static Related of(Id agreement, Relation relation) {
+      return new Related(agreement, relation);
     }
   }
 
@@ -227,5 +244,15 @@ public abstract non-sealed class Agreement implements Claim {
    */
   public static final class Builder extends ImmutableAgreement.Builder {
     Builder() {}
+
+    /** Adds a party in its role, such as {@code addParty(id("ickx"), Role.SUPPLIER)}. */
+    public Builder addParty(Id party, Role role) {
+      return addParty(PartyInRole.of(party, role));
+    }
+
+    /** Adds how it stands to another, such as {@code addRelated(id("old"), SUPERSEDES)}. */
+    public Builder addRelated(Id agreement, Relation relation) {
+      return addRelated(Related.of(agreement, relation));
+    }
   }
 }

@@ -46,7 +46,15 @@ public abstract class Citation {
 
   @Value.Check
   void check() {
-    Rules.ofPart().text("locator", locator()).text("quote", quote()).check();
+    Rules.ofPart()
+        .text("locator", locator())
+        .text("quote", quote())
+        .require(
+            !assertedBy().contains(source()),
+            EntryRule.SELF_ASSERTION,
+            "assertedBy",
+            () -> "assertedBy names the source '" + source() + "' itself; leave it out")
+        .check();
   }
 
   /** Builds citations; {@code source} is required. Not safe for use by several threads. */

@@ -20,13 +20,24 @@ enum EntryRule implements ProblemCode {
   SELF_INTEREST("Nobody is the interested party of itself."),
   SHARE_UNIT("A share of a company is counted in percent or in shares."),
   SHARE_CLASS_UNNAMED("A share of one class says which class."),
-  SAME_SIDES("What is transferred goes from one party to another."),
+  SHARE_RANGE("Nobody holds less than nothing or more than all of something."),
+  WHOLE_OF_NO_SHARE("Only a share in percent says which shares count as its whole."),
+  SAME_SIDES("What is granted or transferred goes from one party to another."),
+  EMPTY_EXCLUSIVITY("Only a said exclusivity has a validity or a condition of its own."),
+  EXCLUSIVE_PROHIBITION("Only what is permitted or required can be exclusive."),
+  TRANSFER_UNIT("Money moves in a currency or a percentage, shares in those or in shares."),
+  NO_SHARES("Only a transfer of shares or options has a share class, an issue and a whole."),
+  UNDISCLOSED_QUANTITY("What is said to be undisclosed has no quantity from the same source."),
+  CONDITION_WITHOUT_DOUBT("What depends on a condition is contingent."),
   PERIOD_AND_DATE("A figure is over a period or at a date, not both."),
   WHOLE_WITHOUT_SHARE("Only a share or a rank has a whole."),
   COMPARISON_WITHOUT_CHANGE("Only a change is compared with another period."),
   MEASURE_UNIT("The unit fits the measure: a rank is counted in rank, a share in percent."),
   EQUIVALENT_UNIT("An equivalent states the same amount in another unit."),
-  UNITLESS_COUNT("A count is in items or persons.");
+  METRIC_UNIT("The level of a metric of money, such as revenue, is counted in a currency."),
+  COUNT_UNIT("A count is in items or persons."),
+  LAG_UNIT("How much later something comes is counted in days, weeks, months or years."),
+  SELF_ASSERTION("A source is not among those that said it before the source did.");
 
   private final String meaning;
 

@@ -2,7 +2,6 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
-import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,20 @@ import org.immutables.value.Value;
 
 /**
  * Something that happened, is expected or is due at a date, such as the signing of an agreement or
- * the market test of 2017. What happens to an agreement, hub, platform or presence is an event
- * about it; only what {@code OCCURRED} moves the status of an agreement.
+ * the market test of 2017. What happens to an agreement, transfer, hub, platform or presence is an
+ * event about it; only what {@code OCCURRED} moves the status of an agreement.
+ *
+ * <p>Which form is the one:
+ *
+ * <ul>
+ *   <li>an authority's decision: {@code approved} or {@code rejected}, with the authority as
+ *       participant, the territory it decides for and the condition it sets, an event for each
+ *       authority;
+ *   <li>the day by which a deal must close: {@code completed} as a DEADLINE; the day it is thought
+ *       to: {@code completed} as EXPECTED; a day that was put off: a second such event;
+ *   <li>"subject to approval": the condition of the EXPECTED event;
+ *   <li>that a board turned an offer down: {@code rejected}, with the target as participant.
+ * </ul>
  */
 @Value.Immutable
 public abstract non-sealed class Event implements Claim {
@@ -55,6 +66,12 @@ public abstract non-sealed class Event implements Claim {
   /** Returns the ids of the entries that caused it. */
   public abstract List<Id> because();
 
+  /**
+   * Returns what it depends on or is bound to, in a few words, such as "if the stake falls to a
+   * third" of an approval.
+   */
+  public abstract Optional<String> condition();
+
   /** Returns what happens in a few words, where the type leaves it open. */
   public abstract Optional<String> description();
 
@@ -88,20 +105,10 @@ public abstract non-sealed class Event implements Claim {
   void check() {
     Rules rules = Rules.of(this);
     rules
+        .text("condition", condition())
         .text("description", description())
-        .require(
-            participantCount().isEmpty()
-                || isCount(participantCount().orElseThrow().unit()),
-            EntryRule.UNITLESS_COUNT,
-            "participantCount",
-            () -> "participantCount "
-                + participantCount().orElseThrow()
-                + ": expected a quantity in person or item");
+        .count("participantCount", participantCount());
     rules.check();
-  }
-
-  private static boolean isCount(UnitOfMeasure unit) {
-    return unit.equals(UnitOfMeasure.PERSON) || unit.equals(UnitOfMeasure.ITEM);
   }
 
   /** Whether an event happened, such as {@code EXPECTED} for a closing next year. */
@@ -140,6 +147,12 @@ public abstract non-sealed class Event implements Claim {
 
     /** An authority or body refused. */
     public static final Type REJECTED = new Type("rejected");
+
+    /** An authority went to court against it. */
+    public static final Type CHALLENGED = new Type("challenged");
+
+    /** A party took back what it had offered. */
+    public static final Type WITHDRAWN = new Type("withdrawn");
 
     /** It came into effect. */
     public static final Type EFFECTIVE = new Type("effective");
@@ -216,6 +229,8 @@ public abstract non-sealed class Event implements Claim {
         SIGNED,
         APPROVED,
         REJECTED,
+        CHALLENGED,
+        WITHDRAWN,
         EFFECTIVE,
         OBSERVED_IN_EFFECT,
         COMPLETED,
@@ -262,5 +277,10 @@ public abstract non-sealed class Event implements Claim {
    */
   public static final class Builder extends ImmutableEvent.Builder {
     Builder() {}
+
+    /** Adds who takes part, such as {@code addParticipant(id("ndrc"), Role.AUTHORITY)}. */
+    public Builder addParticipant(Id party, Role role) {
+      return addParticipant(PartyInRole.of(party, role));
+    }
   }
 }

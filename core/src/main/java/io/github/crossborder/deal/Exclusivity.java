@@ -36,7 +36,14 @@ public abstract class Exclusivity {
 
   @Value.Check
   void check() {
-    Rules.ofPart().text("condition", condition()).check();
+    Rules.ofPart()
+        .text("condition", condition())
+        .require(
+            kind() != Kind.UNSPECIFIED || validity().isEmpty() && condition().isEmpty(),
+            EntryRule.EMPTY_EXCLUSIVITY,
+            "kind",
+            () -> "kind UNSPECIFIED has a validity or a condition; they belong to the term")
+        .check();
   }
 
   /** How many share a right, such as {@code SOLE}; the terms of licensing contracts. */

@@ -11,7 +11,10 @@ import org.immutables.value.Value;
 
 /**
  * A number said of something, such as "almost EUR 28 million of revenue". A rank without a number
- * is a {@link Statement}.
+ * is a {@link Statement}; what is paid is a {@link Transfer}, also where a source calls it the value
+ * of the deal. What a company is worth is {@code equity-value} without its debt, {@code
+ * enterprise-value} with it, and {@code valuation} where the source does not say which: three
+ * metrics, so that a source may tell all of them.
  */
 @Value.Immutable
 public abstract non-sealed class Figure implements Claim {
@@ -110,6 +113,12 @@ public abstract non-sealed class Figure implements Claim {
             "quantity",
             () ->
                 "quantity " + quantity() + " is no " + measure() + "; expected " + measure().units)
+        .require(
+            measure() != Measure.LEVEL || metric().fits(quantity().unit().numerator()),
+            EntryRule.METRIC_UNIT,
+            "quantity",
+            () -> "quantity " + quantity() + " of " + metric()
+                + "; expected a currency, XXX where it is not said")
         .equivalents(Optional.of(quantity()), equivalents());
     rules.check();
   }
@@ -161,11 +170,23 @@ public abstract non-sealed class Figure implements Claim {
     /** Earnings before interest, tax, depreciation and amortization. */
     public static final Metric EBITDA = new Metric("ebitda");
 
-    /** What the equity is said to be worth. */
+    /** What something is said to be worth; whether with or without its debt is not said. */
     public static final Metric VALUATION = new Metric("valuation");
+
+    /** What the shares are worth, all together. */
+    public static final Metric EQUITY_VALUE = new Metric("equity-value");
 
     /** Equity and net debt together. */
     public static final Metric ENTERPRISE_VALUE = new Metric("enterprise-value");
+
+    /** Debt less cash. */
+    public static final Metric NET_DEBT = new Metric("net-debt");
+
+    /** Which part of sales a licensor or franchisor is paid. */
+    public static final Metric ROYALTY_RATE = new Metric("royalty-rate");
+
+    /** Which part of sales a platform is paid. */
+    public static final Metric COMMISSION_RATE = new Metric("commission-rate");
 
     /** What is sold in a market. */
     public static final Metric MARKET_SIZE = new Metric("market-size");
@@ -214,7 +235,11 @@ public abstract non-sealed class Figure implements Claim {
         OPERATING_PROFIT,
         EBITDA,
         VALUATION,
+        EQUITY_VALUE,
         ENTERPRISE_VALUE,
+        NET_DEBT,
+        ROYALTY_RATE,
+        COMMISSION_RATE,
         MARKET_SIZE,
         IMPORTANCE,
         ORDER_OF_OPENING,
@@ -229,6 +254,18 @@ public abstract non-sealed class Figure implements Claim {
         FLOOR_AREA,
         PRICE);
 
+    private static final List<Metric> MONEY = List.of(
+        REVENUE,
+        GMV,
+        PROFIT,
+        OPERATING_PROFIT,
+        EBITDA,
+        VALUATION,
+        EQUITY_VALUE,
+        ENTERPRISE_VALUE,
+        NET_DEBT,
+        PRICE);
+
     /** Checks the syntax. */
     public Metric {
       Slug.requireCode(Metric.class, code);
@@ -237,6 +274,11 @@ public abstract non-sealed class Figure implements Claim {
     @Override
     public List<Metric> known() {
       return KNOWN;
+    }
+
+    private boolean fits(UnitOfMeasure unit) {
+      boolean rank = unit.equals(UnitOfMeasure.RANK); // no level at all, which is said already
+      return !MONEY.contains(this) || unit.currency().isPresent() || rank;
     }
 
     /** Returns the code alone, such as {@code revenue}. */

@@ -1,6 +1,8 @@
 package io.github.crossborder.deal;
 
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,14 +10,23 @@ import java.util.Optional;
  * That a claim comes after another entry in time, such as "a few months after" the opening.
  *
  * @param entry the id of the earlier entry
- * @param lag how much later, such as "a few months", where said
+ * @param lag how much later, such as "a few months", where said: in days, weeks, months or years
  */
 public record Follows(Id entry, Optional<Quantity> lag) {
+  private static final List<UnitOfMeasure> TIMES =
+      List.of(UnitOfMeasure.DAY, UnitOfMeasure.WEEK, UnitOfMeasure.MONTH, UnitOfMeasure.YEAR);
 
-  /** Checks that nothing is null. */
+  /** Checks that nothing is null, and the unit of the lag. */
   public Follows {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(lag, "lag");
+    Rules.ofPart()
+        .require(
+            lag.isEmpty() || TIMES.contains(lag.get().unit()),
+            EntryRule.LAG_UNIT,
+            "lag",
+            () -> "lag " + lag.orElseThrow() + ": expected a quantity in day, week, month or year")
+        .check();
   }
 
   /** Returns that a claim comes after an entry, such as {@code Follows.of(id("china-test"))}. */

@@ -12,8 +12,21 @@ import org.immutables.value.Value;
  * Ma's being founder of Alibaba. The words are those of the Beneficial Ownership Data Standard
  * (Open Ownership). Who operates or owns a platform, hub or brand is an interest too. After a
  * purchase it is recorded only where a source states the holding afterwards; the purchase itself is
- * a {@link Transfer}. A holding through a vehicle is the vehicle's DIRECT interest beside the
- * interest in the vehicle; what the parent is said to hold through it is INDIRECT.
+ * a {@link Transfer}.
+ *
+ * <p>Which form is the one:
+ *
+ * <ul>
+ *   <li>a holding whose votes differ from its shares ("44 % of the equity, 33.3 % of the votes") is
+ *       two interests: {@code shareholding} for the economic part, {@code voting-rights} for the
+ *       votes;
+ *   <li>a holding told against two wholes ("81 % of the outstanding shares, 77 % diluted") or in two
+ *       units (a number of shares and a percentage) is an interest for each;
+ *   <li>a holding through a vehicle is the vehicle's DIRECT interest beside the interest in the
+ *       vehicle; what the parent is said to hold through it is INDIRECT;
+ *   <li>a stake that an agreement is to bring, as long as it has not completed, names the agreement
+ *       in {@link #under()}.
+ * </ul>
  */
 @Value.Immutable
 public abstract non-sealed class Interest implements Claim {
@@ -42,10 +55,15 @@ public abstract non-sealed class Interest implements Claim {
   /** Returns the title that goes with it, as printed, such as "CEO". */
   public abstract Optional<String> title();
 
-  /** Returns how large it is in percent or in shares, such as over 50 percent. */
+  /**
+   * Returns how large it is, such as over 50 percent: 0 to 100 percent, or a number of shares.
+   */
   public abstract Optional<Quantity> share();
 
-  /** Returns which shares count as the whole; {@code UNSPECIFIED} unless said. */
+  /**
+   * Returns which shares count as the whole of a percentage, such as {@code FULLY_DILUTED}; {@code
+   * UNSPECIFIED} unless said.
+   */
   @Value.Default
   public ShareOf shareOf() {
     return ShareOf.UNSPECIFIED;
@@ -76,7 +94,7 @@ public abstract non-sealed class Interest implements Claim {
   public final List<Reference> references() {
     return Outline.references(this)
         .one("party", party(), Party.class)
-        .one("subject", subject(), Thing.class)
+        .one("subject", subject(), Outline.OWNABLE)
         .maybe("under", under(), Agreement.class)
         .list();
   }
@@ -105,11 +123,8 @@ public abstract non-sealed class Interest implements Claim {
             EntryRule.SHARE_UNIT,
             "share",
             () -> "share " + share().orElseThrow() + ": expected a quantity in percent or share")
-        .require(
-            shareOf() != ShareOf.CLASS || shareClass().isPresent(),
-            EntryRule.SHARE_CLASS_UNNAMED,
-            "shareClass",
-            () -> "shareOf is CLASS, but no shareClass says which");
+        .shareOf(shareOf(), shareClass(), share().stream());
+    share().ifPresent(share -> rules.shareRange("share", share));
     rules.check();
   }
 

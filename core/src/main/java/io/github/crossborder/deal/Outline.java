@@ -7,6 +7,16 @@ import java.util.Optional;
 
 /** Collects what an entry mentions: the references, or the open codes, each with its place. */
 final class Outline {
+  /** What somebody can own, run or sell: no person, market or source. */
+  static final List<Class<? extends Entry>> OWNABLE = List.of(
+      Company.class,
+      Brand.class,
+      Platform.class,
+      LogisticsHub.class,
+      PublicBody.class,
+      Group.class,
+      UndisclosedParty.class);
+
   private static final List<Class<? extends Entry>> SPEAKERS = List.of(Party.class, Source.class);
 
   private Outline() {}
@@ -44,11 +54,19 @@ final class Outline {
     }
 
     References one(String path, Id target, Class<? extends Entry> expected) {
-      found.add(new Reference(path, target, List.of(expected)));
+      return one(path, target, List.of(expected));
+    }
+
+    References one(String path, Id target, List<Class<? extends Entry>> expected) {
+      found.add(new Reference(path, target, expected));
       return this;
     }
 
     References maybe(String path, Optional<Id> target, Class<? extends Entry> expected) {
+      return maybe(path, target, List.of(expected));
+    }
+
+    References maybe(String path, Optional<Id> target, List<Class<? extends Entry>> expected) {
       target.ifPresent(id -> one(path, id, expected));
       return this;
     }

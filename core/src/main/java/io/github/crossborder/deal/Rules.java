@@ -2,7 +2,10 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -11,10 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Collects every broken rule of one value and throws them together. */
 final class Rules {
   private static final int MAX_TEXT = 10_000;
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final String path;
   private List<Problem> problems = List.of();
@@ -111,6 +116,55 @@ final class Rules {
               + ": expected the same amount in another unit");
     }
     return this;
+  }
+
+  /** A count of parties or people. */
+  Rules count(String attribute, Optional<Quantity> count) {
+    return require(
+        count.isEmpty()
+            || count.get().unit().equals(UnitOfMeasure.PERSON)
+            || count.get().unit().equals(UnitOfMeasure.ITEM),
+        EntryRule.COUNT_UNIT,
+        attribute,
+        () -> attribute + " " + count.orElseThrow() + ": expected a quantity in person or item");
+  }
+
+  /** A part of the shares of something is neither negative nor more than all. */
+  Rules shareRange(String attribute, Quantity share) {
+    Bounds bounds = share.bounds();
+    boolean negative = bounds.upper().filter(upper -> upper.signum() < 0).isPresent();
+    boolean overfull = share.unit().equals(UnitOfMeasure.PERCENT)
+        && bounds.lower().filter(lower -> lower.compareTo(ALL) > 0).isPresent();
+    return require(
+        !negative && !overfull,
+        EntryRule.SHARE_RANGE,
+        attribute,
+        () -> attribute + " " + share + ": expected 0 to 100 percent, or a number of shares");
+  }
+
+  /** Which shares count as the whole is said of a percentage, and a class by its name. */
+  Rules shareOf(ShareOf whole, Optional<String> shareClass, Stream<Quantity> said) {
+    return require(
+            whole != ShareOf.CLASS || shareClass.isPresent(),
+            EntryRule.SHARE_CLASS_UNNAMED,
+            "shareClass",
+            () -> "shareOf is CLASS, but no shareClass says which")
+        .require(
+            whole == ShareOf.UNSPECIFIED
+                || said.anyMatch(quantity -> quantity.unit().equals(UnitOfMeasure.PERCENT)),
+            EntryRule.WHOLE_OF_NO_SHARE,
+            "shareOf",
+            () -> "shareOf is " + whole + ", but nothing is said in percent; leave it out");
+  }
+
+  /** What is granted or moves goes from one party to another. */
+  Rules sides(Optional<Id> from, String attribute, Optional<Id> to) {
+    return require(
+        from.isEmpty() || !from.equals(to),
+        EntryRule.SAME_SIDES,
+        attribute,
+        () -> attribute + " '" + to.orElseThrow() + "' is also the other side; leave out the one"
+            + " that is not said");
   }
 
   void check() {

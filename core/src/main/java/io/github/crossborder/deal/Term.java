@@ -9,6 +9,18 @@ import org.immutables.value.Value;
 /**
  * What an agreement permits, requires or forbids, such as that Ickx sets up shops in China. Where
  * the source does not say who is bound or to what, grantor, grantee and right are left out.
+ *
+ * <p>Which form is the one:
+ *
+ * <ul>
+ *   <li>that a right is exclusive is told by the exclusivity of the term that permits it, not by a
+ *       second term that forbids it to others;
+ *   <li>what the right itself depends on is the term's condition; what only its exclusivity depends
+ *       on, or how long that alone lasts, is the {@link Exclusivity}'s;
+ *   <li>rights in several brands or platforms are a term for each;
+ *   <li>a rate that the contract sets, such as a royalty, is a {@link Figure} about the agreement; a
+ *       sum that changes hands is a {@link Transfer}.
+ * </ul>
  */
 @Value.Immutable
 public abstract non-sealed class Term implements Claim {
@@ -105,6 +117,13 @@ public abstract non-sealed class Term implements Claim {
     Rules rules = Rules.of(this);
     rules
         .text("condition", condition())
+        .sides(grantor(), "grantee", grantee())
+        .require(
+            effect() != Effect.FORBIDS || exclusivity().equals(Exclusivity.UNSPECIFIED),
+            EntryRule.EXCLUSIVE_PROHIBITION,
+            "exclusivity",
+            () -> "exclusivity " + exclusivity().kind() + " of what is forbidden; expected it on"
+                + " the term that permits")
         .require(
             saysSomething(),
             EntryRule.EMPTY_TERM,

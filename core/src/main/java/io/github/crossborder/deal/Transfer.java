@@ -1,14 +1,33 @@
 package io.github.crossborder.deal;
 
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What moves from one party to another, such as cash for shares; a purchase is two transfers. Rival
- * reports of one price are rival transfers.
+ * What moves from one party to another under an agreement, such as the {@code cash} that is paid for
+ * {@code shares}. That it is to move is the transfer; that it did, or must by some day, is an {@link
+ * Event} about the transfer, {@code completed} or a {@code DEADLINE}.
+ *
+ * <p>Which form is the one:
+ *
+ * <ul>
+ *   <li>a purchase: a transfer of what is bought, and one for each part of what is given for it
+ *       ({@code cash}, {@code shares}, {@code debt} that the buyer takes over);
+ *   <li>the price as a whole, where its parts are not told or the source sums them up: {@code
+ *       consideration}, never to be added to the parts;
+ *   <li>an earn-out: a contingent transfer; a break fee: a contingent {@code break-fee};
+ *   <li>a price that is said to be kept secret: an {@link #undisclosed()} transfer without quantity;
+ *       of a price that is simply not told, there is none. Rival reports of it: rival transfers
+ *       beside it;
+ *   <li>a price per share: a quantity in {@code USD/share};
+ *   <li>a raised price: a second transfer; both say in {@link #asOf()} when they were offered;
+ *   <li>what a business is said to be worth is no transfer but a {@link Figure}.
+ * </ul>
  */
 @Value.Immutable
 public abstract non-sealed class Transfer implements Claim {
@@ -37,7 +56,10 @@ public abstract non-sealed class Transfer implements Claim {
   /** Returns the id of the party that gets. */
   public abstract Optional<Id> to();
 
-  /** Returns the id of what is transferred: whose shares, or which business. */
+  /**
+   * Returns the id of what is transferred: whose shares, or which business, brand or platform; of a
+   * payment, what it is for, where the agreement covers several.
+   */
   public abstract Optional<Id> subject();
 
   /** Returns the class of the shares, such as "A". */
@@ -49,13 +71,30 @@ public abstract non-sealed class Transfer implements Claim {
     return Issue.UNSPECIFIED;
   }
 
-  /** Returns how much, such as EUR 10.5 million or 51 percent. */
+  /**
+   * Returns how much, such as EUR 10.5 million, 2.05 EUR/share or 51 percent: money and debt in a
+   * currency or in percent (of the price), shares in those, in shares or as a ratio.
+   */
   public abstract Optional<Quantity> quantity();
 
-  /** Returns the same amount as the source converted it, such as USD 2.88 billion. */
+  /**
+   * Returns whether the source says that the amount is kept secret, such as "terms were not
+   * disclosed"; false unless said.
+   */
+  @Value.Default
+  public boolean undisclosed() {
+    return false;
+  }
+
+  /**
+   * Returns the same amount in other units, as the source gives it: USD 2.88 billion, or 5 percent
+   * for a number of shares.
+   */
   public abstract List<Quantity> equivalents();
 
-  /** Returns which shares count as the whole; {@code UNSPECIFIED} unless said. */
+  /**
+   * Returns which shares count as the whole of a percentage; {@code UNSPECIFIED} unless said.
+   */
   @Value.Default
   public ShareOf shareOf() {
     return ShareOf.UNSPECIFIED;
@@ -67,10 +106,13 @@ public abstract non-sealed class Transfer implements Claim {
     return false;
   }
 
-  /** Returns what it depends on, in a few words. */
+  /** Returns what it depends on, in a few words; only what is contingent has a condition. */
   public abstract Optional<String> condition();
 
-  /** Returns the day it moves, as far as known. */
+  /**
+   * Returns the day it moves, as far as known; the day on which it was offered or agreed is {@link
+   * #asOf()}.
+   */
   public abstract Optional<PartialDate> date();
 
   @Override
@@ -85,7 +127,7 @@ public abstract non-sealed class Transfer implements Claim {
         .maybe("agreement", agreement(), Agreement.class)
         .maybe("from", from(), Party.class)
         .maybe("to", to(), Party.class)
-        .maybe("subject", subject(), Thing.class)
+        .maybe("subject", subject(), Outline.OWNABLE)
         .list();
   }
 
@@ -103,17 +145,22 @@ public abstract non-sealed class Transfer implements Claim {
     rules
         .text("shareClass", shareClass())
         .text("condition", condition())
+        .sides(from(), "to", to())
+        .shareOf(
+            shareOf(), shareClass(), Stream.concat(quantity().stream(), equivalents().stream()))
         .require(
-            from().isEmpty() || !from().equals(to()),
-            EntryRule.SAME_SIDES,
-            "to",
-            () -> "to '" + to().orElseThrow() + "' is the party it comes from")
+            !undisclosed() || quantity().isEmpty(),
+            EntryRule.UNDISCLOSED_QUANTITY,
+            "quantity",
+            () -> "quantity " + quantity().orElseThrow() + " of an undisclosed amount; record a"
+                + " report of it as a transfer of its own")
         .require(
-            shareOf() != ShareOf.CLASS || shareClass().isPresent(),
-            EntryRule.SHARE_CLASS_UNNAMED,
-            "shareClass",
-            () -> "shareOf is CLASS, but no shareClass says which")
+            condition().isEmpty() || contingent(),
+            EntryRule.CONDITION_WITHOUT_DOUBT,
+            "condition",
+            () -> "condition without contingent; say that it may never become due")
         .equivalents(quantity(), equivalents());
+    kind().check(this, rules);
     rules.check();
   }
 
@@ -148,15 +195,24 @@ public abstract non-sealed class Transfer implements Claim {
     /** Debt that is taken over. */
     public static final Kind DEBT = new Kind("debt");
 
+    /** The price as a whole; of what it consists is told by other transfers, or by none. */
+    public static final Kind CONSIDERATION = new Kind("consideration");
+
     /** An option on shares or assets. */
     public static final Kind OPTION = new Kind("option");
 
-    /** A fee, such as a break fee. */
+    /** A fee, such as one for a service. */
     public static final Kind FEE = new Kind("fee");
+
+    /** A fee that is due if an agreement fails, also called a termination fee. */
+    public static final Kind BREAK_FEE = new Kind("break-fee");
 
     /** The codes for which this version has a constant. */
     public static final List<Kind> KNOWN =
-        List.of(CASH, SHARES, ASSETS, BUSINESS, DEBT, OPTION, FEE);
+        List.of(CASH, SHARES, ASSETS, BUSINESS, DEBT, CONSIDERATION, OPTION, FEE, BREAK_FEE);
+
+    private static final List<Kind> MONEY = List.of(CASH, DEBT, CONSIDERATION, FEE, BREAK_FEE);
+    private static final List<Kind> SHARE_LIKE = List.of(SHARES, OPTION);
 
     /** Checks the syntax. */
     public Kind {
@@ -166,6 +222,39 @@ public abstract non-sealed class Transfer implements Claim {
     @Override
     public List<Kind> known() {
       return KNOWN;
+    }
+
+    /** Checks what only makes sense for some kinds; a code that is not known may be of any. */
+    private void check(Transfer transfer, Rules rules) {
+      transfer
+          .quantity()
+          .ifPresent(quantity -> rules.require(
+              fits(quantity.unit().numerator()),
+              EntryRule.TRANSFER_UNIT,
+              "quantity",
+              () -> "quantity " + quantity + " of " + this + "; expected "
+                  + (MONEY.contains(this) ? "money" : "shares, money")
+                  + " or a quantity in percent"));
+      boolean detailed = transfer.shareClass().isPresent()
+          || transfer.issue() != Issue.UNSPECIFIED
+          || transfer.shareOf() != ShareOf.UNSPECIFIED;
+      rules.require(
+          !MONEY.contains(this) || !detailed,
+          EntryRule.NO_SHARES,
+          "kind",
+          () -> "kind " + this + " has a shareClass, an issue or a shareOf; record the shares as a"
+              + " transfer of their own");
+      if (SHARE_LIKE.contains(this)) {
+        transfer.quantity().ifPresent(quantity -> rules.shareRange("quantity", quantity));
+      }
+    }
+
+    private boolean fits(UnitOfMeasure unit) {
+      boolean valued = unit.currency().isPresent() || unit.equals(UnitOfMeasure.PERCENT);
+      if (SHARE_LIKE.contains(this)) {
+        return valued || unit.equals(UnitOfMeasure.SHARE) || unit.equals(UnitOfMeasure.RATIO);
+      }
+      return valued || !MONEY.contains(this);
     }
 
     /** Returns the code alone, such as {@code cash}. */

@@ -117,7 +117,7 @@ class TimelineTest {
         .id(id("said"))
         .kind(Statement.Kind.OPINION)
         .text("Fair.")
-        .addFollow(Follows.of(id("paid")))
+        .addFollows(Follows.of(id("paid")))
         .addCitation(CITED)
         .build();
     assertThat(timeline(paid, said, TEST).order()).containsExactly(TEST, paid, said);

@@ -1,9 +1,19 @@
 package io.github.crossborder.deal;
 
+import static io.github.crossborder.deal.Claims.CITED;
+import static io.github.crossborder.deal.Claims.EUROS;
+import static io.github.crossborder.deal.Claims.FOUR;
+import static io.github.crossborder.deal.Claims.HALF;
+import static io.github.crossborder.deal.Claims.agreement;
+import static io.github.crossborder.deal.Claims.event;
+import static io.github.crossborder.deal.Claims.figure;
+import static io.github.crossborder.deal.Claims.interest;
+import static io.github.crossborder.deal.Claims.transfer;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.crossborder.InvalidValueException;
@@ -24,47 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EntryTest {
-  private static final Citation CITED = Citation.of(id("tijd-chocolate"));
-  private static final Quantity HALF = Quantity.exactly("50", UnitOfMeasure.PERCENT);
-  private static final Quantity FOUR = Quantity.exactly("4", UnitOfMeasure.ITEM);
-  private static final Quantity EUROS = Quantity.exactly("28", UnitOfMeasure.of("EUR"));
-
-  private static Interest.Builder interest() {
-    return Interest.builder()
-        .id(id("x"))
-        .party(id("alibaba"))
-        .subject(id("cainiao"))
-        .type(Interest.Type.SHAREHOLDING)
-        .addCitation(CITED);
-  }
-
-  private static Agreement.Builder agreement() {
-    return Agreement.builder()
-        .id(id("x"))
-        .addParty(PartyInRole.of(id("ickx"), Role.SUPPLIER))
-        .addParty(PartyInRole.of(id("alibaba"), Role.CHANNEL_PARTNER))
-        .addCitation(CITED);
-  }
-
-  private static Figure.Builder figure() {
-    return Figure.builder()
-        .id(id("x"))
-        .subject(id("ickx"))
-        .metric(Figure.Metric.REVENUE)
-        .measure(Figure.Measure.LEVEL)
-        .quantity(EUROS)
-        .addCitation(CITED);
-  }
-
-  private static Transfer.Builder transfer() {
-    return Transfer.builder().id(id("x")).kind(Transfer.Kind.CASH).addCitation(CITED);
-  }
-
-  private static Event.Builder event() {
-    return Event.builder().id(id("x")).type(Event.Type.MEETING).addCitation(CITED);
-  }
-
-  private static Arguments broken(String code, String path, Supplier<?> build) {
+  static Arguments broken(String code, String path, Supplier<?> build) {
     return Arguments.of(code, path, build);
   }
 
@@ -83,7 +53,7 @@ class EntryTest {
         broken(
             "self-relation",
             "x/follows",
-            () -> event().addFollow(Follows.of(id("x"))).build()),
+            () -> event().addFollows(Follows.of(id("x"))).build()),
         broken("blank-text", "x/title", () -> agreement().title(" ").build()),
         broken("blank-text", "x/note", () -> agreement().note("").build()),
         broken(
@@ -125,11 +95,15 @@ class EntryTest {
         broken(
             "share-class-unnamed",
             "x/shareClass",
-            () -> interest().shareOf(ShareOf.CLASS).build()),
+            () -> interest().share(HALF).shareOf(ShareOf.CLASS).build()),
         broken(
             "share-class-unnamed",
             "x/shareClass",
-            () -> transfer().shareOf(ShareOf.CLASS).build()),
+            () -> transfer()
+                .kind(Transfer.Kind.SHARES)
+                .quantity(HALF)
+                .shareOf(ShareOf.CLASS)
+                .build()),
         broken("same-sides", "x/to", () -> transfer().from(id("a")).to(id("a")).build()),
         broken(
             "equivalent-unit",
@@ -150,7 +124,7 @@ class EntryTest {
             () -> ProductCategory.builder().scheme("hs").build()),
         broken("empty-product", "code", () -> ProductCategory.builder().build()),
         broken(
-            "unitless-count",
+            "count-unit",
             "x/participantCount",
             () -> event().participantCount(EUROS).build()),
         broken(
@@ -192,11 +166,15 @@ class EntryTest {
   @MethodSource("brokenRules")
   void a_broken_rule_is_refused_with_its_code_and_place(
       String code, String path, Supplier<?> build) {
+    assertRefused(code, path, build);
+  }
+
+  static void assertRefused(String code, String path, Supplier<?> build) {
     assertThatThrownBy(build::get)
         .asInstanceOf(type(InvalidValueException.class))
         .satisfies(e -> assertThat(e.problems())
             .extracting(Problem::code, Problem::path)
-            .containsExactly(org.assertj.core.groups.Tuple.tuple(code, path)));
+            .containsExactly(tuple(code, path)));
   }
 
   @Test
@@ -262,7 +240,7 @@ class EntryTest {
     Agreement agreement = agreement()
         .addKind(Agreement.Kind.DISTRIBUTION)
         .addRelated(new Agreement.Related(id("old"), Agreement.Relation.SUPERSEDES))
-        .addFollow(Follows.of(id("earlier"), FOUR))
+        .addFollows(Follows.of(id("earlier"), Quantity.few(UnitOfMeasure.MONTH)))
         .build();
     assertThat(agreement.references())
         .extracting(r -> r.path() + " " + r.target() + " " + r.expectation())

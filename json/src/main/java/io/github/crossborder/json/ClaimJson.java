@@ -142,6 +142,8 @@ final class ClaimJson {
               Transfer::issue,
               Transfer.Builder::issue)
           .optional("quantity", QUANTITY, Transfer::quantity, Transfer.Builder::quantity)
+          .defaulted(
+              "undisclosed", FLAG, false, Transfer::undisclosed, Transfer.Builder::undisclosed)
           .list("equivalents", QUANTITY, Transfer::equivalents, Transfer.Builder::addAllEquivalents)
           .defaulted(
               "shareOf",
@@ -178,6 +180,7 @@ final class ClaimJson {
               Event.Builder::participantCount)
           .optional("territory", TERRITORY, Event::territory, Event.Builder::territory)
           .list("because", ID, Event::because, Event.Builder::addAllBecause)
+          .optional("condition", TEXT, Event::condition, Event.Builder::condition)
           .optional("description", TEXT, Event::description, Event.Builder::description),
       Event.Builder::rank,
       Event.Builder::addAllFollows,

@@ -1,0 +1,133 @@
+package io.github.crossborder.deal;
+
+import static io.github.crossborder.deal.Claims.CITED;
+import static io.github.crossborder.deal.Claims.EUROS;
+import static io.github.crossborder.deal.Claims.FOUR;
+import static io.github.crossborder.deal.Claims.HALF;
+import static io.github.crossborder.deal.Claims.figure;
+import static io.github.crossborder.deal.Claims.interest;
+import static io.github.crossborder.deal.Claims.term;
+import static io.github.crossborder.deal.Claims.transfer;
+import static io.github.crossborder.deal.EntryTest.broken;
+import static io.github.crossborder.deal.Id.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What nobody can say of a stake, a term or what changes hands. */
+class DealRulesTest {
+  private static Quantity percent(String amount) {
+    return Quantity.exactly(amount, UnitOfMeasure.PERCENT);
+  }
+
+  static Stream<Arguments> nonsense() {
+    return Stream.of(
+        broken(
+            "same-sides",
+            "x/grantee",
+            () -> term().grantor(id("a")).grantee(id("a")).build()),
+        broken(
+            "exclusive-prohibition",
+            "x/exclusivity",
+            () -> term()
+                .effect(Term.Effect.FORBIDS)
+                .exclusivity(Exclusivity.of(Exclusivity.Kind.SOLE))
+                .build()),
+        broken(
+            "empty-exclusivity",
+            "kind",
+            () -> Exclusivity.UNSPECIFIED.toBuilder().condition("If.").build()),
+        broken(
+            "share-range", "x/share", () -> interest().share(percent("100.1")).build()),
+        broken("share-range", "x/share", () -> interest().share(percent("-1")).build()),
+        broken(
+            "share-range",
+            "x/quantity",
+            () -> transfer().kind(Transfer.Kind.SHARES).quantity(percent("101")).build()),
+        broken(
+            "whole-of-no-share",
+            "x/shareOf",
+            () -> interest().shareOf(ShareOf.ISSUED).build()),
+        broken(
+            "whole-of-no-share",
+            "x/shareOf",
+            () -> transfer().kind(Transfer.Kind.SHARES).shareOf(ShareOf.ISSUED).build()),
+        broken("transfer-unit", "x/quantity", () -> transfer().quantity(FOUR).build()),
+        broken(
+            "transfer-unit",
+            "x/quantity",
+            () -> transfer().kind(Transfer.Kind.SHARES).quantity(FOUR).build()),
+        broken("no-shares", "x/kind", () -> transfer().shareClass("A").build()),
+        broken("no-shares", "x/kind", () -> transfer().issue(Transfer.Issue.NEW).build()),
+        broken(
+            "undisclosed-quantity",
+            "x/quantity",
+            () -> transfer().undisclosed(true).quantity(EUROS).build()),
+        broken(
+            "condition-without-doubt",
+            "x/condition",
+            () -> transfer().condition("If sales double.").build()),
+        broken("lag-unit", "lag", () -> Follows.of(id("x"), FOUR)),
+        broken(
+            "self-assertion",
+            "assertedBy",
+            () -> CITED.toBuilder().addAssertedBy(id("tijd-chocolate")).build()),
+        broken("metric-unit", "x/quantity", () -> figure().quantity(FOUR).build()),
+        broken(
+            "count-unit",
+            "x/size",
+            () -> Group.builder()
+                .id(id("x"))
+                .description("Many")
+                .size(EUROS)
+                .addCitation(CITED)
+                .build()));
+  }
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @MethodSource("nonsense")
+  void nonsense_is_refused_with_its_code_and_place(String code, String path, Supplier<?> build) {
+    EntryTest.assertRefused(code, path, build);
+  }
+
+  @Test
+  void what_contracts_and_filings_say_is_accepted() {
+    assertThatCode(() -> {
+          interest().share(percent("0")).shareOf(ShareOf.FULLY_DILUTED).build();
+          transfer()
+              .quantity(EUROS)
+              .contingent(true)
+              .condition("If sales double.")
+              .build();
+          transfer()
+              .kind(new Transfer.Kind("data"))
+              .quantity(FOUR)
+              .shareClass("A")
+              .build();
+          transfer()
+              .kind(Transfer.Kind.SHARES)
+              .quantity(Quantity.exactly(33, UnitOfMeasure.SHARE))
+              .addEquivalents(EUROS, HALF)
+              .shareOf(ShareOf.EXCLUDING_TREASURY)
+              .build();
+        })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void every_rule_is_broken_by_some_test() {
+    Stream<String> elsewhere = Stream.of("malformed-id", "malformed-code"); // IdTest, OpenCodeTest
+    Stream<String> here = Stream.concat(EntryTest.brokenRules(), nonsense())
+        .map(arguments -> arguments.get()[0].toString());
+    assertThat(Stream.concat(elsewhere, here))
+        .containsAll(Stream.of(EntryRule.values()).map(EntryRule::code).toList());
+  }
+}
