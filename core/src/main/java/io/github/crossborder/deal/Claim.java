@@ -14,7 +14,10 @@ public sealed interface Claim extends Entry
   /** Returns the entries it comes after in time, such as the opening "some months before". */
   List<Follows> follows();
 
-  /** Returns the day for which it was told, where nothing says since or until when it holds. */
+  /**
+   * Returns the day for which it was told, such as that of an offer, where nothing says since or
+   * until when it holds; a figure that is true at a day has a date of its own.
+   */
   Optional<PartialDate> asOf();
 
   /** Returns a remark for people, such as "printed without the buyer's name". */

@@ -11,10 +11,11 @@ import org.immutables.value.Value;
 
 /**
  * A number said of something, such as "almost EUR 28 million of revenue". A rank without a number
- * is a {@link Statement}; what is paid is a {@link Transfer}, also where a source calls it the value
- * of the deal. What a company is worth is {@code equity-value} without its debt, {@code
+ * is a {@link Statement}; what is paid is a {@link Transfer}, also where a source calls it the
+ * value of the deal. What a company is worth is {@code equity-value} without its debt, {@code
  * enterprise-value} with it, and {@code valuation} where the source does not say which: three
- * metrics, so that a source may tell all of them.
+ * metrics, so that a source may tell all of them. What an offer values its target at is a figure
+ * about the offer, so that rival offers do not contradict each other.
  */
 @Value.Immutable
 public abstract non-sealed class Figure implements Claim {

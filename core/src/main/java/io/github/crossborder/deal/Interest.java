@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  *   <li>a holding whose votes differ from its shares ("44 % of the equity, 33.3 % of the votes") is
  *       two interests: {@code shareholding} for the economic part, {@code voting-rights} for the
  *       votes;
- *   <li>a holding told against two wholes ("81 % of the outstanding shares, 77 % diluted") or in two
- *       units (a number of shares and a percentage) is an interest for each;
+ *   <li>a holding told against two wholes ("81 % of the outstanding shares, 77 % diluted") or in
+ *       two units (a number of shares and a percentage) is an interest for each;
  *   <li>a holding through a vehicle is the vehicle's DIRECT interest beside the interest in the
  *       vehicle; what the parent is said to hold through it is INDIRECT;
  *   <li>a stake that an agreement is to bring, as long as it has not completed, names the agreement

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  *   <li>what the right itself depends on is the term's condition; what only its exclusivity depends
  *       on, or how long that alone lasts, is the {@link Exclusivity}'s;
  *   <li>rights in several brands or platforms are a term for each;
- *   <li>a rate that the contract sets, such as a royalty, is a {@link Figure} about the agreement; a
- *       sum that changes hands is a {@link Transfer}.
+ *   <li>a rate that the contract sets, such as a royalty, is a {@link Figure} about the agreement;
+ *       a sum that changes hands is a {@link Transfer}.
  * </ul>
  */
 @Value.Immutable

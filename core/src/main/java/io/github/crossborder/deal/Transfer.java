@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What moves from one party to another under an agreement, such as the {@code cash} that is paid for
- * {@code shares}. That it is to move is the transfer; that it did, or must by some day, is an {@link
- * Event} about the transfer, {@code completed} or a {@code DEADLINE}.
+ * What moves from one party to another under an agreement, such as the {@code cash} that is paid
+ * for {@code shares}. That it is to move is the transfer; that it did, or must by some day, is an
+ * {@link Event} about the transfer, {@code completed} or a {@code DEADLINE}.
  *
  * <p>Which form is the one:
  *
@@ -21,9 +21,9 @@ import org.immutables.value.Value;
  *   <li>the price as a whole, where its parts are not told or the source sums them up: {@code
  *       consideration}, never to be added to the parts;
  *   <li>an earn-out: a contingent transfer; a break fee: a contingent {@code break-fee};
- *   <li>a price that is said to be kept secret: an {@link #undisclosed()} transfer without quantity;
- *       of a price that is simply not told, there is none. Rival reports of it: rival transfers
- *       beside it;
+ *   <li>a price that is said to be kept secret: an {@link #undisclosed()} transfer without
+ *       quantity; of a price that is simply not told, there is none. Rival reports of it: rival
+ *       transfers beside it;
  *   <li>a price per share: a quantity in {@code USD/share};
  *   <li>a raised price: a second transfer; both say in {@link #asOf()} when they were offered;
  *   <li>what a business is said to be worth is no transfer but a {@link Figure}.
