@@ -39,7 +39,7 @@ public abstract class Exclusivity {
     Rules.ofPart()
         .text("condition", condition())
         .require(
-            kind() != Kind.UNSPECIFIED || validity().isEmpty() && condition().isEmpty(),
+            kind() != Kind.UNSPECIFIED || (validity().isEmpty() && condition().isEmpty()),
             EntryRule.EMPTY_EXCLUSIVITY,
             "kind",
             () -> "kind UNSPECIFIED has a validity or a condition; they belong to the term")
