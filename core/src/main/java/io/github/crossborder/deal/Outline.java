@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Collects what an entry mentions: the references, or the open codes, each with its place. */
 final class Outline {
-  /** What somebody can own, run or sell: no person, market or source. */
+  /** What somebody can own, run or sell: no person and no market. */
   static final List<Class<? extends Entry>> OWNABLE = List.of(
       Company.class,
       Brand.class,
@@ -15,7 +15,8 @@ final class Outline {
       LogisticsHub.class,
       PublicBody.class,
       Group.class,
-      UndisclosedParty.class);
+      UndisclosedParty.class,
+      Source.class);
 
   private static final List<Class<? extends Entry>> SPEAKERS = List.of(Party.class, Source.class);
 

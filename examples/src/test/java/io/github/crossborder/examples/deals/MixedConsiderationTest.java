@@ -126,12 +126,9 @@ class MixedConsiderationTest {
             .build());
     assertRefused(
         "wrong-kind",
-        "of-a-source/subject",
+        "of-a-deal/subject",
         () -> BOOK.toBuilder()
-            .add(again(BOOK, "debt")
-                .id(id("of-a-source"))
-                .subject(id("releases"))
-                .build())
+            .add(again(BOOK, "debt").id(id("of-a-deal")).subject(id("purchase")).build())
             .build());
   }
 
