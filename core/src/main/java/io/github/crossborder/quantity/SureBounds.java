@@ -1,11 +1,7 @@
 package io.github.crossborder.quantity;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.InvalidValueException;
-import io.github.crossborder.Problem;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What is sure of a quantity: the design's table of qualifiers. */
 final class SureBounds {
@@ -44,15 +40,9 @@ final class SureBounds {
     if (assumptions.aboutTolerancePercent().isEmpty() || amount.signum() == 0) {
       return Bounds.none(unit);
     }
-    BigDecimal percent = allowed(assumptions.aboutTolerancePercent().get());
+    BigDecimal percent = assumptions.aboutTolerancePercent().get();
     BigDecimal off = amount.abs().multiply(percent).movePointLeft(2);
     return Bounds.between(amount.subtract(off), amount.add(off), unit);
-  }
-
-  private static BigDecimal allowed(BigDecimal tolerance) {
-    List<Problem> problems = new ArrayList<>();
-    return NumberCaps.check("aboutTolerancePercent", tolerance, problems)
-        .orElseThrow(() -> new InvalidValueException(problems));
   }
 
   private static Bounds ofAlmost(BigDecimal amount, UnitOfMeasure unit) {

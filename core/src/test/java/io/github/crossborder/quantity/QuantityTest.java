@@ -222,17 +222,6 @@ class QuantityTest {
     assertThat(Quantity.parse(said).bounds(assumptions)).hasToString(bounds);
   }
 
-  @Test
-  void a_tolerance_of_too_many_digits_is_refused() {
-    Assumptions assumptions = Assumptions.builder()
-        .aboutTolerancePercent(new BigDecimal("1E+10000000"))
-        .build();
-    assertRefused(
-        () -> Quantity.about(5, EUR).bounds(assumptions),
-        "number-out-of-range",
-        "aboutTolerancePercent");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "ALMOST 28 EUR, EXACT 28 EUR, TRUE, FALSE, FALSE",
