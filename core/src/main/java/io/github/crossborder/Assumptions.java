@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Assumptions {
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
   private static final Assumptions NONE = builder().build();
 
   Assumptions() {}
@@ -111,7 +111,7 @@ public abstract class Assumptions {
     aboutTolerancePercent()
         .filter(percent -> !isModest(percent))
         .ifPresent(percent -> problems.add(
-            refused("aboutTolerancePercent", percent, "0 to 100, with up to 9 decimals")));
+            refused("aboutTolerancePercent", percent, "0 to 1000, with up to 9 decimals")));
     approximateDateTolerance()
         .filter(Period::isNegative)
         .ifPresent(
@@ -125,12 +125,12 @@ public abstract class Assumptions {
         .orElse(this);
   }
 
-  /** Whether arithmetic on it is cheap: beyond a whole, "about" would say nothing anyway. */
+  /** Whether arithmetic on it is cheap; far beyond a whole, "about" would say nothing anyway. */
   private static boolean isModest(BigDecimal percent) {
     return percent.signum() >= 0
-        && percent.scale() >= -2
+        && percent.scale() >= -3
         && percent.scale() <= 9
-        && percent.compareTo(WHOLE) <= 0;
+        && percent.compareTo(MOST_PERCENT) <= 0;
   }
 
   private static BigDecimal canonical(BigDecimal percent) {
@@ -150,7 +150,7 @@ public abstract class Assumptions {
 
     @Override
     public String meaning() {
-      return "A tolerance is zero or more, and in percent at most 100.";
+      return "A tolerance is zero or more, and in percent at most 1000.";
     }
   }
 
