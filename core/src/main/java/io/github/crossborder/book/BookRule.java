@@ -8,7 +8,19 @@ enum BookRule implements ProblemCode {
   DANGLING_REFERENCE("Every id that an entry mentions is the id of an entry of the book."),
   WRONG_KIND("Every reference leads to a kind of entry that makes sense there."),
   UNKNOWN_CODE("A code of an open vocabulary is one this version knows, or is meant to be new."),
-  CIRCULAR_ORDER("No claim follows itself by way of others.");
+  CIRCULAR_ORDER("No claim follows itself by way of others."),
+  RIVAL_VALUES("Entries of two books that are merged do not tell two values for one attribute."),
+  RIVAL_KINDS("Entries of two books that are merged and have one id are of one kind."),
+  UNFIT_TOGETHER("What two books tell of one entry makes an entry when put together."),
+  COUNTRY_AS_LABEL("A country is given by its code, not by its name as a label."),
+  PRESENCE_IN_SEVERAL_COUNTRIES("A market presence is recorded once for each country named."),
+  EVENT_ABOUT_NOTHING("What happens to an agreement is an event about that agreement."),
+  STATEMENT_ABOUT_NOTHING("A statement is about an entry, or at least has a speaker."),
+  SHARE_OF_UNKNOWN_WHOLE("A share says of what it is a share."),
+  SHARE_OUTSIDE_SHAREHOLDING("A share is held by a shareholder; an owner's size is not said."),
+  ROUNDED_EXACT_FIGURE("A figure in round millions is PLAIN, not EXACT."),
+  SOURCE_ASSERTS_ITSELF("Who said it before the source did is not the source itself."),
+  TOLD_TWICE("A fact that several sources tell is one claim that cites them all.");
 
   private final String meaning;
 

@@ -80,13 +80,16 @@ public final class DealBook {
   }
 
   /**
-   * Returns what is odd but may be meant, such as a code that this version does not know; analysis
-   * reports more. A book with findings is a valid book.
+   * Returns what is odd but may be meant, such as a code that this version does not know, or a fact
+   * in another form than the one there is for it; analysis reports more. A book with findings is a
+   * valid book.
    */
   public List<Problem> findings() {
     List<Problem> findings = new ArrayList<>();
     UnknownCodes.report(this, findings);
     CircularOrder.report(this, findings);
+    Forms.report(this, findings);
+    SameClaims.report(this, findings);
     return List.copyOf(findings);
   }
 

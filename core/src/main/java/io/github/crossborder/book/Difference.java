@@ -1,0 +1,155 @@
+package io.github.crossborder.book;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changed from one book to another, such as {@code homeCountry: not told -> BE}: the entries
+ * that are only in the second, those only in the first, and those with the same id that differ, by
+ * attribute. Equal books have no difference. An entry that is of another kind now counts as removed
+ * and added.
+ */
+public final class Difference {
+  private final List<Entry> added = new ArrayList<>();
+  private final List<Entry> removed = new ArrayList<>();
+  private final List<Change> changed = new ArrayList<>();
+
+  private Difference(DealBook before, DealBook after) {
+    for (Entry entry : before.entries()) {
+      Optional<Entry> now = after.find(entry.id()).filter(same -> isSameKind(entry, same));
+      if (now.isEmpty()) {
+        removed.add(entry);
+      } else if (!now.get().equals(entry)) {
+        changed.add(new Change(entry, now.get(), AttributeChanges.between(entry, now.get())));
+      }
+    }
+    for (Entry entry : after.entries()) {
+      if (before.find(entry.id()).filter(same -> isSameKind(entry, same)).isEmpty()) {
+        added.add(entry);
+      }
+    }
+  }
+
+  /** Returns what changed from a book to another, such as a later version of it. */
+  public static Difference between(DealBook before, DealBook after) {
+    return new Difference(requireNonNull(before, "before"), requireNonNull(after, "after"));
+  }
+
+  /** Returns the entries that only the second book has, by kind and id. */
+  public List<Entry> added() {
+    return List.copyOf(added);
+  }
+
+  /** Returns the entries that only the first book has, by kind and id. */
+  public List<Entry> removed() {
+    return List.copyOf(removed);
+  }
+
+  /** Returns the entries that both have but tell differently, by kind and id. */
+  public List<Change> changed() {
+    return List.copyOf(changed);
+  }
+
+  /** Returns whether the books are equal. */
+  public boolean isEmpty() {
+    return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+  }
+
+  /**
+   * Returns it as lines of text: what was removed after {@code -}, what was added after {@code +},
+   * and under each changed entry, after {@code ~}, its attributes.
+   */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    removed.forEach(entry -> lines.add("- " + title(entry)));
+    added.forEach(entry -> lines.add("+ " + title(entry)));
+    for (Change change : changed) {
+      lines.add("~ " + title(change.after()));
+      for (AttributeChange attribute : change.attributes()) {
+        attribute.lines().forEach(line -> lines.add("    " + line));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /** Returns the {@link #lines()} as one text, a line each; empty for equal books. */
+  @Override
+  public String toString() {
+    return String.join("\n", lines());
+  }
+
+  private static boolean isSameKind(Entry one, Entry other) {
+    return one.entryKind() == other.entryKind();
+  }
+
+  private static String title(Entry entry) {
+    String name = entry instanceof Thing thing && !thing.names().isEmpty() ? thing.label() : "";
+    return entry.entryKind() + " " + entry.id() + (name.isEmpty() ? "" : " (" + name + ")");
+  }
+
+  /**
+   * An entry that both books have but tell differently.
+   *
+   * @param before the entry in the first book
+   * @param after the entry in the second book
+   * @param attributes the attributes that differ, at least one, in the order of writing
+   */
+  public record Change(Entry before, Entry after, List<AttributeChange> attributes) {
+    /** Checks that nothing is null. */
+    public Change {
+      requireNonNull(before, "before");
+      requireNonNull(after, "after");
+      attributes = List.copyOf(attributes);
+    }
+
+    /** Returns the id of the entry. */
+    public Id id() {
+      return after.id();
+    }
+  }
+
+  /**
+   * An attribute that changed, such as {@code seat}.
+   *
+   * @param attribute the attribute
+   * @param before the value in the first book, a list for a list; empty where not told
+   * @param after the value in the second book, a list for a list; empty where not told
+   */
+  public record AttributeChange(String attribute, Optional<Object> before, Optional<Object> after) {
+    /** Checks that nothing is null. */
+    public AttributeChange {
+      requireNonNull(attribute, "attribute");
+      requireNonNull(before, "before");
+      requireNonNull(after, "after");
+    }
+
+    /** Returns the change as a line, such as {@code homeCountry: not told -> BE}. */
+    @Override
+    public String toString() {
+      return attribute + ": " + Wording.of(before) + " -> " + Wording.of(after);
+    }
+
+    /** As lines: one for each element that came or went, or else one for the whole attribute. */
+    private List<String> lines() {
+      List<String> lines = new ArrayList<>();
+      if (before.isPresent()
+          && after.isPresent()
+          && before.get() instanceof List<?> old
+          && after.get() instanceof List<?> now) {
+        old.stream()
+            .filter(element -> !now.contains(element))
+            .forEach(element -> lines.add(attribute + ": - " + Wording.of(element)));
+        now.stream()
+            .filter(element -> !old.contains(element))
+            .forEach(element -> lines.add(attribute + ": + " + Wording.of(element)));
+      }
+      return lines.isEmpty() ? List.of(toString()) : lines;
+    }
+  }
+}

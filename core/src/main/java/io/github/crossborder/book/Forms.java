@@ -1,0 +1,221 @@
+package io.github.crossborder.book;
+
+import io.github.crossborder.Problem;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.LogisticsHub;
+import io.github.crossborder.deal.Market;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.Statement;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.place.Area;
+import io.github.crossborder.place.Country;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds facts that are told in another form than the one for them; only what is sure to be so, or
+ * nearly, since nobody reads findings that are often wrong.
+ */
+final class Forms {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private static final Map<String, Country> COUNTRIES = Country.all().stream()
+      .collect(Collectors.toUnmodifiableMap(Country::name, Function.identity()));
+
+  /** What can only happen to something that the parties made. */
+  private static final Set<Event.Type> OF_AGREEMENTS = Set.of(
+      Event.Type.AGREED,
+      Event.Type.SIGNED,
+      Event.Type.EFFECTIVE,
+      Event.Type.OBSERVED_IN_EFFECT,
+      Event.Type.COMPLETED,
+      Event.Type.AMENDED,
+      Event.Type.SUSPENDED,
+      Event.Type.RESUMED,
+      Event.Type.EXPIRED,
+      Event.Type.TERMINATED);
+
+  /** Interests that have no size; a share beside them is that of a shareholding. */
+  private static final Set<Interest.Type> WITHOUT_SHARE = Set.of(
+      Interest.Type.FOUNDER,
+      Interest.Type.OWNER,
+      Interest.Type.OPERATOR,
+      Interest.Type.SENIOR_MANAGING_OFFICIAL,
+      Interest.Type.BOARD_MEMBER,
+      Interest.Type.BOARD_CHAIR);
+
+  private final List<Problem> findings;
+
+  private Forms(List<Problem> findings) {
+    this.findings = findings;
+  }
+
+  static void report(DealBook book, List<Problem> findings) {
+    Forms forms = new Forms(findings);
+    for (Entry entry : book.entries()) {
+      forms.checkSpeakers(entry);
+      forms.checkLabels(entry);
+      if (entry instanceof MarketPresence presence) {
+        forms.check(presence);
+      } else if (entry instanceof Event event) {
+        forms.check(event);
+      } else if (entry instanceof Statement statement) {
+        forms.check(statement);
+      } else if (entry instanceof Figure figure) {
+        forms.check(figure);
+      } else if (entry instanceof Interest interest) {
+        forms.check(interest);
+      }
+    }
+  }
+
+  private void checkSpeakers(Entry entry) {
+    List<Citation> citations = entry.citations();
+    for (int i = 0; i < citations.size(); i++) {
+      Citation citation = citations.get(i);
+      if (citation.assertedBy().contains(citation.source())) {
+        report(
+            BookRule.SOURCE_ASSERTS_ITSELF,
+            entry,
+            "citations[" + i + "]/assertedBy",
+            "'" + citation.source() + "' is the source that is cited; leave it out of assertedBy");
+      }
+    }
+  }
+
+  private void checkLabels(Entry entry) {
+    for (Area area : territory(entry).map(Territory::areas).orElse(List.of())) {
+      Country named = area.code().isEmpty() ? COUNTRIES.get(area.label().orElse("")) : null;
+      if (named != null) {
+        report(
+            BookRule.COUNTRY_AS_LABEL,
+            entry,
+            place(entry),
+            "'" + named.name() + "' is a country; write the code " + named.code()
+                + " instead of the label");
+      }
+    }
+  }
+
+  private void check(MarketPresence presence) {
+    Set<String> countries = new TreeSet<>();
+    for (Area area : presence.territory().areas()) {
+      area.code()
+          .filter(Forms::isInOneCountry)
+          .ifPresent(code -> countries.add(code.substring(0, 2)));
+    }
+    if (countries.size() > 1) {
+      report(
+          BookRule.PRESENCE_IN_SEVERAL_COUNTRIES,
+          presence,
+          "territory",
+          "territory '" + presence.territory() + "' is in " + countries.size()
+              + " countries; write a presence for each of " + String.join(", ", countries));
+    }
+  }
+
+  private void check(Event event) {
+    if (event.about().isEmpty() && OF_AGREEMENTS.contains(event.type())) {
+      report(
+          BookRule.EVENT_ABOUT_NOTHING,
+          event,
+          "about",
+          "what is " + event.type() + "? add the agreement, and put its id into about");
+    }
+  }
+
+  private void check(Statement statement) {
+    if (statement.about().isEmpty() && statement.speaker().isEmpty()) {
+      report(
+          BookRule.STATEMENT_ABOUT_NOTHING,
+          statement,
+          "about",
+          "the statement is about no entry and has no speaker, so that nobody will find it; add"
+              + " what it is about");
+    }
+  }
+
+  private void check(Figure figure) {
+    if (figure.measure() == Figure.Measure.SHARE
+        && figure.whole().isEmpty()
+        && figure.scope().isEmpty()) {
+      report(
+          BookRule.SHARE_OF_UNKNOWN_WHOLE,
+          figure,
+          "whole",
+          figure.quantity() + " of what? put the id of the whole, such as a market, into whole");
+    }
+    if (isRoundedExact(figure.quantity())) {
+      report(
+          BookRule.ROUNDED_EXACT_FIGURE,
+          figure,
+          "quantity",
+          figure.quantity() + " looks rounded; write PLAIN, with decimals where the last printed"
+              + " digit is plain to see");
+    }
+  }
+
+  private void check(Interest interest) {
+    if (interest.share().isPresent() && WITHOUT_SHARE.contains(interest.type())) {
+      report(
+          BookRule.SHARE_OUTSIDE_SHAREHOLDING,
+          interest,
+          "share",
+          "share " + interest.share().orElseThrow() + " on an interest of type " + interest.type()
+              + "; write it as a shareholding of its own");
+    }
+  }
+
+  private void report(BookRule rule, Entry entry, String attribute, String message) {
+    findings.add(Problem.of(
+        rule, entry.id() + "/" + attribute, entry.entryKind() + " " + entry.id() + ": " + message));
+  }
+
+  private static boolean isRoundedExact(Quantity quantity) {
+    return quantity.qualifier() == Qualifier.EXACT
+        && quantity
+            .amount()
+            .filter(amount -> amount.signum() != 0)
+            .filter(amount -> amount.remainder(MILLION).signum() == 0)
+            .isPresent();
+  }
+
+  /** Whether an area code is that of a country (BE) or of a part of one (BE-VLG). */
+  private static boolean isInOneCountry(String code) {
+    return (code.length() == 2 && !code.equals("EU")) || code.indexOf('-') == 2;
+  }
+
+  private static String place(Entry entry) {
+    if (entry instanceof Company) {
+      return "seat";
+    }
+    return entry instanceof LogisticsHub ? "location" : "territory";
+  }
+
+  private static Optional<Territory> territory(Entry entry) {
+    return switch (entry.entryKind()) {
+      case COMPANY -> ((Company) entry).seat();
+      case LOGISTICS_HUB -> ((LogisticsHub) entry).location();
+      case MARKET -> ((Market) entry).territory();
+      case TERM -> ((Term) entry).territory();
+      case EVENT -> ((Event) entry).territory();
+      case MARKET_PRESENCE -> Optional.of(((MarketPresence) entry).territory());
+      case FIGURE -> ((Figure) entry).territory();
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.crossborder.book;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Problem;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Two books put together to one, such as those of two articles, in which {@code alibaba} is one
+ * entry with the citations of both.
+ *
+ * <p>Entries with the same id unite, attribute by attribute:
+ *
+ * <ul>
+ *   <li>What both tell alike, or only one tells, is kept. A usual value that means "not said", such
+ *       as exclusivity UNSPECIFIED or rank NORMAL (nobody judged), counts as not told. Any other
+ *       usual value cannot be told from the same value said outright, so that exhaustive true
+ *       against false, or status OCCURRED against EXPECTED, is a conflict.
+ *   <li>Lists whose elements each stand for themselves are united: citations, identifiers, kinds,
+ *       parties, participants, partners, related agreements, and what claims are about, follow or
+ *       were caused by. Lists that differ are put into one fixed order; equal ones stay as they
+ *       are. Citations unite only where all they say is equal.
+ *   <li>The first of the names is what to call a thing. Names unite where both lists begin alike;
+ *       the others follow in fixed order.
+ *   <li>Channels, products and equivalents are one value as a whole, since more or fewer of them
+ *       would say what no source did.
+ *   <li>All else is a {@link Conflict}: nothing is ever chosen silently.
+ * </ul>
+ *
+ * <p>Merging a book with itself gives the same book; in what order books are merged makes no
+ * difference, as long as no two of them have a conflict. It takes time linear in the entries but
+ * for sorting.
+ */
+public final class Merge {
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
+
+  private Merge(DealBook one, DealBook other, Function<Conflict, Choice> rule) {
+    for (Entry entry : one.entries()) {
+      Optional<Entry> same = other.find(entry.id());
+      if (same.isPresent()) {
+        Uniting.unite(entry, same.get(), rule, conflicts).ifPresent(entries::add);
+      } else {
+        entries.add(entry);
+      }
+    }
+    other.entries().stream().filter(entry -> one.find(entry.id()).isEmpty()).forEach(entries::add);
+  }
+
+  /** Merges two books; all on which they disagree is a conflict. */
+  public static Merge of(DealBook one, DealBook other) {
+    return of(one, other, conflict -> Choice.NEITHER);
+  }
+
+  /**
+   * Merges two books and lets a rule choose where they disagree, such as {@code conflict ->
+   * Choice.OTHER} to believe the second book.
+   *
+   * <p>A choice concerns one attribute; the entry still cites the sources of both. Where a conflict
+   * is about whole entries, the chosen one stays as it is, with its own citations.
+   */
+  public static Merge of(DealBook one, DealBook other, Function<Conflict, Choice> rule) {
+    return new Merge(
+        requireNonNull(one, "one"), requireNonNull(other, "other"), requireNonNull(rule, "rule"));
+  }
+
+  /**
+   * Returns which entries of two books may be the same although their ids differ, such as {@code
+   * alibaba} and {@code alibaba-group} with one Legal Entity Identifier, by id. To accept a
+   * proposal, give both entries the same id.
+   *
+   * <p>Entries of one kind are proposed that share a LEI, ISIN, GLN, Belgian enterprise number or
+   * KvK number, and hubs also where they share a UN/LOCODE.
+   */
+  public static List<Proposal> proposals(DealBook one, DealBook other) {
+    return SharedIdentifiers.proposals(requireNonNull(one, "one"), requireNonNull(other, "other"));
+  }
+
+  /** Returns what is still to be resolved, by kind and id of the first book. */
+  public List<Conflict> conflicts() {
+    return List.copyOf(conflicts);
+  }
+
+  /**
+   * Returns the merged book.
+   *
+   * @throws InvalidDealBookException with every conflict that is not resolved; or, where a rule
+   *     chose between entries of different kinds, with the references that the choice broke
+   */
+  public DealBook book() {
+    if (!conflicts.isEmpty()) {
+      throw new InvalidDealBookException(
+          conflicts.stream().map(Conflict::problem).toList());
+    }
+    return DealBook.builder().addAll(entries).build();
+  }
+
+  /** What a rule makes of a conflict. */
+  public enum Choice {
+    /** What the first book tells. */
+    ONE,
+    /** What the second book tells. */
+    OTHER,
+    /** The conflict stays. */
+    NEITHER
+  }
+
+  /**
+   * Two values told for one attribute, such as the seats Essen and Antwerp of {@code ickx}.
+   *
+   * @param id the id of both entries
+   * @param attribute the attribute, such as {@code seat}; empty where the entries as a whole do not
+   *     fit together, as a company and a platform
+   * @param one the value in the first book; the whole entry where there is no attribute
+   * @param other the value in the second book; the whole entry where there is no attribute
+   * @param problem the conflict as a problem, with code {@code rival-values}, {@code rival-kinds}
+   *     or {@code unfit-together}
+   */
+  public record Conflict(Id id, String attribute, Object one, Object other, Problem problem) {
+    /** Checks that nothing is null. */
+    public Conflict {
+      requireNonNull(id, "id");
+      requireNonNull(attribute, "attribute");
+      requireNonNull(one, "one");
+      requireNonNull(other, "other");
+      requireNonNull(problem, "problem");
+    }
+  }
+
+  /**
+   * Two entries that may be the same, since they share an identifier.
+   *
+   * @param identifier what they share, such as {@code lei:5493006MHB84DD0ZWV18}
+   * @param one the id of the entry in the first book
+   * @param other the id of the entry in the second book
+   */
+  public record Proposal(Identifier identifier, Id one, Id other) {
+    /** Checks that nothing is null. */
+    public Proposal {
+      requireNonNull(identifier, "identifier");
+      requireNonNull(one, "one");
+      requireNonNull(other, "other");
+    }
+  }
+}

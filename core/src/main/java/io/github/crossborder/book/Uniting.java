@@ -1,0 +1,132 @@
+package io.github.crossborder.book;
+
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import io.github.crossborder.book.Merge.Choice;
+import io.github.crossborder.book.Merge.Conflict;
+import io.github.crossborder.deal.Attributes;
+import io.github.crossborder.deal.Combiner;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes one entry of two with the same id, and asks a rule wherever they disagree. */
+final class Uniting implements Combiner {
+  private final Id id;
+  private final Function<Conflict, Choice> rule;
+  private final List<Conflict> unresolved = new ArrayList<>();
+
+  private Uniting(Id id, Function<Conflict, Choice> rule) {
+    this.id = id;
+    this.rule = rule;
+  }
+
+  /** Returns the united entry, or nothing after adding what no rule resolves to the conflicts. */
+  static Optional<Entry> unite(
+      Entry one, Entry other, Function<Conflict, Choice> rule, List<Conflict> conflicts) {
+    if (one.equals(other)) {
+      return Optional.of(one);
+    }
+    Uniting uniting = new Uniting(one.id(), rule);
+    Entry united = uniting.united(one, other);
+    conflicts.addAll(uniting.unresolved);
+    return uniting.unresolved.isEmpty() ? Optional.of(united) : Optional.empty();
+  }
+
+  private Entry united(Entry one, Entry other) {
+    if (one.entryKind() != other.entryKind()) {
+      String message = "'" + id + "' is " + Integrity.a(one.entryKind()) + " and "
+          + Integrity.a(other.entryKind())
+          + "; give one of them another id, or choose one";
+      return choose(BookRule.RIVAL_KINDS, "", one, other, message);
+    }
+    try {
+      return Attributes.combine(one, other, this);
+    } catch (InvalidValueException e) {
+      // Where something is still to be chosen, the values at hand are not those that will meet.
+      return unresolved.isEmpty() ? chosenWhole(one, other, e.problems()) : one;
+    }
+  }
+
+  private Entry chosenWhole(Entry one, Entry other, List<Problem> problems) {
+    String message = one.entryKind() + " " + id + ": what the two tell does not go together ("
+        + problems.get(0).message()
+        + "); change one of them, or choose one";
+    return choose(BookRule.UNFIT_TOGETHER, "", one, other, message);
+  }
+
+  @Override
+  public <V> V always(String attribute, V one, V other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    String message = said(attribute, one, other) + "; correct one of them, or choose one";
+    return choose(BookRule.RIVAL_VALUES, attribute, one, other, message);
+  }
+
+  @Override
+  public <V> V unlessUnsaid(String attribute, V unsaid, V one, V other) {
+    if (one.equals(unsaid)) {
+      return other;
+    }
+    return other.equals(unsaid) ? one : always(attribute, one, other);
+  }
+
+  @Override
+  public <V> List<V> each(
+      String attribute, Comparator<? super V> order, List<V> one, List<V> other) {
+    if (one.isEmpty() || one.equals(other)) {
+      return other;
+    }
+    return other.isEmpty()
+        ? one
+        : Stream.concat(one.stream(), other.stream()).distinct().sorted(order).toList();
+  }
+
+  @Override
+  public <V> List<V> ledByFirst(
+      String attribute, Comparator<? super V> order, List<V> one, List<V> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return each(attribute, order, one, other);
+    }
+    V first = one.get(0);
+    V rival = other.get(0);
+    if (first.equals(rival)) {
+      List<V> rest = each(attribute, order, afterFirst(one), afterFirst(other));
+      return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+    String message = said(attribute, first, rival) + " first; agree on it, or choose one";
+    V led = choose(BookRule.RIVAL_VALUES, attribute, first, rival, message);
+    Stream<V> rest = each(attribute, order, one, other).stream();
+    return Stream.concat(Stream.of(led), rest).distinct().toList();
+  }
+
+  private static <V> List<V> afterFirst(List<V> list) {
+    return list.subList(1, list.size());
+  }
+
+  private String said(String attribute, Object one, Object other) {
+    return id + ": " + attribute + " is " + Wording.quoted(one) + " and " + Wording.quoted(other);
+  }
+
+  private <V> V choose(BookRule rival, String attribute, V one, V other, String message) {
+    String path = attribute.isEmpty() ? id.toString() : id + "/" + attribute;
+    Conflict conflict =
+        new Conflict(id, attribute, told(one), told(other), Problem.of(rival, path, message));
+    Choice choice = Objects.requireNonNull(rule.apply(conflict), "choice");
+    if (choice == Choice.NEITHER) {
+      unresolved.add(conflict);
+    }
+    return choice == Choice.OTHER ? other : one;
+  }
+
+  private static Object told(Object value) {
+    return value instanceof Optional<?> optional ? optional.orElseThrow() : value;
+  }
+}
