@@ -1,0 +1,291 @@
+package io.github.crossborder.book;
+
+import static io.github.crossborder.deal.Id.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossborder.Problem;
+import io.github.crossborder.book.Merge.Choice;
+import io.github.crossborder.book.Merge.Conflict;
+import io.github.crossborder.book.Merge.Proposal;
+import io.github.crossborder.deal.Channel;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Identifier;
+import io.github.crossborder.deal.LogisticsHub;
+import io.github.crossborder.deal.Name;
+import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.place.Country;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+  private static final Citation TIJD = Citation.of(id("tijd"));
+  private static final Citation ECHO = Citation.of(id("echo"));
+
+  private static Company.Builder alibaba(Citation... cited) {
+    return Company.builder().id(id("alibaba")).addCitations(cited);
+  }
+
+  private static Term.Builder term(Citation cited) {
+    return Term.builder().id(id("term")).right(Term.Right.SELL).addCitation(cited);
+  }
+
+  private static Figure.Builder revenue(Citation cited) {
+    return Figure.builder()
+        .id(id("revenue"))
+        .subject(id("alibaba"))
+        .metric(Figure.Metric.REVENUE)
+        .measure(Figure.Measure.LEVEL)
+        .quantity(Quantity.plain("7.76", UnitOfMeasure.of("EUR")))
+        .addCitation(cited);
+  }
+
+  private static DealBook book(Entry... entries) {
+    return DealBook.builder()
+        .add(
+            Source.builder().id(id("tijd")).publisher("De Tijd").build(),
+            Source.builder().id(id("echo")).publisher("L'Echo").build())
+        .add(entries)
+        .build();
+  }
+
+  private static Merge merge(Entry one, Entry other) {
+    Company subject = Company.builder().id(id("alibaba")).addCitation(TIJD).build();
+    boolean itself = one.id().equals(subject.id());
+    return itself
+        ? Merge.of(book(one), book(other))
+        : Merge.of(book(subject, one), book(subject, other));
+  }
+
+  private static Company company(Merge merge) {
+    return merge.book().get(id("alibaba"), Company.class);
+  }
+
+  @Test
+  void what_only_one_source_tells_is_kept_and_the_citations_of_both() {
+    Merge merge = merge(
+        alibaba(TIJD).homeCountry(Country.of("CN")).build(),
+        alibaba(ECHO).founded(PartialDate.parse("1999")).build());
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(company(merge))
+        .isEqualTo(alibaba(ECHO, TIJD)
+            .homeCountry(Country.of("CN"))
+            .founded(PartialDate.parse("1999"))
+            .build());
+  }
+
+  @Test
+  void citations_of_one_source_unite_only_where_all_they_say_is_equal() {
+    Citation quoted = Citation.builder().source(id("tijd")).quote("bijna").build();
+    assertThat(
+            company(merge(alibaba(TIJD, quoted).build(), alibaba(quoted, ECHO).build()))
+                .citations())
+        .containsExactly(ECHO, TIJD, quoted);
+  }
+
+  @Test
+  void two_values_for_one_attribute_are_a_conflict_that_names_both() {
+    Merge merge = merge(
+        alibaba(TIJD).seat(Territory.place("CN", "Hangzhou")).build(),
+        alibaba(ECHO).seat(Territory.place("CN", "Shanghai")).build());
+    assertThat(merge.conflicts())
+        .containsExactly(new Conflict(
+            id("alibaba"),
+            "seat",
+            Territory.place("CN", "Hangzhou"),
+            Territory.place("CN", "Shanghai"),
+            new Problem(
+                "rival-values",
+                "alibaba/seat",
+                "alibaba: seat is 'CN (Hangzhou)' and 'CN (Shanghai)'; correct one of them, or"
+                    + " choose one")));
+    assertThatThrownBy(merge::book)
+        .isInstanceOf(InvalidDealBookException.class)
+        .hasMessageContaining("(rival-values)");
+  }
+
+  @Test
+  void a_rule_chooses_per_attribute_and_may_leave_a_conflict() {
+    DealBook one = book(alibaba(TIJD)
+        .homeCountry(Country.of("CN"))
+        .description("Shop")
+        .founded(PartialDate.parse("1999"))
+        .build());
+    DealBook other = book(alibaba(ECHO)
+        .homeCountry(Country.of("HK"))
+        .description("Company")
+        .founded(PartialDate.parse("2000"))
+        .build());
+    Merge some = Merge.of(one, other, conflict -> switch (conflict.attribute()) {
+      case "homeCountry" -> Choice.ONE;
+      case "description" -> Choice.OTHER;
+      default -> Choice.NEITHER;
+    });
+    assertThat(some.conflicts()).extracting(Conflict::attribute).containsExactly("founded");
+    Merge all = Merge.of(
+        one,
+        other,
+        conflict -> conflict.attribute().equals("description") ? Choice.OTHER : Choice.ONE);
+    assertThat(company(all))
+        .isEqualTo(alibaba(ECHO, TIJD)
+            .homeCountry(Country.of("CN"))
+            .description("Company")
+            .founded(PartialDate.parse("1999"))
+            .build());
+  }
+
+  @Test
+  void names_unite_behind_the_same_most_usual_one() {
+    Merge merge = merge(
+        alibaba(TIJD)
+            .addNames(Name.of("Taobao"), Name.of("Zed"), Name.of("Ali"))
+            .build(),
+        alibaba(TIJD).addNames(Name.of("Taobao"), Name.of("Mao")).build());
+    assertThat(company(merge).names())
+        .extracting(Name::text)
+        .containsExactly("Taobao", "Ali", "Mao", "Zed");
+  }
+
+  @Test
+  void which_name_is_the_most_usual_is_for_the_caller_to_say_and_none_is_lost() {
+    DealBook one = book(alibaba(TIJD).addName(Name.of("Alibaba")).build());
+    DealBook other =
+        book(alibaba(TIJD).addNames(Name.of("Alibaba Group"), Name.of("Ali")).build());
+    assertThat(Merge.of(one, other).conflicts())
+        .extracting(conflict -> conflict.problem().message())
+        .containsExactly("alibaba: names is 'Alibaba' and 'Alibaba Group' first; agree on it, or"
+            + " choose one");
+    assertThat(company(Merge.of(one, other, conflict -> Choice.OTHER)).names())
+        .extracting(Name::text)
+        .containsExactly("Alibaba Group", "Ali", "Alibaba");
+  }
+
+  @Test
+  void an_unspecified_exclusivity_and_a_rank_that_nobody_judged_are_not_told() {
+    Exclusivity exclusive = Exclusivity.of(Exclusivity.Kind.EXCLUSIVE);
+    Merge merge = merge(
+        term(TIJD).exclusivity(exclusive).build(),
+        term(TIJD).rank(Claim.Rank.PREFERRED).build());
+    assertThat(merge.book().get(id("term"), Term.class))
+        .isEqualTo(term(TIJD).exclusivity(exclusive).rank(Claim.Rank.PREFERRED).build());
+  }
+
+  @Test
+  void other_usual_values_are_values_like_any() {
+    Merge exhaustive = merge(term(TIJD).exhaustive(false).build(), term(TIJD).build());
+    assertThat(exhaustive.conflicts())
+        .extracting(Conflict::attribute)
+        .containsExactly("exhaustive");
+    Event.Builder opening =
+        Event.builder().id(id("opening")).type(Event.Type.OPENED).addCitation(TIJD);
+    Merge status = merge(opening.build(), opening.status(Event.Status.EXPECTED).build());
+    assertThat(status.conflicts()).extracting(Conflict::attribute).containsExactly("status");
+  }
+
+  @Test
+  void channels_are_not_united_since_no_source_granted_both() {
+    Merge merge = merge(
+        term(TIJD).addChannel(Channel.ONLINE).build(),
+        term(TIJD).addChannel(Channel.OWN_STORES).build());
+    assertThat(merge.conflicts())
+        .extracting(Conflict::one, Conflict::other)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(
+            List.of(Channel.ONLINE), List.of(Channel.OWN_STORES)));
+  }
+
+  @Test
+  void entries_of_two_kinds_with_one_id_are_a_conflict_and_the_chosen_one_stays_as_it_is() {
+    Platform platform = Platform.builder()
+        .id(id("alibaba"))
+        .kind(Platform.Kind.MARKETPLACE)
+        .addCitation(ECHO)
+        .build();
+    Company company = alibaba(TIJD).build();
+    Merge merge = Merge.of(book(company), book(platform));
+    assertThat(merge.conflicts())
+        .extracting(Conflict::attribute, Conflict::one, Conflict::problem)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(
+            "",
+            company,
+            new Problem(
+                "rival-kinds",
+                "alibaba",
+                "'alibaba' is a company and a platform; give one of them another id, or choose"
+                    + " one")));
+    assertThat(Merge.of(book(company), book(platform), conflict -> Choice.OTHER).book())
+        .isEqualTo(book(platform));
+  }
+
+  @Test
+  void values_that_no_entry_can_have_together_are_a_conflict_of_the_entries() {
+    Figure during = revenue(TIJD).period(Period.calendarYear(2017)).build();
+    Figure at = revenue(ECHO).date(PartialDate.parse("2017")).build();
+    Merge merge = merge(during, at);
+    assertThat(merge.conflicts())
+        .extracting(conflict -> conflict.problem().toString())
+        .containsExactly("revenue: figure revenue: what the two tell does not go together (figure"
+            + " revenue has a period and a date; keep the one the source said); change one of"
+            + " them, or choose one (unfit-together)");
+    DealBook chosen = Merge.of(
+            book(alibaba(TIJD).build(), during),
+            book(alibaba(TIJD).build(), at),
+            conflict -> Choice.OTHER)
+        .book();
+    assertThat(chosen.get(id("revenue"), Figure.class)).isEqualTo(at);
+  }
+
+  @Test
+  void a_choice_between_kinds_that_breaks_a_reference_is_refused() {
+    Platform platform = Platform.builder()
+        .id(id("alibaba"))
+        .kind(Platform.Kind.MARKETPLACE)
+        .addCitation(ECHO)
+        .build();
+    Term granted = term(TIJD).grantee(id("alibaba")).build();
+    Merge merge =
+        Merge.of(book(alibaba(TIJD).build(), granted), book(platform), conflict -> Choice.OTHER);
+    assertThatThrownBy(merge::book)
+        .isInstanceOf(InvalidDealBookException.class)
+        .hasMessageContaining("(wrong-kind)");
+  }
+
+  @Test
+  void entries_that_share_a_strong_identifier_are_proposed_and_not_merged() {
+    Identifier isin = Identifier.of(Identifier.ISIN, "US01609W1027");
+    DealBook one = book(alibaba(TIJD).addIdentifier(isin).build());
+    DealBook other =
+        book(alibaba(TIJD).id(id("alibaba-group")).addIdentifier(isin).build());
+    assertThat(Merge.proposals(one, other))
+        .containsExactly(new Proposal(isin, id("alibaba"), id("alibaba-group")));
+    assertThat(Merge.proposals(one, one)).isEmpty();
+    assertThat(Merge.of(one, other).book().entries(Company.class)).hasSize(2);
+  }
+
+  @Test
+  void a_place_code_is_strong_for_hubs_alone_and_other_schemes_are_never() {
+    Identifier place = Identifier.of(Identifier.UN_LOCODE, "BELGG");
+    Identifier wikidata = Identifier.of("wikidata", "Q1");
+    LogisticsHub.Builder hub = LogisticsHub.builder()
+        .kind(LogisticsHub.Kind.AIR_HUB)
+        .addIdentifiers(place, wikidata)
+        .addCitation(TIJD);
+    Company.Builder airport = Company.builder().addIdentifiers(place, wikidata).addCitation(TIJD);
+    assertThat(Merge.proposals(
+            book(hub.id(id("liege")).build(), airport.id(id("airport")).build()),
+            book(hub.id(id("ehub")).build(), airport.id(id("liege-airport")).build())))
+        .containsExactly(new Proposal(place, id("liege"), id("ehub")));
+  }
+}
