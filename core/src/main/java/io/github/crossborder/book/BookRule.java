@@ -17,7 +17,8 @@ enum BookRule implements ProblemCode {
   EVENT_ABOUT_NOTHING("What happens to an agreement is an event about that agreement."),
   STATEMENT_ABOUT_NOTHING("A statement is about an entry, or at least has a speaker."),
   SHARE_OF_UNKNOWN_WHOLE("A share says of what it is a share."),
-  SHARE_OUTSIDE_SHAREHOLDING("A share is held by a shareholder; an owner's size is not said."),
+  SHARE_OUTSIDE_SHAREHOLDING(
+      "A share belongs to a shareholding; founders, owners and officers as such have none."),
   ROUNDED_EXACT_FIGURE("A figure in round millions is PLAIN, not EXACT."),
   SOURCE_ASSERTS_ITSELF("Who said it before the source did is not the source itself."),
   TOLD_TWICE("A fact that several sources tell is one claim that cites them all.");

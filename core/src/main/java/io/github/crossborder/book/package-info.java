@@ -1,6 +1,7 @@
 /**
  * The {@link io.github.crossborder.book.DealBook}: entries that refer to each other, checked as a
- * whole.
+ * whole; the {@link io.github.crossborder.book.Merge} of two books, and the {@link
+ * io.github.crossborder.book.Difference} between them.
  */
 @NullMarked
 package io.github.crossborder.book;

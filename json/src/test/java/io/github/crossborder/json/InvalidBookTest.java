@@ -82,7 +82,7 @@ class InvalidBookTest {
             "7:62: upper-not-above-lower /figures/0/quantity/upper upper '5' is not above lower '7'"),
         arguments(
             figure("{\"qualifier\": \"EXACT\", \"amount\": 1e1000000000, \"unit\": \"EUR\"}"),
-            "7:46: number-out-of-range /figures/0/quantity/amount "),
+            "7:46: number-beyond-limits /figures/0/quantity/amount "),
         arguments(
             Samples.book(",\n\"companys\": []"),
             "6:1: unknown-property /companys the text has no property 'companys'; did you mean"

@@ -31,7 +31,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
     }
     if (!isDecimal(text)) {
       input.bad(
-          JsonRule.MALFORMED_DECIMAL, Quote.of(text) + " is not a decimal such as 1234.5 or -0.75");
+          JsonRule.MALFORMED_NUMBER, Quote.of(text) + " is not a decimal such as 1234.5 or -0.75");
       return null;
     }
     try {
@@ -43,7 +43,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
   }
 
   private static @Nullable BigDecimal outOfRange(JsonInput input, String text) {
-    input.bad(JsonRule.NUMBER_OUT_OF_RANGE, Quote.of(text) + " is out of range; " + RANGE);
+    input.bad(JsonRule.NUMBER_BEYOND_LIMITS, Quote.of(text) + " is out of range; " + RANGE);
     return null;
   }
 
@@ -51,7 +51,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
   void write(JsonGenerator generator, BigDecimal value) {
     if (!isInRange(value)) {
       throw new InvalidValueException(
-          JsonRule.NUMBER_OUT_OF_RANGE,
+          JsonRule.NUMBER_BEYOND_LIMITS,
           "a decimal of " + value.precision() + " digits and scale " + value.scale()
               + " is out of range; " + RANGE);
     }

@@ -15,8 +15,8 @@ enum JsonRule implements ProblemCode {
   UNKNOWN_CONSTANT("A closed choice has one of its listed values."),
   BLANK_STRING("A text that says something has more than white space in it."),
   UNPAIRED_SURROGATE("A string is well-formed Unicode: surrogates come in pairs."),
-  MALFORMED_DECIMAL("A decimal is written like 1234.5 or -0.75."),
-  NUMBER_OUT_OF_RANGE("A number lies in the range that its place allows."),
+  MALFORMED_NUMBER("A decimal is written like 1234.5 or -0.75."),
+  NUMBER_BEYOND_LIMITS("A number lies within the limits of its place."),
   TOO_MANY_PROBLEMS("Reading stops at a number of problems; there may be more."),
   INTERNAL_ERROR("The library fails at a value in no way it expects; please report it.");
 

@@ -157,7 +157,7 @@ final class Scalars {
         }
       }
       input.bad(
-          JsonRule.NUMBER_OUT_OF_RANGE,
+          JsonRule.NUMBER_BEYOND_LIMITS,
           parser.getString() + " is out of range; expected " + expected());
       return null;
     }

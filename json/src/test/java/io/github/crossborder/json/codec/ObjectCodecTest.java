@@ -39,7 +39,7 @@ class ObjectCodecTest {
             "2:10: unknown-constant /kind kind: 'corner-shop' is not one of PLAIN, CORNER_SHOP,"
                 + " DEPARTMENT_STORE; did you mean 'CORNER_SHOP'?",
             "2:33: malformed-country /home country 'be'; expected two letters",
-            "2:49: number-out-of-range /floors floors: 12345 is out of range; expected a whole"
+            "2:49: number-beyond-limits /floors floors: 12345 is out of range; expected a whole"
                 + " number from -99 to 9999",
             "2:64: wrong-type /open open: expected true or false, found the string 'yes'",
             "3:11: span-ends-before-start /hours span 5 to 1",
@@ -48,7 +48,7 @@ class ObjectCodecTest {
             "4:30: null-value /staff/2 staff[2] is null; leave it out, or give an object",
             "4:36: wrong-type /staff/3 staff[3]: expected an object, found the number '3'",
             "5:10: wrong-type /tags tags: expected an array, found the string 'x'",
-            "6:14: malformed-decimal /turnover turnover: '1,5' is not a decimal such as 1234.5 or"
+            "6:14: malformed-number /turnover turnover: '1,5' is not a decimal such as 1234.5 or"
                 + " -0.75",
             "6:32: null-value /address address is null; leave it out, or give an object");
   }
