@@ -40,7 +40,8 @@ class MergeProperties {
   void rivals_have_the_same_conflicts_in_either_order(@ForAll Random random) {
     DealBook one = Parts.rival(random);
     DealBook other = Parts.rival(random);
-    assertThat(Merge.of(one, other).conflicts())
+    Merge merge = Merge.of(one, other);
+    assertThat(merge.conflicts())
         .extracting(Conflict::id, Conflict::attribute, Conflict::one, Conflict::other)
         .containsExactlyInAnyOrderElementsOf(Merge.of(other, one).conflicts().stream()
             .map(back -> org.assertj.core.groups.Tuple.tuple(

@@ -67,6 +67,14 @@ final class Parts {
       public <V> V always(String attribute, V one, V other) {
         return random.nextInt(4) == 0 ? other : one;
       }
+
+      @Override
+      public <V> List<V> ledByFirst(
+          String attribute, Comparator<? super V> order, List<V> one, List<V> other) {
+        List<V> some = new ArrayList<>(one);
+        Collections.rotate(some, random.nextInt(2));
+        return some;
+      }
     });
   }
 

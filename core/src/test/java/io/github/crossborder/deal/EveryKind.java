@@ -117,6 +117,7 @@ public final class EveryKind {
             Transfer.builder()
                 .id(id("payment"))
                 .kind(Transfer.Kind.SHARES)
+                .from(id("ickx"))
                 .addCitation(cited)
                 .build(),
             Event.builder()
@@ -137,6 +138,7 @@ public final class EveryKind {
                 .metric(Figure.Metric.REVENUE)
                 .measure(Figure.Measure.LEVEL)
                 .quantity(Quantity.about(5, EUR))
+                .period(PERIOD)
                 .addCitation(cited)
                 .build(),
             Statement.builder()
