@@ -20,7 +20,6 @@ enum BookRule implements ProblemCode {
   SHARE_OUTSIDE_SHAREHOLDING(
       "A share belongs to a shareholding; founders, owners and officers as such have none."),
   ROUNDED_EXACT_FIGURE("A figure in round millions is PLAIN, not EXACT."),
-  SOURCE_ASSERTS_ITSELF("Who said it before the source did is not the source itself."),
   TOLD_TWICE("A fact that several sources tell is one claim that cites them all.");
 
   private final String meaning;

@@ -1,7 +1,6 @@
 package io.github.crossborder.book;
 
 import io.github.crossborder.Problem;
-import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
@@ -67,7 +66,6 @@ final class Forms {
   static void report(DealBook book, List<Problem> findings) {
     Forms forms = new Forms(findings);
     for (Entry entry : book.entries()) {
-      forms.checkSpeakers(entry);
       forms.checkLabels(entry);
       if (entry instanceof MarketPresence presence) {
         forms.check(presence);
@@ -79,20 +77,6 @@ final class Forms {
         forms.check(figure);
       } else if (entry instanceof Interest interest) {
         forms.check(interest);
-      }
-    }
-  }
-
-  private void checkSpeakers(Entry entry) {
-    List<Citation> citations = entry.citations();
-    for (int i = 0; i < citations.size(); i++) {
-      Citation citation = citations.get(i);
-      if (citation.assertedBy().contains(citation.source())) {
-        report(
-            BookRule.SOURCE_ASSERTS_ITSELF,
-            entry,
-            "citations[" + i + "]/assertedBy",
-            "'" + citation.source() + "' is the source that is cited; leave it out of assertedBy");
       }
     }
   }

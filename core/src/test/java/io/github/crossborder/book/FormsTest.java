@@ -166,17 +166,6 @@ class FormsTest {
   }
 
   @Test
-  void the_source_that_is_cited_is_no_earlier_speaker() {
-    Citation circular =
-        Citation.builder().source(id("press")).addAssertedBy(id("press")).build();
-    Company company =
-        Company.builder().id(id("tmall")).addCitations(CITED, circular).build();
-    assertThat(findings(company))
-        .containsExactly("tmall/citations[1]/assertedBy: company tmall: 'press' is the source that"
-            + " is cited; leave it out of assertedBy (source-asserts-itself)");
-  }
-
-  @Test
   void a_fact_of_two_sources_is_one_claim_with_two_citations() {
     MarketPresence again = presence("ickx-in-china", "CN").toBuilder()
         .citations(List.of(Citation.builder().source(id("press")).quote("ook").build()))

@@ -14,6 +14,7 @@ public final class Examples {
       "BelgianChocolate", BelgianChocolate::main,
       "CheckFile", CheckFile::main,
       "FirstAgreement", FirstAgreement::main,
+      "MergeArticles", MergeArticles::main,
       "WhatIsSure", WhatIsSure::main));
 
   private interface Program {

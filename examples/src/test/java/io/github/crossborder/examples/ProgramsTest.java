@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgramsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"BelgianChocolate", "FirstAgreement", "WhatIsSure"})
+  @ValueSource(strings = {"BelgianChocolate", "FirstAgreement", "MergeArticles", "WhatIsSure"})
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));
   }
