@@ -24,8 +24,8 @@ public final class Attributes {
       throw new IllegalArgumentException(kind + " '" + one.id() + "' and " + other.entryKind()
           + " '" + other.id() + "' have different attributes");
     }
-    return one instanceof Thing
-        ? ThingAttributes.combine((Thing) one, (Thing) other, combiner)
+    return one instanceof Thing thing
+        ? ThingAttributes.combine(thing, (Thing) other, combiner)
         : ClaimAttributes.combine((Claim) one, (Claim) other, combiner);
   }
 }
