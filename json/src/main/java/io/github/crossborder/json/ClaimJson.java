@@ -84,7 +84,7 @@ final class ClaimJson {
               Agreement.Builder::addAllKinds)
           .optional("title", TEXT, Agreement::title, Agreement.Builder::title)
           .requiredList(
-              "parties", PARTY_IN_ROLE, Agreement::parties, Agreement.Builder::addAllParties)
+              "parties", 2, PARTY_IN_ROLE, Agreement::parties, Agreement.Builder::addAllParties)
           .list("related", RELATED, Agreement::related, Agreement.Builder::addAllRelated),
       Agreement.Builder::rank,
       Agreement.Builder::addAllFollows,
@@ -274,7 +274,7 @@ final class ClaimJson {
         .list("follows", FOLLOWS, Claim::follows, follows)
         .optional("asOf", DATE, Claim::asOf, asOf)
         .optional("note", TEXT, Claim::note, note)
-        .requiredList("citations", CITATION, Claim::citations, citations)
+        .requiredList("citations", 1, CITATION, Claim::citations, citations)
         .done();
   }
 }

@@ -120,6 +120,18 @@ public final class DealBookJson {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  /**
+   * Returns the JSON Schema (2020-12) of deal books, for editors and other programs; the jar has it
+   * too, as {@code io/github/crossborder/json/crossborder-1.0.schema.json}.
+   *
+   * <p>It says names, types, constants and patterns. Every book that is written here is valid by
+   * it, and what is invalid by it is refused when read; reading refuses more, such as references
+   * that lead nowhere.
+   */
+  public static String schema() {
+    return BookSchema.text();
+  }
+
   private static JsonDocument document(Path file) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       return JsonDocument.of(stream, Limits.STANDARD);

@@ -21,13 +21,20 @@ import io.github.crossborder.deal.ProductCategory;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.TextForm;
+import java.util.List;
 import java.util.function.Function;
 
 /** The JSON form of the parts that entries share. */
 final class DealJson {
-  static final Codec<String> TEXT = Codec.string();
+  static final Codec<String> TEXT = Codec.string(TextForm.NOT_BLANK.upTo(10_000));
+  static final Codec<String> LANGUAGE = Codec.string(
+      TextForm.of("a language such as \"nl\"").matching("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*"));
+  static final Codec<String> URL =
+      Codec.string(TextForm.of("an absolute URL").containing("^[A-Za-z][A-Za-z0-9+.-]*:"));
   static final Codec<Boolean> FLAG = Codec.bool();
-  static final Codec<Id> ID = Codec.text("an id such as \"ickx-alibaba\"", Id::new, Id::value);
+  static final Codec<Id> ID =
+      Codec.text(kebabCase("an id such as \"ickx-alibaba\"", 100), Id::new, Id::value);
   static final Codec<Claim.Rank> RANK = Codec.enumeration(Claim.Rank.class);
   static final Codec<ShareOf> SHARE_OF = Codec.enumeration(ShareOf.class);
   static final Codec<Channel> CHANNEL = code("channel", Channel::new);
@@ -47,14 +54,29 @@ final class DealJson {
 
   static final Codec<Name> NAME = Codec.object(Name::builder, Name.Builder::build)
       .required("text", TEXT, Name::text, Name.Builder::text)
-      .optional("language", TEXT, Name::language, Name.Builder::language)
+      .optional("language", LANGUAGE, Name::language, Name.Builder::language)
       .optional("validity", PERIOD, Name::validity, Name.Builder::validity)
       .done();
 
+  private static final List<String> SCHEMES = List.of(
+      Identifier.LEI,
+      Identifier.GLN,
+      Identifier.ISIN,
+      Identifier.BE_ENTERPRISE_NUMBER,
+      Identifier.KVK,
+      Identifier.UN_LOCODE,
+      Identifier.IATA);
+
   static final Codec<Identifier> IDENTIFIER = Codec.record(
       Identifier::new,
-      required("scheme", TEXT, Identifier::scheme),
-      required("value", TEXT, Identifier::value));
+      required(
+          "scheme",
+          Codec.string(kebabCase("a scheme such as \"lei\"", 60).suchAs(SCHEMES)),
+          Identifier::scheme),
+      required(
+          "value",
+          Codec.string(TextForm.of("what the scheme says").notEmpty().upTo(200)),
+          Identifier::value));
 
   static final Codec<ProductCategory> CATEGORY = Codec.object(
           ProductCategory::builder, ProductCategory.Builder::build)
@@ -91,6 +113,13 @@ final class DealJson {
 
   /** A code of a vocabulary that grows: any in kebab-case is read, known or not. */
   static <C extends OpenCode> Codec<C> code(String vocabulary, Function<String, C> of) {
-    return Codec.text("a " + vocabulary + " in kebab-case", of, OpenCode::code);
+    List<String> known = of.apply("any").known().stream().map(OpenCode::code).toList();
+    TextForm form = kebabCase("a " + vocabulary + " in kebab-case", 100).suchAs(known);
+    return Codec.text(form, of, OpenCode::code);
+  }
+
+  /** The form of ids and codes. */
+  static TextForm kebabCase(String what, int longest) {
+    return TextForm.of(what).matching("[a-z0-9]+(?:-[a-z0-9]+)*").upTo(longest);
   }
 }

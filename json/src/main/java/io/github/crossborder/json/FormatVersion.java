@@ -2,8 +2,11 @@ package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.TextForm;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The version of the file format, such as {@code crossborder/1.0}.
@@ -13,10 +16,19 @@ import java.util.regex.Pattern;
  */
 record FormatVersion(int minor) {
   static final FormatVersion CURRENT = new FormatVersion(0);
-  static final Codec<FormatVersion> CODEC =
-      Codec.text("a format such as \"crossborder/1.0\"", FormatVersion::parse, Record::toString);
+  static final Codec<FormatVersion> CODEC = Codec.text(
+      TextForm.of("a format such as \"crossborder/1.0\"").oneOf(readable()),
+      FormatVersion::parse,
+      Record::toString);
 
-  private static final Pattern SYNTAX = Pattern.compile("crossborder/(\\d{1,4})\\.(\\d{1,4})");
+  private static final Pattern SYNTAX =
+      Pattern.compile("crossborder/(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})");
+
+  private static List<String> readable() {
+    return IntStream.rangeClosed(0, CURRENT.minor)
+        .mapToObj(minor -> new FormatVersion(minor).toString())
+        .toList();
+  }
 
   private static FormatVersion parse(String text) {
     Matcher matcher = SYNTAX.matcher(text);

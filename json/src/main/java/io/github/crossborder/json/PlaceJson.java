@@ -1,25 +1,34 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.place.Area;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 
 /** The JSON form of countries and territories. */
 final class PlaceJson {
-  static final Codec<Country> COUNTRY =
-      Codec.text("a country code such as \"BE\"", Country::parse, Country::code);
+  static final Codec<Country> COUNTRY = Codec.text(
+      TextForm.of("a country code such as \"BE\"")
+          .oneOf(Country.all().stream().map(Country::code).toList()),
+      Country::parse,
+      Country::code);
 
-  private static final Codec<Area> AREA = Codec.object(Area::builder, Area.Builder::build)
-      .optional("code", Codec.string(), Area::code, Area.Builder::code)
+  static final Codec<String> AREA_CODE =
+      Codec.string(TextForm.of("an area's code such as \"BE\", \"BE-VLG\", \"150\" or \"EU\"")
+          .matching("[A-Z]{2}(?:-[A-Z0-9]{1,3})?|[0-9]{3}|EEA|BENELUX"));
+
+  static final Codec<Area> AREA = Codec.object(Area::builder, Area.Builder::build)
+      .optional("code", AREA_CODE, Area::code, Area.Builder::code)
       .defaulted("partly", Codec.bool(), false, Area::partly, Area.Builder::partly)
-      .optional("label", Codec.string(), Area::label, Area.Builder::label)
+      .optional(
+          "label", Codec.string(TextForm.NOT_BLANK.upTo(200)), Area::label, Area.Builder::label)
       .done();
 
   static final Codec<Territory> TERRITORY = Codec.object(
           Territory::builder, Territory.Builder::build)
-      .list("areas", AREA, Territory::areas, Territory.Builder::addAllAreas)
-      .list("excluding", Codec.string(), Territory::excluding, Territory.Builder::addAllExcluding)
+      .requiredList("areas", 1, AREA, Territory::areas, Territory.Builder::addAllAreas)
+      .list("excluding", AREA_CODE, Territory::excluding, Territory.Builder::addAllExcluding)
       .done();
 
   private PlaceJson() {}

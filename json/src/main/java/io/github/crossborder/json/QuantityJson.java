@@ -2,16 +2,40 @@ package io.github.crossborder.json;
 
 import static io.github.crossborder.json.codec.Part.optional;
 import static io.github.crossborder.json.codec.Part.required;
+import static java.util.stream.Collectors.joining;
 
 import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import java.util.List;
 
 /** The JSON form of quantities. */
 final class QuantityJson {
-  private static final Codec<UnitOfMeasure> UNIT = Codec.text(
-      "a unit such as \"EUR\" or \"item/day\"", UnitOfMeasure::parse, UnitOfMeasure::toString);
+  /** The units that are words; all others are currencies. */
+  private static final List<UnitOfMeasure> WORDS = List.of(
+      UnitOfMeasure.RATIO,
+      UnitOfMeasure.PERCENT,
+      UnitOfMeasure.PERCENTAGE_POINT,
+      UnitOfMeasure.ITEM,
+      UnitOfMeasure.SQUARE_METRE,
+      UnitOfMeasure.DAY,
+      UnitOfMeasure.WEEK,
+      UnitOfMeasure.MONTH,
+      UnitOfMeasure.YEAR,
+      UnitOfMeasure.PERSON,
+      UnitOfMeasure.RANK,
+      UnitOfMeasure.SHARE);
+
+  private static final String WORD_OR_CURRENCY =
+      WORDS.stream().map(UnitOfMeasure::code).collect(joining("|", "(?:", "|[A-Z]{3})"));
+
+  static final Codec<UnitOfMeasure> UNIT = Codec.text(
+      TextForm.of("a unit such as \"EUR\" or \"item/day\"")
+          .matching(WORD_OR_CURRENCY + "(?:/" + WORD_OR_CURRENCY + ")?"),
+      UnitOfMeasure::parse,
+      UnitOfMeasure::toString);
 
   static final Codec<Quantity> QUANTITY = Codec.record(
       Quantity::of,

@@ -5,8 +5,10 @@ import static io.github.crossborder.json.DealJson.CHANNEL;
 import static io.github.crossborder.json.DealJson.CITATION;
 import static io.github.crossborder.json.DealJson.ID;
 import static io.github.crossborder.json.DealJson.IDENTIFIER;
+import static io.github.crossborder.json.DealJson.LANGUAGE;
 import static io.github.crossborder.json.DealJson.NAME;
 import static io.github.crossborder.json.DealJson.TEXT;
+import static io.github.crossborder.json.DealJson.URL;
 import static io.github.crossborder.json.DealJson.code;
 import static io.github.crossborder.json.PlaceJson.COUNTRY;
 import static io.github.crossborder.json.PlaceJson.TERRITORY;
@@ -44,9 +46,9 @@ final class ThingJson {
       .required("id", ID, Source::id, Source.Builder::id)
       .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
       .optional("title", TEXT, Source::title, Source.Builder::title)
-      .optional("url", TEXT, Source::url, Source.Builder::url)
+      .optional("url", URL, Source::url, Source.Builder::url)
       .optional("published", DATE, Source::published, Source.Builder::published)
-      .optional("language", TEXT, Source::language, Source.Builder::language)
+      .optional("language", LANGUAGE, Source::language, Source.Builder::language)
       .optional("kind", code("source kind", Source.Kind::new), Source::kind, Source.Builder::kind)
       .optional("description", TEXT, Source::description, Source.Builder::description)
       .list("identifiers", IDENTIFIER, Source::identifiers, Source.Builder::addAllIdentifiers)
@@ -189,7 +191,7 @@ final class ThingJson {
       Setter<B, List<Citation>> citations) {
     return thing
         .list("identifiers", IDENTIFIER, Thing::identifiers, identifiers)
-        .requiredList("citations", CITATION, Thing::citations, citations)
+        .requiredList("citations", 1, CITATION, Thing::citations, citations)
         .done();
   }
 }

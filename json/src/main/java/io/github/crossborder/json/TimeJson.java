@@ -1,23 +1,41 @@
 package io.github.crossborder.json;
 
+import static io.github.crossborder.json.DealJson.kebabCase;
+
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import io.github.crossborder.time.PeriodEnd;
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.List;
 
 /** The JSON form of dates and periods. */
 final class TimeJson {
+  private static final String MONTH = "(?:0[1-9]|1[0-2])";
+  private static final String DAY = "(?:0[1-9]|[12][0-9]|3[01])";
+  private static final String SEASON_QUARTER_OR_HALF = "(?:2[1-9]|3[0-6]|4[01])";
+  private static final String EDTF = "[0-9]{4}"
+      + ("(?:-" + SEASON_QUARTER_OR_HALF + "|-" + MONTH + "(?:-" + DAY + ")?)?")
+      + "[~?%]?";
+
   static final Codec<PartialDate> DATE = Codec.text(
-      "a date such as \"2016-12\" or \"2022-25\"", PartialDate::parse, PartialDate::toString);
+      TextForm.of("a date such as \"2016-12\" or \"2022-25\"").matching(EDTF),
+      PartialDate::parse,
+      PartialDate::toString);
 
-  static final Codec<MonthDay> MONTH_DAY =
-      Codec.text("a day of the year such as \"--04-30\"", TimeJson::monthDay, MonthDay::toString);
+  static final Codec<MonthDay> MONTH_DAY = Codec.text(
+      TextForm.of("a day of the year such as \"--04-30\"").matching("--" + MONTH + "-" + DAY),
+      TimeJson::monthDay,
+      MonthDay::toString);
 
-  private static final Codec<PeriodEnd> PERIOD_END =
-      Codec.text("a date, or \"..\" for an open end", PeriodEnd::parse, PeriodEnd::toString);
+  /** An empty text is read as an end that is not told, which is written by leaving it out. */
+  static final Codec<PeriodEnd> PERIOD_END = Codec.text(
+      TextForm.of("a date, or \"..\" for an open end").matching("(?:" + EDTF + "|\\.\\.)?"),
+      PeriodEnd::parse,
+      PeriodEnd::toString);
 
   static final Codec<Period> PERIOD = Codec.object(Period::builder, Period.Builder::build)
       .defaulted("start", PERIOD_END, PeriodEnd.UNKNOWN, Period::start, Period.Builder::start)
@@ -28,11 +46,14 @@ final class TimeJson {
           Period.Basis.UNSPECIFIED,
           Period::basis,
           Period.Builder::basis)
-      .optional("label", Codec.string(), Period::label, Period.Builder::label)
+      .optional("label", Codec.string(TextForm.NOT_BLANK), Period::label, Period.Builder::label)
       .list(
           "assumed",
           Codec.text(
-              "an assumption in kebab-case", Period.Assumption::new, Period.Assumption::code),
+              kebabCase("an assumption in kebab-case", 100)
+                  .suchAs(List.of(Period.Assumption.TWELVE_MONTHS.code())),
+              Period.Assumption::new,
+              Period.Assumption::code),
           Period::assumed,
           Period.Builder::addAllAssumed)
       .done();

@@ -3,6 +3,7 @@ package io.github.crossborder.json.codec;
 import io.github.crossborder.CrossborderException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +33,13 @@ public abstract class Codec<T> {
   /** Returns what is expected here, as messages say it, such as {@code an object}. */
   abstract String expected();
 
+  /**
+   * Returns the JSON Schema of what is read here, or of somewhat more where a schema cannot tell.
+   *
+   * @param schema what stands for the codecs inside this one
+   */
+  abstract Map<String, Object> schema(JsonSchema schema);
+
   /** Returns the names of an object's properties in the order of writing; none for other values. */
   public List<String> propertyNames() {
     return List.of();
@@ -42,7 +50,7 @@ public abstract class Codec<T> {
    * empty.
    */
   public final Codec<List<T>> list() {
-    return new ListCodec<>(this);
+    return new ListCodec<>(this, 0);
   }
 
   /**
@@ -128,6 +136,11 @@ public abstract class Codec<T> {
     return Scalars.STRING;
   }
 
+  /** Returns a string of a form that the value it is a part of checks. */
+  public static Codec<String> string(TextForm form) {
+    return new Scalars.AnyString(form);
+  }
+
   /** Returns a string with more in it than white space. */
   public static Codec<String> nonBlankString() {
     return Scalars.NON_BLANK_STRING;
@@ -142,7 +155,19 @@ public abstract class Codec<T> {
    */
   public static <T> Codec<T> text(
       String what, Function<String, ? extends T> parse, Function<? super T, String> print) {
-    return new Scalars.Text<>(what, parse, print);
+    return text(TextForm.of(what), parse, print);
+  }
+
+  /**
+   * Returns a string that stands for a value, such as a date.
+   *
+   * @param form what the string looks like; no stricter than {@code parse}
+   * @param parse reads what {@code print} writes; throws a {@link CrossborderException}, whose
+   *     problems are reported, for what it refuses
+   */
+  public static <T> Codec<T> text(
+      TextForm form, Function<String, ? extends T> parse, Function<? super T, String> print) {
+    return new Scalars.Text<>(form, parse, print);
   }
 
   /** Returns a closed choice, as a string with a constant's name, such as {@code "AT_LEAST"}. */

@@ -2,6 +2,9 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -61,6 +64,16 @@ final class DecimalCodec extends Codec<BigDecimal> {
   @Override
   String expected() {
     return "a decimal such as \"1234.5\"";
+  }
+
+  @Override
+  Map<String, Object> schema(JsonSchema schema) {
+    Map<String, Object> decimal = new LinkedHashMap<>();
+    decimal.put("type", List.of("string", "number"));
+    decimal.put("description", expected());
+    decimal.put("pattern", "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$");
+    decimal.put("maxLength", Limits.DECIMAL_LENGTH);
+    return decimal;
   }
 
   /** Returns whether the text is a number as JSON writes it; {@code BigDecimal} takes more. */

@@ -1,6 +1,7 @@
 package io.github.crossborder.json.codec;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,6 +31,11 @@ final class DecisiveCodec<T> extends Codec<T> {
   @Override
   String expected() {
     return codec.expected();
+  }
+
+  @Override
+  Map<String, Object> schema(JsonSchema schema) {
+    return schema.of(codec);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -79,6 +81,11 @@ public final class JsonOutput implements Closeable, Flushable {
     return with(() -> codec.write(generator, value));
   }
 
+  /** Writes maps, lists, strings, numbers and truth values, in the order that they have. */
+  JsonOutput tree(Object tree) throws IOException {
+    return with(() -> write(tree));
+  }
+
   /** Writes text between values as it is, such as a line feed. */
   public JsonOutput raw(String text) throws IOException {
     return with(() -> generator.writeRaw(text));
@@ -92,6 +99,27 @@ public final class JsonOutput implements Closeable, Flushable {
   @Override
   public void close() throws IOException {
     with(generator::close);
+  }
+
+  private void write(Object tree) {
+    if (tree instanceof Map<?, ?> object) {
+      generator.writeStartObject();
+      object.forEach((name, value) -> {
+        generator.writeName((String) name);
+        write(value);
+      });
+      generator.writeEndObject();
+    } else if (tree instanceof List<?> array) {
+      generator.writeStartArray();
+      array.forEach(this::write);
+      generator.writeEndArray();
+    } else if (tree instanceof Integer number) {
+      generator.writeNumber(number);
+    } else if (tree instanceof Boolean truth) {
+      generator.writeBoolean(truth);
+    } else {
+      generator.writeString((String) tree);
+    }
   }
 
   private JsonOutput with(Runnable writing) throws IOException {

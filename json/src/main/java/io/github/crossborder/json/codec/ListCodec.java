@@ -1,7 +1,9 @@
 package io.github.crossborder.json.codec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -9,9 +11,16 @@ import tools.jackson.core.JsonToken;
 /** An array of values of one form. What is read leaves out the bad ones, which are reported. */
 final class ListCodec<E> extends Codec<List<E>> {
   private final Codec<E> element;
+  private final int least;
 
-  ListCodec(Codec<E> element) {
+  /**
+   * Declares an array.
+   *
+   * @param least how many elements the schema asks for; the value around it checks them
+   */
+  ListCodec(Codec<E> element, int least) {
     this.element = element;
+    this.least = least;
   }
 
   @Override
@@ -42,5 +51,16 @@ final class ListCodec<E> extends Codec<List<E>> {
   @Override
   String expected() {
     return "an array";
+  }
+
+  @Override
+  Map<String, Object> schema(JsonSchema schema) {
+    Map<String, Object> array = new LinkedHashMap<>();
+    array.put("type", "array");
+    if (least > 0) {
+      array.put("minItems", least);
+    }
+    array.put("items", schema.of(element));
+    return array;
   }
 }

@@ -2,7 +2,9 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -129,6 +131,26 @@ public final class ObjectCodec<T, B> extends Codec<T> {
     generator.writeEndObject();
   }
 
+  @Override
+  Map<String, Object> schema(JsonSchema schema) {
+    Map<String, Object> declared = new LinkedHashMap<>();
+    List<String> always = new ArrayList<>();
+    for (Property<T, B, ?> property : properties) {
+      declared.put(property.name().getValue(), schema.of(property.codec()));
+      if (property.required()) {
+        always.add(property.name().getValue());
+      }
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", "object");
+    object.put("properties", declared);
+    if (!always.isEmpty()) {
+      object.put("required", always);
+    }
+    object.put("additionalProperties", false);
+    return object;
+  }
+
   /**
    * Declares an object, one property a line in the order of writing; {@link #done()} ends the
    * declaration.
@@ -171,10 +193,20 @@ public final class ObjectCodec<T, B> extends Codec<T> {
       return add(name, false, element.list(), Property.unlessEmpty(getter), setter);
     }
 
-    /** Adds a list that is always there; whether it may be empty is the value's own rule. */
+    /**
+     * Adds a list that is always there.
+     *
+     * @param least how many elements it has at least, which is the value's own rule to check; here
+     *     for the schema
+     */
     public <E> Builder<T, B> requiredList(
-        String name, Codec<E> element, Function<T, List<E>> getter, Setter<B, List<E>> setter) {
-      return add(name, true, element.list(), Property.always(name, getter), setter);
+        String name,
+        int least,
+        Codec<E> element,
+        Function<T, List<E>> getter,
+        Setter<B, List<E>> setter) {
+      Codec<List<E>> list = new ListCodec<>(element, least);
+      return add(name, true, list, Property.always(name, getter), setter);
     }
 
     /**

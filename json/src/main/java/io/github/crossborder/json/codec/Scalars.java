@@ -2,6 +2,7 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,13 +15,19 @@ import tools.jackson.core.JsonToken;
 
 /** The values that are one token: strings, choices, whole numbers, true and false. */
 final class Scalars {
-  static final Codec<String> STRING = new AnyString();
+  static final Codec<String> STRING = new AnyString(TextForm.of("a string"));
   static final Codec<String> NON_BLANK_STRING = new NonBlankString();
   static final Codec<Boolean> BOOLEAN = new Bool();
 
   private Scalars() {}
 
-  private static class AnyString extends Codec<String> {
+  static class AnyString extends Codec<String> {
+    private final TextForm form;
+
+    AnyString(TextForm form) {
+      this.form = Objects.requireNonNull(form, "form");
+    }
+
     @Override
     @Nullable
     String read(JsonInput input) {
@@ -34,11 +41,20 @@ final class Scalars {
 
     @Override
     String expected() {
-      return "a string";
+      return form.what();
+    }
+
+    @Override
+    Map<String, Object> schema(JsonSchema schema) {
+      return form.schema();
     }
   }
 
   private static final class NonBlankString extends AnyString {
+    NonBlankString() {
+      super(TextForm.NOT_BLANK);
+    }
+
     @Override
     @Nullable
     String read(JsonInput input) {
@@ -49,20 +65,15 @@ final class Scalars {
       }
       return text;
     }
-
-    @Override
-    String expected() {
-      return "a string that is not blank";
-    }
   }
 
   static final class Text<T> extends Codec<T> {
-    private final String what;
+    private final TextForm form;
     private final Function<String, ? extends T> parse;
     private final Function<? super T, String> print;
 
-    Text(String what, Function<String, ? extends T> parse, Function<? super T, String> print) {
-      this.what = Objects.requireNonNull(what, "what");
+    Text(TextForm form, Function<String, ? extends T> parse, Function<? super T, String> print) {
+      this.form = Objects.requireNonNull(form, "form");
       this.parse = Objects.requireNonNull(parse, "parse");
       this.print = Objects.requireNonNull(print, "print");
     }
@@ -91,7 +102,12 @@ final class Scalars {
 
     @Override
     String expected() {
-      return what;
+      return form.what();
+    }
+
+    @Override
+    Map<String, Object> schema(JsonSchema schema) {
+      return form.schema();
     }
   }
 
@@ -132,6 +148,11 @@ final class Scalars {
     String expected() {
       return "one of " + String.join(", ", names);
     }
+
+    @Override
+    Map<String, Object> schema(JsonSchema schema) {
+      return Map.of("enum", names);
+    }
   }
 
   static final class Whole extends Codec<Integer> {
@@ -171,6 +192,15 @@ final class Scalars {
     String expected() {
       return "a whole number from " + least + " to " + most;
     }
+
+    @Override
+    Map<String, Object> schema(JsonSchema schema) {
+      Map<String, Object> whole = new LinkedHashMap<>();
+      whole.put("type", "integer");
+      whole.put("minimum", least);
+      whole.put("maximum", most);
+      return whole;
+    }
   }
 
   private static final class Bool extends Codec<Boolean> {
@@ -192,6 +222,11 @@ final class Scalars {
     @Override
     String expected() {
       return "true or false";
+    }
+
+    @Override
+    Map<String, Object> schema(JsonSchema schema) {
+      return Map.of("type", "boolean");
     }
   }
 }

@@ -59,7 +59,7 @@ final class ToyCodecs {
 
   static final Codec<Shop> SHOP = Codec.object(Shop::builder, Shop.Builder::build)
       .required("id", Codec.nonBlankString(), Shop::id, Shop.Builder::id)
-      .requiredList("names", NAME, Shop::names, Shop.Builder::addAllNames)
+      .requiredList("names", 0, NAME, Shop::names, Shop.Builder::addAllNames)
       .defaulted("kind", KIND, Kind.PLAIN, Shop::kind, Shop.Builder::kind)
       .optional("home", COUNTRY, Shop::home, Shop.Builder::home)
       .optional("floors", SMALL, Shop::floors, Shop.Builder::floors)
