@@ -16,12 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What holds for every book, shown on books made by damaging the one with every kind of entry. */
 class BookProperties {
-  private static final JsonMapper MAPPER = JsonMapper.shared();
+  static final JsonMapper MAPPER = JsonMapper.shared();
   private static final List<String> JUNK = List.of(
       "null", "7", "-1e99", "\"\"", "\" \"", "\"x\"", "{}", "[]", "[null]", "true", "\"🧀\"");
 
   /** Takes away members at random, so that what is left is often still a book. */
-  private static JsonNode withLess(Random random, int removals) {
+  static JsonNode withLess(Random random, int removals) {
     JsonNode book = MAPPER.readTree(Samples.EVERY_KIND);
     for (int i = 0; i < removals; i++) {
       JsonNode node = containerIn(book, random);
@@ -35,7 +35,7 @@ class BookProperties {
   }
 
   /** An object or array somewhere in the book, deep ones as likely as shallow ones. */
-  private static JsonNode containerIn(JsonNode book, Random random) {
+  static JsonNode containerIn(JsonNode book, Random random) {
     JsonNode node = book;
     while (random.nextInt(5) != 0) {
       List<JsonNode> inside = node.valueStream().filter(JsonNode::isContainer).toList();
@@ -47,7 +47,7 @@ class BookProperties {
     return node;
   }
 
-  private static <T> T anyOf(List<T> list, Random random) {
+  static <T> T anyOf(List<T> list, Random random) {
     return list.get(random.nextInt(list.size()));
   }
 

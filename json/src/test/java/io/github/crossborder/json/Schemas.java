@@ -1,0 +1,36 @@
+package io.github.crossborder.json;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema of deal books, as an independent validator understands it. */
+final class Schemas {
+  /** The schema as a tree. */
+  static final JsonNode TREE = JsonMapper.shared().readTree(DealBookJson.schema());
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final Schema BOOK = REGISTRY.getSchema(TREE);
+
+  private Schemas() {}
+
+  /** What the schema refuses in a document, in words; nothing if the document is valid. */
+  static List<String> refusals(JsonNode document) {
+    return BOOK.validate(document).stream().map(Object::toString).toList();
+  }
+
+  static List<String> refusals(String document) {
+    return refusals(JsonMapper.shared().readTree(document));
+  }
+
+  /** What the schema of schemas refuses in one. */
+  static List<String> refusalsOfSchema(JsonNode schema) {
+    Schema schemas = REGISTRY.getSchema(
+        com.networknt.schema.SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    return schemas.validate(schema).stream().map(Object::toString).toList();
+  }
+}
