@@ -15,6 +15,7 @@ public final class Examples {
       "CheckFile", CheckFile::main,
       "FirstAgreement", FirstAgreement::main,
       "MergeArticles", MergeArticles::main,
+      "PrintSchema", PrintSchema::main,
       "WhatIsSure", WhatIsSure::main));
 
   private interface Program {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,12 @@ class ProgramsTest {
   @ValueSource(strings = {"BelgianChocolate", "FirstAgreement", "MergeArticles", "WhatIsSure"})
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));
+  }
+
+  @Test
+  void the_schema_is_printed_as_the_jar_has_it() throws Exception {
+    String resource = "/io/github/crossborder/json/crossborder-1.0.schema.json";
+    assertThat(output("PrintSchema")).isEqualTo(expected(resource));
   }
 
   private static String output(String program) throws Exception {

@@ -16,12 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What holds for every book, shown on books made by damaging the one with every kind of entry. */
 class BookProperties {
-  static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final List<String> JUNK = List.of(
       "null", "7", "-1e99", "\"\"", "\" \"", "\"x\"", "{}", "[]", "[null]", "true", "\"🧀\"");
 
   /** Takes away members at random, so that what is left is often still a book. */
-  static JsonNode withLess(Random random, int removals) {
+  private static JsonNode withLess(Random random, int removals) {
     JsonNode book = MAPPER.readTree(Samples.EVERY_KIND);
     for (int i = 0; i < removals; i++) {
       JsonNode node = containerIn(book, random);

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Documents that differ from the book with every kind of entry in one place each: for every
- * property, element and value, wherever its like first occurs.
+ * property, element and value, where its like first occurs.
  */
 final class Mutations {
   private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -58,8 +58,9 @@ final class Mutations {
    * A document with one change.
    *
    * @param change where and what was changed, in words
+   * @param document the document, until the next one is told
    */
-  record Mutation(String change, String document) {}
+  record Mutation(String change, JsonNode document) {}
 
   private final JsonNode book = MAPPER.readTree(Samples.EVERY_KIND);
   private final Set<String> seen = new HashSet<>();
@@ -83,7 +84,7 @@ final class Mutations {
   }
 
   private void object(ObjectNode object, String path) {
-    boolean first = seen.add(path + "{}");
+    boolean first = isNew(path + "{}");
     if (first) {
       object.put("surplus", 1);
       tell(path + " has a surplus property");
@@ -92,7 +93,7 @@ final class Mutations {
     for (String name : List.copyOf(object.propertyNames())) {
       JsonNode value = object.get(name);
       String at = path + "/" + name;
-      if (seen.add(at)) {
+      if (isNew(at)) {
         ObjectNode whole = object.deepCopy();
         object.remove(name);
         tell(at + " dropped");
@@ -114,7 +115,7 @@ final class Mutations {
     for (int i = 0; i < array.size(); i++) {
       JsonNode element = array.get(i);
       String at = path + "/*";
-      if (seen.add(at)) {
+      if (isNew(at)) {
         for (JsonNode other : others(element)) {
           array.set(i, other);
           tell(at + " is " + other);
@@ -129,6 +130,11 @@ final class Mutations {
       }
       visit(element, at);
     }
+  }
+
+  /** What lies inside a property is new once, in whatever entry it lies: citations are all alike. */
+  private boolean isNew(String path) {
+    return seen.add(path.replaceFirst("^/[A-Za-z]+/\\*(?=/[A-Za-z]+/)", ""));
   }
 
   private static List<JsonNode> others(JsonNode value) {
@@ -154,6 +160,6 @@ final class Mutations {
   }
 
   private void tell(String change) {
-    consumer.accept(new Mutation(change, book.toString()));
+    consumer.accept(new Mutation(change, book));
   }
 }

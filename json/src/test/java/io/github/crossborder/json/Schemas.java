@@ -1,6 +1,8 @@
 package io.github.crossborder.json;
 
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
@@ -23,14 +25,19 @@ final class Schemas {
     return BOOK.validate(document).stream().map(Object::toString).toList();
   }
 
+  /** Whether a document is valid; faster than the words. */
+  static boolean accept(JsonNode document) {
+    return BOOK.validate(document, OutputFormat.BOOLEAN);
+  }
+
   static List<String> refusals(String document) {
     return refusals(JsonMapper.shared().readTree(document));
   }
 
   /** What the schema of schemas refuses in one. */
   static List<String> refusalsOfSchema(JsonNode schema) {
-    Schema schemas = REGISTRY.getSchema(
-        com.networknt.schema.SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    Schema schemas =
+        REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
     return schemas.validate(schema).stream().map(Object::toString).toList();
   }
 }

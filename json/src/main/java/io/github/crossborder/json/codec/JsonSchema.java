@@ -59,7 +59,6 @@ public final class JsonSchema {
       return codec.schema(this);
     }
     if (!definitions.containsKey(name)) {
-      definitions.put(name, Map.of()); // so that a form inside itself ends here
       definitions.put(name, codec.schema(this));
     }
     return Map.of("$ref", "#/$defs/" + name);
