@@ -5,4 +5,7 @@ module io.github.crossborder.json {
   requires static org.jspecify;
 
   exports io.github.crossborder.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      io.github.crossborder.json.CrossborderModule;
 }

@@ -6,7 +6,9 @@ import io.github.crossborder.ProblemCode;
 enum BookJsonRule implements ProblemCode {
   WRONG_FORMAT("The first property of a deal book is its format, crossborder/ and a version."),
   NEWER_FORMAT("The version of the format is one that this version of the library can read."),
-  MALFORMED_MONTH_DAY("A day of the year is --MM-DD, such as --04-30.");
+  MALFORMED_MONTH_DAY("A day of the year is --MM-DD, such as --04-30."),
+  NOT_ONE_ENTRY("An entry of any kind is an object with its kind as the only property."),
+  WRONG_KIND("An entry is of a kind that its place asks for.");
 
   private final String meaning;
 

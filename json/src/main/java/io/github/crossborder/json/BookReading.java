@@ -61,6 +61,11 @@ final class BookReading {
     throw exception;
   }
 
+  /** Returns the same for those who deal with problems themselves. */
+  Reading<DealBook> reading() {
+    return new Reading<>(problems.isEmpty() ? book : null, true, problems, failures);
+  }
+
   List<LocatedProblem> problems() {
     return problems;
   }

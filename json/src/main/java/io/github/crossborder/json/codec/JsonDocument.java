@@ -38,6 +38,7 @@ public final class JsonDocument {
   private final Limits limits;
   private final JsonFactory factory;
   private final boolean surrogateEscapes;
+  private final String base;
   private final @Nullable LocatedProblem refusal;
 
   private JsonDocument(
@@ -45,11 +46,13 @@ public final class JsonDocument {
       int start,
       Limits limits,
       boolean surrogateEscapes,
+      String base,
       @Nullable LocatedProblem refusal) {
     this.bytes = bytes;
     this.start = start;
     this.limits = limits;
     this.surrogateEscapes = surrogateEscapes;
+    this.base = base;
     this.refusal = refusal;
     factory = limits.equals(Limits.STANDARD) ? STANDARD_FACTORY : factory(limits);
   }
@@ -70,7 +73,7 @@ public final class JsonDocument {
       Place place = new Lines(bytes, start).at(utf8.invalid() - start);
       return refused(JsonRule.NOT_UTF_8, wrong, place, limits);
     }
-    return new JsonDocument(bytes, start, limits, utf8.surrogateEscapes(), null);
+    return new JsonDocument(bytes, start, limits, utf8.surrogateEscapes(), "", null);
   }
 
   /** Returns the document of this text; a bare half of a character in it is its only problem. */
@@ -94,6 +97,14 @@ public final class JsonDocument {
     return of(stream.readNBytes(limits.documentBytes() + 1), limits);
   }
 
+  /**
+   * Returns this document as a part of a larger one: messages name places as they are called there,
+   * such as {@code price} for the root below {@code /items/2/price}. Pointers stay as they are.
+   */
+  public JsonDocument below(String base) {
+    return new JsonDocument(bytes, start, limits, surrogateEscapes, base, refusal);
+  }
+
   /** Reads the document as one value of this form; never throws for what the document says. */
   public <T> Reading<T> read(Codec<T> codec) {
     if (refusal != null) {
@@ -101,7 +112,7 @@ public final class JsonDocument {
     }
     Lines lines = new Lines(bytes, start);
     try (JsonParser parser = parser()) {
-      JsonInput input = new JsonInput(parser, lines, limits, surrogateEscapes);
+      JsonInput input = new JsonInput(parser, lines, limits, surrogateEscapes, base);
       T value = input.read(codec);
       return new Reading<>(value, input.complete(), problems(input, lines), input.failures());
     }
@@ -225,7 +236,7 @@ public final class JsonDocument {
   private static JsonDocument refused(
       ProblemCode code, String message, Place place, Limits limits) {
     LocatedProblem problem = located(Problem.of(code, "", message), place);
-    return new JsonDocument(new byte[0], 0, limits, false, problem);
+    return new JsonDocument(new byte[0], 0, limits, false, "", problem);
   }
 
   private static JsonFactory factory(Limits limits) {

@@ -21,6 +21,7 @@ final class JsonInput {
   private final Lines lines;
   private final Limits limits;
   private final boolean surrogateEscapes;
+  private final String base;
   private final List<Found> found = new ArrayList<>(0);
   private final List<RuntimeException> failures = new ArrayList<>(0);
   private @Nullable Found tooMany;
@@ -40,12 +41,14 @@ final class JsonInput {
    *
    * @param surrogateEscapes whether strings may hold surrogates that stand alone, so that they need
    *     a look
+   * @param base the pointer of the text's value in what it is a part of, for words only
    */
-  JsonInput(JsonParser parser, Lines lines, Limits limits, boolean surrogateEscapes) {
+  JsonInput(JsonParser parser, Lines lines, Limits limits, boolean surrogateEscapes, String base) {
     this.parser = parser;
     this.lines = lines;
     this.limits = limits;
     this.surrogateEscapes = surrogateEscapes;
+    this.base = base;
   }
 
   /** Reads the one value of the text; null where it is bad or the reading ended early. */
@@ -134,7 +137,7 @@ final class JsonInput {
   /** Reports that the current token is bad; the message goes on from the name of its place. */
   void bad(ProblemCode code, String message) {
     String pointer = Pointer.of(parser);
-    String words = Pointer.words(pointer);
+    String words = words(pointer);
     String link = message.startsWith("is ") ? " " : ": ";
     add(Problem.of(code, pointer, words + link + message), currentPlace(), true);
   }
@@ -160,7 +163,7 @@ final class JsonInput {
   void failed(RuntimeException failure) {
     String pointer = Pointer.of(parser);
     failures.add(failure);
-    String message = Pointer.words(pointer)
+    String message = words(pointer)
         + ": this value made the library fail, which is a fault in it (please report it): "
         + failure;
     add(Problem.of(JsonRule.INTERNAL_ERROR, pointer, message), currentPlace(), false);
@@ -189,7 +192,7 @@ final class JsonInput {
   /** Reports that the object just read lacks a property. */
   void missingProperty(String name) {
     String pointer = Pointer.of(parser);
-    String message = Pointer.words(pointer) + " has no property '" + name + "'; it must have one";
+    String message = words(pointer) + " has no property '" + name + "'; it must have one";
     add(Problem.of(JsonRule.MISSING_PROPERTY, pointer, message), currentPlace(), false);
   }
 
@@ -199,7 +202,11 @@ final class JsonInput {
   }
 
   private String ownerOfProperty() {
-    return Pointer.words(parser.streamReadContext().getParent().pathAsPointer().toString());
+    return words(parser.streamReadContext().getParent().pathAsPointer().toString());
+  }
+
+  private String words(String pointer) {
+    return Pointer.words(base + pointer);
   }
 
   private String describeValue() {

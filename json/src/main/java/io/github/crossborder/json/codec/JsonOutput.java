@@ -84,6 +84,13 @@ public final class JsonOutput implements Closeable, Flushable {
   /** Writes maps, lists, strings, numbers and truth values, in the order that they have. */
   JsonOutput tree(Object tree) throws IOException {
     return with(() -> write(tree));
+  /**
+   * Writes a value to somebody else's generator, which decides on white space.
+   *
+   * @throws InvalidValueException as {@link #value} does
+   */
+  public static <T> void write(JsonGenerator generator, Codec<T> codec, T value) {
+    codec.write(generator, value);
   }
 
   /** Writes text between values as it is, such as a line feed. */

@@ -1,0 +1,81 @@
+package io.github.crossborder.json;
+
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Party;
+import io.github.crossborder.deal.Thing;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Makes deal books, entries and their parts work in a Jackson 3 mapper, such as
+ * {@code JsonMapper.builder().findAndAddModules().build()}: by themselves and in records and lists
+ * of the host's own.
+ *
+ * <p>The forms are those of {@link DealBookJson}, read as strictly: what is wrong throws Jackson's
+ * {@code DatabindException} with an {@link InvalidJsonException} as its cause, which lists every
+ * problem of the value with its JSON Pointer in the host's text. Line and column are those that
+ * the host's parser tells: its columns may count bytes, and a tree in memory has none, which is
+ * told as line 1, column 1. Whether a value may be {@code null} or absent is up to the host.
+ *
+ * <p>An entry whose kind the declared type does not tell ({@code Entry}, {@code Party}, {@code
+ * Object}, the root) is written with its kind around it, {@code {"company": {…}}}, as on a line of
+ * a stream; a property declared as {@code Company}, {@code List<Company>} or {@code
+ * Optional<Company>} has it bare. A place declared as {@code Company} reads both.
+ */
+public final class CrossborderModule extends JacksonModule {
+
+  /** Creates the module; a mapper finds it by itself with {@code findAndAddModules()}. */
+  public CrossborderModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "crossborder";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleDeserializers deserializers = new SimpleDeserializers();
+    ModuleForms.VALUES.forEach(form -> add(form, serializers, deserializers));
+    serializers.addSerializer(Entry.class, new ModuleSerializer.OfEntries());
+    addFamily(Entry.class, deserializers);
+    addFamily(Thing.class, deserializers);
+    addFamily(Claim.class, deserializers);
+    addFamily(Party.class, deserializers);
+    BookDraft.SECTIONS.forEach(section -> addKind(section, deserializers));
+    serializers.addSerializer(DealBook.class, new ModuleSerializer.OfBooks());
+    deserializers.addDeserializer(
+        DealBook.class,
+        ModuleDeserializer.of(
+            DealBook.class, document -> BookReading.of(document).reading()));
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+  }
+
+  private static <T> void add(
+      ModuleForms.Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+    serializers.addSerializer(form.type(), new ModuleSerializer<>(form.type(), form.codec()));
+    deserializers.addDeserializer(
+        form.type(), ModuleDeserializer.of(form.type(), document -> document.read(form.codec())));
+  }
+
+  private static <E extends Entry> void addFamily(
+      Class<E> type, SimpleDeserializers deserializers) {
+    deserializers.addDeserializer(type, ModuleDeserializer.ofFamily(type));
+  }
+
+  private static <E extends Entry> void addKind(
+      BookDraft.Section<E> section, SimpleDeserializers deserializers) {
+    deserializers.addDeserializer(
+        section.type(), ModuleDeserializer.ofKind(section.type(), section.codec()));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.crossborder.json;
+
+import io.github.crossborder.LocatedProblem;
+import io.github.crossborder.Problem;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.JsonDocument;
+import io.github.crossborder.json.codec.Limits;
+import io.github.crossborder.json.codec.Reading;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** Reads a value of ours inside a host's text, or reports every problem of it at once. */
+final class ModuleDeserializer<T> extends StdDeserializer<T> {
+  private final Class<T> type;
+  private final @Nullable String tag;
+  private final Function<JsonDocument, Reading<?>> bare;
+
+  /**
+   * Reads bare values, and entries that are tagged with their kind.
+   *
+   * @param tag the kind, if the value may be tagged with it
+   */
+  private ModuleDeserializer(
+      Class<T> type, @Nullable String tag, Function<JsonDocument, Reading<?>> bare) {
+    super(type);
+    this.type = type;
+    this.tag = tag;
+    this.bare = bare;
+  }
+
+  static <T> ModuleDeserializer<T> of(Class<T> type, Function<JsonDocument, Reading<?>> reader) {
+    return new ModuleDeserializer<>(type, null, reader);
+  }
+
+  /** Returns the reader of one kind of entry, which may be tagged. */
+  static <E extends Entry> ModuleDeserializer<E> ofKind(Class<E> type, Codec<E> codec) {
+    return new ModuleDeserializer<>(type, EntryJson.name(type), document -> document.read(codec));
+  }
+
+  /** Returns the reader of a family of entries, such as parties, which are always tagged. */
+  static <E extends Entry> ModuleDeserializer<E> ofFamily(Class<E> type) {
+    return of(type, document -> document.read(EntryJson.ENTRY));
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    HostedValue hosted = HostedValue.copy(parser, Limits.STANDARD);
+    JsonDocument document = hosted.document(Limits.STANDARD);
+    boolean tagged = tag != null && tag.equals(hosted.firstName());
+    Reading<?> reading = tagged ? document.read(EntryJson.ENTRY) : bare.apply(document);
+    Object value = reading.value();
+    if (!reading.problems().isEmpty() || value == null) {
+      throw invalid(parser, hosted.located(reading.problems()), reading.failures());
+    }
+    if (!type.isInstance(value)) {
+      throw invalid(parser, List.of(hosted.located(wrongKind((Entry) value))), List.of());
+    }
+    return type.cast(value);
+  }
+
+  private Problem wrongKind(Entry entry) {
+    String message = "expected " + EntryJson.name(type.asSubclass(Entry.class)) + ", found the "
+        + entry.entryKind() + " '" + entry.id() + "'";
+    return Problem.of(BookJsonRule.WRONG_KIND, "", message);
+  }
+
+  private static DatabindException invalid(
+      JsonParser parser, List<LocatedProblem> problems, List<RuntimeException> failures) {
+    InvalidJsonException cause = new InvalidJsonException(problems);
+    failures.forEach(cause::addSuppressed);
+    return DatabindException.from(parser, cause.getMessage(), cause);
+  }
+}

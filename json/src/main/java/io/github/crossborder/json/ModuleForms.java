@@ -1,0 +1,109 @@
+package io.github.crossborder.json;
+
+import static io.github.crossborder.json.DealJson.code;
+
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Channel;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Follows;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Identifier;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.LogisticsHub;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.Name;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.ProductCategory;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.ShareOf;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Statement;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.place.Area;
+import io.github.crossborder.place.Country;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import io.github.crossborder.time.PeriodEnd;
+import java.util.List;
+
+/** The parts of entries that a host may use by themselves, each with its JSON form. */
+final class ModuleForms {
+  /**
+   * The form of one type.
+   *
+   * @param type the type, and whatever is hidden behind it
+   * @param codec its JSON form
+   */
+  record Form<T>(Class<T> type, Codec<T> codec) {}
+
+  static final List<Form<?>> VALUES = List.of(
+      new Form<>(Id.class, DealJson.ID),
+      new Form<>(Identifier.class, DealJson.IDENTIFIER),
+      new Form<>(Citation.class, DealJson.CITATION),
+      new Form<>(Name.class, DealJson.NAME),
+      new Form<>(ProductCategory.class, DealJson.CATEGORY),
+      new Form<>(PartyInRole.class, DealJson.PARTY_IN_ROLE),
+      new Form<>(Follows.class, DealJson.FOLLOWS),
+      new Form<>(Agreement.Related.class, DealJson.RELATED),
+      new Form<>(Exclusivity.class, DealJson.EXCLUSIVITY),
+      new Form<>(Quantity.class, QuantityJson.QUANTITY),
+      new Form<>(UnitOfMeasure.class, QuantityJson.UNIT),
+      new Form<>(PartialDate.class, TimeJson.DATE),
+      new Form<>(Period.class, TimeJson.PERIOD),
+      new Form<>(PeriodEnd.class, TimeJson.PERIOD_END),
+      new Form<>(Country.class, PlaceJson.COUNTRY),
+      new Form<>(Territory.class, PlaceJson.TERRITORY),
+      new Form<>(Area.class, PlaceJson.AREA),
+      new Form<>(Agreement.Kind.class, code("agreement kind", Agreement.Kind::new)),
+      new Form<>(Agreement.Relation.class, code("relation", Agreement.Relation::new)),
+      new Form<>(Brand.Kind.class, code("brand kind", Brand.Kind::new)),
+      new Form<>(Channel.class, DealJson.CHANNEL),
+      new Form<>(Event.Type.class, code("event type", Event.Type::new)),
+      new Form<>(Figure.Metric.class, code("metric", Figure.Metric::new)),
+      new Form<>(Interest.Type.class, code("interest type", Interest.Type::new)),
+      new Form<>(LogisticsHub.Kind.class, code("hub kind", LogisticsHub.Kind::new)),
+      new Form<>(MarketPresence.Mode.class, code("mode", MarketPresence.Mode::new)),
+      new Form<>(
+          Period.Assumption.class,
+          Codec.text(
+              "an assumption in kebab-case", Period.Assumption::new, Period.Assumption::code)),
+      new Form<>(Platform.Kind.class, code("platform kind", Platform.Kind::new)),
+      new Form<>(Role.class, code("role", Role::new)),
+      new Form<>(Source.Kind.class, code("source kind", Source.Kind::new)),
+      new Form<>(Statement.Kind.class, code("statement kind", Statement.Kind::new)),
+      new Form<>(Term.Right.class, code("right", Term.Right::new)),
+      new Form<>(Transfer.Kind.class, code("transfer kind", Transfer.Kind::new)),
+      new Form<>(UndisclosedParty.Reason.class, code("reason", UndisclosedParty.Reason::new)),
+      choice(Certainty.class),
+      choice(Claim.Rank.class),
+      choice(Event.Status.class),
+      choice(Exclusivity.Kind.class),
+      choice(Figure.Measure.class),
+      choice(Interest.Directness.class),
+      choice(MarketPresence.Status.class),
+      choice(Period.Basis.class),
+      choice(Qualifier.class),
+      choice(ShareOf.class),
+      choice(Term.Effect.class),
+      choice(Transfer.Issue.class));
+
+  private ModuleForms() {}
+
+  private static <E extends Enum<E>> Form<E> choice(Class<E> type) {
+    return new Form<>(type, Codec.enumeration(type));
+  }
+}
