@@ -22,7 +22,12 @@ public record Reference(String path, Id target, List<Class<? extends Entry>> exp
 
   /** Returns whether the entry is of a type that this reference may lead to. */
   public boolean accepts(Entry entry) {
-    return expected.stream().anyMatch(type -> type.isInstance(entry));
+    for (Class<? extends Entry> type : expected) { // building a book asks this of every reference
+      if (type.isInstance(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what the reference may lead to in words, such as {@code party or source}. */

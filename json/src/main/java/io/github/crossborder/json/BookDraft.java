@@ -23,7 +23,9 @@ import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.ObjectCodec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The entries of a deal book in JSON: a section per kind. Reading fills it, and only then is it
@@ -54,16 +56,21 @@ final class BookDraft {
   static final ObjectCodec<BookDraft, BookDraft> CODEC = declare();
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Class<?>, List<Entry>> byType = new HashMap<>();
 
   BookDraft() {}
 
   /** The entries of a book, by kind and id. */
   static BookDraft of(DealBook book) {
     BookDraft draft = new BookDraft();
-    draft.add(book.entries());
+    for (Entry entry : book.entries()) {
+      Class<?> type = entry.entryKind().type();
+      draft.byType.computeIfAbsent(type, any -> new ArrayList<>()).add(entry);
+    }
     return draft;
   }
 
+  /** Returns what was read. */
   List<Entry> entries() {
     return entries;
   }
@@ -72,8 +79,9 @@ final class BookDraft {
     entries.addAll(read);
   }
 
+  /** Returns what is to be written of one kind. */
   private <E extends Entry> List<E> section(Class<E> type) {
-    return entries.stream().filter(type::isInstance).map(type::cast).toList();
+    return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
   }
 
   private static ObjectCodec<BookDraft, BookDraft> declare() {
