@@ -67,7 +67,7 @@ final class ModuleDeserializer<T> extends StdDeserializer<T> {
   private Problem wrongKind(Entry entry) {
     String message = "expected " + EntryJson.name(type.asSubclass(Entry.class)) + ", found the "
         + entry.entryKind() + " '" + entry.id() + "'";
-    return Problem.of(BookJsonRule.WRONG_KIND, "", message);
+    return Problem.of(BookJsonRule.UNEXPECTED_KIND, "", message);
   }
 
   private static DatabindException invalid(

@@ -20,8 +20,6 @@ final class PlaceJson {
 
   static final Codec<Area> AREA = Codec.object(Area::builder, Area.Builder::build)
       .optional("code", AREA_CODE, Area::code, Area.Builder::code)
-  static final Codec<Area> AREA = Codec.object(Area::builder, Area.Builder::build)
-      .optional("code", Codec.string(), Area::code, Area.Builder::code)
       .defaulted("partly", Codec.bool(), false, Area::partly, Area.Builder::partly)
       .optional(
           "label", Codec.string(TextForm.NOT_BLANK.upTo(200)), Area::label, Area.Builder::label)

@@ -36,8 +36,6 @@ final class QuantityJson {
           .matching(WORD_OR_CURRENCY + "(?:/" + WORD_OR_CURRENCY + ")?"),
       UnitOfMeasure::parse,
       UnitOfMeasure::toString);
-  static final Codec<UnitOfMeasure> UNIT = Codec.text(
-      "a unit such as \"EUR\" or \"item/day\"", UnitOfMeasure::parse, UnitOfMeasure::toString);
 
   static final Codec<Quantity> QUANTITY = Codec.record(
       Quantity::of,

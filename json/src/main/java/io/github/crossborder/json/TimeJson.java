@@ -36,8 +36,6 @@ final class TimeJson {
       TextForm.of("a date, or \"..\" for an open end").matching("(?:" + EDTF + "|\\.\\.)?"),
       PeriodEnd::parse,
       PeriodEnd::toString);
-  static final Codec<PeriodEnd> PERIOD_END =
-      Codec.text("a date, or \"..\" for an open end", PeriodEnd::parse, PeriodEnd::toString);
 
   static final Codec<Period> PERIOD = Codec.object(Period::builder, Period.Builder::build)
       .defaulted("start", PERIOD_END, PeriodEnd.UNKNOWN, Period::start, Period.Builder::start)

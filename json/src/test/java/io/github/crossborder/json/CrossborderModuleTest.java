@@ -226,7 +226,7 @@ class CrossborderModuleTest {
     DatabindException thrown = catchThrowableOfType(
         DatabindException.class, () -> MAPPER.readValue(text, new TypeReference<Box<Party>>() {}));
     assertThat(thrown)
-        .hasMessageContaining("1:12: wrong-kind /content expected party, found the brand 'b'");
+        .hasMessageContaining("1:12: unexpected-kind /content expected party, found the brand 'b'");
     assertThat(problems("{\"company\":{},\"brand\":{}}", false, Entry.class)).hasSize(4);
     assertThat(problems(TAGGED.replaceFirst("}$", ",\"person\":" + BARE + "}"), false, Entry.class))
         .extracting(problem -> problem.problem().code())

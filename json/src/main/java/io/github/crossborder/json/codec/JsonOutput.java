@@ -84,6 +84,8 @@ public final class JsonOutput implements Closeable, Flushable {
   /** Writes maps, lists, strings, numbers and truth values, in the order that they have. */
   JsonOutput tree(Object tree) throws IOException {
     return with(() -> write(tree));
+  }
+
   /**
    * Writes a value to somebody else's generator, which decides on white space.
    *
