@@ -7,17 +7,13 @@ import io.github.crossborder.book.DealBook;
 import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.JsonOutput;
 import io.github.crossborder.json.codec.Limits;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -39,10 +35,10 @@ public final class DealBookJson {
   private DealBookJson() {}
 
   /**
-   * Reads the book in a file.
+   * Reads the book in a file, which is compressed by gzip if its name ends in {@code .gz}.
    *
    * @throws InvalidJsonException with every problem, if the text is no deal book
-   * @throws IOException if the file cannot be read
+   * @throws IOException if the file cannot be read, or its compression is damaged
    */
   public static DealBook read(Path file) throws IOException {
     return BookReading.of(document(file)).book();
@@ -71,7 +67,7 @@ public final class DealBookJson {
 
   /**
    * Returns what keeps the text of a file from being a deal book, in the order of the text; nothing
-   * if it is one.
+   * if it is one. A file whose name ends in {@code .gz} is compressed by gzip.
    *
    * @throws IOException if the file cannot be read
    */
@@ -81,22 +77,18 @@ public final class DealBookJson {
 
   /**
    * Writes a book to a file, in place of what it had: whole, or not at all, where the file system
-   * can move a file in one step.
+   * can move a file in one step. Compressed by gzip if the name ends in {@code .gz}.
+   *
+   * <p>The text first goes to a file {@code .crossborder-….tmp} in the same folder, which only a
+   * process that is killed leaves behind. The new file keeps the permissions of the old one, not
+   * its owner; a symbolic link stays, and what it leads to is replaced (a link that leads nowhere
+   * is replaced itself). What is no regular file, such as a pipe, is written to directly.
    *
    * @throws IOException if the file cannot be written
    */
   public static void write(DealBook book, Path file) throws IOException {
     requireNonNull(book, "book");
-    Path target = file.toAbsolutePath();
-    Path beside = Files.createTempFile(target.getParent(), ".crossborder-", ".json");
-    try {
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(beside))) {
-        write(book, stream);
-      }
-      move(beside, target);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    Replacement.write(requireNonNull(file, "file"), stream -> write(book, stream));
   }
 
   /**
@@ -133,16 +125,8 @@ public final class DealBookJson {
   }
 
   private static JsonDocument document(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = FileAccess.open(requireNonNull(file, "file"))) {
       return JsonDocument.of(stream, Limits.STANDARD);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }
