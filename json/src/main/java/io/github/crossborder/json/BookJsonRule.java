@@ -8,7 +8,8 @@ enum BookJsonRule implements ProblemCode {
   NEWER_FORMAT("The version of the format is one that this version of the library can read."),
   MALFORMED_MONTH_DAY("A day of the year is --MM-DD, such as --04-30."),
   NOT_ONE_ENTRY("An entry of any kind is an object with its kind as the only property."),
-  UNEXPECTED_KIND("An entry is of a kind that its place asks for.");
+  UNEXPECTED_KIND("An entry is of a kind that its place asks for."),
+  LINE_TOO_LONG("An entry fits into a line of a stream as readers bound it.");
 
   private final String meaning;
 

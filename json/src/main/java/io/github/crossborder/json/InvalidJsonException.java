@@ -5,8 +5,8 @@ import io.github.crossborder.LocatedProblem;
 import java.util.List;
 
 /**
- * A JSON text that is no deal book, such as one with a reference that leads nowhere; lists every
- * problem with its place in the text.
+ * A JSON text that is no deal book, such as one with a reference that leads nowhere, or a line of a
+ * stream that is no entry; lists every problem with its place in the text.
  */
 public final class InvalidJsonException extends CrossborderException {
   private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ class BookProperties {
       "null", "7", "-1e99", "\"\"", "\" \"", "\"x\"", "{}", "[]", "[null]", "true", "\"🧀\"");
 
   /** Takes away members at random, so that what is left is often still a book. */
-  private static JsonNode withLess(Random random, int removals) {
+  static JsonNode withLess(Random random, int removals) {
     JsonNode book = MAPPER.readTree(Samples.EVERY_KIND);
     for (int i = 0; i < removals; i++) {
       JsonNode node = containerIn(book, random);

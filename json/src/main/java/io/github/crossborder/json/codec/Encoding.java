@@ -8,7 +8,12 @@ final class Encoding {
 
   /** Returns where the text begins: behind the byte order mark of UTF-8, if there is one. */
   static int start(byte[] bytes) {
-    return begins(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+    return start(bytes, bytes.length);
+  }
+
+  /** Returns where the text in the first bytes of an array begins. */
+  static int start(byte[] bytes, int length) {
+    return length >= 3 && begins(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
   }
 
   /**
