@@ -16,6 +16,7 @@ public final class Examples {
       "FirstAgreement", FirstAgreement::main,
       "MergeArticles", MergeArticles::main,
       "PrintSchema", PrintSchema::main,
+      "StreamEntries", StreamEntries::main,
       "WhatIsSure", WhatIsSure::main));
 
   private interface Program {

@@ -16,6 +16,7 @@ class ProgramsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"BelgianChocolate", "FirstAgreement", "MergeArticles", "WhatIsSure"})
+  @ValueSource(strings = {"BelgianChocolate", "FirstAgreement", "StreamEntries", "WhatIsSure"})
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));
   }
