@@ -228,8 +228,7 @@ public final class DealStream {
 
       @Override
       public Entry next() {
-        hasNext();
-        Entry entry = next;
+        Entry entry = hasNext() ? next : null;
         if (entry == null) {
           throw new NoSuchElementException("the stream has no more entries");
         }

@@ -95,7 +95,7 @@ class DealStreamTest {
   @Test
   void references_that_lead_nowhere_and_ids_that_come_twice_are_left_to_the_book() {
     String ickx = "{\"company\": {\"id\": \"ickx\", \"citations\": [{\"source\": \"nowhere\"}]}}\n";
-    assertThat(reader(ickx + ickx)).hasSize(2);
+    assertThat(reader(ickx + ickx).stream()).hasSize(2);
   }
 
   @ParameterizedTest
@@ -111,13 +111,13 @@ class DealStreamTest {
         "  " + A + " \n\t" + B + "\t",
       })
   void line_ends_blank_lines_and_byte_order_marks_do_not_matter(String text) {
-    assertThat(reader(text)).containsExactly(source("a"), source("b"));
+    assertThat(reader(text).stream()).containsExactly(source("a"), source("b"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "\uFEFF", " \r\n\t"})
   void a_stream_may_have_no_entries(String text) {
-    assertThat(reader(text)).isEmpty();
+    assertThat(reader(text).stream()).isEmpty();
   }
 
   static Stream<Arguments> bad() {
