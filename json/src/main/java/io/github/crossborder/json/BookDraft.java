@@ -5,7 +5,6 @@ import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
-import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Group;
@@ -24,12 +23,9 @@ import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.ObjectCodec;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The entries of a deal book in JSON: a section per kind. Reading fills it, and only then is it
@@ -108,19 +104,6 @@ final class BookDraft {
    * @param codec the JSON form of one of them
    */
   record Section<E extends Entry>(String name, Class<E> type, Codec<E> codec) {
-    private static final Pattern NEXT_WORD = Pattern.compile(" (.)");
-
-    /** Returns the kind in camel case, such as {@code logisticsHub}: one of them in a stream. */
-    String tag() {
-      EntryKind kind = Arrays.stream(EntryKind.values())
-          .filter(candidate -> candidate.type() == type)
-          .findFirst()
-          .orElseThrow();
-      return NEXT_WORD
-          .matcher(kind.toString())
-          .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
-    }
-
     void declare(ObjectCodec.Builder<BookDraft, BookDraft> book) {
       book.list(name, codec, draft -> draft.section(type), BookDraft::add);
     }

@@ -181,7 +181,7 @@ public final class DealStream {
 
     private @Nullable Entry next() {
       for (JsonLines.Line line = line(); line != null; line = line()) {
-        Reading<Entry> reading = line.document().read(EntryLine.CODEC);
+        Reading<Entry> reading = line.document().read(EntryJson.ENTRY);
         Entry entry = reading.value();
         if (entry != null && reading.problems().isEmpty()) {
           entries++;
@@ -276,7 +276,7 @@ public final class DealStream {
     public Writer write(Entry entry) throws IOException {
       line.reset();
       try (JsonOutput output = JsonOutput.onOneLine(line)) {
-        output.value(EntryLine.CODEC, requireNonNull(entry, "entry"));
+        output.value(EntryJson.ENTRY, requireNonNull(entry, "entry"));
       }
       if (line.size() > LINE_BYTES) {
         throw new InvalidValueException(

@@ -41,7 +41,8 @@ final class EntryJson {
     if (entries.size() != 1) {
       throw new InvalidValueException(
           BookJsonRule.NOT_ONE_ENTRY,
-          "expected one entry by its kind, such as {\"company\": {…}}; found " + entries.size());
+          "found " + (entries.isEmpty() ? "no entry" : entries.size() + " entries")
+              + "; expected one by its kind, such as {\"company\": {…}}");
     }
     return entries.get(0);
   }

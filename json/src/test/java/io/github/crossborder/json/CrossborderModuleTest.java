@@ -238,7 +238,7 @@ class CrossborderModuleTest {
     String number = "{\"qualifier\":\"EXACT\",\"unit\":\"EUR\",\"amount\":1e999999999}";
     assertThat(problems(number, false, Quantity.class))
         .extracting(problem -> problem.problem().code())
-        .containsExactly("number-out-of-range");
+        .containsExactly("number-beyond-limits");
     assertThat(problems("{\"text\":\"\\ud800\"}", false, Name.class))
         .extracting(problem -> problem.problem().code())
         .containsExactly("unpaired-surrogate");

@@ -49,7 +49,7 @@ class DealStreamProperties {
     List<String> lines = new ArrayList<>();
     for (BookDraft.Section<?> section : BookDraft.SECTIONS) {
       for (JsonNode entry : book.path(section.name())) {
-        lines.add("{\"" + section.tag() + "\": " + entry + "}");
+        lines.add("{\"" + EntryJson.name(section.type()) + "\": " + entry + "}");
       }
     }
     return lines;

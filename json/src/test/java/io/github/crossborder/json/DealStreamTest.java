@@ -122,11 +122,11 @@ class DealStreamTest {
 
   static Stream<Arguments> bad() {
     return Stream.of(
-        arguments("{}", "3:1: not-one-entry the line has no entry; expected one such as"),
+        arguments("{}", "3:1: not-one-entry found no entry; expected one by its kind"),
         arguments(
             "{\"source\": {\"id\": \"c\", \"title\": \"T\"}, \"brand\": {\"id\": \"d\", \"citations\": [{\"source\":"
                 + " \"a\"}]}}",
-            "3:1: not-one-entry the line has 2 entries"),
+            "3:1: not-one-entry found 2 entries"),
         arguments(
             "{\"sources\": {\"id\": \"c\"}}",
             "3:2: unknown-property /sources the text has no property 'sources'; did you mean"

@@ -18,7 +18,7 @@ class SchemaMutationTest {
       "unknown-property",
       "missing-property",
       "unknown-constant",
-      "malformed-decimal",
+      "malformed-number",
       "malformed-id",
       "malformed-code",
       "malformed-date",
