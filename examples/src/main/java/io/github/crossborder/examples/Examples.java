@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * arguments.
  */
 public final class Examples {
-  private static final String FIRST = "BelgianChocolate";
+  private static final String FIRST = "ThreeArticles";
 
   private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.of(
       "BelgianChocolate", BelgianChocolate::main,
@@ -17,6 +17,7 @@ public final class Examples {
       "MergeArticles", MergeArticles::main,
       "PrintSchema", PrintSchema::main,
       "StreamEntries", StreamEntries::main,
+      "ThreeArticles", ThreeArticles::main,
       "WhatIsSure", WhatIsSure::main));
 
   private interface Program {

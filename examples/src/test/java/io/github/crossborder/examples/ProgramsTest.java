@@ -15,7 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgramsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"BelgianChocolate", "FirstAgreement", "MergeArticles", "WhatIsSure"})
+  @ValueSource(
+      strings = {
+        "BelgianChocolate",
+        "FirstAgreement",
+        "MergeArticles",
+        "ThreeArticles",
+        "WhatIsSure"
+      })
   @ValueSource(strings = {"BelgianChocolate", "FirstAgreement", "StreamEntries", "WhatIsSure"})
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.EntryKind;
-import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Platform;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DealBookJsonTest {
 
@@ -80,14 +80,32 @@ class DealBookJsonTest {
             """);
   }
 
-  @Test
-  void a_code_this_version_does_not_know_is_kept() {
-    String text = Samples.book("""
-            , "platforms": [{"id": "p", "kind": "hologram-mall", "citations": [{"source": "press"}]}]""");
-    DealBook book = DealBookJson.readString(text);
-    assertThat(book.get(new Id("p"), Platform.class).kind())
-        .isEqualTo(new Platform.Kind("hologram-mall"));
-    assertThat(DealBookJson.writeString(book)).contains("\"kind\": \"hologram-mall\"");
+  @ParameterizedTest
+  @CsvSource({
+    "tmall, platform kind, marketplace",
+    "revenue, figure metric, revenue",
+    "listing-term, term right, list",
+    "listing, role, platform-operator"
+  })
+  void a_code_this_version_does_not_know_is_kept_written_back_and_reported(
+      String entry, String vocabulary, String known) {
+    String line = Samples.EVERY_KIND
+        .lines()
+        .filter(l -> l.contains("\"id\": \"" + entry + "\""))
+        .findFirst()
+        .orElseThrow();
+    String text =
+        Samples.EVERY_KIND.replace(line, line.replace('"' + known + '"', "\"hologram-mall\""));
+    DealBook book = DealBookJson.readString(
+        text.replace("\"id\": \"hologram-mall\"", "\"id\": \"" + entry + '"'));
+    assertThat(DealBookJson.writeString(book)).contains("\"hologram-mall\"");
+    assertThat(DealBookJson.readString(DealBookJson.writeString(book))).isEqualTo(book);
+    assertThat(book.findings())
+        .filteredOn(finding -> finding.code().equals("unknown-code"))
+        .anySatisfy(finding -> {
+          assertThat(finding.path()).startsWith(entry + "/");
+          assertThat(finding.message()).contains(vocabulary + " 'hologram-mall'");
+        });
   }
 
   @Test
