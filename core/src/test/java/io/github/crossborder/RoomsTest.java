@@ -33,9 +33,10 @@ class RoomsTest {
         Room.of(".quantity", ""),
         Room.of(".time", ""),
         Room.of(".place", "", ".time"),
+        Room.of(".money", "", ".quantity", ".time"),
         Room.of(".deal", "", ".quantity", ".time", ".place"),
         Room.of(".book", "", ".quantity", ".time", ".place", ".deal"),
-        Room.of(".analysis", "", ".quantity", ".time", ".place", ".deal", ".book"));
+        Room.of(".analysis", "", ".quantity", ".time", ".place", ".money", ".deal", ".book"));
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.github.crossborder.examples;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,15 +12,15 @@ import java.util.TreeMap;
 public final class Examples {
   private static final String FIRST = "ThreeArticles";
 
-  private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.of(
-      "BelgianChocolate", BelgianChocolate::main,
-      "CheckFile", CheckFile::main,
-      "FirstAgreement", FirstAgreement::main,
-      "MergeArticles", MergeArticles::main,
-      "PrintSchema", PrintSchema::main,
-      "StreamEntries", StreamEntries::main,
-      "ThreeArticles", ThreeArticles::main,
-      "WhatIsSure", WhatIsSure::main));
+  private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.ofEntries(
+      entry("BelgianChocolate", BelgianChocolate::main),
+      entry("CheckFile", CheckFile::main),
+      entry("FirstAgreement", FirstAgreement::main),
+      entry("MergeArticles", MergeArticles::main),
+      entry("PrintSchema", PrintSchema::main),
+      entry("StreamEntries", StreamEntries::main),
+      entry("ThreeArticles", ThreeArticles::main),
+      entry("WhatIsSure", WhatIsSure::main)));
 
   private interface Program {
     void run(String[] arguments) throws Exception;

@@ -20,10 +20,10 @@ class ProgramsTest {
         "BelgianChocolate",
         "FirstAgreement",
         "MergeArticles",
+        "StreamEntries",
         "ThreeArticles",
         "WhatIsSure"
       })
-  @ValueSource(strings = {"BelgianChocolate", "FirstAgreement", "StreamEntries", "WhatIsSure"})
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));
   }
