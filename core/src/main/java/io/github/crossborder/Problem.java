@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param message what is wrong, with the value, the rule and what to do
  */
 public record Problem(String code, String path, String message) {
+  private static final int QUOTED = 60;
 
   /** Checks that nothing is null. */
   public Problem {
@@ -26,6 +27,41 @@ public record Problem(String code, String path, String message) {
    */
   public static Problem of(ProblemCode code, String path, String message) {
     return new Problem(code.code(), path, message);
+  }
+
+  /**
+   * Returns a piece of input as messages quote it, such as {@code '2017-13'}: in single quotes, cut
+   * behind 60 characters (UTF-16 units) with {@code …}, and on one line whatever it holds, since
+   * control and format characters, line ends and lone surrogates are shown as escapes of Java.
+   * Takes the same time however long the text is.
+   */
+  public static String quote(String text) {
+    int end = Math.min(Objects.requireNonNull(text, "text").length(), QUOTED);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder quoted = new StringBuilder(end + 3).append('\'');
+    text.substring(0, end).codePoints().forEach(character -> {
+      if (isVisible(character)) {
+        quoted.appendCodePoint(character);
+      } else {
+        for (char unit : Character.toChars(character)) {
+          quoted.append(String.format("\\u%04x", (int) unit));
+        }
+      }
+    });
+    return quoted.append(end < text.length() ? "…'" : "'").toString();
+  }
+
+  private static boolean isVisible(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE -> false;
+      default -> true;
+    };
   }
 
   /**

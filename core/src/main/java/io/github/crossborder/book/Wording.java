@@ -1,5 +1,6 @@
 package io.github.crossborder.book;
 
+import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
@@ -18,14 +19,11 @@ import java.util.stream.Stream;
 
 /** The values of attributes as a line of text shows them, such as {@code ickx as supplier}. */
 final class Wording {
-  private static final int QUOTED = 60;
-
   private Wording() {}
 
   /** The value in quotes, cut where it is long. */
   static String quoted(Object value) {
-    String text = of(value);
-    return text.length() <= QUOTED ? "'" + text + "'" : "'" + text.substring(0, QUOTED) + "…'";
+    return Problem.quote(of(value));
   }
 
   static String of(Object value) {

@@ -1,6 +1,7 @@
 package io.github.crossborder.deal;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import java.util.Objects;
 
 /**
@@ -17,7 +18,7 @@ public record Id(String value) implements Comparable<Id> {
     Objects.requireNonNull(value, "value");
     if (!Slug.matches(value)) {
       throw new InvalidValueException(
-          EntryRule.MALFORMED_ID, "id " + Slug.quote(value) + ": expected " + Slug.EXPECTED);
+          EntryRule.MALFORMED_ID, "id " + Problem.quote(value) + ": expected " + Slug.EXPECTED);
     }
   }
 

@@ -63,7 +63,6 @@ public record Identifier(String scheme, String value) {
   private static final Pattern SCHEME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_SCHEME = 60;
   private static final int LONGEST_VALUE = 200;
-  private static final int QUOTED = 60;
 
   /**
    * Checks both parts and keeps the value in its canonical form.
@@ -77,8 +76,9 @@ public record Identifier(String scheme, String value) {
       throw invalid(
           IdentifierRule.MALFORMED_IDENTIFIER_SCHEME,
           "scheme",
-          "identifier scheme " + quote(scheme) + ": expected small letters and digits with single"
-              + " hyphens, at most " + LONGEST_SCHEME + ", such as lei or be-enterprise-number");
+          "identifier scheme " + Problem.quote(scheme)
+              + ": expected small letters and digits with single" + " hyphens, at most "
+              + LONGEST_SCHEME + ", such as lei or be-enterprise-number");
     }
     IdentifierForm form = IdentifierForm.of(scheme);
     String canonical = value.length() > LONGEST_VALUE ? "" : form.canonical(value);
@@ -86,10 +86,11 @@ public record Identifier(String scheme, String value) {
       throw invalid(
           IdentifierRule.MALFORMED_IDENTIFIER,
           "value",
-          scheme + " " + quote(value) + ": expected " + form.expected());
+          scheme + " " + Problem.quote(value) + ": expected " + form.expected());
     }
     if (!form.check().test(canonical)) {
-      throw invalid(form.failed(), "value", scheme + " " + quote(value) + ": " + form.reason());
+      throw invalid(
+          form.failed(), "value", scheme + " " + Problem.quote(value) + ": " + form.reason());
     }
     value = canonical;
   }
@@ -110,7 +111,7 @@ public record Identifier(String scheme, String value) {
       throw invalid(
           IdentifierRule.MALFORMED_IDENTIFIER,
           "",
-          "identifier " + quote(text) + ": expected a scheme, a colon and a value, such as"
+          "identifier " + Problem.quote(text) + ": expected a scheme, a colon and a value, such as"
               + " iata:LGG");
     }
     return of(text.substring(0, colon), text.substring(colon + 1));
@@ -129,9 +130,5 @@ public record Identifier(String scheme, String value) {
 
   private static InvalidValueException invalid(IdentifierRule rule, String path, String message) {
     return new InvalidValueException(List.of(Problem.of(rule, path, message)));
-  }
-
-  private static String quote(String text) {
-    return text.length() <= QUOTED ? "'" + text + "'" : "'" + text.substring(0, QUOTED) + "…'";
   }
 }

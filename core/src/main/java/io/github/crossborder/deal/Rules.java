@@ -89,7 +89,7 @@ final class Rules {
         attribute,
         () -> attribute
             + " "
-            + Slug.quote(tag.orElseThrow())
+            + Problem.quote(tag.orElseThrow())
             + ": expected a language tag of BCP 47, such as 'nl'");
   }
 
@@ -99,7 +99,7 @@ final class Rules {
         url.isEmpty() || isAbsoluteUrl(url.get()),
         EntryRule.MALFORMED_URL,
         attribute,
-        () -> attribute + " " + Slug.quote(url.orElseThrow()) + ": expected an absolute URL");
+        () -> attribute + " " + Problem.quote(url.orElseThrow()) + ": expected an absolute URL");
   }
 
   /** Equivalents restate an amount in other units. */

@@ -1,6 +1,7 @@
 package io.github.crossborder.deal;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -12,7 +13,6 @@ final class Slug {
           + " at most "
           + MAX_LENGTH
           + " characters";
-  private static final int QUOTED = 60;
 
   private Slug() {}
 
@@ -44,7 +44,7 @@ final class Slug {
     if (!matches(code)) {
       throw new InvalidValueException(
           EntryRule.MALFORMED_CODE,
-          vocabulary(type) + " " + quote(code) + ": expected " + EXPECTED);
+          vocabulary(type) + " " + Problem.quote(code) + ": expected " + EXPECTED);
     }
   }
 
@@ -57,12 +57,5 @@ final class Slug {
   /** The name of a type in words: {@code logistics hub} for {@code LogisticsHub}. */
   static String words(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-  }
-
-  /** The text as messages quote it: in quotes, and cut where it is long. */
-  static String quote(String text) {
-    return text.length() <= QUOTED
-        ? "'" + text + "'"
-        : "'" + text.substring(0, QUOTED) + "…' (" + text.length() + " characters)";
   }
 }

@@ -111,7 +111,7 @@ public abstract class Area implements Comparable<Area> {
         .ifPresent(label -> problems.add(Problem.of(
             PlaceRule.MALFORMED_PLACE_LABEL,
             "label",
-            "label " + Hints.quote(label) + ": expected 1 to " + LONGEST_LABEL + " characters on"
+            "label " + Problem.quote(label) + ": expected 1 to " + LONGEST_LABEL + " characters on"
                 + " one line, without a space at either end; it has " + label.length())));
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);

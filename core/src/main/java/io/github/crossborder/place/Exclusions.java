@@ -51,7 +51,7 @@ final class Exclusions {
         problems.add(Problem.of(
             PlaceRule.NOTHING_LEFT_OF_AREA,
             "areas",
-            "area " + Hints.quote(areas.get(i).toString()) + " is excluded as a whole; leave out"
+            "area " + Problem.quote(areas.get(i).toString()) + " is excluded as a whole; leave out"
                 + " the area or the exclusion"));
       }
     }

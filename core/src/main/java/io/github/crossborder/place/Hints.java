@@ -1,12 +1,12 @@
 package io.github.crossborder.place;
 
+import io.github.crossborder.Problem;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** What to say of a text that is no code: whether it is a known mistake, and what was meant. */
 final class Hints {
-  private static final int QUOTED = 60;
   private static final int LONGEST_NAME = 60;
   private static final Map<String, String> REFUSED = new HashMap<>();
   private static final Map<String, String> MEANT = new HashMap<>();
@@ -37,13 +37,13 @@ final class Hints {
     String hint = AreaCode.isGroupOrRegion(meant)
         ? "is not a country but a group or region; a Territory can hold " + meant
         : explain(text, meant, "is unknown; expected a code of ISO 3166-1, such as BE");
-    return "country " + quote(text) + " " + hint;
+    return "country " + Problem.quote(text) + " " + hint;
   }
 
   static String noAreaCode(String text) {
     String expected = "is unknown; expected a country (BE), a subdivision (BE-VLG), an M49 region"
         + " (150) or a group (EU, EEA, BENELUX); where no code fits, use a label";
-    return "area code " + quote(text) + " " + explain(text, meant(text), expected);
+    return "area code " + Problem.quote(text) + " " + explain(text, meant(text), expected);
   }
 
   private static String explain(String text, String meant, String otherwise) {
@@ -55,16 +55,5 @@ final class Hints {
   private static String meant(String text) {
     String key = text.length() > LONGEST_NAME ? "" : text.strip().toUpperCase(Locale.ROOT);
     return AreaCode.isGroupOrRegion(key) ? key : MEANT.getOrDefault(key, "");
-  }
-
-  /** Returns the text in quotes, cut where it is long, control characters replaced. */
-  static String quote(String text) {
-    StringBuilder shown = new StringBuilder("'");
-    text.codePoints()
-        .limit(QUOTED)
-        .map(point -> Character.isISOControl(point) ? '\uFFFD' : point)
-        .forEach(shown::appendCodePoint);
-    boolean cut = text.codePointCount(0, Math.min(text.length(), 2 * QUOTED + 2)) > QUOTED;
-    return shown.append(cut ? "…'" : "'").toString();
   }
 }

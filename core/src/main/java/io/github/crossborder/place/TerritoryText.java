@@ -1,6 +1,7 @@
 package io.github.crossborder.place;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import java.util.stream.Collectors;
 
 /** Reads and writes the text form of territories; its syntax is in {@link Territory}. */
@@ -38,8 +39,8 @@ final class TerritoryText {
     if (text.length() > LONGEST) {
       throw new InvalidValueException(
           PlaceRule.MALFORMED_TERRITORY,
-          "territory " + Hints.quote(text) + ": " + text.length() + " characters; expected at most "
-              + LONGEST);
+          "territory " + Problem.quote(text) + ": " + text.length()
+              + " characters; expected at most " + LONGEST);
     }
     return new TerritoryText(text).territory();
   }
@@ -105,6 +106,7 @@ final class TerritoryText {
   private InvalidValueException malformed(String expected) {
     return new InvalidValueException(
         PlaceRule.MALFORMED_TERRITORY,
-        "territory " + Hints.quote(text) + ", character " + (next + 1) + ": expected " + expected);
+        "territory " + Problem.quote(text) + ", character " + (next + 1) + ": expected "
+            + expected);
   }
 }

@@ -60,7 +60,7 @@ public final class Bounds {
     if (lower.compareTo(upper) > 0) {
       throw new InvalidValueException(
           QuantityRule.EMPTY_BOUNDS,
-          "bounds from " + Quote.of(lower) + " to " + Quote.of(upper)
+          "bounds from " + NumberCaps.quote(lower) + " to " + NumberCaps.quote(upper)
               + ": the upper end is below the lower one; give the lesser first");
     }
     return of(End.at(lower, true), End.at(upper, true), unit);
@@ -101,7 +101,7 @@ public final class Bounds {
       throw new InvalidValueException(List.of(Problem.of(
           QuantityRule.NUMBER_OUT_OF_RANGE,
           attribute,
-          attribute + " " + Quote.of(number)
+          attribute + " " + NumberCaps.quote(number)
               + ": write at most 200 digits and exponents between -1000 and 1000")));
     }
     return number;

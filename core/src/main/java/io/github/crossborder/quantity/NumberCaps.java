@@ -18,6 +18,7 @@ final class NumberCaps {
   static final int MOST_BITS = 4096;
 
   private static final int MOST_SCALE = 10_000;
+  private static final int PLAIN_DIGITS = 40;
   private static final int LONGEST_TEXT = 100;
   private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
@@ -37,7 +38,7 @@ final class NumberCaps {
     problems.add(Problem.of(
         QuantityRule.NUMBER_OUT_OF_RANGE,
         attribute,
-        attribute + " " + Quote.of(number) + ": write at most " + DIGITS
+        attribute + " " + quote(number) + ": write at most " + DIGITS
             + " significant digits, the first at 1E+" + EXPONENT + " or below and the last at 1E-"
             + EXPONENT + " or above"));
     return Optional.empty();
@@ -67,8 +68,9 @@ final class NumberCaps {
     problems.add(Problem.of(
         QuantityRule.MALFORMED_DECIMAL,
         attribute,
-        attribute + " " + Quote.of(text)
-            + ": write digits 0-9 with at most one point and no exponent, such as -7.76"));
+        attribute + " " + Problem.quote(text)
+            + ": write up to " + LONGEST_TEXT
+            + " digits 0-9 with at most one point and no exponent, such as -7.76"));
     return Optional.empty();
   }
 
@@ -77,5 +79,15 @@ final class NumberCaps {
     Objects.requireNonNull(text, attribute);
     List<Problem> problems = new ArrayList<>();
     return parse(attribute, text, problems).orElseThrow(() -> new InvalidValueException(problems));
+  }
+
+  /** Returns a number as messages quote it: short, however long it is. */
+  static String quote(BigDecimal number) {
+    int bits = number.unscaledValue().bitLength();
+    if (bits > MOST_BITS) {
+      return "of " + bits + " bits";
+    }
+    boolean plain = Math.abs((long) number.scale()) <= PLAIN_DIGITS;
+    return Problem.quote(plain ? number.toPlainString() : number.toString());
   }
 }

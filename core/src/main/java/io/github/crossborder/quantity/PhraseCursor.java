@@ -1,6 +1,7 @@
 package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class PhraseCursor {
     if (phrase.length() > LONGEST) {
       throw new InvalidValueException(
           QuantityRule.MALFORMED_PHRASE,
-          "phrase " + Quote.of(phrase) + ": too long; write at most " + LONGEST + " characters");
+          "phrase " + Problem.quote(phrase) + ": too long; write at most " + LONGEST
+              + " characters");
     }
   }
 
@@ -162,14 +164,16 @@ final class PhraseCursor {
     if (SHARED_SIGN.matcher(rest).matches()) {
       return new InvalidValueException(
           QuantityRule.AMBIGUOUS_CURRENCY,
-          "phrase " + Quote.of(phrase) + ": " + Quote.of(rest) + " at character " + (at + 1)
+          "phrase " + Problem.quote(phrase) + ": " + Problem.quote(rest) + " at character "
+              + (at + 1)
               + " starts with a name that several currencies share; write the code, such as USD,"
               + " HKD, CNY or JPY");
     }
     return new InvalidValueException(
         QuantityRule.MALFORMED_PHRASE,
-        "phrase " + Quote.of(phrase) + ": "
-            + (rest.isEmpty() ? "ends" : Quote.of(rest) + " is not understood") + " at character "
+        "phrase " + Problem.quote(phrase) + ": "
+            + (rest.isEmpty() ? "ends" : Problem.quote(rest) + " is not understood")
+            + " at character "
             + (at + 1) + "; expected " + expected);
   }
 }

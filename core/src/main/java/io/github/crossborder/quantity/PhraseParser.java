@@ -1,5 +1,6 @@
 package io.github.crossborder.quantity;
 
+import io.github.crossborder.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class PhraseParser {
     }
     Amount upper = amount();
     if (lower.number().power() == 0 && upper.number().power() != 0) {
-      throw cursor.refused(Quote.of("between 5 million and 7 million")
+      throw cursor.refused(Problem.quote("between 5 million and 7 million")
           + ": say of both numbers how they are scaled");
     }
     return Quantity.of(

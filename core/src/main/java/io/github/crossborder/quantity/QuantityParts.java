@@ -49,7 +49,8 @@ record QuantityParts(
       problems.add(Problem.of(
           QuantityRule.SURPLUS_AMOUNT,
           "amount",
-          "amount " + Quote.of(amount.get()) + ": FEW has none; leave it out, or say ABOUT"));
+          "amount " + NumberCaps.quote(amount.get())
+              + ": FEW has none; leave it out, or say ABOUT"));
     }
     if (!isFew && amount.isEmpty()) {
       problems.add(Problem.of(
@@ -67,7 +68,7 @@ record QuantityParts(
       problems.add(Problem.of(
           QuantityRule.SURPLUS_UPPER,
           "upper",
-          "upper " + Quote.of(upper.get()) + ": " + qualifier
+          "upper " + NumberCaps.quote(upper.get()) + ": " + qualifier
               + " has none; leave it out, or say BETWEEN"));
     }
     if (qualifier != Qualifier.PLAIN && decimals.isPresent()) {
@@ -84,7 +85,7 @@ record QuantityParts(
       problems.add(Problem.of(
           QuantityRule.UPPER_NOT_ABOVE_LOWER,
           "upper",
-          "upper " + Quote.of(upper) + " is not above lower " + Quote.of(amount)
+          "upper " + NumberCaps.quote(upper) + " is not above lower " + NumberCaps.quote(amount)
               + ": write the lesser as amount and the greater as upper, or EXACT for one number"));
     }
   }
@@ -103,7 +104,7 @@ record QuantityParts(
       problems.add(Problem.of(
           QuantityRule.DIGITS_BEYOND_DECIMALS,
           "decimals",
-          "decimals '" + decimals + "': amount " + Quote.of(amount)
+          "decimals '" + decimals + "': amount " + NumberCaps.quote(amount)
               + " has digits beyond; its last digit other than zero is at decimals "
               + lastDigit(amount)));
     }

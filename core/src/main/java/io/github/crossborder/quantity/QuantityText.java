@@ -74,6 +74,6 @@ final class QuantityText {
 
   private static InvalidValueException malformed(String text, String advice) {
     return new InvalidValueException(
-        QuantityRule.MALFORMED_QUANTITY, "quantity " + Quote.of(text) + ": " + advice);
+        QuantityRule.MALFORMED_QUANTITY, "quantity " + Problem.quote(text) + ": " + advice);
   }
 }

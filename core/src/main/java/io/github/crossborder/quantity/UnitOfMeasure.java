@@ -95,7 +95,7 @@ public final class UnitOfMeasure {
     if (code.length() > LONGEST || code.indexOf('/', slash + 1) > slash) {
       throw new InvalidValueException(
           QuantityRule.MALFORMED_UNIT,
-          "unit " + Quote.of(code) + ": write one unit, or two with one slash as in item/day");
+          "unit " + Problem.quote(code) + ": write one unit, or two with one slash as in item/day");
     }
     List<Problem> problems = new ArrayList<>();
     List<UnitOfMeasure> units = new ArrayList<>();
@@ -142,7 +142,8 @@ public final class UnitOfMeasure {
     return Problem.of(
         QuantityRule.UNKNOWN_UNIT,
         "",
-        "unit " + Quote.of(code) + " is not known; known are " + String.join(", ", WORDS.keySet())
+        "unit " + Problem.quote(code) + " is not known; known are "
+            + String.join(", ", WORDS.keySet())
             + ", the ISO 4217 codes of Joda-Money such as EUR, XXX for a currency that was not"
             + " said, and one of them per another such as item/day");
   }

@@ -1,8 +1,7 @@
 package io.github.crossborder.time;
 
-import static io.github.crossborder.time.TimeRule.quote;
-
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import java.time.YearMonth;
 
 /** The text form of a {@link PartialDate}, read and written. */
@@ -29,7 +28,7 @@ final class DateText {
     int year = number(text, 0, YEAR_END);
     if (year == 0) {
       throw TimeRule.DATE_OUT_OF_RANGE.brokenBy(
-          "date " + quote(text) + ": year 0; expected 0001 to 9999");
+          "date " + Problem.quote(text) + ": year 0; expected 0001 to 9999");
     }
     int part = end > YEAR_END ? checkedPart(text) : YearPart.NONE;
     int day = end > PART_END ? checkedDay(text, year, part) : 0;
@@ -110,7 +109,7 @@ final class DateText {
   }
 
   private static InvalidValueException noSuchDate(String text, String reason) {
-    return TimeRule.NO_SUCH_DATE.brokenBy("date " + quote(text) + ": " + reason);
+    return TimeRule.NO_SUCH_DATE.brokenBy("date " + Problem.quote(text) + ": " + reason);
   }
 
   private static int number(String text, int from, int to) {

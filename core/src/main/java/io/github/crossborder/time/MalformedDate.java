@@ -2,9 +2,9 @@ package io.github.crossborder.time;
 
 import static io.github.crossborder.time.TimeRule.DATE_OUT_OF_RANGE;
 import static io.github.crossborder.time.TimeRule.MALFORMED_DATE;
-import static io.github.crossborder.time.TimeRule.quote;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import java.util.List;
 
 /** Finds out why a text does not have the form of a date, and says so in words for its case. */
@@ -32,7 +32,7 @@ final class MalformedDate {
     }
     if (text.startsWith("-")) {
       return DATE_OUT_OF_RANGE.brokenBy(
-          "date " + quote(text) + ": a negative year; expected 0001 to 9999");
+          "date " + Problem.quote(text) + ": a negative year; expected 0001 to 9999");
     }
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int character = text.codePointAt(i);
@@ -66,7 +66,8 @@ final class MalformedDate {
           text, "'" + rest.charAt(0) + "' before the end; it may only follow the whole date");
     }
     if (rest.length() > 1) {
-      return malformed(text, quote(rest) + " at the end; expected one of ~, ? or % (for both)");
+      return malformed(
+          text, Problem.quote(rest) + " at the end; expected one of ~, ? or % (for both)");
     }
     return wrongLength(text, text.substring(0, index));
   }
@@ -86,7 +87,7 @@ final class MalformedDate {
         return wrongPart(text, i, parts[i], expected, parts.length == 1);
       }
     }
-    throw new AssertionError("a date after all: " + quote(text));
+    throw new AssertionError("a date after all: " + Problem.quote(text));
   }
 
   private static InvalidValueException wrongPart(
@@ -98,15 +99,15 @@ final class MalformedDate {
     if (index > 0 || part.length() < expected) {
       return malformed(
           text,
-          name + " " + quote(part) + " has " + count(part.length()) + "; expected " + expected
-              + ", such as " + EXAMPLES.get(index));
+          name + " " + Problem.quote(part) + " has " + count(part.length()) + "; expected "
+              + expected + ", such as " + EXAMPLES.get(index));
     }
     boolean basicFormat = alone && (part.length() == 6 || part.length() == 8);
     return basicFormat ? malformed(text, "no hyphens" + EXPECTED) : longYear(text);
   }
 
   private static InvalidValueException longYear(String text) {
-    return DATE_OUT_OF_RANGE.brokenBy("date " + quote(text)
+    return DATE_OUT_OF_RANGE.brokenBy("date " + Problem.quote(text)
         + ": a year of more than four digits or with a sign; expected 0001 to 9999");
   }
 
@@ -115,7 +116,7 @@ final class MalformedDate {
   }
 
   private static String unexpected(int character) {
-    String shown = quote(Character.toString(character));
+    String shown = Problem.quote(Character.toString(character));
     String codePoint = " (U+%04X)".formatted(character);
     return Character.isDigit(character)
         ? "digit " + shown + codePoint + " is not one of 0 to 9"
@@ -123,6 +124,6 @@ final class MalformedDate {
   }
 
   private static InvalidValueException malformed(String text, String reason) {
-    return MALFORMED_DATE.brokenBy("date " + quote(text) + ": " + reason);
+    return MALFORMED_DATE.brokenBy("date " + Problem.quote(text) + ": " + reason);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.crossborder.time;
 
-import static io.github.crossborder.time.TimeRule.quote;
-
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import java.util.ArrayList;
@@ -34,7 +32,7 @@ final class PeriodText {
 
   static void checkCode(String code) {
     if (code.length() > LONGEST_CODE || !CODE.matcher(code).matches()) {
-      throw TimeRule.MALFORMED_PERIOD_ASSUMPTION.brokenBy("assumption " + quote(code)
+      throw TimeRule.MALFORMED_PERIOD_ASSUMPTION.brokenBy("assumption " + Problem.quote(code)
           + "; expected words of a to z and 0 to 9 with hyphens between them, at most "
           + LONGEST_CODE + " characters");
     }
@@ -52,6 +50,6 @@ final class PeriodText {
   }
 
   private static InvalidValueException malformed(String text, String reason) {
-    return TimeRule.MALFORMED_PERIOD.brokenBy("period " + quote(text) + ": " + reason);
+    return TimeRule.MALFORMED_PERIOD.brokenBy("period " + Problem.quote(text) + ": " + reason);
   }
 }

@@ -15,8 +15,6 @@ enum TimeRule implements ProblemCode {
   MALFORMED_PERIOD_ASSUMPTION("An assumption's code is in kebab-case, such as twelve-months."),
   DUPLICATE_PERIOD_ASSUMPTION("A period lists what was assumed once each.");
 
-  private static final int SHOWN = 60;
-
   private final String meaning;
 
   TimeRule(String meaning) {
@@ -31,20 +29,5 @@ enum TimeRule implements ProblemCode {
   /** Returns the exception for one value that breaks this rule. */
   InvalidValueException brokenBy(String message) {
     return new InvalidValueException(this, message);
-  }
-
-  /** Returns a text as messages show it: between quotes, on one line, and cut where overlong. */
-  static String quote(String text) {
-    StringBuilder quoted = new StringBuilder("'");
-    text.codePoints().limit(SHOWN).forEach(c -> {
-      if (Character.isISOControl(c)) {
-        quoted.append("\\u").append("%04x".formatted(c));
-      } else {
-        quoted.appendCodePoint(c);
-      }
-    });
-    return quoted
-        .append(text.codePointCount(0, text.length()) > SHOWN ? "…'" : "'")
-        .toString();
   }
 }

@@ -199,7 +199,9 @@ class QuantityTest {
     assertThat(Quantity.of(Qualifier.EXACT, new BigDecimal("0E-9000"), EUR))
         .isEqualTo(Quantity.exactly(0, EUR));
     assertRefused(
-        () -> Quantity.exactly("1".repeat(1000), EUR), "malformed-decimal", "1000 characters");
+        () -> Quantity.exactly("1".repeat(1000), EUR),
+        "malformed-decimal",
+        "1…': write up to 100 digits");
   }
 
   @ParameterizedTest
@@ -322,7 +324,7 @@ class QuantityTest {
   void a_very_long_text_is_refused_briefly() {
     String text = "EXACT " + "5".repeat(1_000_000) + " EUR";
     List<Problem> problems = Refused.problems(() -> Quantity.parse(text));
-    assertThat(problems.get(0).message()).hasSizeLessThan(400).contains("1000010 characters");
+    assertThat(problems.get(0).message()).hasSizeLessThan(400).contains("5…'");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ final class DecimalCodec extends Codec<BigDecimal> {
     }
     if (!isDecimal(text)) {
       input.bad(
-          JsonRule.MALFORMED_NUMBER, Quote.of(text) + " is not a decimal such as 1234.5 or -0.75");
+          JsonRule.MALFORMED_NUMBER,
+          Problem.quote(text) + " is not a decimal such as 1234.5 or -0.75");
       return null;
     }
     try {
@@ -46,7 +48,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
   }
 
   private static @Nullable BigDecimal outOfRange(JsonInput input, String text) {
-    input.bad(JsonRule.NUMBER_BEYOND_LIMITS, Quote.of(text) + " is out of range; " + RANGE);
+    input.bad(JsonRule.NUMBER_BEYOND_LIMITS, Problem.quote(text) + " is out of range; " + RANGE);
     return null;
   }
 

@@ -175,16 +175,16 @@ final class JsonInput {
       throw new ReadingStopped();
     }
     String name = parser.currentName();
-    String message =
-        ownerOfProperty() + " has no property " + Quote.of(name) + Suggestion.nearest(name, known);
+    String message = ownerOfProperty() + " has no property " + Problem.quote(name)
+        + Suggestion.nearest(name, known);
     add(Problem.of(JsonRule.UNKNOWN_PROPERTY, Pointer.of(parser), message), currentPlace(), true);
     skipProperty();
   }
 
   /** Reports the property whose name is the current token as given before and skips its value. */
   void duplicateProperty() {
-    String message =
-        ownerOfProperty() + " has " + Quote.of(parser.currentName()) + " more than once; keep one";
+    String message = ownerOfProperty() + " has " + Problem.quote(parser.currentName())
+        + " more than once; keep one";
     add(Problem.of(JsonRule.DUPLICATE_PROPERTY, Pointer.of(parser), message), currentPlace(), true);
     skipProperty();
   }
@@ -213,8 +213,9 @@ final class JsonInput {
     return switch (parser.currentToken()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
-      case VALUE_STRING -> "the string " + Quote.of(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quote.of(parser.getString());
+      case VALUE_STRING -> "the string " + Problem.quote(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+        "the number " + Problem.quote(parser.getString());
       default -> parser.currentToken().asString();
     };
   }

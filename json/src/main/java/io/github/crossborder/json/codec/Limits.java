@@ -30,9 +30,6 @@ public record Limits(
    */
   static final int DECIMAL_LENGTH = 2 * DECIMAL_DIGITS + 10;
 
-  /** How many characters of a value or name a message quotes. */
-  static final int QUOTED = 60;
-
   private static final int MOST_BYTES = 1 << 30;
 
   /** Checks that every limit allows something, and that a text of {@code documentBytes} fits. */

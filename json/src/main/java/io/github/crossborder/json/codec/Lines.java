@@ -12,6 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class Lines {
   private static final int STEP = 1 << 16;
+  private static final int LONGEST_WORD = 60;
 
   private final byte[] bytes;
   private final int start;
@@ -51,7 +52,7 @@ final class Lines {
   String wordAt(TokenStreamLocation location) {
     int from = index(location.getByteOffset());
     int to = from;
-    while (to < bytes.length && to - from <= Limits.QUOTED && isWord(bytes[to])) {
+    while (to < bytes.length && to - from <= LONGEST_WORD && isWord(bytes[to])) {
       to++;
     }
     if (to == from && from < bytes.length) {

@@ -1,6 +1,7 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
+import io.github.crossborder.Problem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +135,7 @@ final class Scalars {
       if (constant == null) {
         input.bad(
             JsonRule.UNKNOWN_CONSTANT,
-            Quote.of(name) + " is not " + expected() + Suggestion.nearest(name, names));
+            Problem.quote(name) + " is not " + expected() + Suggestion.nearest(name, names));
       }
       return constant;
     }

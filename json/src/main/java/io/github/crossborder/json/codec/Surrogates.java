@@ -1,6 +1,7 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import tools.jackson.core.JsonGenerator;
 
 /** Looks for surrogates that stand alone, which no well-formed text has and no UTF-8 can hold. */
@@ -24,7 +25,7 @@ final class Surrogates {
   static String message(String text, int at) {
     return String.format(
         "%s holds half a character: \\u%04x at index %d has no partner; remove it",
-        Quote.of(text), (int) text.charAt(at), at);
+        Problem.quote(text), (int) text.charAt(at), at);
   }
 
   /** Writes a string that can be read back. */

@@ -1,5 +1,6 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.Problem;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamContext;
@@ -65,7 +66,7 @@ final class SyntaxMessage {
     boolean closes = word.equals("}") || word.equals("]");
     return message
         .replace("{comma}", closes ? ", or no comma before it" : "")
-        .replace("{found}", Quote.of(word));
+        .replace("{found}", Problem.quote(word));
   }
 
   /** Returns whether the limit that the text exceeds is that of a string's length. */
