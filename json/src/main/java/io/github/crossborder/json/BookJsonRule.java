@@ -9,6 +9,7 @@ enum BookJsonRule implements ProblemCode {
   MALFORMED_MONTH_DAY("A day of the year is --MM-DD, such as --04-30."),
   NOT_ONE_ENTRY("An entry of any kind is an object with its kind as the only property."),
   UNEXPECTED_KIND("An entry is of a kind that its place asks for."),
+  LIMIT_OUT_OF_RANGE("A limit of reading is 1 or more, and texts have at most 1 GiB."),
   LINE_TOO_LONG("An entry fits into a line of a stream as readers bound it.");
 
   private final String meaning;

@@ -5,6 +5,8 @@ import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Thing;
+import io.github.crossborder.json.codec.Limits;
+import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -28,8 +30,20 @@ import tools.jackson.databind.module.SimpleSerializers;
  */
 public final class CrossborderModule extends JacksonModule {
 
+  private final Limits limits;
+
   /** Creates the module; a mapper finds it by itself with {@code findAndAddModules()}. */
-  public CrossborderModule() {}
+  public CrossborderModule() {
+    this(JsonLimits.standard());
+  }
+
+  /**
+   * Creates a module that reads each value within other limits than the standard ones; those of the
+   * host's mapper hold beside them. It takes the place of one that a mapper has found.
+   */
+  public CrossborderModule(JsonLimits limits) {
+    this.limits = Objects.requireNonNull(limits, "limits").limits();
+  }
 
   @Override
   public String getModuleName() {
@@ -56,26 +70,26 @@ public final class CrossborderModule extends JacksonModule {
     deserializers.addDeserializer(
         DealBook.class,
         ModuleDeserializer.of(
-            DealBook.class, document -> BookReading.of(document).reading()));
+            DealBook.class, document -> BookReading.of(document).reading(), limits));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
   }
 
-  private static <T> void add(
+  private <T> void add(
       ModuleForms.Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(form.type(), new ModuleSerializer<>(form.type(), form.codec()));
     deserializers.addDeserializer(
-        form.type(), ModuleDeserializer.of(form.type(), document -> document.read(form.codec())));
+        form.type(),
+        ModuleDeserializer.of(form.type(), document -> document.read(form.codec()), limits));
   }
 
-  private static <E extends Entry> void addFamily(
-      Class<E> type, SimpleDeserializers deserializers) {
-    deserializers.addDeserializer(type, ModuleDeserializer.ofFamily(type));
+  private <E extends Entry> void addFamily(Class<E> type, SimpleDeserializers deserializers) {
+    deserializers.addDeserializer(type, ModuleDeserializer.ofFamily(type, limits));
   }
 
-  private static <E extends Entry> void addKind(
+  private <E extends Entry> void addKind(
       BookDraft.Section<E> section, SimpleDeserializers deserializers) {
     deserializers.addDeserializer(
-        section.type(), ModuleDeserializer.ofKind(section.type(), section.codec()));
+        section.type(), ModuleDeserializer.ofKind(section.type(), section.codec(), limits));
   }
 }

@@ -6,7 +6,6 @@ import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.JsonOutput;
-import io.github.crossborder.json.codec.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ import java.util.List;
  * <p>Reading returns the whole book or throws one {@link InvalidJsonException} that lists every
  * problem: syntax, types, unknown and missing properties, broken rules of values, and references
  * that lead nowhere, each with its JSON Pointer, line and column. Text from anywhere is safe to
- * read: size, depth, strings and numbers are bounded.
+ * read: size, depth, strings and numbers are bounded by {@link JsonLimits}.
  *
  * <p>Writing is canonical: equal books give the same bytes, one entry a line, sorted by kind and
  * id; what is absent, empty or has its usual value is left out. {@code read(write(book))} equals
@@ -41,7 +40,17 @@ public final class DealBookJson {
    * @throws IOException if the file cannot be read, or its compression is damaged
    */
   public static DealBook read(Path file) throws IOException {
-    return BookReading.of(document(file)).book();
+    return read(file, JsonLimits.standard());
+  }
+
+  /**
+   * Reads the book in a file within other limits than the standard ones.
+   *
+   * @throws InvalidJsonException with every problem, if the text is no deal book
+   * @throws IOException if the file cannot be read, or its compression is damaged
+   */
+  public static DealBook read(Path file, JsonLimits limits) throws IOException {
+    return BookReading.of(document(file, limits)).book();
   }
 
   /**
@@ -51,7 +60,20 @@ public final class DealBookJson {
    * @throws IOException if the stream cannot be read
    */
   public static DealBook read(InputStream stream) throws IOException {
-    return BookReading.of(JsonDocument.of(requireNonNull(stream, "stream"), Limits.STANDARD))
+    return read(stream, JsonLimits.standard());
+  }
+
+  /**
+   * Reads the book in a stream to its end, within other limits than the standard ones, and does not
+   * close it.
+   *
+   * @throws InvalidJsonException with every problem, if the text is no deal book
+   * @throws IOException if the stream cannot be read
+   */
+  public static DealBook read(InputStream stream, JsonLimits limits) throws IOException {
+    requireNonNull(stream, "stream");
+    return BookReading.of(
+            JsonDocument.of(stream, requireNonNull(limits, "limits").limits()))
         .book();
   }
 
@@ -61,7 +83,17 @@ public final class DealBookJson {
    * @throws InvalidJsonException with every problem, if the text is no deal book
    */
   public static DealBook readString(String text) {
-    return BookReading.of(JsonDocument.of(requireNonNull(text, "text"), Limits.STANDARD))
+    return readString(text, JsonLimits.standard());
+  }
+
+  /**
+   * Reads the book in a string within other limits than the standard ones.
+   *
+   * @throws InvalidJsonException with every problem, if the text is no deal book
+   */
+  public static DealBook readString(String text, JsonLimits limits) {
+    requireNonNull(text, "text");
+    return BookReading.of(JsonDocument.of(text, requireNonNull(limits, "limits").limits()))
         .book();
   }
 
@@ -72,7 +104,17 @@ public final class DealBookJson {
    * @throws IOException if the file cannot be read
    */
   public static List<LocatedProblem> check(Path file) throws IOException {
-    return BookReading.of(document(file)).problems();
+    return check(file, JsonLimits.standard());
+  }
+
+  /**
+   * Returns what keeps the text of a file from being a deal book within other limits than the
+   * standard ones, such as to see more than 100 problems.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static List<LocatedProblem> check(Path file, JsonLimits limits) throws IOException {
+    return BookReading.of(document(file, limits)).problems();
   }
 
   /**
@@ -124,9 +166,10 @@ public final class DealBookJson {
     return BookSchema.text();
   }
 
-  private static JsonDocument document(Path file) throws IOException {
+  private static JsonDocument document(Path file, JsonLimits limits) throws IOException {
+    requireNonNull(limits, "limits");
     try (InputStream stream = FileAccess.open(requireNonNull(file, "file"))) {
-      return JsonDocument.of(stream, Limits.STANDARD);
+      return JsonDocument.of(stream, limits.limits());
     }
   }
 }

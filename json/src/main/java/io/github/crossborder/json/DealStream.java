@@ -42,13 +42,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The text is UTF-8. Lines end with LF, CR or CR LF, the last one also with the stream; blank
- * lines are skipped but counted; a byte order mark before a line is skipped. A line has up to 4 MiB.
+ * lines are skipped but counted; a byte order mark before a line is skipped. A line has up to 4 MiB,
+ * unless {@link JsonLimits} say otherwise.
  * A file whose name ends in {@code .gz} is compressed by gzip, in one part or in several.
  */
 public final class DealStream {
-  private static final int LINE_BYTES = 4 << 20;
-  private static final Limits LIMITS = Limits.STANDARD.withDocumentBytes(LINE_BYTES);
-
   private DealStream() {}
 
   /** Hears how far reading or writing has got. */
@@ -71,18 +69,33 @@ public final class DealStream {
    *     {@code .gz}
    */
   public static Reader read(Path file) throws IOException {
+    return read(file, JsonLimits.standard());
+  }
+
+  /**
+   * Opens a file to read its entries, each within other limits than the standard ones.
+   *
+   * @throws IOException if the file cannot be opened, or is not compressed though its name ends in
+   *     {@code .gz}
+   */
+  public static Reader read(Path file, JsonLimits limits) throws IOException {
+    requireNonNull(limits, "limits");
     CountedInput bytes = new CountedInput(Files.newInputStream(requireNonNull(file, "file")));
-    return new Reader(FileAccess.text(bytes, file), bytes, true, LIMITS);
+    return new Reader(FileAccess.text(bytes, file), bytes, true, limits.limits());
   }
 
   /** Reads the entries of a stream as they come; closing the reader does not close the stream. */
   public static Reader read(InputStream stream) {
-    return read(stream, LIMITS);
+    return read(stream, JsonLimits.standard());
   }
 
-  static Reader read(InputStream stream, Limits limits) {
+  /**
+   * Reads the entries of a stream as they come, each within other limits than the standard ones;
+   * closing the reader does not close the stream.
+   */
+  public static Reader read(InputStream stream, JsonLimits limits) {
     CountedInput bytes = new CountedInput(requireNonNull(stream, "stream"));
-    return new Reader(bytes, bytes, false, limits);
+    return new Reader(bytes, bytes, false, requireNonNull(limits, "limits").limits());
   }
 
   /**
@@ -93,16 +106,36 @@ public final class DealStream {
    *     nothing behind the damage could be read; to know that, a compressed file is read through
    */
   public static Writer append(Path file) throws IOException {
+    return append(file, JsonLimits.standard());
+  }
+
+  /**
+   * Opens a file as {@link #append(Path)} does, to write entries that readers with these limits can
+   * read.
+   *
+   * @throws IOException if the file cannot be opened, or if it is compressed and damaged
+   */
+  public static Writer append(Path file, JsonLimits limits) throws IOException {
+    requireNonNull(limits, "limits");
     boolean endsLine = FileAccess.endsLine(requireNonNull(file, "file"));
     CountedOutput bytes = new CountedOutput(
         Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
-    return new Writer(FileAccess.bytes(bytes, file), bytes, true, endsLine);
+    return new Writer(FileAccess.bytes(bytes, file), bytes, true, endsLine, limits.limits());
   }
 
   /** Writes entries to a stream; closing the writer does not close the stream. */
   public static Writer write(OutputStream stream) {
+    return write(stream, JsonLimits.standard());
+  }
+
+  /**
+   * Writes entries that readers with these limits can read to a stream; closing the writer does not
+   * close the stream.
+   */
+  public static Writer write(OutputStream stream, JsonLimits limits) {
     CountedOutput bytes = new CountedOutput(requireNonNull(stream, "stream"));
-    return new Writer(bytes, bytes, false, true);
+    return new Writer(
+        bytes, bytes, false, true, requireNonNull(limits, "limits").limits());
   }
 
   /**
@@ -247,12 +280,15 @@ public final class DealStream {
     private final OutputStream text;
     private final CountedOutput bytes;
     private final boolean owner;
+    private final Limits limits;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private Progress progress = (written, entries) -> {};
     private boolean atLineStart;
     private long entries;
 
-    Writer(OutputStream text, CountedOutput bytes, boolean owner, boolean atLineStart) {
+    Writer(
+        OutputStream text, CountedOutput bytes, boolean owner, boolean atLineStart, Limits limits) {
+      this.limits = limits;
       this.text = text;
       this.bytes = bytes;
       this.owner = owner;
@@ -278,11 +314,12 @@ public final class DealStream {
       try (JsonOutput output = JsonOutput.onOneLine(line)) {
         output.value(EntryJson.ENTRY, requireNonNull(entry, "entry"));
       }
-      if (line.size() > LINE_BYTES) {
+      if (line.size() > limits.lineBytes()) {
         throw new InvalidValueException(
             BookJsonRule.LINE_TOO_LONG,
             entry.entryKind() + " '" + entry.id() + "' takes " + line.size()
-                + " bytes; a line of a stream has up to " + LINE_BYTES);
+                + " bytes; a line of a stream has up to " + limits.lineBytes()
+                + "; if that is meant, raise lineBytes in JsonLimits");
       }
       line.write('\n');
       if (!atLineStart) {

@@ -20,6 +20,7 @@ final class ModuleDeserializer<T> extends StdDeserializer<T> {
   private final Class<T> type;
   private final @Nullable String tag;
   private final Function<JsonDocument, Reading<?>> bare;
+  private final Limits limits;
 
   /**
    * Reads bare values, and entries that are tagged with their kind.
@@ -27,31 +28,35 @@ final class ModuleDeserializer<T> extends StdDeserializer<T> {
    * @param tag the kind, if the value may be tagged with it
    */
   private ModuleDeserializer(
-      Class<T> type, @Nullable String tag, Function<JsonDocument, Reading<?>> bare) {
+      Class<T> type, @Nullable String tag, Function<JsonDocument, Reading<?>> bare, Limits limits) {
     super(type);
     this.type = type;
     this.tag = tag;
     this.bare = bare;
+    this.limits = limits;
   }
 
-  static <T> ModuleDeserializer<T> of(Class<T> type, Function<JsonDocument, Reading<?>> reader) {
-    return new ModuleDeserializer<>(type, null, reader);
+  static <T> ModuleDeserializer<T> of(
+      Class<T> type, Function<JsonDocument, Reading<?>> reader, Limits limits) {
+    return new ModuleDeserializer<>(type, null, reader, limits);
   }
 
   /** Returns the reader of one kind of entry, which may be tagged. */
-  static <E extends Entry> ModuleDeserializer<E> ofKind(Class<E> type, Codec<E> codec) {
-    return new ModuleDeserializer<>(type, EntryJson.name(type), document -> document.read(codec));
+  static <E extends Entry> ModuleDeserializer<E> ofKind(
+      Class<E> type, Codec<E> codec, Limits limits) {
+    return new ModuleDeserializer<>(
+        type, EntryJson.name(type), document -> document.read(codec), limits);
   }
 
   /** Returns the reader of a family of entries, such as parties, which are always tagged. */
-  static <E extends Entry> ModuleDeserializer<E> ofFamily(Class<E> type) {
-    return of(type, document -> document.read(EntryJson.ENTRY));
+  static <E extends Entry> ModuleDeserializer<E> ofFamily(Class<E> type, Limits limits) {
+    return of(type, document -> document.read(EntryJson.ENTRY), limits);
   }
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    HostedValue hosted = HostedValue.copy(parser, Limits.STANDARD);
-    JsonDocument document = hosted.document(Limits.STANDARD);
+    HostedValue hosted = HostedValue.copy(parser, limits);
+    JsonDocument document = hosted.document(limits);
     boolean tagged = tag != null && tag.equals(hosted.firstName());
     Reading<?> reading = tagged ? document.read(EntryJson.ENTRY) : bare.apply(document);
     Object value = reading.value();

@@ -13,7 +13,6 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Source;
-import io.github.crossborder.json.codec.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -178,13 +177,14 @@ class DealStreamTest {
 
   @Test
   void a_line_that_is_too_long_is_skipped_without_being_kept() {
-    Limits limits = Limits.STANDARD.withDocumentBytes(100_000);
+    JsonLimits limits = JsonLimits.builder().lineBytes(100_000).build();
     InputStream text = new ByteArrayInputStream(
         (A + "\n" + "[".repeat(900_000) + "\n" + B).getBytes(StandardCharsets.UTF_8));
     assertThat(idsGoingOn(DealStream.read(text, limits))).containsExactly("a", "b");
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).toString())
-        .isEqualTo("2:1: limit-exceeded the text is longer than 100000 bytes");
+        .isEqualTo("2:1: limit-exceeded the line is longer than 100000 bytes; if that is"
+            + " meant, raise lineBytes in JsonLimits");
   }
 
   @ParameterizedTest
@@ -274,7 +274,7 @@ class DealStreamTest {
     }
     assertThatThrownBy(() -> out.write(tooLong.build()))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageMatching("company 'long' takes 42\\d+ bytes; a line .* up to 4194304 .*")
+        .hasMessageMatching("company 'long' takes 42\\d+ bytes; a line .* up to 4194304; .*")
         .hasMessageContaining("line-too-long");
     out.write(source("b"));
     assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(A + "\n" + B + "\n");

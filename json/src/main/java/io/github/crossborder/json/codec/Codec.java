@@ -141,11 +141,6 @@ public abstract class Codec<T> {
     return new Scalars.AnyString(form);
   }
 
-  /** Returns a string with more in it than white space. */
-  public static Codec<String> nonBlankString() {
-    return Scalars.NON_BLANK_STRING;
-  }
-
   /**
    * Returns a string that stands for a value, such as a date.
    *

@@ -28,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
  * for use by several threads.
  */
 public final class JsonDocument {
-  static final JsonFactory STANDARD_FACTORY = factory(Limits.STANDARD);
+  static final JsonFactory STANDARD_FACTORY = newFactory(Limits.STANDARD);
 
   private static final Comparator<LocatedProblem> BY_POSITION =
       Comparator.comparingInt(LocatedProblem::line).thenComparingInt(LocatedProblem::column);
@@ -54,7 +54,7 @@ public final class JsonDocument {
     this.surrogateEscapes = surrogateEscapes;
     this.base = base;
     this.refusal = refusal;
-    factory = limits.equals(Limits.STANDARD) ? STANDARD_FACTORY : factory(limits);
+    factory = Factory.of(limits);
   }
 
   /**
@@ -62,10 +62,26 @@ public final class JsonDocument {
    * too long, is a document with that problem alone.
    */
   public static JsonDocument of(byte[] bytes, Limits limits) {
-    if (bytes.length > limits.documentBytes()) {
-      String message = "the text is longer than " + limits.documentBytes() + " bytes";
+    return bytes.length > limits.documentBytes() ? tooLong(limits) : within(bytes, limits);
+  }
+
+  /** Returns the document of a line of a stream, as {@link #of(byte[], Limits)} does. */
+  static JsonDocument ofLine(byte[] bytes, Limits limits) {
+    if (bytes.length > limits.lineBytes()) {
+      String message =
+          Limits.exceeded("the line is longer than {most} bytes", limits.lineBytes(), "lineBytes");
       return refused(JsonRule.LIMIT_EXCEEDED, message, Place.START, limits);
     }
+    return within(bytes, limits);
+  }
+
+  private static JsonDocument tooLong(Limits limits) {
+    String message = Limits.exceeded(
+        "the text is longer than {most} bytes", limits.documentBytes(), "documentBytes");
+    return refused(JsonRule.LIMIT_EXCEEDED, message, Place.START, limits);
+  }
+
+  private static JsonDocument within(byte[] bytes, Limits limits) {
     int start = Encoding.start(bytes);
     Utf8 utf8 = Utf8.scan(bytes, start);
     String wrong = Encoding.wrong(bytes, utf8.invalid());
@@ -78,6 +94,9 @@ public final class JsonDocument {
 
   /** Returns the document of this text; a bare half of a character in it is its only problem. */
   public static JsonDocument of(String text, Limits limits) {
+    if (text.length() > limits.documentBytes()) {
+      return tooLong(limits); // no character takes less than a byte
+    }
     int unpaired = Surrogates.unpaired(text);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (unpaired >= 0) {
@@ -239,11 +258,27 @@ public final class JsonDocument {
     return new JsonDocument(new byte[0], 0, limits, false, "", problem);
   }
 
-  private static JsonFactory factory(Limits limits) {
+  /** The factory that was made last: a stream asks for the same one at every line. */
+  private record Factory(Limits limits, JsonFactory factory) {
+    private static volatile Factory last = new Factory(Limits.STANDARD, STANDARD_FACTORY);
+
+    static JsonFactory of(Limits limits) {
+      if (limits.equals(Limits.STANDARD)) {
+        return STANDARD_FACTORY;
+      }
+      Factory made = last;
+      if (!made.limits.equals(limits)) {
+        made = new Factory(limits, newFactory(limits));
+        last = made;
+      }
+      return made.factory;
+    }
+  }
+
+  private static JsonFactory newFactory(Limits limits) {
     return JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .streamReadConstraints(StreamReadConstraints.builder()
-            .maxDocumentLength(limits.documentBytes())
             .maxNestingDepth(limits.nesting())
             .maxStringLength(limits.stringLength())
             .maxNameLength(limits.nameLength())

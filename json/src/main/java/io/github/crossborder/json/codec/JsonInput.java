@@ -256,8 +256,8 @@ final class JsonInput {
 
   /** Returns the mark that there are more problems than are listed. */
   static Problem tooManyProblems(Limits limits) {
-    String message =
-        "reading stopped here, at the limit of " + limits.problems() + " problems; there are more";
+    String message = "reading stopped here, at the limit of " + limits.problems()
+        + " problems; there are more (to see them, raise problems in JsonLimits)";
     return Problem.of(JsonRule.TOO_MANY_PROBLEMS, "", message);
   }
 }

@@ -72,12 +72,12 @@ public final class JsonLines {
         ended = true;
         end = 0;
         number = 1;
-        return new Line(number, JsonDocument.of(signature, limits));
+        return new Line(number, JsonDocument.ofLine(signature, limits));
       }
     }
     while (readLine()) {
       if (!isBlank()) {
-        return new Line(number, JsonDocument.of(Arrays.copyOf(line, length), limits));
+        return new Line(number, JsonDocument.ofLine(Arrays.copyOf(line, length), limits));
       }
     }
     return null;
@@ -119,7 +119,7 @@ public final class JsonLines {
   }
 
   private void keep(int from, int to) {
-    int kept = Math.min(to - from, limits.documentBytes() + 1 - length);
+    int kept = Math.min(to - from, limits.lineBytes() + 1 - length);
     if (length + kept > line.length) {
       line = Arrays.copyOf(line, Math.max(length + kept, 2 * line.length));
     }

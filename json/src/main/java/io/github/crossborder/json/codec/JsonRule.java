@@ -13,7 +13,6 @@ enum JsonRule implements ProblemCode {
   MISSING_PROPERTY("An object has all of its required properties."),
   DUPLICATE_PROPERTY("An object has each property only once."),
   UNKNOWN_CONSTANT("A closed choice has one of its listed values."),
-  BLANK_STRING("A text that says something has more than white space in it."),
   UNPAIRED_SURROGATE("A string is well-formed Unicode: surrogates come in pairs."),
   MALFORMED_NUMBER("A decimal is written like 1234.5 or -0.75."),
   NUMBER_BEYOND_LIMITS("A number lies within the limits of its place."),

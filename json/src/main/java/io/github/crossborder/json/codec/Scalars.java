@@ -17,12 +17,11 @@ import tools.jackson.core.JsonToken;
 /** The values that are one token: strings, choices, whole numbers, true and false. */
 final class Scalars {
   static final Codec<String> STRING = new AnyString(TextForm.of("a string"));
-  static final Codec<String> NON_BLANK_STRING = new NonBlankString();
   static final Codec<Boolean> BOOLEAN = new Bool();
 
   private Scalars() {}
 
-  static class AnyString extends Codec<String> {
+  static final class AnyString extends Codec<String> {
     private final TextForm form;
 
     AnyString(TextForm form) {
@@ -48,23 +47,6 @@ final class Scalars {
     @Override
     Map<String, Object> schema(JsonSchema schema) {
       return form.schema();
-    }
-  }
-
-  private static final class NonBlankString extends AnyString {
-    NonBlankString() {
-      super(TextForm.NOT_BLANK);
-    }
-
-    @Override
-    @Nullable
-    String read(JsonInput input) {
-      String text = super.read(input);
-      if (text != null && text.isBlank()) {
-        input.bad(JsonRule.BLANK_STRING, "is blank; say something or leave it out");
-        return null;
-      }
-      return text;
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.Problem;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamContext;
 
@@ -18,6 +19,9 @@ final class SyntaxMessage {
    * is the text there.
    */
   private record Rule(String sign, String message) {}
+
+  /** What is said of a limit that is exceeded, by the words in which Jackson says so. */
+  private record Limit(String sign, String message, String name, ToIntFunction<Limits> of) {}
 
   private static final List<Rule> RULES = List.of(
       new Rule("(non-standard) comment", "a comment; JSON has none"),
@@ -38,11 +42,27 @@ final class SyntaxMessage {
           "start property name",
           "found {found}; expected a property's name in double quotes{comma}"));
 
-  private static final List<Rule> LIMITS = List.of(
-      new Rule("getMaxNestingDepth", "objects and arrays lie in each other deeper than %d levels"),
-      new Rule("getMaxStringLength", "a string is longer than %d characters"),
-      new Rule("getMaxNameLength", "a property's name is longer than %d characters"),
-      new Rule("getMaxNumberLength", "a number is longer than %d characters"));
+  private static final List<Limit> LIMITS = List.of(
+      new Limit(
+          "getMaxNestingDepth",
+          "objects and arrays lie in each other deeper than {most} levels",
+          "nesting",
+          Limits::nesting),
+      new Limit(
+          "getMaxStringLength",
+          "a string is longer than {most} characters",
+          "stringLength",
+          Limits::stringLength),
+      new Limit(
+          "getMaxNameLength",
+          "a property's name is longer than {most} characters",
+          "nameLength",
+          Limits::nameLength),
+      new Limit(
+          "getMaxNumberLength",
+          "a number is longer than {most} characters",
+          "numberLength",
+          Limits::numberLength));
 
   private SyntaxMessage() {}
 
@@ -77,12 +97,9 @@ final class SyntaxMessage {
   /** Returns which limit the text exceeds. */
   static String ofLimit(JacksonException e, Limits limits) {
     String said = String.valueOf(e.getOriginalMessage());
-    int[] values = {
-      limits.nesting(), limits.stringLength(), limits.nameLength(), limits.numberLength()
-    };
-    for (int i = 0; i < values.length; i++) {
-      if (said.contains(LIMITS.get(i).sign())) {
-        return String.format(LIMITS.get(i).message(), values[i]);
+    for (Limit limit : LIMITS) {
+      if (said.contains(limit.sign())) {
+        return Limits.exceeded(limit.message(), limit.of().applyAsInt(limits), limit.name());
       }
     }
     return "the text asks more of the reader than its limits allow";

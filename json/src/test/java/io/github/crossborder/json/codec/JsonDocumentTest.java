@@ -189,7 +189,7 @@ class JsonDocumentTest {
 
   @Test
   void a_limit_is_told_where_it_is_exceeded() {
-    Limits limits = new Limits(1000, 2, 5, 4, 3, 10);
+    Limits limits = new Limits(1000, 1000, 2, 5, 4, 3, 10);
 
     assertThat(JsonDocument.of("[[\n [", limits).read(SHOP).problems())
         .last()

@@ -33,7 +33,7 @@ final class ToyCodecs {
 
   static final Codec<Member> MEMBER = Codec.record(
       Member::new,
-      required("who", Codec.nonBlankString(), Member::who),
+      required("who", Codec.string(TextForm.NOT_BLANK), Member::who),
       list("roles", Codec.string(), Member::roles));
 
   static final Codec<Price> PRICE = Codec.record(
@@ -58,7 +58,7 @@ final class ToyCodecs {
       list("assumed", Codec.string(), Span::assumed));
 
   static final Codec<Shop> SHOP = Codec.object(Shop::builder, Shop.Builder::build)
-      .required("id", Codec.nonBlankString(), Shop::id, Shop.Builder::id)
+      .required("id", Codec.string(TextForm.NOT_BLANK), Shop::id, Shop.Builder::id)
       .requiredList("names", 0, NAME, Shop::names, Shop.Builder::addAllNames)
       .defaulted("kind", KIND, Kind.PLAIN, Shop::kind, Shop.Builder::kind)
       .optional("home", COUNTRY, Shop::home, Shop.Builder::home)
