@@ -258,7 +258,7 @@ final class ClaimJson {
   /** What comes first in every claim. */
   private static <T extends Claim, B> ObjectCodec.Builder<T, B> claim(
       Supplier<B> builder, Function<B, T> build, Setter<B, Id> id) {
-    return Codec.<T, B>object(builder, build).required("id", ID, Claim::id, id);
+    return Codec.<T, B>object(builder, build).named().required("id", ID, Claim::id, id);
   }
 
   /** What comes last in every claim. */

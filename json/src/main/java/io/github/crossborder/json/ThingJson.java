@@ -43,6 +43,7 @@ final class ThingJson {
 
   static final ObjectCodec<Source, Source.Builder> SOURCE = Codec.object(
           Source::builder, Source.Builder::build)
+      .named()
       .required("id", ID, Source::id, Source.Builder::id)
       .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
       .optional("title", TEXT, Source::title, Source.Builder::title)
@@ -180,6 +181,7 @@ final class ThingJson {
   private static <T extends Thing, B> ObjectCodec.Builder<T, B> thing(
       Supplier<B> builder, Function<B, T> build, Setter<B, Id> id, Setter<B, List<Name>> names) {
     return Codec.<T, B>object(builder, build)
+        .named()
         .required("id", ID, Thing::id, id)
         .list("names", NAME, Thing::names, names);
   }

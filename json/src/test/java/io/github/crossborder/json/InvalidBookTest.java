@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvalidBookTest {
   private static final String CITED = "\"citations\": [{\"source\": \"press\"}]}";
@@ -167,5 +168,31 @@ class InvalidBookTest {
                 .extracting(found -> found.path())
                 .containsExactly("/format"))
         .hasMessageStartingWith("1:12: wrong-type /format ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ickx-2", "names", "description", "id", "citations", "note", "party"})
+  void a_problem_is_told_where_it_is_even_if_the_entry_is_named_like_a_property(String id) {
+    String company = "{\"id\": \"%s\", \"names\": [{\"text\": \"x\"}],\n \"description\": \" \", ";
+    assertThat(problems(Samples.book(",\n\"people\": [\n" + company.formatted(id) + CITED + "]")))
+        .singleElement()
+        .asString()
+        .startsWith("8:17: blank-text /people/0/description description is blank");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"f", "share", "party", "subject", "follows", "note"})
+  void problems_of_a_claim_named_like_a_property_are_told_where_they_are(String id) {
+    String interest = ",\n\"interests\": [\n{\"id\": \"" + id + "\", \"party\": \"ickx\","
+        + " \"subject\": \"nobody\", \"type\": \"owner\",\n"
+        + "\"share\": {\"qualifier\": \"EXACT\", \"amount\": \"101\", \"unit\": \"percent\"}, ";
+    assertThat(problems(Samples.book(interest + CITED + "]")))
+        .singleElement()
+        .asString()
+        .startsWith("8:10: share-range /interests/0/share share EXACT 101 percent");
+    assertThat(problems(Samples.book(interest.replace("101", "99") + CITED + "]")))
+        .singleElement()
+        .asString()
+        .matches("7:\\d+: dangling-reference /interests/0/subject interest " + id + ": .*");
   }
 }

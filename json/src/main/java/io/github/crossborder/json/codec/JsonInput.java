@@ -145,8 +145,10 @@ final class JsonInput {
   /**
    * Reports the rules that the value just read breaks, at the places below it that their paths
    * name.
+   *
+   * @param named whether those paths begin with a name of the value
    */
-  void broken(CrossborderException broken, List<String> properties) {
+  void broken(CrossborderException broken, List<String> properties, boolean named) {
     if (broken.problems().isEmpty()) {
       failed(broken);
       return;
@@ -154,7 +156,7 @@ final class JsonInput {
     String here = Pointer.of(parser);
     boolean scalar = parser.currentToken().isScalarValue();
     for (Problem problem : broken.problems()) {
-      String pointer = here + Pointer.ofPath(problem.path(), properties);
+      String pointer = here + Pointer.ofPath(problem.path(), properties, named);
       add(new Problem(problem.code(), pointer, problem.message()), currentPlace(), scalar);
     }
   }

@@ -34,11 +34,13 @@ public final class ObjectCodec<T, B> extends Codec<T> {
   private final PropertyNameMatcher matcher;
   private final long required;
   private final boolean partial;
+  private final boolean named;
 
   private ObjectCodec(Builder<T, B> declared) {
     start = declared.start;
     build = declared.build;
     partial = declared.partial;
+    named = declared.named;
     properties = List.copyOf(declared.properties);
     names = properties.stream().map(property -> property.name().getValue()).toList();
     if (names.isEmpty() || names.size() > MOST_PROPERTIES) {
@@ -88,7 +90,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
     try {
       return build.apply(builder);
     } catch (CrossborderException e) {
-      input.broken(e, names);
+      input.broken(e, names, named);
     } catch (RuntimeException e) {
       input.failed(e);
     }
@@ -160,6 +162,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
     private final Function<? super B, ? extends T> build;
     private final List<Property<T, B, ?>> properties = new ArrayList<>();
     private boolean partial;
+    private boolean named;
 
     Builder(Supplier<? extends B> start, Function<? super B, ? extends T> build) {
       this.start = Objects.requireNonNull(start, "builder");
@@ -215,6 +218,15 @@ public final class ObjectCodec<T, B> extends Codec<T> {
      */
     public Builder<T, B> partial() {
       partial = true;
+      return this;
+    }
+
+    /**
+     * Says that the paths of problems begin with the name of the object they are of, such as {@code
+     * note} in {@code note/names[0]}, even where a property is called the same.
+     */
+    public Builder<T, B> named() {
+      named = true;
       return this;
     }
 

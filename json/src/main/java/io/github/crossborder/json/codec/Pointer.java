@@ -55,20 +55,15 @@ final class Pointer {
   }
 
   /**
-   * Returns the pointer of a problem's path such as {@code ickx-alibaba/parties[1]/role} inside an
-   * object: {@code /parties/1/role}. A first segment that is none of the object's properties only
-   * names the object; a path that leads nowhere else is the object itself.
+   * Returns the pointer of a problem's path inside an object: {@code /parties/1/role} for {@code
+   * parties[1]/role}; a path that leads to none of its properties is the object itself.
+   *
+   * @param named whether the path begins with a name of the object, as in {@code
+   *     ickx-alibaba/parties[1]/role}
    */
-  static String ofPath(String path, List<String> properties) {
-    String inside = path;
-    if (!properties.contains(firstName(inside))) {
-      int slash = inside.indexOf('/');
-      inside = slash < 0 ? "" : inside.substring(slash + 1);
-      if (!properties.contains(firstName(inside))) {
-        return "";
-      }
-    }
-    return ofPath(inside);
+  static String ofPath(String path, List<String> properties, boolean named) {
+    String inside = named ? path.substring(path.indexOf('/') + 1) : path;
+    return properties.contains(firstName(inside)) ? ofPath(inside) : "";
   }
 
   /**

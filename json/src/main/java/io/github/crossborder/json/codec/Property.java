@@ -52,7 +52,7 @@ record Property<T, B, V>(
     try {
       setter.set(builder, value);
     } catch (CrossborderException e) {
-      input.broken(e, codec.propertyNames());
+      input.broken(e, codec.propertyNames(), false);
     }
   }
 

@@ -71,7 +71,7 @@ final class Scalars {
       try {
         return Objects.requireNonNull(parse.apply(text), "the parsed value");
       } catch (CrossborderException e) {
-        input.broken(e, List.of());
+        input.broken(e, List.of(), false);
       } catch (RuntimeException e) {
         input.failed(e);
       }

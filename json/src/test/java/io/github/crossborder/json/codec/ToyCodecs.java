@@ -58,6 +58,7 @@ final class ToyCodecs {
       list("assumed", Codec.string(), Span::assumed));
 
   static final Codec<Shop> SHOP = Codec.object(Shop::builder, Shop.Builder::build)
+      .named()
       .required("id", Codec.string(TextForm.NOT_BLANK), Shop::id, Shop.Builder::id)
       .requiredList("names", 0, NAME, Shop::names, Shop.Builder::addAllNames)
       .defaulted("kind", KIND, Kind.PLAIN, Shop::kind, Shop.Builder::kind)
