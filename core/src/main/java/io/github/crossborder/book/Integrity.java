@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that entries make a book: unique ids, and references that lead to the right kind. */
 final class Integrity {
-  private final Map<Id, Entry> byId = new HashMap<>();
+  private final Map<Id, Entry> byId;
   private final List<Problem> problems = new ArrayList<>();
 
   Integrity(List<Entry> entries) {
+    byId = new HashMap<>(entries.size() * 4 / 3 + 1);
     entries.forEach(this::enter);
     entries.forEach(this::checkReferences);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects what an entry mentions: the references, or the open codes, each with its place. */
 final class Outline {
@@ -19,6 +20,10 @@ final class Outline {
       Source.class);
 
   private static final List<Class<? extends Entry>> SPEAKERS = List.of(Party.class, Source.class);
+  private static final List<Class<? extends Entry>> SOURCE = List.of(Source.class);
+  private static final List<Class<? extends Entry>> PARTY = List.of(Party.class);
+  private static final List<Class<? extends Entry>> AGREEMENT = List.of(Agreement.class);
+  private static final List<Class<? extends Entry>> ENTRY = List.of(Entry.class);
 
   private Outline() {}
 
@@ -41,21 +46,35 @@ final class Outline {
     private References common(Entry entry) {
       List<Citation> citations = entry.citations();
       for (int i = 0; i < citations.size(); i++) {
-        String at = at("citations", i);
-        one(at + "/source", citations.get(i).source(), Source.class);
-        each(at + "/assertedBy", citations.get(i).assertedBy(), SPEAKERS);
+        int index = i;
+        Citation citation = citations.get(i);
+        add(() -> at("citations", index) + "/source", citation.source(), SOURCE);
+        List<Id> assertedBy = citation.assertedBy();
+        for (int j = 0; j < assertedBy.size(); j++) {
+          int speaker = j;
+          add(
+              () -> at(at("citations", index) + "/assertedBy", speaker),
+              assertedBy.get(j),
+              SPEAKERS);
+        }
       }
       if (entry instanceof Claim claim) {
         List<Follows> follows = claim.follows();
         for (int i = 0; i < follows.size(); i++) {
-          one(at("follows", i) + "/entry", follows.get(i).entry(), Entry.class);
+          int index = i;
+          add(() -> at("follows", index) + "/entry", follows.get(i).entry(), ENTRY);
         }
       }
       return this;
     }
 
+    /** Paths are put together only for those who ask, which is nobody in a good book. */
+    private void add(Supplier<String> path, Id target, List<Class<? extends Entry>> expected) {
+      found.add(new Reference(path, target, expected));
+    }
+
     References one(String path, Id target, Class<? extends Entry> expected) {
-      return one(path, target, List.of(expected));
+      return one(path, target, only(expected));
     }
 
     References one(String path, Id target, List<Class<? extends Entry>> expected) {
@@ -63,36 +82,39 @@ final class Outline {
       return this;
     }
 
+    private static List<Class<? extends Entry>> only(Class<? extends Entry> expected) {
+      return expected == Entry.class ? ENTRY : expected == Party.class ? PARTY : List.of(expected);
+    }
+
     References maybe(String path, Optional<Id> target, Class<? extends Entry> expected) {
-      return maybe(path, target, List.of(expected));
+      return maybe(path, target, only(expected));
     }
 
     References maybe(String path, Optional<Id> target, List<Class<? extends Entry>> expected) {
-      target.ifPresent(id -> one(path, id, expected));
-      return this;
+      return target.isPresent() ? one(path, target.get(), expected) : this;
     }
 
     References each(String path, List<Id> targets, Class<? extends Entry> expected) {
-      return each(path, targets, List.of(expected));
-    }
-
-    private References each(String path, List<Id> targets, List<Class<? extends Entry>> expected) {
+      List<Class<? extends Entry>> only = only(expected);
       for (int i = 0; i < targets.size(); i++) {
-        found.add(new Reference(at(path, i), targets.get(i), expected));
+        int index = i;
+        add(() -> at(path, index), targets.get(i), only);
       }
       return this;
     }
 
     References parties(String path, List<PartyInRole> parties) {
       for (int i = 0; i < parties.size(); i++) {
-        one(at(path, i) + "/party", parties.get(i).party(), Party.class);
+        int index = i;
+        add(() -> at(path, index) + "/party", parties.get(i).party(), PARTY);
       }
       return this;
     }
 
     References related(List<Agreement.Related> related) {
       for (int i = 0; i < related.size(); i++) {
-        one(at("related", i) + "/agreement", related.get(i).agreement(), Agreement.class);
+        int index = i;
+        add(() -> at("related", index) + "/agreement", related.get(i).agreement(), AGREEMENT);
       }
       return this;
     }

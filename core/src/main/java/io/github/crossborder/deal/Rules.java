@@ -15,27 +15,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Collects every broken rule of one value and throws them together. */
 final class Rules {
   private static final int MAX_TEXT = 10_000;
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-  private final String path;
+  private final @Nullable Entry entry;
   private List<Problem> problems = List.of();
 
-  private Rules(String path) {
-    this.path = path;
+  private Rules(@Nullable Entry entry) {
+    this.entry = entry;
   }
 
   /** Starts with the rules that all entries share. */
   static Rules of(Entry entry) {
-    Rules rules = new Rules(entry.id() + "/");
+    Rules rules = new Rules(entry);
     if (entry instanceof Claim claim) {
       rules
           .text("note", claim.note())
           .require(
-              claim.follows().stream().noneMatch(follows -> follows.entry().equals(entry.id())),
+              !followsItself(claim),
               EntryRule.SELF_RELATION,
               "follows",
               () -> entry.entryKind() + " " + entry.id() + " follows itself");
@@ -51,7 +52,16 @@ final class Rules {
 
   /** Starts with no rule, for a part of an entry. */
   static Rules ofPart() {
-    return new Rules("");
+    return new Rules(null);
+  }
+
+  private static boolean followsItself(Claim claim) {
+    for (Follows follows : claim.follows()) { // no stream: every claim is asked
+      if (follows.entry().equals(claim.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Rules require(boolean holds, EntryRule rule, String attribute, Supplier<String> message) {
@@ -59,7 +69,8 @@ final class Rules {
       if (problems.isEmpty()) {
         problems = new ArrayList<>();
       }
-      problems.add(Problem.of(rule, path + attribute, message.get()));
+      String path = entry == null ? attribute : entry.id() + "/" + attribute;
+      problems.add(Problem.of(rule, path, message.get()));
     }
     return this;
   }
@@ -182,10 +193,17 @@ final class Rules {
   }
 
   private static boolean isLanguageTag(String tag) {
+    if (tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1))) {
+      return true; // nearly every tag
+    }
     try {
       return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException e) {
       return false;
     }
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -293,7 +293,7 @@ public abstract class Period {
       problems.add(Problem.of(
           TimeRule.BLANK_PERIOD_LABEL, "label", "blank label; leave it out or say something"));
     }
-    if (new HashSet<>(assumed()).size() < assumed().size()) {
+    if (assumed().size() > 1 && new HashSet<>(assumed()).size() < assumed().size()) {
       problems.add(Problem.of(
           TimeRule.DUPLICATE_PERIOD_ASSUMPTION,
           "assumed",
