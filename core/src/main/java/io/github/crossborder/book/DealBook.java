@@ -1,11 +1,22 @@
 package io.github.crossborder.book;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.EntryKind;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.Statement;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.place.Territory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -19,15 +30,23 @@ import java.util.TreeMap;
  *
  * <p>Two books are equal when they hold equal entries; the order in which they were added does not
  * matter. Looking an entry up by id takes constant time.
+ *
+ * <p>Questions such as {@link #termsOf} list entries in the order of the book, and none for an id
+ * that nothing mentions or that the book does not have; claims of every rank are among them. Each
+ * sorts the book once, when it is first asked, in time linear in the entries; from then on it takes
+ * constant time. Books are immutable and safe for use by several threads.
  */
 public final class DealBook {
+  static final Comparator<Entry> LISTED = DealBook::compare;
+
   private final Map<Id, Entry> byId;
   private final List<Entry> entries;
+  private final Lookups lookups = new Lookups(this);
 
   private DealBook(Integrity checked, List<Entry> added) {
     byId = checked.byId();
     Entry[] sorted = added.toArray(Entry[]::new); // mostly they come in order, which is quick
-    Arrays.sort(sorted, DealBook::compare);
+    Arrays.sort(sorted, LISTED);
     entries = List.of(sorted);
   }
 
@@ -51,10 +70,12 @@ public final class DealBook {
     return entries;
   }
 
-  /** Returns the entries of a type by kind and id, such as {@code entries(Company.class)}. */
+  /**
+   * Returns the entries of a type by kind and id, such as {@code entries(Company.class)} or {@code
+   * entries(Party.class)}; in logarithmic time, without copying them.
+   */
   public <E extends Entry> List<E> entries(Class<E> type) {
-    Objects.requireNonNull(type, "type");
-    return entries.stream().filter(type::isInstance).map(type::cast).toList();
+    return Section.of(entries, Objects.requireNonNull(type, "type"));
   }
 
   /** Returns the entry with an id, or nothing where the book has none. */
@@ -81,6 +102,104 @@ public final class DealBook {
           + ", not " + type.getSimpleName());
     }
     return type.cast(entry);
+  }
+
+  /** Returns the agreements that a party is a party to, such as {@code agreementsOf(ickx)}. */
+  public List<Agreement> agreementsOf(Id party) {
+    return lookups.agreementsByParty.get(party);
+  }
+
+  /** Returns the terms of an agreement, such as {@code termsOf(id("ickx-alibaba"))}. */
+  public List<Term> termsOf(Id agreement) {
+    return lookups.termsByAgreement.get(agreement);
+  }
+
+  /** Returns what moves under an agreement, such as the price of a purchase. */
+  public List<Transfer> transfersOf(Id agreement) {
+    return lookups.transfersByAgreement.get(agreement);
+  }
+
+  /** Returns the events about an entry, such as the signing of {@code ickx-alibaba}. */
+  public List<Event> eventsOf(Id about) {
+    return lookups.eventsByWhatTheyAreAbout.get(about);
+  }
+
+  /** Returns the events in which a party takes part, such as the decisions of {@code cma}. */
+  public List<Event> eventsWith(Id participant) {
+    return lookups.eventsByParticipant.get(participant);
+  }
+
+  /** Returns the interests in a thing, such as who owns {@code cainiao}, whatever their dates. */
+  public List<Interest> interestsIn(Id subject) {
+    return lookups.interestsBySubject.get(subject);
+  }
+
+  /** Returns the interests that a party has, such as what {@code alibaba} owns and runs. */
+  public List<Interest> interestsOf(Id party) {
+    return lookups.interestsByParty.get(party);
+  }
+
+  /** Returns where a party sells or wants to, such as {@code presencesOf(id("leonidas"))}. */
+  public List<MarketPresence> presencesOf(Id actor) {
+    return lookups.presencesByActor.get(actor);
+  }
+
+  /** Returns who sells where through a platform, such as {@code presencesOn(id("tmall"))}. */
+  public List<MarketPresence> presencesOn(Id platform) {
+    return lookups.presencesByPlatform.get(platform);
+  }
+
+  /**
+   * Returns the presences that are surely in a territory, such as that in {@code BE (Essen)} for
+   * {@code BE}: it covers them, on whatever day. One that is told for Europe may well be in Germany
+   * alone, so for {@code BE} it is among those {@link #presencesPossiblyIn}. Takes time in the
+   * different territories that presences are told for.
+   */
+  public List<MarketPresence> presencesIn(Territory territory) {
+    Objects.requireNonNull(territory, "territory");
+    return lookups.presences(told -> Lookups.surelyIn(territory, told));
+  }
+
+  /**
+   * Returns the presences that may be in a territory or not, such as one that is told for Europe
+   * and asked about in {@code BE}: what {@link #presencesIn} leaves out although it may overlap.
+   */
+  public List<MarketPresence> presencesPossiblyIn(Territory territory) {
+    Objects.requireNonNull(territory, "territory");
+    return lookups.presences(told -> Lookups.onlyPossiblyIn(territory, told));
+  }
+
+  /** Returns the figures of an entry, such as {@code figuresOf(id("ickx"))}. */
+  public List<Figure> figuresOf(Id subject) {
+    return lookups.figuresBySubject.get(subject);
+  }
+
+  /** Returns the figures of an entry for one metric, such as {@code figuresOf(ickx, REVENUE)}. */
+  public List<Figure> figuresOf(Id subject, Figure.Metric metric) {
+    Objects.requireNonNull(metric, "metric");
+    return figuresOf(subject).stream()
+        .filter(figure -> figure.metric().equals(metric))
+        .toList();
+  }
+
+  /** Returns what is said about an entry, such as the goals of {@code alibaba}. */
+  public List<Statement> statementsAbout(Id subject) {
+    return lookups.statementsByWhatTheyAreAbout.get(subject);
+  }
+
+  /** Returns the claims that rest on a source, such as {@code claimsCiting(id("de-tijd"))}. */
+  public List<Claim> claimsCiting(Id source) {
+    return lookups.claimsBySource.get(source);
+  }
+
+  /** Returns the claims that are said to follow an entry in time, not by way of others. */
+  public List<Claim> claimsFollowing(Id entry) {
+    return lookups.claimsByWhatTheyFollow.get(entry);
+  }
+
+  /** Returns every entry that mentions another in whatever place, a source's citations included. */
+  public List<Entry> referencesTo(Id entry) {
+    return lookups.entriesByReference.get(entry);
   }
 
   /**

@@ -1,0 +1,43 @@
+package io.github.crossborder.book;
+
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.EntryKind;
+import java.util.List;
+
+/**
+ * The part of a sorted list of entries that is of one type. Entries are sorted by kind, and the
+ * kinds of a type such as {@code Party} stand together, so that the part has no gaps.
+ */
+final class Section {
+  private static final List<EntryKind> KINDS = List.of(EntryKind.values());
+
+  private Section() {}
+
+  static <E extends Entry> List<E> of(List<Entry> sorted, Class<E> type) {
+    List<EntryKind> kinds =
+        KINDS.stream().filter(kind -> type.isAssignableFrom(kind.type())).toList();
+    if (kinds.isEmpty()) { // the class of some entry, which is no type of the domain
+      return sorted.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+    int first = start(sorted, kinds.get(0).ordinal());
+    int end = start(sorted, kinds.get(kinds.size() - 1).ordinal() + 1);
+    @SuppressWarnings("unchecked") // all entries of these kinds are of the type
+    List<E> section = (List<E>) sorted.subList(first, end);
+    return section;
+  }
+
+  /** Returns how many entries are of a kind before the given one. */
+  private static int start(List<Entry> sorted, int kind) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).entryKind().ordinal() < kind) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
