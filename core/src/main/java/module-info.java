@@ -11,6 +11,7 @@ module io.github.crossborder {
   exports io.github.crossborder.analysis;
   exports io.github.crossborder.book;
   exports io.github.crossborder.deal;
+  exports io.github.crossborder.money;
   exports io.github.crossborder.place;
   exports io.github.crossborder.quantity;
   exports io.github.crossborder.time;

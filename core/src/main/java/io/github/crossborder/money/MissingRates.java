@@ -1,0 +1,105 @@
+package io.github.crossborder.money;
+
+import static org.joda.money.CurrencyUnit.EUR;
+
+import io.github.crossborder.Problem;
+import io.github.crossborder.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Says which rate is missing, and what the table has instead. */
+final class MissingRates {
+  private MissingRates() {}
+
+  /**
+   * Returns the exception for a day.
+   *
+   * @param days how many days before it were searched too
+   */
+  static MissingRateException onDay(
+      ExchangeRates rates, CurrencyUnit from, CurrencyUnit to, LocalDate day, int days) {
+    String when = days == 0
+        ? " on " + day + ": ask for a day with a rate, or allow an earlier one"
+        : " on " + day + " or up to " + days + " days before";
+    Problem problem = MoneyRule.MISSING_RATE.at(
+        "", "no rate from " + from + " to " + to + when + known(rates, from, to));
+    return new MissingRateException(problem, from, to, day, null, span(rates, from, to));
+  }
+
+  /** Returns the exception for the average over a period. */
+  static MissingRateException overPeriod(
+      ExchangeRates rates, CurrencyUnit from, CurrencyUnit to, Period period, BigDecimal coverage) {
+    Problem problem = period
+        .firstDay()
+        .flatMap(first ->
+            period.lastDay().map(last -> uncovered(rates, from, to, period, coverage, first, last)))
+        .orElseGet(() -> MoneyRule.UNRESOLVED_RATE_PERIOD.at(
+            "",
+            "no average rate from " + from + " to " + to + " over '" + period
+                + "': its first and its last day must be known"));
+    return new MissingRateException(problem, from, to, null, period, span(rates, from, to));
+  }
+
+  private static Problem uncovered(
+      ExchangeRates rates,
+      CurrencyUnit from,
+      CurrencyUnit to,
+      Period period,
+      BigDecimal coverage,
+      LocalDate first,
+      LocalDate last) {
+    String what = "no average rate from " + from + " to " + to + " over " + period + ": ";
+    List<String> counts = new ArrayList<>();
+    boolean isAny = false;
+    for (CurrencyUnit[] pair : pairs(from, to)) {
+      int count = RateMean.publishedDays(rates, pair[0], pair[1], first, last);
+      isAny |= count > 0;
+      counts.add(count + " from " + pair[0] + " to " + pair[1]);
+    }
+    if (!isAny) {
+      return MoneyRule.MISSING_RATE.at("", what + "no published day" + known(rates, from, to));
+    }
+    return MoneyRule.THIN_COVERAGE.at(
+        "",
+        what + "published days are " + String.join(" and ", counts) + ", of "
+            + RateMean.businessDays(first, last) + " business days; a share of "
+            + coverage.toPlainString() + " and rates of one kind are asked for"
+            + known(rates, from, to));
+  }
+
+  private static List<CurrencyUnit[]> pairs(CurrencyUnit from, CurrencyUnit to) {
+    return from.equals(EUR) || to.equals(EUR)
+        ? List.of(new CurrencyUnit[][] {{from, to}})
+        : List.of(new CurrencyUnit[][] {{from, EUR}, {EUR, to}});
+  }
+
+  private static String known(ExchangeRates rates, CurrencyUnit from, CurrencyUnit to) {
+    Optional<Period> direct = rates.knownSpan(from, to);
+    if (direct.isPresent() || from.equals(EUR) || to.equals(EUR)) {
+      return "; known is " + shown(direct);
+    }
+    return "; known is " + shown(rates.knownSpan(from, EUR)) + " from " + from + " to EUR and "
+        + shown(rates.knownSpan(EUR, to)) + " from EUR to " + to;
+  }
+
+  private static String shown(Optional<Period> span) {
+    return span.map(Period::toString).orElse("nothing");
+  }
+
+  /** From when until when there are rates of the pair, or of both legs. */
+  private static @Nullable Period span(ExchangeRates rates, CurrencyUnit from, CurrencyUnit to) {
+    Optional<Period> direct = rates.knownSpan(from, to);
+    if (direct.isPresent() || from.equals(EUR) || to.equals(EUR)) {
+      return direct.orElse(null);
+    }
+    return rates
+        .knownSpan(from, EUR)
+        .flatMap(first -> rates.knownSpan(EUR, to).flatMap(second -> KnownSpan.both(first, second)))
+        .orElse(null);
+  }
+}

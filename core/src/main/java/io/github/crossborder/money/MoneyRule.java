@@ -1,0 +1,42 @@
+package io.github.crossborder.money;
+
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
+
+/** The rules of this room, by which its problems are known. */
+enum MoneyRule implements ProblemCode {
+  RATE_NOT_POSITIVE("A rate of exchange is above zero."),
+  RATE_OF_ONE_CURRENCY("A currency is worth one of itself."),
+  NO_RATE_CURRENCY("A rate is between two currencies that are told; XXX and XTS are none."),
+  MALFORMED_RATE_SOURCE("A rate says its source in 1 to 200 characters on one line."),
+  UNRESOLVED_RATE_PERIOD("A rate over a period has a first and a last day."),
+  FOREIGN_CURRENCY("A rate converts only between its own two currencies."),
+  REVERSED_RATE("A rate is read only in the direction in which it was quoted."),
+  AMOUNT_OUT_OF_RANGE("An amount has few enough digits to compute with, and so has its result."),
+  INEXACT_CONVERSION("A conversion that may not round has a result with few enough decimals."),
+  RIVAL_RATES("A table has one rate for a pair of currencies on a day or over a period."),
+  MISSING_RATE("A rate is asked for where a table has one."),
+  THIN_COVERAGE("An average rests on a stated share of the business days of its period."),
+  COVERAGE_OUT_OF_RANGE("A share of business days is above 0 and at most 1."),
+  LOOK_BACK_OUT_OF_RANGE("A search looks back by 0 to 366 days.");
+
+  private final String meaning;
+
+  MoneyRule(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+
+  Problem at(String path, String message) {
+    return Problem.of(this, path, message);
+  }
+
+  InvalidValueException brokenBy(String message) {
+    return new InvalidValueException(this, message);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.crossborder.money;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What a rate must be like, whoever makes it. */
+final class RateRules {
+  private static final Set<String> NO_CURRENCY = Set.of("XXX", "XTS");
+  private static final int LONGEST_SOURCE = 200;
+  private static final Pattern BREAKS_LINE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
+  private RateRules() {}
+
+  /** Returns the rate as a factor, or throws with every broken rule. */
+  static Factor check(
+      CurrencyUnit base,
+      CurrencyUnit counter,
+      BigDecimal rate,
+      @Nullable Period period,
+      String source) {
+    requireNonNull(base, "base");
+    requireNonNull(counter, "counter");
+    requireNonNull(rate, "rate");
+    requireNonNull(source, "source");
+    List<Problem> problems = new ArrayList<>();
+    checkCurrency("base", base, problems);
+    checkCurrency("counter", counter, problems);
+    Optional<BigDecimal> number = checkRate(base, counter, rate, problems);
+    if (source.isBlank()
+        || source.length() > LONGEST_SOURCE
+        || BREAKS_LINE.matcher(source).find()) {
+      problems.add(MoneyRule.MALFORMED_RATE_SOURCE.at(
+          "source",
+          "source of " + source.length() + " characters: say who quoted the rate, in 1 to "
+              + LONGEST_SOURCE + " characters on one line"));
+    }
+    if (period != null && (period.firstDay().isEmpty() || period.lastDay().isEmpty())) {
+      problems.add(MoneyRule.UNRESOLVED_RATE_PERIOD.at(
+          "period", "period '" + period + "': give its first and its last day"));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException(problems);
+    }
+    return new Factor(number.orElseThrow(), BigDecimal.ONE);
+  }
+
+  private static void checkCurrency(String path, CurrencyUnit currency, List<Problem> problems) {
+    if (NO_CURRENCY.contains(currency.getCode())) {
+      problems.add(MoneyRule.NO_RATE_CURRENCY.at(
+          path, path + " '" + currency + "' is no currency; say which one is meant"));
+    }
+  }
+
+  /** Rates have the caps of all numbers that sources print. */
+  private static Optional<BigDecimal> checkRate(
+      CurrencyUnit base, CurrencyUnit counter, BigDecimal rate, List<Problem> problems) {
+    Optional<BigDecimal> number;
+    try {
+      number = Quantity.of(Qualifier.EXACT, rate, UnitOfMeasure.RATIO).amount();
+    } catch (InvalidValueException outOfRange) {
+      outOfRange
+          .problems()
+          .forEach(found -> problems.add(new Problem(found.code(), "rate", found.message())));
+      return Optional.empty();
+    }
+    if (rate.signum() <= 0) {
+      problems.add(MoneyRule.RATE_NOT_POSITIVE.at(
+          "rate", "rate '" + rate + "' from " + base + " to " + counter + ": expected above 0"));
+    } else if (base.equals(counter) && rate.compareTo(BigDecimal.ONE) != 0) {
+      problems.add(MoneyRule.RATE_OF_ONE_CURRENCY.at(
+          "rate",
+          "rate '" + rate + "' from " + base + " to " + counter
+              + ": a currency is worth 1 of itself; expected two currencies, or 1"));
+    }
+    return number;
+  }
+}

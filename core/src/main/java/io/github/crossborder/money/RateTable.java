@@ -1,0 +1,120 @@
+package io.github.crossborder.money;
+
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import io.github.crossborder.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Rates that the caller lists. */
+final class RateTable implements ExchangeRates {
+  private final Map<Pair, Quotes> quotes = new HashMap<>();
+
+  private record Pair(CurrencyUnit base, CurrencyUnit counter) {}
+
+  private record Days(LocalDate first, LocalDate last) {
+    static Days of(Period period) {
+      return new Days(
+          period.firstDay().orElse(LocalDate.MIN), period.lastDay().orElse(LocalDate.MAX));
+    }
+  }
+
+  /** The rates of one pair, quoted one way round. */
+  private record Quotes(
+      NavigableMap<LocalDate, ExchangeRate> days,
+      NavigableMap<LocalDate, ExchangeRate> fixed,
+      Map<Days, ExchangeRate> periods) {
+    Quotes() {
+      this(new TreeMap<>(), new TreeMap<>(), new HashMap<>());
+    }
+
+    /** Adds a rate, or returns the other one that is there. */
+    @Nullable
+    ExchangeRate add(ExchangeRate rate) {
+      ExchangeRate present = rate.period().isPresent()
+          ? periods.putIfAbsent(Days.of(rate.period().get()), rate)
+          : (rate.basis() == ExchangeRate.Basis.FIXED ? fixed : days)
+              .putIfAbsent(rate.day().orElseThrow(), rate);
+      return present == null || present.isWorthTheSameAs(rate) ? null : present;
+    }
+
+    Optional<ExchangeRate> on(LocalDate day) {
+      Map.Entry<LocalDate, ExchangeRate> law = fixed.floorEntry(day);
+      return Optional.ofNullable(law == null ? days.get(day) : law.getValue());
+    }
+
+    Stream<Period> span() {
+      return Stream.concat(
+          Stream.of(days)
+              .filter(quoted -> !quoted.isEmpty())
+              .map(quoted -> KnownSpan.of(quoted.firstKey(), quoted.lastKey())),
+          Stream.of(fixed)
+              .filter(quoted -> !quoted.isEmpty())
+              .map(quoted -> KnownSpan.of(quoted.firstKey(), null)));
+    }
+  }
+
+  static RateTable of(List<ExchangeRate> rates) {
+    RateTable table = new RateTable();
+    List<Problem> problems = new ArrayList<>();
+    int index = 0;
+    for (ExchangeRate rate : rates) {
+      ExchangeRate rival = table
+          .quotes
+          .computeIfAbsent(new Pair(rate.base(), rate.counter()), pair -> new Quotes())
+          .add(rate);
+      if (rival != null) {
+        problems.add(MoneyRule.RIVAL_RATES.at(
+            "rates[" + index + "]",
+            "'" + rate + "' beside '" + rival
+                + "': keep one, or put them in two tables in order of preference"));
+      }
+      index++;
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException(problems);
+    }
+    return table;
+  }
+
+  @Override
+  public Optional<ExchangeRate> quoted(CurrencyUnit one, CurrencyUnit other, LocalDate day) {
+    Optional<ExchangeRate> there = of(one, other).flatMap(found -> found.on(day));
+    return there.isPresent() ? there : of(other, one).flatMap(found -> found.on(day));
+  }
+
+  @Override
+  public Optional<ExchangeRate> quoted(CurrencyUnit one, CurrencyUnit other, Period period) {
+    return Stream.of(of(one, other), of(other, one))
+        .flatMap(Optional::stream)
+        .flatMap(found -> Stream.ofNullable(found.periods().get(Days.of(period))))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Period> knownSpan(CurrencyUnit one, CurrencyUnit other) {
+    return Stream.of(of(one, other), of(other, one))
+        .flatMap(Optional::stream)
+        .flatMap(Quotes::span)
+        .reduce(KnownSpan::either);
+  }
+
+  private Optional<Quotes> of(CurrencyUnit base, CurrencyUnit counter) {
+    return Optional.ofNullable(quotes.get(new Pair(base, counter)));
+  }
+
+  /** Returns how many pairs of currencies the table has rates of. */
+  @Override
+  public String toString() {
+    return "rates of " + quotes.size() + " pairs of currencies";
+  }
+}
