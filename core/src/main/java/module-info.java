@@ -3,6 +3,7 @@
  * agreements, hubs and figures, as immutable values that never say more than the source did.
  */
 module io.github.crossborder {
+  requires java.xml;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires transitive org.joda.money;

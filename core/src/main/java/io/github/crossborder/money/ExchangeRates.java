@@ -115,7 +115,12 @@ public interface ExchangeRates {
    */
   default Optional<ExchangeRate> findAverage(
       CurrencyUnit from, CurrencyUnit to, Period period, BigDecimal coverage) {
-    return RateSearch.average(this, from, to, period, coverage);
+    return RateSearch.average(
+        from,
+        to,
+        period,
+        coverage,
+        (one, other, span, share) -> RateMean.of(this, one, other, span, share));
   }
 
   /**

@@ -19,7 +19,15 @@ enum MoneyRule implements ProblemCode {
   MISSING_RATE("A rate is asked for where a table has one."),
   THIN_COVERAGE("An average rests on a stated share of the business days of its period."),
   COVERAGE_OUT_OF_RANGE("A share of business days is above 0 and at most 1."),
-  LOOK_BACK_OUT_OF_RANGE("A search looks back by 0 to 366 days.");
+  LOOK_BACK_OUT_OF_RANGE("A search looks back by 0 to 366 days."),
+  MALFORMED_RATES_FILE("A file of the ECB's rates is its CSV or XML, plain, in a zip or by gzip."),
+  RATES_FILE_TOO_LARGE("A file of rates stays within limits, unpacked as well."),
+  MALFORMED_RATES_ROW("A line of a CSV file of rates has as many fields as its first line."),
+  MALFORMED_RATES_DAY("A day of reference rates is like 2026-04-13, in 1999 or later."),
+  DUPLICATE_RATES_DAY("A file of rates has each day once."),
+  MALFORMED_RATES_CURRENCY("A currency of reference rates is three letters A to Z, not EUR."),
+  DUPLICATE_RATES_CURRENCY("A file of rates has each currency once, and once a day."),
+  MALFORMED_REFERENCE_RATE("A reference rate is above 0, with 9 digits on either side at most.");
 
   private final String meaning;
 

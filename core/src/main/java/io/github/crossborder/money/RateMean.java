@@ -15,6 +15,8 @@ import org.joda.money.CurrencyUnit;
 final class RateMean {
   private static final String SEVERAL = "several sources";
 
+  private static final int MOST_DECIMALS = 30;
+
   private final LocalDate first;
   private final LocalDate last;
   private BigDecimal sum = BigDecimal.ZERO;
@@ -31,9 +33,12 @@ final class RateMean {
 
   static void requireCoverage(BigDecimal coverage) {
     requireNonNull(coverage, "coverage");
-    if (coverage.signum() <= 0 || coverage.compareTo(BigDecimal.ONE) > 0) {
+    if (coverage.signum() <= 0
+        || coverage.compareTo(BigDecimal.ONE) > 0
+        || coverage.scale() > MOST_DECIMALS) {
       throw MoneyRule.COVERAGE_OUT_OF_RANGE.brokenBy(
-          "coverage '" + coverage + "': expected a share above 0 and at most 1, such as 0.9");
+          "coverage '" + coverage + "': expected a share above 0 and at most 1, such as 0.9, of "
+              + MOST_DECIMALS + " decimals at most");
     }
   }
 
@@ -57,7 +62,9 @@ final class RateMean {
     }
     RateMean mean = new RateMean(first, last);
     mean.addAll(rates, one, other);
-    return mean.isEnough(coverage) ? Optional.of(mean.over(period)) : Optional.empty();
+    return !mean.isMixed && isEnough(mean.count, first, last, coverage)
+        ? Optional.of(mean.over(period))
+        : Optional.empty();
   }
 
   /** How many days of a period have a rate, for the message that they are too few. */
@@ -94,22 +101,35 @@ final class RateMean {
     count++;
   }
 
-  private boolean isEnough(BigDecimal coverage) {
-    BigDecimal needed = coverage.multiply(BigDecimal.valueOf(businessDays(first, last)));
-    return !isMixed && count > 0 && BigDecimal.valueOf(count).compareTo(needed) >= 0;
+  private ExchangeRate over(Period period) {
+    Factor mean = new Factor(sum, BigDecimal.valueOf(count));
+    return rate(base, counter, mean, period, source, count);
   }
 
-  private ExchangeRate over(Period period) {
+  /** A computed average. */
+  static ExchangeRate rate(
+      CurrencyUnit base,
+      CurrencyUnit counter,
+      Factor mean,
+      Period period,
+      String source,
+      int count) {
     return new ExchangeRate(
         base,
         counter,
-        new Factor(sum, BigDecimal.valueOf(count)),
+        mean,
         ExchangeRate.Basis.PERIOD_AVERAGE,
         null,
         period,
         source,
         List.of(),
         count);
+  }
+
+  /** Whether some published days are the share of the business days that is asked for. */
+  static boolean isEnough(int count, LocalDate first, LocalDate last, BigDecimal coverage) {
+    BigDecimal needed = coverage.multiply(BigDecimal.valueOf(businessDays(first, last)));
+    return count > 0 && BigDecimal.valueOf(count).compareTo(needed) >= 0;
   }
 
   /** Counts the days from Monday to Friday, both ends included. */

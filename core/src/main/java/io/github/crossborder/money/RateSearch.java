@@ -81,8 +81,16 @@ final class RateSearch {
         : Optional.empty();
   }
 
+  /** How the average of one quoted pair is found. */
+  @FunctionalInterface
+  interface Mean {
+    /** The period has a first and a last day, and the coverage is one. */
+    Optional<ExchangeRate> of(
+        CurrencyUnit one, CurrencyUnit other, Period period, BigDecimal coverage);
+  }
+
   static Optional<ExchangeRate> average(
-      ExchangeRates rates, CurrencyUnit from, CurrencyUnit to, Period period, BigDecimal coverage) {
+      CurrencyUnit from, CurrencyUnit to, Period period, BigDecimal coverage, Mean mean) {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     requireNonNull(period, "period");
@@ -93,12 +101,12 @@ final class RateSearch {
     if (from.equals(to)) {
       return Optional.of(ExchangeRate.ofOneCurrency(from, period.firstDay().orElseThrow()));
     }
-    Optional<ExchangeRate> direct = RateMean.of(rates, from, to, period, coverage);
+    Optional<ExchangeRate> direct = mean.of(from, to, period, coverage);
     if (direct.isPresent() || from.equals(EUR) || to.equals(EUR)) {
       return direct;
     }
-    return RateMean.of(rates, from, EUR, period, coverage)
-        .flatMap(first -> RateMean.of(rates, EUR, to, period, coverage)
-            .map(second -> Cross.of(from, first, second, to)));
+    return mean.of(from, EUR, period, coverage)
+        .flatMap(first ->
+            mean.of(EUR, to, period, coverage).map(second -> Cross.of(from, first, second, to)));
   }
 }
