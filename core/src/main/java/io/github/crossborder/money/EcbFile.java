@@ -127,6 +127,10 @@ final class EcbFile {
       return count;
     }
 
+    /** The caller closes what it opened; the XML reader would do so at the end of its document. */
+    @Override
+    public void close() {}
+
     private void count(int bytes) throws TooLarge {
       left -= bytes;
       if (left < 0) {

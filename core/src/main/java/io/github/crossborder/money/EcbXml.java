@@ -69,8 +69,9 @@ final class EcbXml {
   private void read() throws XMLStreamException, EcbProblems.Stop {
     int depth = 0;
     while (xml.hasNext()) {
-      int line = xml.getLocation().getLineNumber();
-      int column = xml.getLocation().getColumnNumber();
+      Location start = xml.getLocation(); // where the last event ended
+      int line = start.getLineNumber();
+      int column = start.getColumnNumber();
       switch (xml.next()) {
         case XMLStreamConstants.DTD ->
           problems.stop(

@@ -1,15 +1,18 @@
 package io.github.crossborder.money;
 
+import static java.util.Objects.requireNonNull;
 import static org.joda.money.CurrencyUnit.EUR;
 
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EuroConversionRates implements ExchangeRates {
   private static final String FIRST = "Regulation (EC) No 2866/98";
+
+  private static final int LEAST_EURO_DECIMALS = 3;
+  private static final int MOST_EURO_DECIMALS = 30;
 
   private static final EuroConversionRates TABLE = new EuroConversionRates();
 
@@ -74,6 +80,40 @@ public final class EuroConversionRates implements ExchangeRates {
   static @Nullable LocalDate dayOfJoining(CurrencyUnit currency) {
     ExchangeRate rate = TABLE.rates.get(currency);
     return rate == null ? null : rate.day().orElseThrow();
+  }
+
+  /**
+   * Returns an amount of one currency that became a part of the euro in another, such as {@code ITL
+   * 989} for {@code DEM 1.00}, by way of a rounded amount in euro, as Regulation (EC) No 1103/97
+   * has it: the amount divided by its own rate and rounded (article 4(4)), that times the other
+   * rate and rounded to the smallest unit of its currency; half-way cases go away from zero
+   * (article 5).
+   *
+   * <p>The regulation allows the amount in euro to be rounded but does not demand it. {@code
+   * get(from, to, day).convert(…)} does not: it gives {@code ITL 990}.
+   *
+   * @param euroDecimals to how many decimals the amount in euro is rounded; 3 to 30
+   * @param day the day for which to convert, since the currencies joined the euro one by one
+   * @throws MissingRateException if either currency was not a part of the euro on that day
+   * @throws io.github.crossborder.InvalidValueException with {@code euro-decimals-out-of-range}, or
+   *     {@code amount-out-of-range}
+   */
+  public Money triangulate(Money amount, CurrencyUnit to, int euroDecimals, LocalDate day) {
+    requireNonNull(amount, "amount");
+    requireNonNull(to, "to");
+    requireNonNull(day, "day");
+    if (euroDecimals < LEAST_EURO_DECIMALS || euroDecimals > MOST_EURO_DECIMALS) {
+      throw MoneyRule.EURO_DECIMALS_OUT_OF_RANGE.brokenBy(
+          "an amount in euro rounded to " + euroDecimals + " decimals: expected "
+              + LEAST_EURO_DECIMALS + " to " + MOST_EURO_DECIMALS
+              + ", since article 4 of Regulation (EC) No 1103/97 allows no fewer");
+    }
+    CurrencyUnit from = amount.getCurrencyUnit();
+    BigDecimal inEuro = get(from, EUR, day)
+        .convert(amount.getAmount(), from, EUR, euroDecimals, RoundingMode.HALF_UP);
+    BigDecimal converted =
+        get(EUR, to, day).convert(inEuro, EUR, to, to.getDecimalPlaces(), RoundingMode.HALF_UP);
+    return Money.of(to, converted);
   }
 
   @Override

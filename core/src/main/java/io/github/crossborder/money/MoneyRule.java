@@ -20,6 +20,7 @@ enum MoneyRule implements ProblemCode {
   THIN_COVERAGE("An average rests on a stated share of the business days of its period."),
   COVERAGE_OUT_OF_RANGE("A share of business days is above 0 and at most 1."),
   LOOK_BACK_OUT_OF_RANGE("A search looks back by 0 to 366 days."),
+  EURO_DECIMALS_OUT_OF_RANGE("Between two fixed currencies, the euro amount has 3 to 30 decimals."),
   MALFORMED_RATES_FILE("A file of the ECB's rates is its CSV or XML, plain, in a zip or by gzip."),
   RATES_FILE_TOO_LARGE("A file of rates stays within limits, unpacked as well."),
   MALFORMED_RATES_ROW("A line of a CSV file of rates has as many fields as its first line."),
