@@ -15,6 +15,7 @@ enum MoneyRule implements ProblemCode {
   REVERSED_RATE("A rate is read only in the direction in which it was quoted."),
   AMOUNT_OUT_OF_RANGE("An amount has few enough digits to compute with, and so has its result."),
   INEXACT_CONVERSION("A conversion that may not round has a result with few enough decimals."),
+  NO_AMOUNT_OF_MONEY("What is converted is an amount of a currency that is told."),
   RIVAL_RATES("A table has one rate for a pair of currencies on a day or over a period."),
   MISSING_RATE("A rate is asked for where a table has one."),
   THIN_COVERAGE("An average rests on a stated share of the business days of its period."),

@@ -1,0 +1,162 @@
+package io.github.crossborder.money;
+
+import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * Says a quantity of money in another currency: no more precisely than the original, and so that
+ * its sure bounds hold all that those of the original allow.
+ */
+record QuantityConversion(Quantity converted, Rounding rounding) {
+  private static final int LEAST_DIGITS = 2;
+
+  static QuantityConversion of(Quantity original, CurrencyUnit to, ExchangeRate rate) {
+    UnitOfMeasure unit = unit(original, to);
+    Factor factor = rate.factor(currency(original), to);
+    Step step = new Step(original, unit, factor);
+    return switch (original.qualifier()) {
+      case EXACT -> step.exact(to);
+      case PLAIN ->
+        original.decimals().isPresent()
+            ? step.printed(bounds(original.bounds(), to, rate))
+            : step.rounded(RoundingMode.HALF_EVEN, Rounding.HALF_EVEN);
+      case ABOUT -> step.rounded(RoundingMode.HALF_EVEN, Rounding.HALF_EVEN);
+      case UNDER, AT_MOST -> step.rounded(RoundingMode.CEILING, Rounding.OUTWARD);
+      case OVER, AT_LEAST -> step.rounded(RoundingMode.FLOOR, Rounding.OUTWARD);
+      case ALMOST -> step.rounded(RoundingMode.UP, Rounding.OUTWARD); // a loss: further below zero
+      case BETWEEN -> step.between();
+      case FEW -> throw notMoney(original);
+    };
+  }
+
+  /** Returns bounds in another currency. */
+  static Bounds bounds(Bounds original, CurrencyUnit to, ExchangeRate rate) {
+    UnitOfMeasure from = original.unit();
+    Factor factor = rate.factor(from.numerator().currency().orElseThrow(), to);
+    Bounds scaled = original
+        .times(Bounds.exactly(factor.numerator(), UnitOfMeasure.RATIO))
+        .dividedBy(Bounds.exactly(factor.denominator(), UnitOfMeasure.RATIO));
+    return inUnit(scaled, unit(from, to));
+  }
+
+  private static Bounds inUnit(Bounds bounds, UnitOfMeasure unit) {
+    Bounds low = bounds
+        .lower()
+        .map(end -> bounds.isLowerClosed() ? Bounds.atLeast(end, unit) : Bounds.above(end, unit))
+        .orElse(Bounds.none(unit));
+    Bounds high = bounds
+        .upper()
+        .map(end -> bounds.isUpperClosed() ? Bounds.atMost(end, unit) : Bounds.below(end, unit))
+        .orElse(Bounds.none(unit));
+    return low.intersection(high).orElseThrow();
+  }
+
+  private static CurrencyUnit currency(Quantity original) {
+    return original
+        .unit()
+        .numerator()
+        .currency()
+        .filter(currency -> !original.unit().numerator().equals(UnitOfMeasure.UNSAID_CURRENCY))
+        .orElseThrow(() -> notMoney(original));
+  }
+
+  private static UnitOfMeasure unit(Quantity original, CurrencyUnit to) {
+    currency(original);
+    return unit(original.unit(), to);
+  }
+
+  private static UnitOfMeasure unit(UnitOfMeasure from, CurrencyUnit to) {
+    UnitOfMeasure money = UnitOfMeasure.of(to);
+    return from.denominator().map(money::per).orElse(money);
+  }
+
+  private static RuntimeException notMoney(Quantity original) {
+    return MoneyRule.NO_AMOUNT_OF_MONEY.brokenBy("'" + original
+        + "' is no amount of a currency that is told; convert amounts such as 'EXACT 5 EUR'");
+  }
+
+  /** One quantity on its way into another currency. */
+  private record Step(Quantity original, UnitOfMeasure unit, Factor factor) {
+
+    private BigDecimal amount() {
+      return original.amount().orElseThrow();
+    }
+
+    QuantityConversion exact(CurrencyUnit to) {
+      int decimals = Math.max(to.getDecimalPlaces(), 0);
+      BigDecimal nearest = factor.times(amount(), decimals, RoundingMode.HALF_EVEN);
+      if (factor.isExactly(nearest, amount())) {
+        return new QuantityConversion(Quantity.of(Qualifier.EXACT, nearest, unit), Rounding.NONE);
+      }
+      return new QuantityConversion(plain(nearest, decimals), Rounding.HALF_EVEN);
+    }
+
+    /** Prints to the finest digit at which a reader allows for all that is possible. */
+    QuantityConversion printed(Bounds possible) {
+      BigDecimal lower = possible.lower().orElseThrow();
+      BigDecimal upper = possible.upper().orElseThrow();
+      int decimals = -magnitude(upper.subtract(lower));
+      Quantity converted =
+          plain(factor.times(amount(), decimals, RoundingMode.HALF_EVEN), decimals);
+      while (!converted.bounds().encloses(possible)) {
+        decimals--;
+        converted = plain(factor.times(amount(), decimals, RoundingMode.HALF_EVEN), decimals);
+      }
+      int digits = magnitude(converted.amount().orElseThrow()) + decimals + 1;
+      return digits >= LEAST_DIGITS || amount().signum() == 0
+          ? new QuantityConversion(converted, Rounding.HALF_EVEN)
+          : outward(lower, upper);
+    }
+
+    QuantityConversion rounded(RoundingMode mode, Rounding rounding) {
+      BigDecimal rounded = factor.times(amount(), digits(amount(), mode));
+      boolean isExact = factor.isExactly(rounded, amount());
+      return new QuantityConversion(
+          Quantity.of(original.qualifier(), rounded, unit), isExact ? Rounding.NONE : rounding);
+    }
+
+    QuantityConversion between() {
+      BigDecimal upper = original.upper().orElseThrow();
+      BigDecimal from = factor.times(amount(), digits(amount(), RoundingMode.FLOOR));
+      BigDecimal until = factor.times(upper, digits(upper, RoundingMode.CEILING));
+      boolean isExact = factor.isExactly(from, amount()) && factor.isExactly(until, upper);
+      return between(from, until, isExact ? Rounding.NONE : Rounding.OUTWARD);
+    }
+
+    private QuantityConversion outward(BigDecimal lower, BigDecimal upper) {
+      return between(
+          lower.round(digits(amount(), RoundingMode.FLOOR)),
+          upper.round(digits(amount(), RoundingMode.CEILING)),
+          Rounding.OUTWARD);
+    }
+
+    private QuantityConversion between(BigDecimal lower, BigDecimal upper, Rounding rounding) {
+      Quantity between = Quantity.of(
+          Qualifier.BETWEEN, Optional.of(lower), Optional.of(upper), Optional.empty(), unit);
+      return new QuantityConversion(between, rounding);
+    }
+
+    private Quantity plain(BigDecimal amount, int decimals) {
+      return Quantity.of(
+          Qualifier.PLAIN, Optional.of(amount), Optional.empty(), Optional.of(decimals), unit);
+    }
+  }
+
+  /** As many digits as the source printed, but for zeros at the end; at least two. */
+  private static MathContext digits(BigDecimal printed, RoundingMode mode) {
+    int digits = printed.stripTrailingZeros().precision();
+    return new MathContext(Math.max(digits, LEAST_DIGITS), mode);
+  }
+
+  /** The power of ten of the first digit, such as 6 for 7760000; -1 for 0.11. */
+  private static int magnitude(BigDecimal number) {
+    return number.precision() - number.scale() - 1;
+  }
+}
