@@ -15,6 +15,7 @@ public final class Examples {
   private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.ofEntries(
       entry("BelgianChocolate", BelgianChocolate::main),
       entry("CheckFile", CheckFile::main),
+      entry("FiguresInOneCurrency", FiguresInOneCurrency::main),
       entry("FirstAgreement", FirstAgreement::main),
       entry("MergeArticles", MergeArticles::main),
       entry("PrintSchema", PrintSchema::main),

@@ -18,6 +18,7 @@ class ProgramsTest {
   @ValueSource(
       strings = {
         "BelgianChocolate",
+        "FiguresInOneCurrency",
         "FirstAgreement",
         "MergeArticles",
         "StreamEntries",
