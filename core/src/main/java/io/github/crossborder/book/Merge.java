@@ -8,8 +8,8 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Identifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two books put together to one, such as those of two articles, in which {@code alibaba} is one
@@ -42,15 +42,45 @@ public final class Merge {
   private final List<Conflict> conflicts = new ArrayList<>();
 
   private Merge(DealBook one, DealBook other, Function<Conflict, Choice> rule) {
+    InStep added = new InStep(other);
     for (Entry entry : one.entries()) {
-      Optional<Entry> same = other.find(entry.id());
-      if (same.isPresent()) {
-        Uniting.unite(entry, same.get(), rule, conflicts).ifPresent(entries::add);
+      Entry same = added.advanceTo(entry);
+      if (same != null) {
+        Uniting.unite(entry, same, rule, conflicts).ifPresent(entries::add);
       } else {
         entries.add(entry);
       }
     }
-    other.entries().stream().filter(entry -> one.find(entry.id()).isEmpty()).forEach(entries::add);
+    InStep known = new InStep(one);
+    for (Entry entry : other.entries()) {
+      if (known.advanceTo(entry) == null) {
+        entries.add(entry);
+      }
+    }
+  }
+
+  /** Finds entries in the order of the book: by looking at the next one, mostly. */
+  private static final class InStep {
+    private final DealBook book;
+    private int next;
+
+    InStep(DealBook book) {
+      this.book = book;
+    }
+
+    /** Returns the entry with the id of this one, of whatever kind; null if there is none. */
+    @Nullable
+    Entry advanceTo(Entry entry) {
+      List<Entry> entries = book.entries();
+      if (next < entries.size() && entries.get(next) == entry) {
+        return entries.get(next++);
+      }
+      while (next < entries.size() && DealBook.LISTED.compare(entries.get(next), entry) < 0) {
+        next++;
+      }
+      boolean isNext = next < entries.size() && entries.get(next).id().equals(entry.id());
+      return isNext ? entries.get(next) : book.find(entry.id()).orElse(null);
+    }
   }
 
   /** Merges two books; all on which they disagree is a conflict. */
