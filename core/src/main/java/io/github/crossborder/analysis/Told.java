@@ -1,0 +1,98 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** For when a figure is told: for a span, at a day, or neither. */
+record Told(Figure figure, Optional<Period> period, Optional<PartialDate> date, String attribute) {
+
+  static Told of(Figure figure) {
+    String attribute = figure.date().isPresent() ? "date" : "period";
+    return new Told(figure, figure.period(), figure.date(), attribute);
+  }
+
+  /** What a change is compared with. */
+  static Told before(Figure change) {
+    return new Told(change, change.comparedWith(), Optional.empty(), "comparedWith");
+  }
+
+  boolean isSpan() {
+    return period.isPresent();
+  }
+
+  boolean isDay() {
+    return date.isPresent();
+  }
+
+  Optional<LocalDate> first() {
+    return period.isPresent()
+        ? period.get().firstDay()
+        : date.flatMap(day -> day.earliest().filter(first -> day.latest().get().equals(first)));
+  }
+
+  Optional<LocalDate> last() {
+    return period.isPresent() ? period.get().lastDay() : first();
+  }
+
+  boolean isKnown() {
+    return first().isPresent() && last().isPresent();
+  }
+
+  boolean hasSameDays(Told other) {
+    return first().equals(other.first()) && last().equals(other.last());
+  }
+
+  /**
+   * Whether one source tells both in the same words, such as "past fiscal year"; a span of which it
+   * tells nothing is no words.
+   */
+  boolean isToldLike(Told other) {
+    boolean told = date.isPresent()
+        ? date.equals(other.date)
+        : period.isPresent()
+            && other.period.isPresent()
+            && isTold(period.get())
+            && isSame(period.get(), other.period.get());
+    return told && sources(figure).stream().anyMatch(sources(other.figure)::contains);
+  }
+
+  private static boolean isTold(Period period) {
+    return period.label().isPresent()
+        || period.start().date().isPresent()
+        || period.end().date().isPresent();
+  }
+
+  private static boolean isSame(Period one, Period other) {
+    return one.start().equals(other.start())
+        && one.end().equals(other.end())
+        && one.label().equals(other.label());
+  }
+
+  private static List<Id> sources(Figure figure) {
+    return figure.citations().stream().map(Citation::source).toList();
+  }
+
+  /** Returns for when, such as "2016", "past fiscal year" or "2016-05-01/2017-04-30". */
+  String words() {
+    return period
+        .map(Told::words)
+        .or(() -> date.map(PartialDate::display))
+        .orElse("a time not told");
+  }
+
+  static String words(Period period) {
+    return period
+        .firstDay()
+        .map(LocalDate::getYear)
+        .filter(year -> Period.calendarYear(year).toString().equals(period.toString()))
+        .map(String::valueOf)
+        .or(period::label)
+        .orElseGet(period::toString);
+  }
+}
