@@ -99,7 +99,7 @@ public final class FigureConversion {
 
   /**
    * Returns what a figure is in the currency, or every reason why that cannot be told: {@code
-   * not-an-amount-of-money}, {@code unsaid-currency}, {@code unsaid-amount}, {@code undated-figure},
+   * not-an-amount-of-money}, {@code unknown-currency}, {@code unsaid-amount}, {@code undated-figure},
    * or what the table says of a rate that is missing.
    *
    * @throws io.github.crossborder.InvalidValueException with {@code look-back-out-of-range} or
@@ -165,7 +165,7 @@ public final class FigureConversion {
           "'" + figure.quantity().display() + "' is no amount of money"));
     } else if (unit.equals(UnitOfMeasure.UNSAID_CURRENCY)) {
       problems.add(
-          problem(AnalysisRule.UNSAID_CURRENCY, figure, "quantity", "its currency is unsaid"));
+          problem(AnalysisRule.UNKNOWN_CURRENCY, figure, "quantity", "its currency is unsaid"));
     }
     if (figure.quantity().qualifier() == Qualifier.FEW) {
       problems.add(problem(AnalysisRule.UNSAID_AMOUNT, figure, "quantity", "its amount is unsaid"));

@@ -114,7 +114,7 @@ class FigureConversionTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
           EXACT 4 item | not-an-amount-of-money | '4 items' is no amount of money
-          OVER 0 XXX   | unsaid-currency        | its currency is unsaid
+          OVER 0 XXX   | unknown-currency       | its currency is unsaid
           FEW USD      | unsaid-amount          | its amount is unsaid
           """)
   void what_is_no_told_amount_cannot_be_converted(String quantity, String code, String why) {
