@@ -56,7 +56,8 @@ final class Inputs {
           figure,
           "quantity",
           "figure " + figure.id() + " has no sure bounds: '" + figure.quantity().display()
-              + "' leaves its value open unless the caller assumes more (" + assumptions + ")");
+              + "' leaves its value open with "
+              + assumptions);
     }
     return bounds;
   }
