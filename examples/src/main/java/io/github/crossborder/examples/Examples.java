@@ -21,6 +21,7 @@ public final class Examples {
       entry("PrintSchema", PrintSchema::main),
       entry("StreamEntries", StreamEntries::main),
       entry("ThreeArticles", ThreeArticles::main),
+      entry("WhatGrowthImplies", WhatGrowthImplies::main),
       entry("WhatIsSure", WhatIsSure::main)));
 
   private interface Program {

@@ -23,6 +23,7 @@ class ProgramsTest {
         "MergeArticles",
         "StreamEntries",
         "ThreeArticles",
+        "WhatGrowthImplies",
         "WhatIsSure"
       })
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {

@@ -1,0 +1,100 @@
+package io.github.crossborder.examples;
+
+import io.github.crossborder.Answer;
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.Calendarization;
+import io.github.crossborder.analysis.DerivedFigure;
+import io.github.crossborder.analysis.Growth;
+import io.github.crossborder.analysis.Share;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.Merge;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.json.DealBookJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * What follows from a revenue, a growth rate and a share? Asks what three articles' figures imply
+ * about numbers that no article prints, and what they do not.
+ */
+public final class WhatGrowthImplies {
+  private static final Assumptions EXACT =
+      Assumptions.builder().plainNumbersExact(true).build();
+
+  private WhatGrowthImplies() {}
+
+  /** Prints each question with its answer, or why there is none. */
+  public static void main(String[] arguments) throws IOException {
+    DealBook chocolate = read("belgian-chocolate");
+    DealBook europe = read("alibaba-in-europe");
+    DealBook platforms = read("chinese-platforms-in-europe");
+    DealBook book = Merge.of(Merge.of(chocolate, europe).book(), platforms).book();
+
+    Figure otto = figure(book, "otto-group-revenue");
+    Figure ottoGrowth = figure(book, "otto-group-revenue-growth");
+    ask("Otto grew by 10.9 % to EUR 7.76 billion. From what?");
+    answer(Growth.impliedPrevious(otto, ottoGrowth));
+    ask("Does the same rate say what comes next?");
+    answer(Growth.impliedNext(otto, ottoGrowth));
+
+    Figure live = figure(book, "live-shopping-2021");
+    Figure liveShare = figure(book, "live-shopping-share-2021");
+    ask("Live shopping, USD 300 billion, is over 11 % of Chinese e-commerce. How much is that?");
+    answer(Share.impliedWhole(live, liveShare));
+    ask("And if the 300 billion are exact?");
+    answer(Share.impliedWhole(live, liveShare, EXACT));
+
+    Figure ickx = figure(book, "ickx-revenue-fy2017");
+    ask("Ickx had almost EUR 28 million in the fiscal year to April 2017. In 2016, or in 2017?");
+    answer(Calendarization.of(List.of(ickx)).to(2016));
+    answer(Calendarization.of(List.of(ickx)).to(2017));
+
+    Figure retailer2017 = figure(book, "chinese-online-retailer-growth-2017");
+    Figure retailer2018 = figure(book, "chinese-online-retailer-growth-2018-q1");
+    ask("A retailer grew by almost 50 % in 2017, by over 30 % early in 2018. In all?");
+    answer(Growth.between(retailer2017, retailer2018));
+
+    ask("From a loss to a profit: by how much did its profit grow?");
+    answer(Growth.between(
+        figure(book, "chinese-online-retailer-loss"),
+        figure(book, "chinese-online-retailer-profit-2017")));
+  }
+
+  private static void ask(String question) {
+    System.out.println();
+    System.out.println(question);
+  }
+
+  private static void answer(Answer<DerivedFigure> answer) {
+    if (answer.isKnown()) {
+      DerivedFigure derived = answer.get();
+      System.out.println("  " + derived.display());
+      System.out.println("    which is " + derived.how() + ", from");
+      derived
+          .inputs()
+          .forEach(input ->
+              System.out.println("      " + input.id() + ": " + input.quantity().display()));
+      if (!derived.assumptions().equals(Assumptions.none())) {
+        System.out.println("    assuming that " + derived.assumptions());
+      }
+      derived
+          .takenForGranted()
+          .forEach(granted -> System.out.println("    taking for granted " + granted));
+    } else {
+      System.out.println("  cannot, because");
+      answer.because().forEach(problem -> System.out.println("    - " + problem.message()));
+    }
+  }
+
+  private static Figure figure(DealBook book, String id) {
+    return book.get(Id.id(id), Figure.class);
+  }
+
+  private static DealBook read(String article) throws IOException {
+    try (InputStream json = WhatGrowthImplies.class.getResourceAsStream(article + ".json")) {
+      return DealBookJson.read(json);
+    }
+  }
+}
