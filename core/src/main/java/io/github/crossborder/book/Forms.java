@@ -9,14 +9,12 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.LogisticsHub;
 import io.github.crossborder.deal.Market;
 import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Area;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
-import io.github.crossborder.quantity.Qualifier;
-import io.github.crossborder.quantity.Quantity;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +25,21 @@ import java.util.stream.Collectors;
 
 /**
  * Finds facts that are told in another form than the one for them; only what is sure to be so, or
- * nearly, since nobody reads findings that are often wrong.
+ * nearly, since nobody reads findings that are often wrong. Numbers, agreements and things have
+ * their own classes, which say what can be seen of them.
+ *
+ * <ul>
+ *   <li>A country as a label, and one presence for several countries. That a label without a code
+ *       is a city cannot be seen: "the West" is a label, too.
+ *   <li>What happens to an agreement without the agreement. What happens to a hub or a platform may
+ *       happen to something that no entry is of.
+ *   <li>A directive of a public body that is about no event: the policy is one.
+ *   <li>A statement about nothing by nobody; a share of nobody knows what. That a statement tells
+ *       in words what a figure or an interest should cannot be seen.
+ *   <li>A share on an interest that has none.
+ * </ul>
  */
 final class Forms {
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-
   private static final Map<String, Country> COUNTRIES = Country.all().stream()
       .collect(Collectors.toUnmodifiableMap(Country::name, Function.identity()));
 
@@ -57,16 +65,20 @@ final class Forms {
       Interest.Type.BOARD_MEMBER,
       Interest.Type.BOARD_CHAIR);
 
+  private final DealBook book;
   private final List<Problem> findings;
 
-  private Forms(List<Problem> findings) {
+  private Forms(DealBook book, List<Problem> findings) {
+    this.book = book;
     this.findings = findings;
   }
 
   static void report(DealBook book, List<Problem> findings) {
-    Forms forms = new Forms(findings);
+    Forms forms = new Forms(book, findings);
+    NumberForms numbers = new NumberForms(book, findings);
     for (Entry entry : book.entries()) {
       forms.checkLabels(entry);
+      numbers.check(entry);
       if (entry instanceof MarketPresence presence) {
         forms.check(presence);
       } else if (entry instanceof Event event) {
@@ -79,6 +91,13 @@ final class Forms {
         forms.check(interest);
       }
     }
+    new AgreementForms(book, findings).report();
+    new ThingForms(book, findings).report();
+  }
+
+  static Problem finding(BookRule rule, Entry entry, String attribute, String message) {
+    return Problem.of(
+        rule, entry.id() + "/" + attribute, entry.entryKind() + " " + entry.id() + ": " + message);
   }
 
   private void checkLabels(Entry entry) {
@@ -130,6 +149,14 @@ final class Forms {
           "about",
           "the statement is about no entry and has no speaker, so that nobody will find it; add"
               + " what it is about");
+    } else if (statement.kind().equals(Statement.Kind.DIRECTIVE)
+        && statement.speaker().flatMap(id -> book.find(id, PublicBody.class)).isPresent()
+        && statement.about().stream().noneMatch(id -> book.find(id, Event.class).isPresent())) {
+      report(
+          BookRule.DIRECTIVE_WITHOUT_POLICY,
+          statement,
+          "about",
+          "is about no event; add the event policy-issued, and put its id into about");
     }
   }
 
@@ -142,14 +169,6 @@ final class Forms {
           figure,
           "whole",
           figure.quantity() + " of what? put the id of the whole, such as a market, into whole");
-    }
-    if (isRoundedExact(figure.quantity())) {
-      report(
-          BookRule.ROUNDED_EXACT_FIGURE,
-          figure,
-          "quantity",
-          figure.quantity() + " looks rounded; write PLAIN, with decimals where the last printed"
-              + " digit is plain to see");
     }
   }
 
@@ -165,17 +184,7 @@ final class Forms {
   }
 
   private void report(BookRule rule, Entry entry, String attribute, String message) {
-    findings.add(Problem.of(
-        rule, entry.id() + "/" + attribute, entry.entryKind() + " " + entry.id() + ": " + message));
-  }
-
-  private static boolean isRoundedExact(Quantity quantity) {
-    return quantity.qualifier() == Qualifier.EXACT
-        && quantity
-            .amount()
-            .filter(amount -> amount.signum() != 0)
-            .filter(amount -> amount.remainder(MILLION).signum() == 0)
-            .isPresent();
+    findings.add(finding(rule, entry, attribute, message));
   }
 
   /** Whether an area code is that of a country (BE) or of a part of one (BE-VLG). */

@@ -12,6 +12,7 @@ import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Market;
 import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.place.Territory;
@@ -153,6 +154,30 @@ class FormsTest {
     assertThat(findings(figure(Figure.Measure.LEVEL, Quantity.exactly(1_234_567, USD))))
         .isEmpty();
     assertThat(findings(figure(Figure.Measure.LEVEL, Quantity.exactly(0, USD)))).isEmpty();
+  }
+
+  @Test
+  void what_a_public_body_directs_is_about_the_policy() {
+    PublicBody ministry =
+        PublicBody.builder().id(id("ministry")).addCitation(CITED).build();
+    Statement directive = Statement.builder()
+        .id(id("stop"))
+        .kind(Statement.Kind.DIRECTIVE)
+        .speaker(id("ministry"))
+        .addAbout(id("alibaba"))
+        .text("Stop it.")
+        .addCitation(CITED)
+        .build();
+    assertThat(findings(ministry, directive))
+        .containsExactly("stop/about: statement stop: is about no event; add the event"
+            + " policy-issued, and put its id into about (directive-without-policy)");
+    assertThat(findings(
+            ministry,
+            event(Event.Type.POLICY_ISSUED),
+            directive.toBuilder().addAbout(id("event")).build()))
+        .isEmpty();
+    assertThat(findings(ministry, directive.toBuilder().speaker(id("ickx")).build()))
+        .isEmpty();
   }
 
   @Test

@@ -45,7 +45,7 @@ class BrokenDealTest {
               .build())
       .add(
           paid("first-price", "merger", Transfer.Kind.CASH)
-              .quantity(Quantity.plain("9.00", 2, USD_PER_SHARE))
+              .quantity(Quantity.exactly("9.00", USD_PER_SHARE))
               .asOf(PartialDate.parse("2015-10-27"))
               .build(),
           paid("second-price", "merger", Transfer.Kind.CASH)
@@ -117,7 +117,7 @@ class BrokenDealTest {
 
   @Test
   void the_price_was_lowered_to_a_range() {
-    assertThat(moved(BOOK, "first-price")).hasToString("PLAIN 9 USD/share decimals 2");
+    assertThat(moved(BOOK, "first-price")).hasToString("EXACT 9 USD/share");
     assertThat(moved(BOOK, "second-price").bounds()).hasToString("[6.5, 7] USD/share");
     assertThat(moved(BOOK, "second-price").isLessThan(moved(BOOK, "first-price")))
         .isEqualTo(Truth.TRUE);

@@ -1,0 +1,234 @@
+package io.github.crossborder.book;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.github.crossborder.Problem;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.quantity.Quantity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds agreements, and what is under them, told in another form than the one for them.
+ *
+ * <ul>
+ *   <li>A framework and its contract, or a contract and its change, told as two agreements: one
+ *       between the same parties in the same roles, of the same kinds, that is part of the other,
+ *       amends or follows it, and under which nothing is told. One with terms or transfers of its
+ *       own may well be another agreement.
+ *   <li>A raised price told as two agreements: one that amends or supersedes or follows another
+ *       such, under which nothing is told but prices that the other has in the same currency. If
+ *       the other ended, it is a new deal.
+ *   <li>A raised price without its day: two rival totals under one agreement in one source, one of
+ *       them undated. What two sources tell are rival reports.
+ *   <li>Exclusivity told as a second term that forbids to others what the first permits.
+ *   <li>A break fee that is not contingent.
+ * </ul>
+ *
+ * <p>What cannot be seen: a purchase that is told as an interest alone, since the source may state
+ * the holding afterwards and no price; that two offers compete, since years may lie between them.
+ */
+final class AgreementForms {
+  private static final Set<Agreement.Relation> CONTINUING =
+      Set.of(Agreement.Relation.PART_OF, Agreement.Relation.AMENDS);
+  private static final Set<Agreement.Relation> REPLACING =
+      Set.of(Agreement.Relation.AMENDS, Agreement.Relation.SUPERSEDES);
+  private static final Set<Event.Type> ENDS =
+      Set.of(Event.Type.TERMINATED, Event.Type.EXPIRED, Event.Type.WITHDRAWN, Event.Type.REJECTED);
+  private static final Set<Transfer.Kind> PRICES =
+      Set.of(Transfer.Kind.CONSIDERATION, Transfer.Kind.CASH);
+
+  private final DealBook book;
+  private final List<Problem> findings;
+  private final Map<Id, List<Transfer>> transfers;
+  private final Set<Id> withTerms;
+  private final Set<Id> ended = new HashSet<>();
+
+  AgreementForms(DealBook book, List<Problem> findings) {
+    this.book = book;
+    this.findings = findings;
+    transfers = book.entries(Transfer.class).stream()
+        .filter(transfer -> transfer.agreement().isPresent())
+        .collect(groupingBy(transfer -> transfer.agreement().orElseThrow()));
+    withTerms = book.entries(Term.class).stream()
+        .flatMap(term -> term.agreement().stream())
+        .collect(toSet());
+    for (Event event : book.entries(Event.class)) {
+      if (ENDS.contains(event.type())) {
+        ended.addAll(event.about());
+      }
+    }
+  }
+
+  void report() {
+    book.entries(Agreement.class).forEach(this::check);
+    book.entries(Transfer.class).forEach(this::checkBreakFee);
+    transfers.values().forEach(this::checkPrices);
+    checkProhibitions();
+  }
+
+  private void check(Agreement later) {
+    if (withTerms.contains(later.id())) {
+      return;
+    }
+    List<Transfer> under = transfers.getOrDefault(later.id(), List.of());
+    Set<Id> earlier = related(later, under.isEmpty() ? CONTINUING : REPLACING);
+    for (Id id : earlier) {
+      Optional<Agreement> other =
+          book.find(id, Agreement.class).filter(agreement -> isBetweenTheSame(agreement, later));
+      if (other.isEmpty()) {
+        continue;
+      }
+      if (under.isEmpty()) {
+        finding(
+            BookRule.AGREEMENT_IN_PARTS,
+            later,
+            "is between the parties of " + id + ", and nothing is told under it; make what happened"
+                + " an event about " + id);
+      } else if (!ended.contains(id) && areRaised(under, id)) {
+        finding(
+            BookRule.RAISED_PRICE_AS_AGREEMENT,
+            later,
+            "tells but another price for " + id + "; put the transfers of both under " + id
+                + ", and into asOf when each was told");
+      }
+    }
+  }
+
+  private static Set<Id> related(Agreement later, Set<Agreement.Relation> relations) {
+    Set<Id> earlier = new LinkedHashSet<>();
+    later.related().stream()
+        .filter(other -> relations.contains(other.relation()))
+        .forEach(other -> earlier.add(other.agreement()));
+    Set<Id> otherwise =
+        later.related().stream().map(Agreement.Related::agreement).collect(toSet());
+    later.follows().stream()
+        .map(follows -> follows.entry())
+        .filter(id -> !otherwise.contains(id))
+        .forEach(earlier::add);
+    return earlier;
+  }
+
+  private static boolean isBetweenTheSame(Agreement one, Agreement other) {
+    return !one.kinds().isEmpty()
+        && Set.copyOf(one.kinds()).equals(Set.copyOf(other.kinds()))
+        && Set.copyOf(one.parties()).equals(Set.copyOf(other.parties()));
+  }
+
+  private boolean areRaised(List<Transfer> prices, Id earlier) {
+    Set<List<Object>> asked = new HashSet<>();
+    transfers.getOrDefault(earlier, List.of()).forEach(price -> asked.add(what(price)));
+    return prices.stream()
+        .allMatch(price -> PRICES.contains(price.kind()) && asked.contains(what(price)));
+  }
+
+  /** Who pays whom for what, in which currency. */
+  private static List<Object> what(Transfer price) {
+    return List.of(
+        price.kind(),
+        price.from(),
+        price.to(),
+        price.subject(),
+        price.quantity().map(Quantity::unit));
+  }
+
+  private void checkBreakFee(Transfer fee) {
+    if (fee.kind().equals(Transfer.Kind.BREAK_FEE) && !fee.contingent()) {
+      findings.add(Forms.finding(
+          BookRule.SURE_BREAK_FEE,
+          fee,
+          "contingent",
+          "a break fee is paid only if a deal breaks; make it contingent, and its payment an event"
+              + " about it"));
+    }
+  }
+
+  private void checkPrices(List<Transfer> under) {
+    Map<List<Object>, Transfer> told = new HashMap<>();
+    for (Transfer price : under) {
+      if (!isWholePrice(price)) {
+        continue;
+      }
+      for (Citation citation : price.citations()) {
+        Transfer first = told.putIfAbsent(List.of(what(price), citation.source()), price);
+        if (first != null
+            && !first.quantity().equals(price.quantity())
+            && (!isDated(first) || !isDated(price))) {
+          findings.add(Forms.finding(
+              BookRule.UNDATED_PRICES,
+              price,
+              "asOf",
+              citation.source() + " tells two prices, this one and " + first.id()
+                  + "; put into asOf of each when it was told, or make one of them DEPRECATED"));
+          break;
+        }
+      }
+    }
+  }
+
+  /** What is paid in all, whatever happens later; a price per share may stand beside it. */
+  private static boolean isWholePrice(Transfer price) {
+    return price.kind().equals(Transfer.Kind.CONSIDERATION)
+        && !price.contingent()
+        && price.quantity().filter(told -> told.unit().currency().isPresent()).isPresent();
+  }
+
+  private static boolean isDated(Transfer price) {
+    return price.asOf().isPresent()
+        || price.date().isPresent()
+        || price.rank() == Transfer.Rank.DEPRECATED;
+  }
+
+  private void checkProhibitions() {
+    Map<List<Object>, Term> permitted = new HashMap<>();
+    for (Term term : book.entries(Term.class)) {
+      if (term.effect() == Term.Effect.PERMITS
+          && term.grantee().isPresent()
+          && term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED) {
+        right(term).ifPresent(right -> permitted.putIfAbsent(right, term));
+      }
+    }
+    for (Term term : book.entries(Term.class)) {
+      Term first = term.effect() == Term.Effect.FORBIDS
+          ? right(term).map(permitted::get).orElse(null)
+          : null;
+      if (first != null && !term.grantee().equals(first.grantee())) {
+        findings.add(Forms.finding(
+            BookRule.EXCLUSIVITY_AS_PROHIBITION,
+            term,
+            "effect",
+            "forbids to others what " + first.id() + " permits; tell it as the exclusivity of "
+                + first.id()));
+      }
+    }
+  }
+
+  /** What a term is about, if it says so. */
+  private static Optional<List<Object>> right(Term term) {
+    return term.agreement().isEmpty() || term.right().isEmpty()
+        ? Optional.empty()
+        : Optional.of(List.of(
+            term.agreement(),
+            term.right(),
+            term.object(),
+            term.territory(),
+            term.channels(),
+            Set.copyOf(term.products())));
+  }
+
+  private void finding(BookRule rule, Agreement agreement, String message) {
+    findings.add(Forms.finding(rule, agreement, "parties", message));
+  }
+}
