@@ -5,122 +5,154 @@ import static io.github.crossborder.examples.deals.Recorded.CITED;
 import static io.github.crossborder.examples.deals.Recorded.assertKept;
 import static io.github.crossborder.examples.deals.Recorded.assertRefused;
 import static io.github.crossborder.examples.deals.Recorded.company;
+import static io.github.crossborder.examples.deals.Recorded.event;
+import static io.github.crossborder.examples.deals.Recorded.releases;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Role;
-import io.github.crossborder.deal.Source;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
-import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Hulu in 2016, once Time Warner had joined: three owners of 30 % and one of 10 %, of whom Comcast
- * had given up its votes. Economic stakes are {@code shareholding}, votes {@code voting-rights};
- * how many votes the other three had is not told, so nothing is recorded of it.
+ * AliExpress Russia, 2019: Alibaba brings in the business and has more than half of it, but less
+ * than half of the votes, which its three Russian partners share. Economic stakes are {@code
+ * shareholding}, votes {@code voting-rights}; the framework of 2018 and the contracts of 2019 are
+ * events of one agreement.
  */
 class FourPartyVentureTest {
   private static final DealBook BOOK = DealBook.builder()
-      .add(Source.builder()
-          .id(id("releases"))
-          .title("Annual reports of Comcast and Time Warner for 2016")
-          .kind(Source.Kind.ANNUAL_REPORT)
-          .build())
+      .add(releases("Mail.ru Group"))
       .add(
-          company("comcast", "Comcast", "US"),
-          company("disney", "Walt Disney", "US"),
-          company("fox", "21st Century Fox", "US"),
-          company("time-warner", "Time Warner", "US"),
-          company("hulu", "Hulu", "US"))
+          company("alibaba", "Alibaba Group", "CN"),
+          company("megafon", "MegaFon", "RU"),
+          company("mail-ru", "Mail.ru Group", "RU"),
+          company("rdif", "Russian Direct Investment Fund", "RU"),
+          company("aliexpress-russia", "AliExpress Russia", "RU"))
       .add(Agreement.builder()
-          .id(id("hulu-venture"))
+          .id(id("venture"))
           .addKind(Agreement.Kind.JOINT_VENTURE)
-          .addParty(id("comcast"), Role.VENTURER)
-          .addParty(id("disney"), Role.VENTURER)
-          .addParty(id("fox"), Role.VENTURER)
-          .addParty(id("time-warner"), Role.VENTURER)
-          .addParty(id("hulu"), Role.JOINT_VENTURE)
+          .addParty(id("alibaba"), Role.VENTURER)
+          .addParty(id("megafon"), Role.VENTURER)
+          .addParty(id("mail-ru"), Role.VENTURER)
+          .addParty(id("rdif"), Role.VENTURER)
+          .addParty(id("aliexpress-russia"), Role.JOINT_VENTURE)
           .addCitation(CITED)
           .build())
       .add(
-          stake("comcast", 30).build(),
-          stake("disney", 30).build(),
-          stake("fox", 30).build(),
-          stake("time-warner", 10).build())
-      .add(stake("comcast", 0)
-          .id(id("comcast-votes"))
-          .type(Interest.Type.VOTING_RIGHTS)
-          .note("Given up when regulators approved its purchase of NBCUniversal.")
-          .build())
+          stake("alibaba", "55.7").build(),
+          stake("megafon", "24.3").build(),
+          stake("mail-ru", "15.0").build(),
+          stake("rdif", "5.0").build())
+      .add(
+          votes("alibaba", "49.9").build(),
+          votes("megafon", "30.2").build(),
+          votes("mail-ru", "18.7").build(),
+          votes("rdif", "1.2").build())
+      .add(
+          event("framework", Event.Type.AGREED, "venture", "2018-09-11").build(),
+          event("signed", Event.Type.SIGNED, "venture", "2019-06-05")
+              .addFollows(Follows.of(id("framework")))
+              .build(),
+          event("closed", Event.Type.COMPLETED, "venture", "2019-10")
+              .addFollows(Follows.of(id("signed")))
+              .build())
       .build();
 
-  private static Interest.Builder stake(String party, int percent) {
+  private static Interest.Builder stake(String party, String percent) {
     return Interest.builder()
-        .id(id(party + "-in-hulu"))
+        .id(id(party + "-stake"))
         .party(id(party))
-        .subject(id("hulu"))
+        .subject(id("aliexpress-russia"))
         .type(Interest.Type.SHAREHOLDING)
-        .share(Quantity.exactly(percent, UnitOfMeasure.PERCENT))
-        .asOf(PartialDate.parse("2016-12-31"))
+        .share(Quantity.plain(percent, 1, UnitOfMeasure.PERCENT))
+        .under(id("venture"))
+        .asOf(PartialDate.parse("2019-10"))
         .addCitation(CITED);
   }
 
-  private static List<Interest> stakes(Interest.Type type) {
-    return BOOK.entries(Interest.class).stream()
-        .filter(stake -> stake.type().equals(type))
-        .toList();
+  private static Interest.Builder votes(String party, String percent) {
+    return stake(party, percent).id(id(party + "-votes")).type(Interest.Type.VOTING_RIGHTS);
   }
 
-  @Test
-  void four_economic_stakes_make_the_whole() {
-    Bounds sum = stakes(Interest.Type.SHAREHOLDING).stream()
+  private static Bounds sum(Interest.Type type) {
+    return BOOK.entries(Interest.class).stream()
+        .filter(stake -> stake.type().equals(type))
         .map(stake -> stake.share().orElseThrow().bounds())
         .reduce(Bounds::plus)
         .orElseThrow();
-    assertThat(stakes(Interest.Type.SHAREHOLDING)).hasSize(4);
-    assertThat(sum).isEqualTo(Bounds.exactly(BigDecimal.valueOf(100), UnitOfMeasure.PERCENT));
+  }
+
+  private static Quantity share(String interest) {
+    return BOOK.get(id(interest), Interest.class).share().orElseThrow();
   }
 
   @Test
-  void a_venturer_without_votes_is_told_apart_from_one_whose_votes_are_not_told() {
-    assertThat(stakes(Interest.Type.VOTING_RIGHTS))
-        .extracting(Interest::party, votes -> votes.share().orElseThrow())
-        .containsExactly(tuple(id("comcast"), Quantity.exactly(0, UnitOfMeasure.PERCENT)));
+  void the_stakes_and_the_votes_each_make_the_whole_as_far_as_rounding_tells() {
+    // 55.7 + 24.3 + 15.0 + 5.0 and 49.9 + 30.2 + 18.7 + 1.2, each 0.05 either way
+    assertThat(sum(Interest.Type.SHAREHOLDING)).hasToString("[99.8, 100.2] percent");
+    assertThat(sum(Interest.Type.VOTING_RIGHTS)).hasToString("[99.8, 100.2] percent");
+  }
+
+  @Test
+  void who_has_most_of_the_business_has_less_than_half_of_the_votes() {
+    Quantity half = Quantity.exactly(50, UnitOfMeasure.PERCENT);
+    assertThat(share("alibaba-stake").isGreaterThan(half)).isEqualTo(Truth.TRUE);
+    assertThat(share("alibaba-votes").isLessThan(half)).isEqualTo(Truth.TRUE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"megafon", "mail-ru"})
+  void two_partners_have_more_votes_than_shares(String partner) {
+    assertThat(share(partner + "-votes").isGreaterThan(share(partner + "-stake")))
+        .isEqualTo(Truth.TRUE);
   }
 
   @Test
   void all_five_take_part_in_the_venture_in_their_roles() {
-    Agreement venture = BOOK.get(id("hulu-venture"), Agreement.class);
-    assertThat(venture.parties())
+    assertThat(BOOK.get(id("venture"), Agreement.class).parties())
         .filteredOn(party -> party.role().equals(Role.VENTURER))
         .hasSize(4);
   }
 
   @Test
+  void framework_contract_and_closing_are_events_of_one_agreement() {
+    assertThat(BOOK.entries(Event.class))
+        .hasSize(3)
+        .allSatisfy(event -> assertThat(event.about()).containsExactly(id("venture")));
+    assertThat(Timeline.of(BOOK).isBefore(id("framework"), id("closed"))).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
   void a_careless_record_is_refused() {
     assertRefused(
-        "self-interest", "hulu-in-hulu/subject", () -> stake("hulu", 30).build());
-    assertRefused("share-range", "fox-in-hulu/share", () -> stake("fox", 300).build());
+        "self-interest",
+        "rdif-stake/subject",
+        () -> stake("rdif", "5.0").subject(id("rdif")).build());
+    assertRefused("share-range", "rdif-votes/share", () -> votes("rdif", "120").build());
     assertRefused(
         "wrong-kind",
-        "fox-votes/subject",
+        "rdif-more/subject",
         () -> BOOK.toBuilder()
-            .add(
-                stake("fox", 30).id(id("fox-votes")).subject(id("hulu-venture")).build())
+            .add(votes("rdif", "1.2").id(id("rdif-more")).subject(id("venture")).build())
             .build());
     assertRefused(
         "too-few-parties",
         "alone/parties",
         () -> Agreement.builder()
             .id(id("alone"))
-            .addParty(id("hulu"), Role.JOINT_VENTURE)
+            .addParty(id("aliexpress-russia"), Role.JOINT_VENTURE)
             .addCitation(CITED)
             .build());
   }
