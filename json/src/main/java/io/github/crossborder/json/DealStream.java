@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The text is UTF-8. Lines end with LF, CR or CR LF, the last one also with the stream; blank
- * lines are skipped but counted; a byte order mark before a line is skipped. A line has up to 4 MiB,
- * unless {@link JsonLimits} say otherwise.
- * A file whose name ends in {@code .gz} is compressed by gzip, in one part or in several.
+ * lines are skipped but counted; a byte order mark before a line is skipped. A line has up to 4
+ * MiB, unless {@link JsonLimits} say otherwise. A file whose name ends in {@code .gz} is compressed
+ * by gzip, in one part or in several.
  */
 public final class DealStream {
   private DealStream() {}
