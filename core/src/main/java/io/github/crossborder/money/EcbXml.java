@@ -69,9 +69,10 @@ final class EcbXml {
   private void read() throws XMLStreamException, EcbProblems.Stop {
     int depth = 0;
     while (xml.hasNext()) {
-      Location start = xml.getLocation(); // where the last event ended
+      // where the last event ended; behind text the reader has looked at one '<' too many
+      Location start = xml.getLocation();
       int line = start.getLineNumber();
-      int column = start.getColumnNumber();
+      int column = start.getColumnNumber() - (xml.isCharacters() ? 1 : 0);
       switch (xml.next()) {
         case XMLStreamConstants.DTD ->
           problems.stop(
