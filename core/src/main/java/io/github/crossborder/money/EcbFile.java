@@ -65,13 +65,22 @@ final class EcbFile {
   }
 
   private static void unzip(ZipInputStream zip, EcbDays days) throws IOException, EcbProblems.Stop {
-    if (zip.getNextEntry() == null) {
+    if (!hasNext(zip)) {
       days.problems().stop(MoneyRule.MALFORMED_RATES_FILE, 1, 1, "the zip has no file in it");
     }
     readText(zip, days);
-    if (zip.getNextEntry() != null) {
+    if (hasNext(zip)) {
       days.problems()
           .stop(MoneyRule.MALFORMED_RATES_FILE, 1, 1, "the zip has more than one file in it");
+    }
+  }
+
+  private static boolean hasNext(ZipInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry() != null;
+    } catch (IllegalArgumentException unreadableName) {
+      throw (ZipException)
+          new ZipException("the name in the zip is no text").initCause(unreadableName);
     }
   }
 
