@@ -105,25 +105,45 @@ public final class EcbReferenceRates implements ExchangeRates {
   @Override
   public Optional<ExchangeRate> quoted(CurrencyUnit one, CurrencyUnit other, LocalDate day) {
     @Nullable CurrencyUnit currency = besideEuro(one, other);
-    long place = day.toEpochDay() - firstEpochDay;
-    if (currency == null || place < 0 || place >= rows.length) {
+    int row = row(day);
+    if (currency == null || row == NO_ROW) {
       return Optional.empty();
     }
-    int row = rows[(int) place];
     @Nullable EcbColumn column = columns.get(currency);
-    if (row == NO_ROW || column == null || !column.has(row)) {
-      return Optional.empty();
+    return column == null || !column.has(row)
+        ? Optional.empty()
+        : Optional.of(rate(EUR, currency, column.rate(row), BigDecimal.ONE, day, List.of()));
+  }
+
+  /** The same as by default; a cross comes about in one step, for those who convert many. */
+  @Override
+  public Optional<ExchangeRate> find(CurrencyUnit from, CurrencyUnit to, LocalDate day) {
+    @Nullable EcbColumn first = columns.get(requireNonNull(from, "from"));
+    @Nullable EcbColumn second = columns.get(requireNonNull(to, "to"));
+    int row = row(requireNonNull(day, "day"));
+    if (first == null || second == null || first == second) {
+      return RateSearch.onDay(this, from, to, day); // one is the euro, unknown or the other
     }
-    return Optional.of(new ExchangeRate(
-        EUR,
-        currency,
-        new Factor(column.rate(row), BigDecimal.ONE),
-        ExchangeRate.Basis.SPOT,
-        day,
-        null,
-        SOURCE,
-        List.of(),
-        0));
+    return row == NO_ROW || !first.has(row) || !second.has(row)
+        ? Optional.empty()
+        : Optional.of(rate(from, to, second.rate(row), first.rate(row), day, null));
+  }
+
+  private static ExchangeRate rate(
+      CurrencyUnit base,
+      CurrencyUnit counter,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      LocalDate day,
+      @Nullable List<ExchangeRate> legs) {
+    Factor factor = new Factor(numerator, denominator);
+    return new ExchangeRate(
+        base, counter, factor, ExchangeRate.Basis.SPOT, day, null, SOURCE, legs, 0);
+  }
+
+  private int row(LocalDate day) {
+    long place = day.toEpochDay() - firstEpochDay;
+    return place < 0 || place >= rows.length ? NO_ROW : rows[(int) place];
   }
 
   @Override

@@ -38,7 +38,10 @@ public final class ExchangeRate {
   private final @Nullable LocalDate day;
   private final @Nullable Period period;
   private final String source;
-  private final List<ExchangeRate> legs;
+
+  /** Null for two quotes of one day and source, which are made from the factor when asked for. */
+  private final @Nullable List<ExchangeRate> legs;
+
   private final int publishedDays;
 
   /** What kind of rate it is. */
@@ -61,7 +64,7 @@ public final class ExchangeRate {
       @Nullable LocalDate day,
       @Nullable Period period,
       String source,
-      List<ExchangeRate> legs,
+      @Nullable List<ExchangeRate> legs,
       int publishedDays) {
     this.base = base;
     this.counter = counter;
@@ -204,7 +207,15 @@ public final class ExchangeRate {
    * then the one that leads from the euro to the counter currency; else empty.
    */
   public List<ExchangeRate> legs() {
-    return legs;
+    return legs != null
+        ? legs
+        : List.of(leg(base, factor.denominator()), leg(counter, factor.numerator()));
+  }
+
+  private ExchangeRate leg(CurrencyUnit currency, BigDecimal rate) {
+    Factor quoted = new Factor(rate, BigDecimal.ONE);
+    return new ExchangeRate(
+        CurrencyUnit.EUR, currency, quoted, basis, day, period, source, List.of(), 0);
   }
 
   /**
@@ -311,7 +322,7 @@ public final class ExchangeRate {
         && Objects.equals(day, other.day)
         && Objects.equals(period, other.period)
         && source.equals(other.source)
-        && legs.equals(other.legs)
+        && legs().equals(other.legs())
         && publishedDays == other.publishedDays;
   }
 

@@ -148,6 +148,21 @@ class EcbReferenceRatesTest {
   }
 
   @Test
+  void answers_as_any_table_with_its_quotes_does() {
+    EcbReferenceRates rates = history();
+    ExchangeRates quotes = rates::quoted;
+    for (CurrencyUnit from : new CurrencyUnit[] {EUR, USD, CNY, HRK, CurrencyUnit.of("ITL")}) {
+      for (CurrencyUnit to : new CurrencyUnit[] {EUR, USD, CNY, HRK, CurrencyUnit.of("ITL")}) {
+        for (LocalDate day = FRIDAY; day.isBefore(MONDAY.plusDays(2)); day = day.plusDays(1)) {
+          assertThat(rates.find(from, to, day)).isEqualTo(quotes.find(from, to, day));
+        }
+      }
+    }
+    assertThat(rates.get(USD, CNY, MONDAY))
+        .hasToString(quotes.get(USD, CNY, MONDAY).toString());
+  }
+
+  @Test
   void averages_what_it_has_of_a_period() {
     // (1.0683 + 1.0545 + 1.0599 + 1.0601) ÷ 4 = 4.2428 ÷ 4 of 5 business days
     Period week = Period.parse("2023-01-02/2023-01-06");
