@@ -10,7 +10,10 @@ enum BookJsonRule implements ProblemCode {
   NOT_ONE_ENTRY("An entry of any kind is an object with its kind as the only property."),
   UNEXPECTED_KIND("An entry is of a kind that its place asks for."),
   LIMIT_OUT_OF_RANGE("A limit of reading is 1 or more, and texts have at most 1 GiB."),
-  LINE_TOO_LONG("An entry fits into a line of a stream as readers bound it.");
+  LINE_TOO_LONG("An entry fits into a line of a stream as readers bound it."),
+  DERIVED_RATE("A rate that is written was quoted, published or stated, not computed."),
+  RATE_CURRENCY("A rate is between two currencies that are known by their codes."),
+  RATE_DATE("A rate has a day or a period, whichever its basis asks for.");
 
   private final String meaning;
 
