@@ -15,6 +15,7 @@ import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What came before what, such as the market test before the agreement, although only one of them
@@ -47,9 +51,15 @@ public final class Timeline {
   private final List<Claim> order;
   private final List<Problem> findings = new ArrayList<>();
 
-  private Timeline(DealBook book, Assumptions assumptions) {
-    collect(book);
-    moments.values().forEach(moment -> moment.date(assumptions));
+  private Timeline(
+      DealBook book,
+      Collection<? extends Claim> claims,
+      Predicate<Claim> dated,
+      Assumptions given) {
+    collect(book, claims);
+    moments.values().stream()
+        .filter(moment -> dated.test(moment.claim))
+        .forEach(moment -> moment.date(given));
     List<Moment> sorted = sorted(Comparator.comparing((Moment moment) -> moment.claim.id()));
     sorted.forEach(Moment::carryForward);
     for (int i = sorted.size() - 1; i >= 0; i--) {
@@ -66,7 +76,42 @@ public final class Timeline {
 
   /** Returns the timeline of a book; a tolerance for approximate dates bounds them. */
   public static Timeline of(DealBook book, Assumptions assumptions) {
-    return new Timeline(requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"));
+    requireNonNull(book, "book");
+    requireNonNull(assumptions, "assumptions");
+    return new Timeline(book, book.entries(Claim.class), claim -> true, assumptions);
+  }
+
+  /**
+   * Returns the timeline of some events and of whatever they follow or is said to follow them, by
+   * way of others too. The dates of what has not happened, or is known to be wrong, count for
+   * nothing on it. Takes time in those claims, not in the book.
+   */
+  static Timeline around(DealBook book, List<Event> events, Assumptions assumptions) {
+    Map<Id, Claim> near = new LinkedHashMap<>();
+    events.forEach(event -> near.put(event.id(), event));
+    near.putAll(reachable(
+        events,
+        claim -> claim.follows().stream()
+            .flatMap(follows -> book.find(follows.entry(), Claim.class).stream())));
+    near.putAll(reachable(events, claim -> book.claimsFollowing(claim.id()).stream()));
+    return new Timeline(book, near.values(), Timeline::tellsWhen, assumptions);
+  }
+
+  private static boolean tellsWhen(Claim claim) {
+    return claim.rank() != Claim.Rank.DEPRECATED
+        && !(claim instanceof Event event && event.status() != Event.Status.OCCURRED);
+  }
+
+  private static Map<Id, Claim> reachable(
+      List<? extends Claim> from, Function<Claim, Stream<Claim>> next) {
+    Map<Id, Claim> reached = new LinkedHashMap<>();
+    Deque<Claim> open = new ArrayDeque<>(from);
+    while (!open.isEmpty()) {
+      next.apply(open.pop())
+          .filter(claim -> reached.put(claim.id(), claim) == null)
+          .forEach(open::push);
+    }
+    return reached;
   }
 
   /**
@@ -114,6 +159,39 @@ public final class Timeline {
     return List.copyOf(findings);
   }
 
+  /** Returns what follows what on this timeline. */
+  Links links() {
+    return new Links() {
+      @Override
+      public Set<Id> before(Collection<Id> claims) {
+        return linked(claims, moment -> moment.earlier);
+      }
+
+      @Override
+      public Set<Id> after(Collection<Id> claims) {
+        return linked(claims, moment -> moment.later);
+      }
+    };
+  }
+
+  private Set<Id> linked(Collection<Id> claims, Function<Moment, List<Moment>> next) {
+    Set<Id> reached = new HashSet<>();
+    Deque<Moment> open = new ArrayDeque<>();
+    for (Id id : claims) {
+      Moment moment = moments.get(id);
+      if (moment != null) {
+        open.addAll(next.apply(moment));
+      }
+    }
+    while (!open.isEmpty()) {
+      Moment moment = open.pop();
+      if (reached.add(moment.claim.id())) {
+        open.addAll(next.apply(moment));
+      }
+    }
+    return reached;
+  }
+
   private Moment moment(Id id) {
     Moment moment = moments.get(requireNonNull(id, "id"));
     if (moment == null) {
@@ -122,8 +200,8 @@ public final class Timeline {
     return moment;
   }
 
-  private void collect(DealBook book) {
-    for (Claim claim : book.entries(Claim.class)) {
+  private void collect(DealBook book, Collection<? extends Claim> claims) {
+    for (Claim claim : claims) {
       if (claim instanceof Event || dateOf(claim).isPresent()) {
         moments.computeIfAbsent(claim.id(), id -> new Moment(claim));
       }
@@ -168,9 +246,12 @@ public final class Timeline {
     return one.latest.isBefore(other.earliest) || one.leadsTo(other);
   }
 
-  private static Optional<PartialDate> dateOf(Claim claim) {
+  /** Returns when it was, where told. */
+  static Optional<PartialDate> dateOf(Claim claim) {
     if (claim instanceof Event event) {
-      return event.date();
+      return event.type().equals(Event.Type.OBSERVED_IN_EFFECT)
+          ? event.date().or(event::asOf) // the day for which it was told is when it was seen
+          : event.date();
     }
     return claim instanceof Transfer transfer ? transfer.date() : Optional.empty();
   }

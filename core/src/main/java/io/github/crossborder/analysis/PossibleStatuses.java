@@ -1,0 +1,220 @@
+package io.github.crossborder.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the status of an agreement can have been on a day, such as {@code in effect or suspended},
+ * with the claims that lead to each.
+ *
+ * <p>Each is possible: some course of events that agrees with all that is told leads to it. The
+ * others are not. Where events are told for territories, the answer for the whole holds what each
+ * of its {@link #parts()} can be. Immutable and safe for use by several threads.
+ */
+public final class PossibleStatuses {
+  private final Id agreement;
+  private final LocalDate date;
+  private final Optional<Territory> territory;
+  private final List<Part> parts;
+  private final List<Event> missed;
+  private final Assumptions assumptions;
+  private final Map<AgreementStatus, List<Claim>> reasons;
+
+  PossibleStatuses(
+      Id agreement,
+      LocalDate date,
+      Optional<Territory> territory,
+      List<Part> parts,
+      List<Event> missed,
+      Assumptions assumptions) {
+    this.agreement = agreement;
+    this.date = date;
+    this.territory = territory;
+    this.parts = List.copyOf(parts);
+    this.missed = List.copyOf(missed);
+    this.assumptions = assumptions;
+    this.reasons = united(parts);
+  }
+
+  private static Map<AgreementStatus, List<Claim>> united(List<Part> parts) {
+    Map<AgreementStatus, Set<Claim>> united = new EnumMap<>(AgreementStatus.class);
+    parts.forEach(part -> part.reasons()
+        .forEach((status, claims) ->
+            united.computeIfAbsent(status, any -> new LinkedHashSet<>()).addAll(claims)));
+    Map<AgreementStatus, List<Claim>> reasons = new EnumMap<>(AgreementStatus.class);
+    united.forEach((status, claims) -> reasons.put(status, List.copyOf(claims)));
+    return Collections.unmodifiableMap(reasons);
+  }
+
+  /** Returns the id of the agreement, such as {@code ickx-alibaba}. */
+  public Id agreement() {
+    return agreement;
+  }
+
+  /** Returns the day that was asked about. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** Returns the territory that was asked about; empty for the agreement as a whole. */
+  public Optional<Territory> territory() {
+    return territory;
+  }
+
+  /** Returns every status that is possible, at least one, in the order of their declaration. */
+  public Set<AgreementStatus> statuses() {
+    return reasons.keySet();
+  }
+
+  /**
+   * Returns whether the status is this one, such as TRUE where no other is possible, and UNKNOWN
+   * where others are, or where it is so in some territories and not in others.
+   */
+  public Truth is(AgreementStatus status) {
+    if (!reasons.containsKey(requireNonNull(status, "status"))) {
+      return Truth.FALSE;
+    }
+    return reasons.size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  /**
+   * Returns the claims that lead to a status, each of them the last to count in some course of
+   * events; empty for what is not possible, and for NONE, which needs no reason.
+   */
+  public List<Claim> reasons(AgreementStatus status) {
+    return reasons.getOrDefault(requireNonNull(status, "status"), List.of());
+  }
+
+  /** Returns the claims that lead to any of the statuses, each once. */
+  public List<Claim> reasons() {
+    return reasons.values().stream().flatMap(Collection::stream).distinct().toList();
+  }
+
+  /**
+   * Returns what can be so where: a part for each territory that events are told for, and one
+   * without a territory for everywhere else; a single part for a question about one territory.
+   */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /**
+   * Returns what was expected or due before the day and, as far as is told, had not happened when
+   * it was, such as a closing by the end of 2022; it moves no status.
+   */
+  public List<Event> missedExpectations() {
+    return missed;
+  }
+
+  /** Returns what the caller took for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /**
+   * Returns the answer as a sentence, such as {@code deal on 2017-06-01: in effect (effective
+   * 2017)}.
+   */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append(agreement).append(" on ").append(date);
+    territory.ifPresent(where -> text.append(" in ").append(where));
+    text.append(": ").append(oneOf(statuses()));
+    List<Claim> because = reasons();
+    if (!because.isEmpty()) {
+      text.append(" (")
+          .append(because.stream().map(PossibleStatuses::said).collect(Collectors.joining(", ")))
+          .append(")");
+    }
+    byStatuses()
+        .forEach((statuses, where) -> text.append("; in ")
+            .append(String.join(" and ", where))
+            .append(": ")
+            .append(oneOf(statuses)));
+    missed.forEach(event -> text.append("; ")
+        .append(
+            event.status() == Event.Status.DEADLINE
+                ? "due and not told: "
+                : "expected and not" + " told: ")
+        .append(said(event)));
+    if (!assumptions.equals(Assumptions.none())) {
+      text.append("; assuming that ").append(assumptions);
+    }
+    return text.toString();
+  }
+
+  /** Where the parts differ: what is possible, and in which of them. */
+  private Map<Set<AgreementStatus>, List<String>> byStatuses() {
+    Map<Set<AgreementStatus>, List<String>> where = new LinkedHashMap<>();
+    for (Part part : parts) {
+      where
+          .computeIfAbsent(part.statuses(), any -> new ArrayList<>())
+          .add(part.territory().map(Territory::toString).orElse("all else"));
+    }
+    return where.size() > 1 ? where : Map.of();
+  }
+
+  private static String oneOf(Set<AgreementStatus> statuses) {
+    return statuses.stream().map(AgreementStatus::toString).collect(Collectors.joining(" or "));
+  }
+
+  private static String said(Claim claim) {
+    if (!(claim instanceof Event event)) {
+      return "end of " + claim.entryKind() + " " + claim.id();
+    }
+    String when = event.date().or(event::asOf).map(PartialDate::toString).orElse("undated");
+    String where = event.territory().map(told -> " in " + told).orElse("");
+    return event.type().code().replace('-', ' ') + where + " " + when;
+  }
+
+  /** What can be so in one territory that events are told for, or everywhere else. */
+  public static final class Part {
+    private final Optional<Territory> territory;
+    private final Map<AgreementStatus, Set<Claim>> reasons;
+
+    Part(Optional<Territory> territory, Map<AgreementStatus, Set<Claim>> reasons) {
+      this.territory = territory;
+      this.reasons = Collections.unmodifiableMap(new EnumMap<>(reasons));
+    }
+
+    /** Returns the territory; empty for all that no event is told for. */
+    public Optional<Territory> territory() {
+      return territory;
+    }
+
+    /** Returns every status that is possible there, at least one. */
+    public Set<AgreementStatus> statuses() {
+      return reasons.keySet();
+    }
+
+    Map<AgreementStatus, Set<Claim>> reasons() {
+      return reasons;
+    }
+
+    /** Returns the part as text, such as {@code GB: rejected}. */
+    @Override
+    public String toString() {
+      return territory.map(Territory::toString).orElse("all else") + ": " + oneOf(statuses());
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.crossborder.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.place.Territory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far an agreement had got on a day, such as {@code rejected} in GB and {@code approved} in the
+ * EU on 20 May 2023: every status that is possible after what is told to have happened by then.
+ *
+ * <p>What moves it:
+ *
+ * <ul>
+ *   <li>Only events about the agreement that {@code OCCURRED}. What was expected or due changes
+ *       nothing; where it surely did not come in time, the answer says so. Challenges, meetings and
+ *       amendments change nothing. Claims of rank DEPRECATED are left out.
+ *   <li>An event that no source states outright (one that is hedged, rumoured, forecast, estimated
+ *       or inferred in all its citations) may have happened or not.
+ *   <li>An event lies on any day of its date, and not before what it follows nor after what follows
+ *       it; without a date, on any day between those. An observation without a date is of the day
+ *       for which it was told ({@code asOf}).
+ *   <li>Milestones, from intended to approved, count by how far they get, in whatever order they
+ *       are told. A refusal holds until the parties agree or sign, or an approval comes.
+ *   <li>After that the last word counts: in effect, suspended, resumed, completed, ended. On one
+ *       day, what puts an agreement into effect comes before what happens to it; else the order of
+ *       events on one day is open unless one follows the other. What was completed stays so until
+ *       it is suspended, resumed or ended.
+ *   <li>What is told to happen after an end, other than a resumption, contradicts it: then either
+ *       may be right, and both are possible, also between the two.
+ *   <li>What is observed in effect, or is suspended, resumed or runs out, may have been in effect
+ *       before, unless it is told when it became effective.
+ *   <li>The agreement expires on the day after the last of its terms ends, where each term has an
+ *       end with a date and no event tells of another end. It does so for sure unless a term is not
+ *       exhaustive or the agreement was amended, which may have prolonged it.
+ *   <li>That another agreement amends or supersedes this one, or is a part of it, does not move it:
+ *       that this one ended is an event about this one.
+ * </ul>
+ *
+ * <p>Being in effect or suspended is known for the day of which it is told, and until a later event
+ * that shows that it lasted, such as an amendment or the end. On later days it may have changed
+ * without being told, unless the caller assumes {@link Assumptions#continuance()}.
+ *
+ * <p>An event without a territory holds everywhere; one with a territory for what that covers on
+ * its day, and perhaps for what it overlaps. Where dates contradict what is said to follow what
+ * ({@link Timeline#findings()}), dates alone count.
+ *
+ * <p>Immutable and safe for use by several threads. Making one takes time in the events about the
+ * agreement and what they follow; a question is linear in those too.
+ */
+public final class StatusHistory {
+  private final Id agreement;
+  private final Assumptions assumptions;
+  private final Steps steps;
+  private final List<Event> expectations;
+
+  private StatusHistory(DealBook book, Id agreement, Assumptions assumptions) {
+    this.agreement = agreement;
+    this.assumptions = assumptions;
+    List<Event> events = book.eventsOf(agreement).stream()
+        .filter(event -> event.rank() != Claim.Rank.DEPRECATED)
+        .toList();
+    steps = new Steps(book, agreement, events, assumptions);
+    expectations =
+        events.stream().filter(event -> event.status() != Event.Status.OCCURRED).toList();
+  }
+
+  /**
+   * Returns the history of an agreement, such as {@code ickx-alibaba}, without assumptions.
+   *
+   * @throws NoSuchElementException if the book has no such agreement
+   */
+  public static StatusHistory of(DealBook book, Id agreement) {
+    return of(book, agreement, Assumptions.none());
+  }
+
+  /**
+   * Returns the history of an agreement; continuance and a tolerance for approximate dates count.
+   *
+   * @throws NoSuchElementException if the book has no such agreement
+   */
+  public static StatusHistory of(DealBook book, Id agreement, Assumptions assumptions) {
+    requireNonNull(book, "book").get(requireNonNull(agreement, "agreement"), Agreement.class);
+    return new StatusHistory(book, agreement, requireNonNull(assumptions, "assumptions"));
+  }
+
+  /**
+   * Returns what is possible at the end of a day for the agreement as a whole: what is possible in
+   * any of the territories that its events and terms are told for, or elsewhere.
+   */
+  public PossibleStatuses on(LocalDate day) {
+    requireNonNull(day, "day");
+    List<PossibleStatuses.Part> parts =
+        steps.regions().stream().map(region -> part(day, region)).toList();
+    return answer(day, Optional.empty(), parts);
+  }
+
+  /** Returns what is possible at the end of a day in a territory, such as {@code GB}. */
+  public PossibleStatuses on(LocalDate day, Territory territory) {
+    requireNonNull(day, "day");
+    Optional<Territory> region = Optional.of(requireNonNull(territory, "territory"));
+    return answer(day, region, List.of(part(day, region)));
+  }
+
+  /**
+   * Returns the days on which what is possible may change, in order: the first and last that each
+   * event can be of and the days beside those. From one of them to the next, nothing changes.
+   */
+  public List<LocalDate> turningDays() {
+    return steps.turningDays();
+  }
+
+  /** Returns the history as text: what is possible since each day on which that changes. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("status of " + agreement);
+    Set<AgreementStatus> before = Set.of();
+    for (LocalDate day : turningDays()) {
+      PossibleStatuses then = on(day);
+      if (!then.statuses().equals(before)) {
+        text.append("; since ").append(then.toString().substring((agreement + " on ").length()));
+        before = then.statuses();
+      }
+    }
+    return before.isEmpty() ? text + ": nothing dated" : text.toString();
+  }
+
+  private PossibleStatuses.Part part(LocalDate day, Optional<Territory> region) {
+    return new PossibleStatuses.Part(
+        region, steps.possible(day.toEpochDay(), region, assumptions.continuance()));
+  }
+
+  private PossibleStatuses answer(
+      LocalDate day, Optional<Territory> territory, List<PossibleStatuses.Part> parts) {
+    List<Event> missed = expectations.stream()
+        .filter(event -> concerns(event, territory))
+        .filter(event -> event
+            .date()
+            .flatMap(date -> date.latest(assumptions))
+            .filter(due -> due.isBefore(day) && steps.surelyNotBy(due, event.type()))
+            .isPresent())
+        .toList();
+    return new PossibleStatuses(agreement, day, territory, parts, missed, assumptions);
+  }
+
+  private static boolean concerns(Event event, Optional<Territory> territory) {
+    return territory.isEmpty()
+        || event.territory().isEmpty()
+        || event.territory().get().overlaps(territory.get()) != Truth.FALSE;
+  }
+}
