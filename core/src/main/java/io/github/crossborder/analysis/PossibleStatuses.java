@@ -136,8 +136,17 @@ public final class PossibleStatuses {
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    text.append(agreement).append(" on ").append(date);
+    return agreement + " on " + withoutAssumptions() + assuming(assumptions);
+  }
+
+  /** Returns what is assumed as the end of a sentence; empty for nothing. */
+  static String assuming(Assumptions assumptions) {
+    return assumptions.equals(Assumptions.none()) ? "" : "; assuming that " + assumptions;
+  }
+
+  /** Returns the answer from the date on. */
+  String withoutAssumptions() {
+    StringBuilder text = new StringBuilder(date.toString());
     territory.ifPresent(where -> text.append(" in ").append(where));
     text.append(": ").append(oneOf(statuses()));
     List<Claim> because = reasons();
@@ -151,14 +160,10 @@ public final class PossibleStatuses {
             .append(String.join(" and ", where))
             .append(": ")
             .append(oneOf(statuses)));
-    missed.forEach(event -> text.append("; ")
-        .append(
-            event.status() == Event.Status.DEADLINE
-                ? "due and not told: "
-                : "expected and not" + " told: ")
-        .append(said(event)));
-    if (!assumptions.equals(Assumptions.none())) {
-      text.append("; assuming that ").append(assumptions);
+    for (Event event : missed) {
+      text.append(event.status() == Event.Status.DEADLINE ? "; due" : "; expected")
+          .append(" and not told: ")
+          .append(said(event));
     }
     return text.toString();
   }

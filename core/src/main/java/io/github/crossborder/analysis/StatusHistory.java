@@ -129,11 +129,12 @@ public final class StatusHistory {
     for (LocalDate day : turningDays()) {
       PossibleStatuses then = on(day);
       if (!then.statuses().equals(before)) {
-        text.append("; since ").append(then.toString().substring((agreement + " on ").length()));
+        text.append("; since ").append(then.withoutAssumptions());
         before = then.statuses();
       }
     }
-    return before.isEmpty() ? text + ": nothing dated" : text.toString();
+    return (before.isEmpty() ? text + ": nothing dated" : text.toString())
+        + PossibleStatuses.assuming(assumptions);
   }
 
   private PossibleStatuses.Part part(LocalDate day, Optional<Territory> region) {

@@ -104,7 +104,7 @@ final class Steps {
       days.add(step.last() + 1);
     }
     return days.stream()
-        .filter(day -> Happening.ALWAYS + 1 < day && day < Happening.NEVER)
+        .filter(day -> LocalDate.MIN.toEpochDay() <= day && day <= LocalDate.MAX.toEpochDay())
         .map(LocalDate::ofEpochDay)
         .toList();
   }
