@@ -19,6 +19,7 @@ public final class Examples {
       entry("FirstAgreement", FirstAgreement::main),
       entry("MergeArticles", MergeArticles::main),
       entry("PrintSchema", PrintSchema::main),
+      entry("StatusOnADate", StatusOnADate::main),
       entry("StreamEntries", StreamEntries::main),
       entry("ThreeArticles", ThreeArticles::main),
       entry("WhatGrowthImplies", WhatGrowthImplies::main),

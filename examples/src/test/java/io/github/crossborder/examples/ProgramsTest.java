@@ -21,6 +21,7 @@ class ProgramsTest {
         "FiguresInOneCurrency",
         "FirstAgreement",
         "MergeArticles",
+        "StatusOnADate",
         "StreamEntries",
         "ThreeArticles",
         "WhatGrowthImplies",
