@@ -10,8 +10,6 @@ import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Transfer;
-import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came before what, such as the market test before the agreement, although only one of them
@@ -49,6 +48,7 @@ public final class Timeline {
 
   private final Map<Id, Moment> moments = new LinkedHashMap<>();
   private final List<Claim> order;
+  private final Set<Moment> circular = new HashSet<>();
   private final List<Problem> findings = new ArrayList<>();
 
   private Timeline(
@@ -119,11 +119,39 @@ public final class Timeline {
    *
    * <p>Of two claims whose order is unknown, the one that must be over first comes first, then the
    * one that is bounded at all, then the one with the lesser id; so claims that nothing bounds come
-   * last. Claims that follow each other
-   * in a circle are at the very end.
+   * last. Claims that follow each other in a circle are at the very end.
    */
   public List<Claim> order() {
     return order;
+  }
+
+  /**
+   * Returns the claims in that order, each with its bounds and with how sure it is that it comes
+   * after the one before it, such as {@code SAME_DAY} for a tie.
+   */
+  public List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    @Nullable Moment previous = null;
+    for (Claim claim : order) {
+      Moment moment = moment(claim.id());
+      Comes comes = previous == null ? Comes.FIRST : comes(previous, moment);
+      steps.add(new Step(claim, earliest(claim.id()), latest(claim.id()), comes));
+      previous = moment;
+    }
+    return List.copyOf(steps);
+  }
+
+  private Comes comes(Moment previous, Moment next) {
+    boolean sameDay = previous.earliest.equals(previous.latest)
+        && next.earliest.equals(next.latest)
+        && previous.earliest.equals(next.earliest);
+    // Between neighbours lies nothing by way of which one could follow the other. In a circle,
+    // each claim is before and after each other, which says nothing.
+    boolean linked = next.earlier.contains(previous) && !circular.contains(next);
+    if (linked || previous.latest.isBefore(next.earliest)) {
+      return Comes.LATER;
+    }
+    return sameDay ? Comes.SAME_DAY : Comes.UNKNOWN;
   }
 
   /**
@@ -202,7 +230,7 @@ public final class Timeline {
 
   private void collect(DealBook book, Collection<? extends Claim> claims) {
     for (Claim claim : claims) {
-      if (claim instanceof Event || dateOf(claim).isPresent()) {
+      if (claim instanceof Event || Moment.dateOf(claim).isPresent()) {
         moments.computeIfAbsent(claim.id(), id -> new Moment(claim));
       }
       for (Follows follows : claim.follows()) {
@@ -238,6 +266,7 @@ public final class Timeline {
         }
       }
     }
+    circular.addAll(waitingFor.keySet());
     waitingFor.keySet().stream().sorted(free).forEach(sorted::add);
     return sorted;
   }
@@ -246,81 +275,52 @@ public final class Timeline {
     return one.latest.isBefore(other.earliest) || one.leadsTo(other);
   }
 
-  /** Returns when it was, where told. */
-  static Optional<PartialDate> dateOf(Claim claim) {
-    if (claim instanceof Event event) {
-      return event.type().equals(Event.Type.OBSERVED_IN_EFFECT)
-          ? event.date().or(event::asOf) // the day for which it was told is when it was seen
-          : event.date();
-    }
-    return claim instanceof Transfer transfer ? transfer.date() : Optional.empty();
+  /** How a claim comes after the one that a timeline lists before it, such as {@code LATER}. */
+  public enum Comes {
+    /** Nothing is listed before it. */
+    FIRST,
+    /** It is surely later, if only on the same day. */
+    LATER,
+    /** It is of the same day, and which came first is not known. */
+    SAME_DAY,
+    /** It may be earlier or later. */
+    UNKNOWN
   }
 
-  /** A claim on the timeline, what it is linked to, and the days between which it must lie. */
-  private static final class Moment {
-    private final Claim claim;
-    private final List<Moment> earlier = new ArrayList<>();
-    private final List<Moment> later = new ArrayList<>();
-    private LocalDate ownLatest = LocalDate.MAX;
-    private LocalDate earliest = LocalDate.MIN;
-    private LocalDate latest = LocalDate.MAX;
+  /**
+   * A claim in its place on a timeline, such as a signing of 2017-03-01.
+   *
+   * @param claim the claim
+   * @param earliest the first day it can be of, where bounded
+   * @param latest the last day it can be of, where bounded
+   * @param comes how sure it is that it comes after the one before it
+   */
+  public record Step(
+      Claim claim, Optional<LocalDate> earliest, Optional<LocalDate> latest, Comes comes) {
 
-    Moment(Claim claim) {
-      this.claim = claim;
+    /** Checks that nothing is null. */
+    public Step {
+      requireNonNull(claim, "claim");
+      requireNonNull(earliest, "earliest");
+      requireNonNull(latest, "latest");
+      requireNonNull(comes, "comes");
     }
 
-    void date(Assumptions assumptions) {
-      dateOf(claim).ifPresent(date -> {
-        earliest = date.earliest(assumptions).orElse(LocalDate.MIN);
-        latest = date.latest(assumptions).orElse(LocalDate.MAX);
-        ownLatest = latest;
-      });
-    }
-
-    void carryForward() {
-      for (Moment moment : later) {
-        moment.earliest = moment.earliest.isBefore(earliest) ? earliest : moment.earliest;
-      }
-    }
-
-    void carryBack() {
-      for (Moment moment : earlier) {
-        moment.latest = moment.latest.isAfter(latest) ? latest : moment.latest;
-      }
-    }
-
-    boolean leadsTo(Moment target) {
-      Set<Moment> seen = new HashSet<>();
-      Deque<Moment> open = new ArrayDeque<>(later);
-      while (!open.isEmpty()) {
-        Moment moment = open.pop();
-        if (moment == target) {
-          return true;
-        }
-        if (seen.add(moment)) {
-          open.addAll(moment.later);
-        }
-      }
-      return false;
-    }
-
-    void report(List<Problem> findings) {
-      for (Moment before : earlier) {
-        if (ownLatest.isBefore(before.earliest)) {
-          findings.add(Problem.of(
-              AnalysisRule.CONTRADICTORY_ORDER,
-              claim.id() + "/follows",
-              claim.entryKind()
-                  + " "
-                  + claim.id()
-                  + " follows "
-                  + before.claim.id()
-                  + ", which is not before "
-                  + before.earliest
-                  + ", but is dated "
-                  + dateOf(claim).map(PartialDate::toString).orElse("")));
-        }
-      }
+    /** Returns the step as text, such as {@code then agreed (2017-01-01 to 2018-02-28)}. */
+    @Override
+    public String toString() {
+      String order = switch (comes) {
+        case FIRST -> "";
+        case LATER -> "then ";
+        case SAME_DAY -> "the same day ";
+        case UNKNOWN -> "earlier or later ";
+      };
+      String days = earliest.isPresent() && earliest.equals(latest)
+          ? earliest.get().toString()
+          : earliest.map(LocalDate::toString).orElse("any day")
+              + " to "
+              + latest.map(LocalDate::toString).orElse("any day");
+      return order + claim.id() + " (" + days + ")";
     }
   }
 }

@@ -6,12 +6,15 @@ import static io.github.crossborder.analysis.AgreementStatus.NONE;
 import static io.github.crossborder.analysis.AgreementStatus.REJECTED;
 import static io.github.crossborder.analysis.AgreementStatus.SUSPENDED;
 
+import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Event;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -74,6 +77,19 @@ final class Courses {
       }
     }
     return found;
+  }
+
+  /** Returns whether one event comes before another in every course, in none, or in some. */
+  Truth isBefore(int one, int other) {
+    Set<Boolean> found = courses.stream()
+        .map(course -> course.order().indexOf(one) < course.order().indexOf(other))
+        .collect(Collectors.toSet());
+    return found.size() == 1 ? Truth.of(found.contains(true)) : Truth.UNKNOWN;
+  }
+
+  /** Returns the days that an event is of in some course. */
+  IntSummaryStatistics days(int event) {
+    return courses.stream().mapToInt(course -> course.days()[event]).summaryStatistics();
   }
 
   private boolean allSureIn(int happened) {

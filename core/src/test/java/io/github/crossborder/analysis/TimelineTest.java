@@ -150,4 +150,33 @@ class TimelineTest {
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage("claim 'nothing' is not on the timeline");
   }
+
+  @Test
+  void a_step_says_whether_it_comes_later_the_same_day_or_who_knows() {
+    Timeline timeline = timeline(
+        event("a", "2017-11-11"),
+        event("b", "2017-11-11"),
+        event("c", "2017-11-11", "b"),
+        event("d", "2018"),
+        event("e", ""));
+    assertThat(timeline.steps())
+        .extracting(Timeline.Step::toString)
+        .containsExactly(
+            "a (2017-11-11)",
+            "the same day b (2017-11-11)",
+            "then c (2017-11-11)",
+            "then d (2018-01-01 to 2018-12-31)",
+            "earlier or later e (any day to any day)");
+  }
+
+  @Test
+  void an_observation_without_a_date_is_of_the_day_for_which_it_was_told() {
+    Event seen = Event.builder()
+        .id(id("seen"))
+        .type(Event.Type.OBSERVED_IN_EFFECT)
+        .asOf(PartialDate.parse("2016-12"))
+        .addCitation(CITED)
+        .build();
+    assertThat(isBefore(timeline(seen, TEST), "seen", "test")).isEqualTo(Truth.TRUE);
+  }
 }
