@@ -22,7 +22,9 @@ enum AnalysisRule implements ProblemCode {
   OVERLAPPING_SEGMENTS("Only segments that share nothing are summed."),
   DAYS_MISSING("A calendar year is covered by fiscal years without a gap."),
   DAYS_TOLD_TWICE("A calendar year is covered by fiscal years without overlap."),
-  NO_FIGURES("A sum is of one figure or more.");
+  NO_FIGURES("A sum is of one figure or more."),
+  CONTRADICTORY_CLAIMS("What several claims tell of one fact can all be so."),
+  NO_BEST_CLAIM("One of the claims on a fact lies within all others of the best rank.");
 
   private final String meaning;
 

@@ -1,0 +1,112 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
+import io.github.crossborder.analysis.Relation.Kind;
+import io.github.crossborder.deal.Claim;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One fact on which claims contradict each other, such as five reports of one price. It holds all
+ * the claims on the fact, so that a thousand rival reports are one dispute and not a million pairs.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Dispute {
+  private final String about;
+  private final List<Reading> fact;
+  private final List<Reading> contested;
+  private final Relation farthest;
+  private final Comparison comparison;
+
+  private Dispute(
+      List<Reading> fact, List<Reading> contested, Relation farthest, Comparison comparison) {
+    this.about = fact.get(0).about();
+    this.fact = fact;
+    this.contested = contested;
+    this.farthest = farthest;
+    this.comparison = comparison;
+  }
+
+  /** Returns the dispute on one fact; at least two of its readings are contested. */
+  static Dispute of(List<Reading> fact, List<Reading> contested, Comparison comparison) {
+    Relation farthest = farthest(contested, comparison);
+    return new Dispute(List.copyOf(fact), List.copyOf(contested), farthest, comparison);
+  }
+
+  /** The lowest against the highest, or the first two where those two do not meet. */
+  private static Relation farthest(List<Reading> contested, Comparison comparison) {
+    List<Rivals.Spot> spots = contested.stream()
+        .map(reading -> new Rivals.Spot(reading, reading.value().bounds()))
+        .toList();
+    Reading lowest = spots.stream().min(Rivals.Spot.BY_UPPER).orElseThrow().reading();
+    Reading highest = spots.stream().max(Rivals.Spot.BY_LOWER).orElseThrow().reading();
+    Relation relation = comparison.of(lowest, highest);
+    return relation.kind() == Kind.CONTRADICTS
+        ? relation
+        : contested.stream()
+            .map(rival -> comparison.of(contested.get(0), rival))
+            .filter(rivalry -> rivalry.kind() == Kind.CONTRADICTS)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** Returns what the claims are about, such as {@code consideration under purchase}. */
+  public String about() {
+    return about;
+  }
+
+  /** Returns all the claims on the fact, by id, those that contradict no other included. */
+  public List<Claim> claims() {
+    return fact.stream().map(Reading::claim).toList();
+  }
+
+  /** Returns the claims that contradict at least one other, by id; two or more. */
+  public List<Claim> contested() {
+    return contested.stream().map(Reading::claim).toList();
+  }
+
+  /** Returns two claims that are far apart, the lower one first where they have an order. */
+  public Relation farthest() {
+    return farthest;
+  }
+
+  /**
+   * Returns every contradiction, each pair of claims once, as they are asked for: finding all takes
+   * time quadratic in the contested claims, and there may be as many.
+   */
+  public Stream<Relation> relations() {
+    return IntStream.range(0, contested.size())
+        .boxed()
+        .flatMap(i -> contested.subList(i + 1, contested.size()).stream()
+            .map(rival -> comparison.of(contested.get(i), rival)))
+        .filter(relation -> relation.kind() == Kind.CONTRADICTS);
+  }
+
+  /** Returns what the caller took for granted. */
+  public Assumptions assumptions() {
+    return farthest.assumptions();
+  }
+
+  Problem finding() {
+    String path = contested.stream()
+        .map(Reading::id)
+        .min(Comparator.naturalOrder())
+        .orElseThrow()
+        .toString();
+    return Problem.of(AnalysisRule.CONTRADICTORY_CLAIMS, path, toString());
+  }
+
+  /**
+   * Returns the dispute as a sentence, such as {@code price under purchase: 4 of 5 claims
+   * contradict another, such as arab-news-price and freightwaves-price: …}.
+   */
+  @Override
+  public String toString() {
+    return about + ": " + contested.size() + " of " + fact.size() + " claims contradict another; "
+        + farthest;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A claim as a value said of something.
+ *
+ * @param topic in which respects claims must agree to be compared at all
+ * @param aspects in which other respects they must meet
+ * @param held when it held, if it is a state
+ * @param value what was said
+ * @param open why it may be of something else than any other of its topic, if so
+ */
+record Reading(
+    Claim claim, Topic topic, List<Aspect> aspects, Held held, Value value, Optional<String> open) {
+
+  Id id() {
+    return claim.id();
+  }
+
+  /** What is the same for all claims that surely are about one fact; empty where none can be. */
+  Optional<List<Object>> fact() {
+    List<Object> keys = new ArrayList<>(aspects.size());
+    for (Aspect aspect : aspects) {
+      Optional<Object> key = aspect.key();
+      if (key.isEmpty()) {
+        return Optional.empty();
+      }
+      keys.add(key.get());
+    }
+    return open.isPresent() || !held.hasSureDay() ? Optional.empty() : Optional.of(keys);
+  }
+
+  /** Whether it surely is about the same fact as another of its topic. */
+  boolean isSurelyOnTheFactOf(Reading other) {
+    return fact().isPresent() && fact().equals(other.fact()) && held.meets(other.held);
+  }
+
+  /** The same reading of a claim that may be of another fact than any other after all. */
+  Reading openBecause(String reason) {
+    return new Reading(claim, topic, aspects, held, value, Optional.of(reason));
+  }
+
+  /** What it is about, in words. */
+  String about() {
+    String shown = aspects.stream()
+        .filter(aspect -> !aspect.shown().equals("not told"))
+        .map(aspect -> ", " + aspect.name() + " " + aspect.shown())
+        .collect(Collectors.joining());
+    return Topic.words(claim) + shown;
+  }
+
+  /** What was said, with how firmly and by whom. */
+  String told() {
+    return value.shown() + " (" + Telling.of(claim) + ")";
+  }
+
+  /**
+   * What was said.
+   *
+   * @param said the very value, to see whether another claim says the same
+   * @param equivalents the same as the source converted it
+   */
+  record Value(Object said, Bounds bounds, List<Quantity> equivalents) {
+    String shown() {
+      if (said instanceof Quantity quantity) {
+        return quantity.display();
+      }
+      return said instanceof PartialDate date ? date.display() : said.toString();
+    }
+  }
+}

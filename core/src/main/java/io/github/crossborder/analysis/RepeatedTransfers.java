@@ -1,0 +1,73 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Transfer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Transfers that may be several payments rather than rival reports of one, since one source tells
+ * two of them. What counts is what was said, not what is assumed of it, so that no assumption makes
+ * less sure what is sure without it.
+ */
+final class RepeatedTransfers {
+  private static final String REASON =
+      "one source tells two such transfers, so they may be two payments";
+
+  private final Set<List<Object>> repeated = new HashSet<>();
+
+  /** Notes what one source tells twice, in different amounts, among the readings of one topic. */
+  void note(List<Reading> topic) {
+    Map<List<Object>, Object> told = new HashMap<>();
+    for (Reading reading : topic) {
+      if (reading.claim() instanceof Transfer transfer && mayRepeat(transfer)) {
+        List<Object> terms = terms(transfer);
+        for (Citation citation : transfer.citations()) {
+          Object said = reading.value().said();
+          Object before = told.putIfAbsent(bySource(terms, citation.source()), said);
+          if (before != null && !before.equals(said)) {
+            repeated.add(terms);
+          }
+        }
+      }
+    }
+  }
+
+  Reading mark(Reading reading) {
+    boolean isRepeated = reading.claim() instanceof Transfer transfer
+        && mayRepeat(transfer)
+        && repeated.contains(terms(transfer));
+    return isRepeated ? reading.openBecause(REASON) : reading;
+  }
+
+  private static boolean mayRepeat(Transfer transfer) {
+    return !transfer.kind().equals(Transfer.Kind.CONSIDERATION);
+  }
+
+  private static List<Object> terms(Transfer transfer) {
+    return List.of(
+        transfer.agreement(),
+        transfer.kind(),
+        transfer.from(),
+        transfer.to(),
+        transfer.subject(),
+        transfer.shareClass(),
+        transfer.issue(),
+        transfer.shareOf(),
+        transfer.contingent(),
+        transfer.condition(),
+        transfer.asOf(),
+        transfer.date());
+  }
+
+  private static List<Object> bySource(List<Object> terms, Id source) {
+    List<Object> key = new ArrayList<>(terms);
+    key.add(source);
+    return key;
+  }
+}

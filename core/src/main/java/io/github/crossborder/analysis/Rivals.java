@@ -1,0 +1,130 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds which of many readings of one fact contradict some other, without comparing each with each:
+ * a sweep over time that keeps what holds by its lower and by its upper end. A claim contradicts
+ * one of the others exactly if it does so with the one that ends lowest or starts highest. It takes
+ * time n log n.
+ */
+final class Rivals {
+  private final TreeSet<Spot> lowestEnd = new TreeSet<>(Spot.BY_UPPER);
+  private final TreeSet<Spot> highestStart = new TreeSet<>(Spot.BY_LOWER.reversed());
+  private final TreeSet<Spot> calmByEnd = new TreeSet<>(Spot.BY_UPPER);
+  private final TreeSet<Spot> calmByStart = new TreeSet<>(Spot.BY_LOWER.reversed());
+  private final PriorityQueue<Spot> ending = new PriorityQueue<>(
+      Comparator.comparingLong((Spot spot) -> spot.reading().held().to()));
+  private final Collection<Reading> contested;
+
+  private Rivals(Collection<Reading> contested) {
+    this.contested = contested;
+  }
+
+  /** Returns the readings of one fact that contradict another of them, by id. */
+  static Set<Reading> among(List<Reading> fact) {
+    Set<Reading> contested = new TreeSet<>(Comparator.comparing(Reading::id));
+    Map<UnitOfMeasure, List<Spot>> byUnit = new HashMap<>();
+    List<Spot> signs = new ArrayList<>();
+    for (Reading reading : fact) {
+      Bounds bounds = reading.value().bounds();
+      if (!bounds.isNone()) {
+        byUnit
+            .computeIfAbsent(bounds.unit(), unit -> new ArrayList<>())
+            .add(new Spot(reading, bounds));
+        signs.add(new Spot(reading, Comparison.sign(bounds)));
+      }
+    }
+    byUnit.forEach((unit, spots) -> {
+      if (!Comparison.isUnsaid(unit)) {
+        new Rivals(contested).sweep(spots);
+      }
+    });
+    boolean manyUnits =
+        byUnit.size() > 1 || byUnit.keySet().stream().anyMatch(Comparison::isUnsaid);
+    if (manyUnits) {
+      new Rivals(contested).sweep(signs);
+    }
+    return contested;
+  }
+
+  private void sweep(List<Spot> spots) {
+    spots.sort(Comparator.comparingLong(spot -> spot.reading().held().from()));
+    for (Spot spot : spots) {
+      while (!ending.isEmpty()
+          && ending.element().reading().held().to() < spot.reading().held().from()) {
+        forget(ending.remove());
+      }
+      add(spot);
+    }
+  }
+
+  private void add(Spot spot) {
+    boolean rivalled = !lowestEnd.isEmpty()
+        && (lowestEnd.first().contradicts(spot) || highestStart.first().contradicts(spot));
+    if (rivalled) {
+      contested.add(spot.reading());
+      contestAll(calmByEnd, spot);
+      contestAll(calmByStart, spot);
+    } else {
+      calmByEnd.add(spot);
+      calmByStart.add(spot);
+    }
+    lowestEnd.add(spot);
+    highestStart.add(spot);
+    ending.add(spot);
+  }
+
+  /** All that contradict come first in either order, and each is contested only once. */
+  private void contestAll(TreeSet<Spot> calm, Spot rival) {
+    while (!calm.isEmpty() && calm.first().contradicts(rival)) {
+      Spot spot = calm.first();
+      calmByEnd.remove(spot);
+      calmByStart.remove(spot);
+      contested.add(spot.reading());
+    }
+  }
+
+  private void forget(Spot spot) {
+    lowestEnd.remove(spot);
+    highestStart.remove(spot);
+    calmByEnd.remove(spot);
+    calmByStart.remove(spot);
+  }
+
+  /** A reading with the bounds that are compared: its own, or what its sign tells. */
+  record Spot(Reading reading, Bounds bounds) {
+    private static final Comparator<Spot> BY_ID =
+        Comparator.comparing(spot -> spot.reading().id());
+
+    /** By where the values start; of two at one number the one that holds it starts earlier. */
+    static final Comparator<Spot> START = Comparator.comparing(
+            (Spot spot) -> spot.bounds().lower().isPresent())
+        .thenComparing(spot -> spot.bounds().lower().orElse(BigDecimal.ZERO))
+        .thenComparing(spot -> !spot.bounds().isLowerClosed());
+
+    /** By where the values end; of two at one number the one that holds it ends later. */
+    static final Comparator<Spot> END = Comparator.comparing(
+            (Spot spot) -> spot.bounds().upper().isEmpty())
+        .thenComparing(spot -> spot.bounds().upper().orElse(BigDecimal.ZERO))
+        .thenComparing(spot -> spot.bounds().isUpperClosed());
+
+    static final Comparator<Spot> BY_LOWER = START.thenComparing(BY_ID);
+    static final Comparator<Spot> BY_UPPER = END.thenComparing(BY_ID);
+
+    boolean contradicts(Spot other) {
+      return bounds.isDisjointFrom(other.bounds);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * What claims must agree on to be compared at all, such as subject, metric and measure.
+ *
+ * @param parts the values
+ * @param names what each of the values is
+ */
+record Topic(List<Object> parts, List<String> names) {
+  private static final List<String> FIGURE =
+      List.of("kind of claim", "subject", "metric", "measure", "unit", "territory", "scope");
+  private static final List<String> INTEREST =
+      List.of("kind of claim", "subject", "interest", "party", "unit", "agreement");
+  private static final List<String> TRANSFER =
+      List.of("kind of claim", "agreement", "kind of transfer", "contingency", "unit");
+  private static final List<String> EVENT =
+      List.of("kind of claim", "type", "status", "entries it is about");
+
+  /** What one party usually has alone, so that a second one is worth a look. */
+  private static final Set<Interest.Type> USUALLY_ALONE =
+      Set.of(Interest.Type.OPERATOR, Interest.Type.OWNER);
+
+  /** Returns the topic of a claim; empty where it says no value. */
+  static Optional<Topic> of(Claim claim, Reaches reaches) {
+    if (claim instanceof Figure figure) {
+      return Optional.of(of(figure, reaches));
+    } else if (claim instanceof Interest interest) {
+      return of(interest);
+    } else if (claim instanceof Transfer transfer) {
+      return of(transfer);
+    } else if (claim instanceof Event event && !event.about().isEmpty()) {
+      return event.date().map(date -> of(event));
+    }
+    return Optional.empty();
+  }
+
+  private static Topic of(Figure figure, Reaches reaches) {
+    List<Object> parts = List.of(
+        figure.entryKind(),
+        figure.subject(),
+        figure.metric(),
+        figure.measure(),
+        unit(figure.quantity().unit()),
+        figure.territory().map(reaches::of),
+        figure.scope());
+    return new Topic(parts, FIGURE);
+  }
+
+  private static Optional<Topic> of(Interest interest) {
+    if (interest.share().isPresent()) {
+      List<Object> parts = List.of(
+          interest.entryKind(),
+          interest.subject(),
+          interest.type(),
+          interest.party(),
+          interest.share().get().unit(),
+          interest.under());
+      return Optional.of(new Topic(parts, INTEREST));
+    }
+    return Optional.of(interest.type())
+        .filter(USUALLY_ALONE::contains)
+        .map(type -> new Topic(List.of(interest.entryKind(), interest.subject(), type), INTEREST));
+  }
+
+  private static Optional<Topic> of(Transfer transfer) {
+    return transfer
+        .agreement()
+        .flatMap(agreement -> transfer
+            .quantity()
+            .map(quantity -> List.<Object>of(
+                transfer.entryKind(),
+                agreement,
+                transfer.kind(),
+                transfer.contingent() ? "contingent" : "firm",
+                unit(quantity.unit()))))
+        .map(parts -> new Topic(parts, TRANSFER));
+  }
+
+  private static Topic of(Event event) {
+    List<Id> about = event.about().stream().sorted().distinct().toList();
+    return new Topic(List.of(event.entryKind(), event.type(), event.status(), about), EVENT);
+  }
+
+  /** What amounts must be in to be of one topic: any currency will do, other units not. */
+  private static String unit(UnitOfMeasure unit) {
+    return unit.denominator().isPresent()
+        ? unit(unit.numerator()) + "/" + unit(unit.denominator().get())
+        : unit.currency().isPresent() ? "money" : unit.code();
+  }
+
+  /** What a claim is about as a reader would put it, such as {@code revenue of ickx}. */
+  static String words(Claim claim) {
+    if (claim instanceof Figure figure) {
+      return (figure.measure() == Figure.Measure.LEVEL ? "" : lower(figure.measure()) + " of ")
+          + figure.metric() + " of " + figure.subject()
+          + figure.territory().map(where -> " in " + where).orElse("")
+          + figure.scope().map(scope -> " (" + scope + ")").orElse("");
+    } else if (claim instanceof Interest interest) {
+      return interest.type()
+          + (interest.share().isPresent() ? " of " + interest.party() + " in " : " of ")
+          + interest.subject()
+          + interest.under().map(deal -> " once " + deal + " completes").orElse("");
+    } else if (claim instanceof Transfer transfer) {
+      return (transfer.contingent() ? "contingent " : "")
+          + transfer.kind()
+          + transfer.agreement().map(agreement -> " under " + agreement).orElse("");
+    } else if (claim instanceof Event event) {
+      return "date of "
+          + (event.status() == Event.Status.OCCURRED ? "" : lower(event.status()) + " ")
+          + event.type() + " of "
+          + event.about().stream().map(Id::toString).collect(Collectors.joining(", "));
+    }
+    return claim.entryKind() + " " + claim.id();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Topic topic && parts.equals(topic.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
+  /** How far territories reach, each worked out once. Safe for use by several threads. */
+  static final class Reaches {
+    private final Map<Territory, Object> reaches = new ConcurrentHashMap<>();
+
+    /** The countries of a territory where these say all of it, so that it has one form. */
+    Object of(Territory territory) {
+      return reaches.computeIfAbsent(territory, where -> {
+        Optional<?> countries = where.countries();
+        return countries.isPresent() ? countries.get() : where;
+      });
+    }
+  }
+}
