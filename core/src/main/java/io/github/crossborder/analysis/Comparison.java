@@ -4,6 +4,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.Reading.Value;
 import io.github.crossborder.analysis.Relation.Kind;
 import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
@@ -23,6 +24,10 @@ final class Comparison {
 
   Comparison(Assumptions assumptions) {
     this.assumptions = assumptions;
+  }
+
+  Assumptions assumptions() {
+    return assumptions;
   }
 
   Relation of(Reading one, Reading other) {
@@ -117,6 +122,9 @@ final class Comparison {
   }
 
   private static String vague(Value one, Value other) {
+    if (one.said() instanceof Id) {
+      return "both may be so";
+    }
     if (!one.bounds().unit().equals(other.bounds().unit())
         || isUnsaid(one.bounds().unit())) {
       return "the amounts are in " + one.bounds().unit() + " and "

@@ -275,7 +275,7 @@ public final class Contradictions {
     for (List<Reading> fact : facts.values()) {
       Set<Reading> contested = fact.size() < 2 ? Set.of() : Rivals.among(fact);
       if (!contested.isEmpty()) {
-        disputes.add(Dispute.of(fact, List.copyOf(contested), comparison));
+        disputes.add(new Dispute(fact, List.copyOf(contested), comparison));
       }
     }
     Doubt.of(topic).ifPresent(doubts::add);
@@ -297,7 +297,7 @@ public final class Contradictions {
   /** Returns how many disputes and doubts there are, and the assumptions. */
   @Override
   public String toString() {
-    return disputes.size() + " facts in dispute and " + doubts.size() + " in doubt (" + assumptions
+    return disputes.size() + " in dispute, " + doubts.size() + " in doubt (" + assumptions
         + ")";
   }
 }

@@ -16,47 +16,20 @@ import java.util.stream.Stream;
  * <p>Immutable and safe for use by several threads.
  */
 public final class Dispute {
-  private final String about;
   private final List<Reading> fact;
   private final List<Reading> contested;
-  private final Relation farthest;
   private final Comparison comparison;
 
-  private Dispute(
-      List<Reading> fact, List<Reading> contested, Relation farthest, Comparison comparison) {
-    this.about = fact.get(0).about();
-    this.fact = fact;
-    this.contested = contested;
-    this.farthest = farthest;
+  /** Makes the dispute on one fact; at least two of its readings are contested. */
+  Dispute(List<Reading> fact, List<Reading> contested, Comparison comparison) {
+    this.fact = List.copyOf(fact);
+    this.contested = List.copyOf(contested);
     this.comparison = comparison;
-  }
-
-  /** Returns the dispute on one fact; at least two of its readings are contested. */
-  static Dispute of(List<Reading> fact, List<Reading> contested, Comparison comparison) {
-    Relation farthest = farthest(contested, comparison);
-    return new Dispute(List.copyOf(fact), List.copyOf(contested), farthest, comparison);
-  }
-
-  /** The lowest against the highest, or the first two where those two do not meet. */
-  private static Relation farthest(List<Reading> contested, Comparison comparison) {
-    List<Rivals.Spot> spots = contested.stream()
-        .map(reading -> new Rivals.Spot(reading, reading.value().bounds()))
-        .toList();
-    Reading lowest = spots.stream().min(Rivals.Spot.BY_UPPER).orElseThrow().reading();
-    Reading highest = spots.stream().max(Rivals.Spot.BY_LOWER).orElseThrow().reading();
-    Relation relation = comparison.of(lowest, highest);
-    return relation.kind() == Kind.CONTRADICTS
-        ? relation
-        : contested.stream()
-            .map(rival -> comparison.of(contested.get(0), rival))
-            .filter(rivalry -> rivalry.kind() == Kind.CONTRADICTS)
-            .findFirst()
-            .orElseThrow();
   }
 
   /** Returns what the claims are about, such as {@code consideration under purchase}. */
   public String about() {
-    return about;
+    return fact.get(0).about();
   }
 
   /** Returns all the claims on the fact, by id, those that contradict no other included. */
@@ -69,9 +42,20 @@ public final class Dispute {
     return contested.stream().map(Reading::claim).toList();
   }
 
-  /** Returns two claims that are far apart, the lower one first where they have an order. */
+  /** Returns two claims that contradict each other, the lowest and the highest where these do. */
   public Relation farthest() {
-    return farthest;
+    List<Rivals.Spot> spots = contested.stream()
+        .map(reading -> new Rivals.Spot(reading, reading.value().bounds()))
+        .toList();
+    Reading lowest = spots.stream().min(Rivals.Spot.BY_UPPER).orElseThrow().reading();
+    Reading highest = spots.stream().max(Rivals.Spot.BY_LOWER).orElseThrow().reading();
+    Relation ends = comparison.of(lowest, highest);
+    Stream<Relation> withFirst =
+        contested.stream().map(rival -> comparison.of(contested.get(0), rival));
+    return Stream.concat(Stream.of(ends), withFirst)
+        .filter(relation -> relation.kind() == Kind.CONTRADICTS)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
@@ -88,7 +72,7 @@ public final class Dispute {
 
   /** Returns what the caller took for granted. */
   public Assumptions assumptions() {
-    return farthest.assumptions();
+    return comparison.assumptions();
   }
 
   Problem finding() {
@@ -106,7 +90,7 @@ public final class Dispute {
    */
   @Override
   public String toString() {
-    return about + ": " + contested.size() + " of " + fact.size() + " claims contradict another; "
-        + farthest;
+    return about() + ": " + contested.size() + " of " + fact.size() + " claims contradict another; "
+        + farthest();
   }
 }

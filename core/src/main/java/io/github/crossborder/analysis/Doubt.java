@@ -3,12 +3,10 @@ package io.github.crossborder.analysis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.deal.Claim;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,27 +33,29 @@ public record Doubt(String about, List<Claim> claims, List<String> leftOpen) {
 
   /** Returns the doubt about the readings of one topic, if there is any. */
   static Optional<Doubt> of(List<Reading> topic) {
-    Set<Object> said = new HashSet<>();
-    topic.forEach(reading -> said.add(reading.value().said()));
-    Set<String> open = said.size() > 1 ? leftOpen(topic) : Set.of();
-    return Optional.of(open)
-        .filter(respects -> !respects.isEmpty())
-        .map(respects -> new Doubt(
-            Topic.words(topic.get(0).claim()),
-            topic.stream().map(Reading::claim).toList(),
-            List.copyOf(respects)));
+    Set<String> open = leftOpen(topic);
+    if (open.isEmpty() || sayTheSame(topic)) {
+      return Optional.empty();
+    }
+    List<Claim> claims = topic.stream().map(Reading::claim).toList();
+    return Optional.of(new Doubt(Topic.words(claims.get(0)), claims, List.copyOf(open)));
+  }
+
+  private static boolean sayTheSame(List<Reading> topic) {
+    Object said = topic.get(0).value().said();
+    return topic.stream().allMatch(reading -> reading.value().said().equals(said));
   }
 
   private static Set<String> leftOpen(List<Reading> topic) {
     Set<String> open = new LinkedHashSet<>();
-    Map<String, Set<Object>> forms = new HashMap<>();
-    Set<Object> units = new HashSet<>();
+    Reading first = topic.get(0);
+    UnitOfMeasure unit = first.value().bounds().unit();
     for (Reading reading : topic) {
       reading.open().ifPresent(open::add);
-      for (Aspect aspect : reading.aspects()) {
-        Set<Object> told = forms.computeIfAbsent(aspect.name(), name -> new HashSet<>());
-        told.add(aspect.form());
-        if (told.size() > 1 || aspect.key().isEmpty()) {
+      for (int i = 0; i < reading.aspects().size(); i++) {
+        Aspect aspect = reading.aspects().get(i);
+        if (aspect.key().isEmpty()
+            || !aspect.form().equals(first.aspects().get(i).form())) {
           open.add(aspect.name());
         }
       }
@@ -65,8 +65,8 @@ public record Doubt(String about, List<Claim> claims, List<String> leftOpen) {
       if (reading.value().bounds().isNone()) {
         open.add("value");
       }
-      units.add(reading.value().bounds().unit());
-      if (units.size() > 1 || Comparison.isUnsaid(reading.value().bounds().unit())) {
+      UnitOfMeasure other = reading.value().bounds().unit();
+      if (!other.equals(unit) || Comparison.isUnsaid(other)) {
         open.add("currency");
       }
     }

@@ -5,6 +5,7 @@ import io.github.crossborder.quantity.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ final class Rivals {
   /** Returns the readings of one fact that contradict another of them, by id. */
   static Set<Reading> among(List<Reading> fact) {
     Set<Reading> contested = new TreeSet<>(Comparator.comparing(Reading::id));
+    if (fact.size() == 2
+        && fact.get(0).value().said().equals(fact.get(1).value().said())) {
+      return contested;
+    }
     Map<UnitOfMeasure, List<Spot>> byUnit = new HashMap<>();
     List<Spot> signs = new ArrayList<>();
     for (Reading reading : fact) {
@@ -48,15 +53,31 @@ final class Rivals {
     }
     byUnit.forEach((unit, spots) -> {
       if (!Comparison.isUnsaid(unit)) {
-        new Rivals(contested).sweep(spots);
+        compare(spots, contested);
       }
     });
     boolean manyUnits =
         byUnit.size() > 1 || byUnit.keySet().stream().anyMatch(Comparison::isUnsaid);
     if (manyUnits) {
-      new Rivals(contested).sweep(signs);
+      compare(signs, contested);
     }
     return contested;
+  }
+
+  private static void compare(List<Spot> spots, Collection<Reading> contested) {
+    if (spots.stream().anyMatch(spot -> spot.reading().held() != Held.ALWAYS)) {
+      new Rivals(contested).sweep(spots);
+      return;
+    }
+    Spot lowest = Collections.min(spots, Spot.END);
+    Spot highest = Collections.max(spots, Spot.START);
+    if (lowest.contradicts(highest)) {
+      for (Spot spot : spots) {
+        if (spot.contradicts(lowest) || spot.contradicts(highest)) {
+          contested.add(spot.reading());
+        }
+      }
+    }
   }
 
   private void sweep(List<Spot> spots) {

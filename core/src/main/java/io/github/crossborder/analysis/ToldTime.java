@@ -13,14 +13,14 @@ import java.util.Optional;
  * The span or the day that a claim is for; two claims meet if it surely is the very same one.
  *
  * @param asOf whether the day is only that for which it was told, so that its span is still unsaid
- * @param unsaidMeet whether two claims without a time meet, as two prices of one deal do
+ * @param key the one span or day it surely is
  */
 record ToldTime(
     String name,
     Optional<Period> span,
     Optional<PartialDate> day,
     boolean asOf,
-    boolean unsaidMeet,
+    Optional<Object> key,
     Assumptions assumptions)
     implements Aspect {
 
@@ -32,15 +32,36 @@ record ToldTime(
       Assumptions assumptions) {
     boolean fallBack = span.isEmpty() && day.isEmpty();
     Optional<PartialDate> told = fallBack ? asOf : day;
-    return new ToldTime("period or date", span, told, fallBack, false, assumptions);
+    return new ToldTime(
+        "period or date", span, told, fallBack, key(span, told, assumptions), assumptions);
   }
 
   static Aspect comparedWith(Optional<Period> span, Assumptions assumptions) {
-    return new ToldTime("compared period", span, Optional.empty(), false, true, assumptions);
+    return meeting("compared period", span, Optional.empty(), assumptions);
   }
 
   static Aspect day(String name, Optional<PartialDate> day, Assumptions assumptions) {
-    return new ToldTime(name, Optional.empty(), day, false, true, assumptions);
+    return meeting(name, Optional.empty(), day, assumptions);
+  }
+
+  /** A time that two claims have in common if neither tells it, as two prices of one deal do. */
+  private static Aspect meeting(
+      String name, Optional<Period> span, Optional<PartialDate> day, Assumptions assumptions) {
+    boolean unsaid = span.isEmpty() && day.isEmpty();
+    Optional<Object> key = unsaid ? Optional.of(name) : key(span, day, assumptions);
+    return new ToldTime(name, span, day, false, key, assumptions);
+  }
+
+  private static Optional<Object> key(
+      Optional<Period> span, Optional<PartialDate> day, Assumptions assumptions) {
+    if (span.isPresent()) {
+      return span.filter(period -> period.contains(period, assumptions).isTrue())
+          .map(period -> List.of(
+              end(period.start(), true, assumptions), end(period.end(), false, assumptions)));
+    }
+    return day.flatMap(date -> date.earliest(assumptions))
+        .filter(first -> day.flatMap(date -> date.latest(assumptions)).equals(Optional.of(first)))
+        .map(first -> first);
   }
 
   @Override
@@ -51,22 +72,6 @@ record ToldTime(
   private static String words(Period period) {
     boolean ends = !period.start().isUnknown() || !period.end().isUnknown();
     return ends ? period.toString() : period.label().orElse("an untold time");
-  }
-
-  @Override
-  public Optional<Object> key() {
-    if (span.isPresent()) {
-      return span.filter(period -> period.contains(period, assumptions).isTrue())
-          .map(period -> List.of(
-              end(period.start(), true, assumptions), end(period.end(), false, assumptions)));
-    }
-    return day.isPresent()
-        ? day.flatMap(date -> date.earliest(assumptions))
-            .filter(first -> day.flatMap(date -> date.latest(assumptions))
-                .filter(first::equals)
-                .isPresent())
-            .map(first -> first)
-        : Optional.<Object>of(name).filter(unsaid -> unsaidMeet);
   }
 
   /** The one day that a known end can be; an end without a day goes on for ever. */

@@ -251,7 +251,7 @@ class ContradictionsTest {
             "revenue of target, period or date 2017-01-01/2017-12-31: 2 of 2 claims contradict"
                 + " another; rumour contradicts a: exactly EUR 5 (rumoured, buyer > blog) against"
                 + " exactly EUR 9 (press)"));
-    assertThat(found).hasToString("1 facts in dispute and 0 in doubt (no assumptions)");
+    assertThat(found).hasToString("1 in dispute, 0 in doubt (no assumptions)");
   }
 
   @Test

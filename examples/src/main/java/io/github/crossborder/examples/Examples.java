@@ -24,6 +24,8 @@ public final class Examples {
       entry("ThreeArticles", ThreeArticles::main),
       entry("WhatGrowthImplies", WhatGrowthImplies::main),
       entry("WhatIsSure", WhatIsSure::main)));
+      entry("WhatIsSure", WhatIsSure::main),
+      entry("WhatSourcesDispute", WhatSourcesDispute::main)));
 
   private interface Program {
     void run(String[] arguments) throws Exception;

@@ -26,6 +26,8 @@ class ProgramsTest {
         "ThreeArticles",
         "WhatGrowthImplies",
         "WhatIsSure"
+        "WhatIsSure",
+        "WhatSourcesDispute"
       })
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));

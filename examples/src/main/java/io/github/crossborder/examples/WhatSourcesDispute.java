@@ -1,0 +1,153 @@
+package io.github.crossborder.examples;
+
+import static io.github.crossborder.deal.Id.id;
+
+import io.github.crossborder.analysis.Contradictions;
+import io.github.crossborder.analysis.Dispute;
+import io.github.crossborder.analysis.Doubt;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.Merge;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Name;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.json.DealBookJson;
+import io.github.crossborder.quantity.Quantity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Where do sources contradict each other? Asks the merged books of three articles, and then a book
+ * of one deal: Amazon bought Souq.com of Dubai in 2017 for a price that was kept secret, and that
+ * papers reported in four ways before Amazon's annual report told it.
+ */
+public final class WhatSourcesDispute {
+  private static final List<String> ARTICLES =
+      List.of("belgian-chocolate", "alibaba-in-europe", "chinese-platforms-in-europe");
+
+  private WhatSourcesDispute() {}
+
+  /** Prints what is in dispute, what is open, and which claim to go by. */
+  public static void main(String[] arguments) throws IOException {
+    DealBook articles = DealBook.builder().build();
+    for (String article : ARTICLES) {
+      articles = Merge.of(articles, read(article)).book();
+    }
+    show("Three articles", articles);
+    System.out.println("  Whose service Stockon is, by a headline and its item: "
+        + Contradictions.of(articles)
+            .between(id("postnl-runs-stockon"), id("stockon-runs-stockon")));
+
+    System.out.println();
+    DealBook souq = souq().build();
+    show("The price of Souq.com", souq);
+    Contradictions prices = Contradictions.of(souq);
+    Dispute price = prices.disputes().get(0);
+    System.out.println("  All that contradict:");
+    price.relations().forEach(relation -> System.out.println("    - " + relation));
+    System.out.println("  All about the report of Reuters:");
+    prices
+        .about(id("price-by-reuters"))
+        .forEach(relation -> System.out.println("    - " + relation));
+    System.out.println("  To go by: " + prices.best(id("price-by-reuters")));
+
+    System.out.println();
+    System.out.println("The same with the annual report, ranked PREFERRED");
+    DealBook known = souq()
+        .add(reported(
+                "annual-report",
+                Quantity.parsePhrase("USD 583 million"),
+                Citation.of(id("annual-report")))
+            .rank(Claim.Rank.PREFERRED)
+            .note("Less the cash that was acquired with it.")
+            .build())
+        .build();
+    System.out.println("  To go by: "
+        + Contradictions.of(known).best(id("price-by-reuters")).get().id());
+  }
+
+  private static void show(String title, DealBook book) {
+    Contradictions found = Contradictions.of(book);
+    System.out.println(title + ": " + found);
+    for (Dispute dispute : found.disputes()) {
+      System.out.println("  ! " + dispute);
+    }
+    for (Doubt doubt : found.doubts()) {
+      System.out.println("  ? " + doubt);
+    }
+  }
+
+  private static DealBook.Builder souq() {
+    return DealBook.builder()
+        .add(
+            source("amazon-release", "Amazon.com"),
+            source("arab-news", "Arab News"),
+            source("bloomberg", "Bloomberg"),
+            source("freightwaves", "FreightWaves"),
+            source("reuters", "Reuters"),
+            source("annual-report", "Amazon.com"))
+        .add(company("amazon", "Amazon"), company("souq", "Souq.com"))
+        .add(UndisclosedParty.builder()
+            .id(id("insiders"))
+            .reason(UndisclosedParty.Reason.ANONYMOUS_BY_REQUEST)
+            .description("People who know of the deal")
+            .addCitation(Citation.of(id("reuters")))
+            .build())
+        .add(Agreement.builder()
+            .id(id("purchase"))
+            .addKind(Agreement.Kind.ACQUISITION)
+            .addParty(id("amazon"), Role.BUYER)
+            .addParty(id("souq"), Role.TARGET)
+            .addCitation(Citation.of(id("amazon-release")))
+            .build())
+        .add(
+            rumoured("arab-news", Quantity.parse("PLAIN 580000000 USD decimals -7")),
+            rumoured("bloomberg", Quantity.parsePhrase("at most USD 650 million")),
+            rumoured("freightwaves", Quantity.parsePhrase("between USD 650 million and 750 million")),
+            rumoured("reuters", Quantity.parsePhrase("under USD 800 million")));
+  }
+
+  private static Transfer rumoured(String source, Quantity price) {
+    Citation rumour = Citation.builder()
+        .source(id(source))
+        .addAssertedBy(id("insiders"))
+        .certainty(Certainty.RUMOURED)
+        .build();
+    return reported(source, price, rumour).build();
+  }
+
+  private static Transfer.Builder reported(String source, Quantity price, Citation citation) {
+    return Transfer.builder()
+        .id(id("price-by-" + source))
+        .agreement(id("purchase"))
+        .kind(Transfer.Kind.CONSIDERATION)
+        .from(id("amazon"))
+        .quantity(price)
+        .addCitation(citation);
+  }
+
+  private static Source source(String id, String publisher) {
+    return Source.builder().id(id(id)).publisher(publisher).build();
+  }
+
+  private static Company company(String id, String name) {
+    return Company.builder()
+        .id(id(id))
+        .addName(Name.of(name))
+        .addCitation(Citation.of(id("amazon-release")))
+        .build();
+  }
+
+  private static DealBook read(String article) throws IOException {
+    try (InputStream json = WhatSourcesDispute.class.getResourceAsStream(article + ".json")) {
+      return DealBookJson.read(json);
+    }
+  }
+}
