@@ -71,13 +71,17 @@ record Held(
         .orElse(Long.MIN_VALUE);
   }
 
+  boolean isAlways() {
+    return from == Long.MIN_VALUE && to == Long.MAX_VALUE;
+  }
+
   boolean hasSureDay() {
     return from <= to;
   }
 
   /** Whether all its days are sure, so that it either meets another such one or is apart. */
   boolean isSure() {
-    return this == ALWAYS
+    return isAlways()
         || (validity.isPresent()
             ? validity.get().contains(validity.get(), assumptions).isTrue()
             : hasSureDay());

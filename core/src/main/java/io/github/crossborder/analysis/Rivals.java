@@ -65,7 +65,7 @@ final class Rivals {
   }
 
   private static void compare(List<Spot> spots, Collection<Reading> contested) {
-    if (spots.stream().anyMatch(spot -> spot.reading().held() != Held.ALWAYS)) {
+    if (spots.stream().anyMatch(spot -> !spot.reading().held().isAlways())) {
       new Rivals(contested).sweep(spots);
       return;
     }
