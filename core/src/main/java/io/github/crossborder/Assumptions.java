@@ -75,6 +75,15 @@ public abstract class Assumptions {
     return false;
   }
 
+  /**
+   * Returns whether a term that says no territory, channels or products is taken to have no limit
+   * in them; normally false.
+   */
+  @Value.Default
+  public boolean unsaidLimitsNone() {
+    return false;
+  }
+
   /** Returns a builder that starts from these assumptions. */
   public abstract Builder toBuilder();
 
@@ -101,6 +110,9 @@ public abstract class Assumptions {
     }
     if (unspecifiedHoldingsDirect()) {
       said.add("unspecified holdings are direct");
+    }
+    if (unsaidLimitsNone()) {
+      said.add("a limit that a term does not say is none");
     }
     return said.isEmpty() ? "no assumptions" : String.join("; ", said);
   }
