@@ -189,6 +189,15 @@ public abstract class Territory {
   }
 
   /**
+   * Returns the days from which a group in this territory had other members, in order, the first
+   * being the day on which all its groups existed, such as 2020-02-01 as the last one for {@code
+   * EU}; empty for a territory without groups.
+   */
+  public List<LocalDate> changes() {
+    return extents().keySet().stream().filter(day -> !day.equals(LocalDate.MIN)).toList();
+  }
+
+  /**
    * Returns all that lies in either, such as {@code 151, BE} for {@code BE} and {@code 151}; empty
    * if that cannot be said exactly, as for {@code 150 except GB} and {@code GB (London)}.
    *
