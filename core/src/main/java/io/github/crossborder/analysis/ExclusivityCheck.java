@@ -1,0 +1,257 @@
+package io.github.crossborder.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Term.Right;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who has a right alone, and who else was given it, such as a second seller of a brand in a country
+ * where the first is exclusive; and whether somebody may still be given a right.
+ *
+ * <pre>{@code
+ * ExclusivityCheck check = ExclusivityCheck.of(book);
+ * check.definite().forEach(System.out::println);
+ * check.possible().forEach(System.out::println);
+ * System.out.println(check.mayGrant(proposed));
+ * }</pre>
+ *
+ * <p>Two terms are in conflict where one is exclusive and the other gives a right of the same kind
+ * in the same object by the same grantor to another party, and they share ground, a channel,
+ * products and a day. The conflict is definite if it holds whatever the sources left out, possible
+ * if what they left out decides it. In detail:
+ *
+ * <ul>
+ *   <li><b>Exclusivity.</b> EXCLUSIVE leaves room for nobody else, SOLE for the grantor itself.
+ *       PREFERRED and NON_EXCLUSIVE exclude nobody; a term that gives a right breaks another's
+ *       exclusivity whatever its own. A term of which it is UNSPECIFIED may be exclusive, so what
+ *       others are given beside it is possibly in conflict with it, never for sure.
+ *   <li><b>Effect.</b> What is required is permitted too. A term that forbids gives no right, so
+ *       it is in no conflict. An exclusive duty, such as to supply one buyer alone, may bind either
+ *       side, so a conflict with it is only possible.
+ *   <li><b>Parties.</b> A grantor or grantee that a term does not tell is one of the parties to its
+ *       agreement, or anybody where it names no agreement. Undisclosed parties and groups may be,
+ *       or hold, a party that is named elsewhere. A term that tells only a grantee may be what the
+ *       grantor keeps for itself; that breaks an EXCLUSIVE right, not a SOLE one. Companies of one
+ *       owner are different parties.
+ *   <li><b>What is not said</b> may be anything: without a right, an object, a territory, channels,
+ *       products or a validity told by both terms, a conflict is only possible. The caller may
+ *       assume that an unsaid limit is none ({@link Assumptions#unsaidLimitsNone()}). Where a term
+ *       is not {@link Term#exhaustive()}, its territory, channels and products may reach further
+ *       than it says. Of a term without validity it is known that it held on its {@link
+ *       Term#asOf()} day.
+ *   <li><b>Territory</b> counts on the days that both terms have, so the European Union and the
+ *       United Kingdom share ground in 2019 and none in 2021.
+ *   <li><b>Channels</b> are the same if their codes are. ONLINE may be any form of it, and home
+ *       delivery may go with each form; an unknown code may be anything.
+ *   <li><b>Products.</b> Of one classification, the shorter code takes in those that begin with it:
+ *       1806 takes in 1806.31. The Combined Nomenclature ({@code cn}) and {@code taric} continue
+ *       the codes of the Harmonized System ({@code hs}; Council Regulation (EEC) 2658/87). Of two
+ *       classifications, or a label and anything but the same label, nothing is known.
+ *   <li><b>Time</b> is the validity of the exclusivity where it has its own, else that of its term,
+ *       against that of the other term. Events do not count: that an agreement was terminated is a
+ *       question of its status.
+ *   <li><b>Conditions</b> of either term, or of the exclusivity, make a conflict only possible; so
+ *       does an agreement of kind offer, and one that another agreement supersedes, since when it
+ *       was replaced is not told.
+ *   <li><b>Agreements</b> that amend or supersede each other, or compete, are never in conflict:
+ *       one stands in the other's place.
+ *   <li><b>Claims</b> known to be wrong (DEPRECATED), and the terms of such agreements, do not
+ *       count. How certain a source is does not count either; a conflict keeps the terms with their
+ *       citations.
+ * </ul>
+ *
+ * <p>Making the check takes time near-linear in the terms and definite conflicts; where almost all
+ * terms of one grantor, right, object, country and product heading overlap in time, but none do in
+ * what is left of product or place, it is quadratic in those terms. A check holds on to the terms
+ * of its book. Immutable and safe for use by several threads.
+ */
+public final class ExclusivityCheck {
+  private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+  private final Assumptions assumptions;
+  private final TermReader reader;
+  private final TermMeeting meeting;
+  private final TermIndex index;
+  private final List<ExclusivityConflict> definite;
+  private final List<PossibleConflicts> possible;
+
+  /** What terms of one group have in common. */
+  private record Sort(Optional<Id> grantor, Optional<Right> right, Optional<Id> object, int open) {
+    static Sort of(TermScope scope) {
+      Term term = scope.term();
+      return new Sort(term.grantor(), term.right(), term.object(), scope.doubts());
+    }
+  }
+
+  private ExclusivityCheck(DealBook book, Assumptions assumptions) {
+    this.assumptions = assumptions;
+    AgreementTies ties = new AgreementTies(book);
+    reader = new TermReader(book, ties, assumptions);
+    meeting = new TermMeeting(ties, assumptions);
+    List<TermScope> scopes = reader.all(book);
+    List<List<TermScope>> groups = grouped(scopes);
+    definite = findDefinite(scopes);
+    index = TermIndex.possible(scopes);
+    possible = findPossible(groups);
+  }
+
+  /** Returns what the terms of a book say, without assumptions. */
+  public static ExclusivityCheck of(DealBook book) {
+    return of(book, Assumptions.none());
+  }
+
+  /**
+   * Returns what the terms of a book say if the assumptions hold: that what began goes on, a
+   * tolerance for approximate dates, that unsaid limits are none.
+   */
+  public static ExclusivityCheck of(DealBook book, Assumptions assumptions) {
+    return new ExclusivityCheck(
+        requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"));
+  }
+
+  /** Returns the conflicts that are sure, each pair of terms once, by the ids of the terms. */
+  public List<ExclusivityConflict> definite() {
+    return definite;
+  }
+
+  /**
+   * Returns the possible conflicts, in groups of terms that leave the same open; the groups that
+   * leave least open come first. No term is in two groups.
+   */
+  public List<PossibleConflicts> possible() {
+    return possible;
+  }
+
+  /** Returns what the answers take for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /**
+   * Returns whether a term may be granted beside those of the book, such as that JD sell the brand
+   * in China too. The term need not be in the book; an entry of the book with its id is passed
+   * over, so that a change to a term can be asked about. Parties that the book does not know are
+   * taken to be none of those that it knows.
+   *
+   * <p>A term that forbids is always free. Takes time in proportion to the terms that it may meet,
+   * or to all terms where it leaves out what terms of the book say.
+   */
+  public GrantCheck mayGrant(Term proposed) {
+    requireNonNull(proposed, "proposed");
+    if (proposed.effect() == Term.Effect.FORBIDS) {
+      return new GrantCheck(proposed, List.of(), assumptions);
+    }
+    TermScope scope = reader.read(proposed);
+    List<ExclusivityConflict> conflicts = conflicts(scope, NO_LIMIT)
+        .sorted(Comparator.comparing(ExclusivityConflict::kind)
+            .thenComparing(conflict -> conflict.exclusive().id().equals(proposed.id())
+                ? conflict.other().id()
+                : conflict.exclusive().id()))
+        .toList();
+    return new GrantCheck(proposed, conflicts, assumptions);
+  }
+
+  /** Numbers the groups, from those that leave least open. */
+  private static List<List<TermScope>> grouped(List<TermScope> scopes) {
+    Map<Sort, List<TermScope>> sorts = new LinkedHashMap<>();
+    for (TermScope scope : scopes) {
+      sorts.computeIfAbsent(Sort.of(scope), sort -> new ArrayList<>(2)).add(scope);
+    }
+    List<List<TermScope>> groups = new ArrayList<>(sorts.values());
+    groups.sort(Comparator.comparingInt(group -> Integer.bitCount(group.get(0).doubts())));
+    for (int number = 0; number < groups.size(); number++) {
+      for (TermScope scope : groups.get(number)) {
+        scope.group(number);
+      }
+    }
+    return groups;
+  }
+
+  private List<ExclusivityConflict> findDefinite(List<TermScope> scopes) {
+    List<TermScope> clear = scopes.stream().filter(reader::canBeSure).toList();
+    TermIndex sure = TermIndex.sure(clear);
+    List<ExclusivityConflict> conflicts = new ArrayList<>();
+    for (TermScope scope : clear) {
+      if (scope.claims()) {
+        Set<TermScope> broken = sure.near(scope, NO_LIMIT, other -> isDefiniteFirst(scope, other));
+        broken.forEach(other -> conflicts.add(conflict(scope, other, 0)));
+      }
+    }
+    conflicts.sort(Comparator.comparing(
+            (ExclusivityConflict conflict) -> conflict.exclusive().id())
+        .thenComparing(conflict -> conflict.other().id()));
+    return List.copyOf(conflicts);
+  }
+
+  /** Whether the other breaks the exclusivity of the one and is not to be told the other way. */
+  private boolean isDefiniteFirst(TermScope one, TermScope other) {
+    return one != other
+        && meeting.breaks(one, other) == 0
+        && (one.term().id().compareTo(other.term().id()) < 0 || meeting.breaks(other, one) != 0);
+  }
+
+  private List<PossibleConflicts> findPossible(List<List<TermScope>> groups) {
+    List<PossibleConflicts> found = new ArrayList<>();
+    for (int number = 0; number < groups.size(); number++) {
+      List<TermScope> members = new ArrayList<>(1);
+      for (TermScope scope : groups.get(number)) {
+        if (index.any(scope, number, other -> isPossible(scope, other))) {
+          members.add(scope);
+        }
+      }
+      if (!members.isEmpty()) {
+        found.add(new PossibleConflicts(members, number, this::possible));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean isPossible(TermScope one, TermScope other) {
+    return one.group() >= other.group() && one != other && meeting.doubts(one, other) > 0;
+  }
+
+  private Stream<ExclusivityConflict> possible(TermScope scope, int vaguest) {
+    return conflicts(scope, vaguest)
+        .filter(conflict -> conflict.kind() == ExclusivityConflict.Kind.POSSIBLE);
+  }
+
+  private Stream<ExclusivityConflict> conflicts(TermScope scope, int vaguest) {
+    Id id = scope.term().id();
+    return index
+        .near(
+            scope,
+            vaguest,
+            other -> other.group() <= vaguest && !other.term().id().equals(id))
+        .stream()
+        .flatMap(other -> conflict(scope, other).stream());
+  }
+
+  private Optional<ExclusivityConflict> conflict(TermScope some, TermScope others) {
+    boolean ordered = some.term().id().compareTo(others.term().id()) < 0;
+    TermScope one = ordered ? some : others; // so that equal doubts are told the same way round
+    TermScope other = ordered ? others : some;
+    int forth = meeting.breaks(one, other);
+    int doubts = TermMeeting.lesser(forth, meeting.breaks(other, one));
+    if (doubts == TermSides.APART) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        doubts == forth ? conflict(one, other, doubts) : conflict(other, one, doubts));
+  }
+
+  private ExclusivityConflict conflict(TermScope exclusive, TermScope other, int doubts) {
+    return new ExclusivityConflict(exclusive.term(), other.term(), doubts, assumptions);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.time.Period;
+import io.github.crossborder.time.PeriodEnd;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Between which days a period may run, and between which it surely does: wide enough to find by
+ * them all the periods with which {@link Period#overlaps} is not FALSE, or TRUE.
+ *
+ * @param from the first day that it may have, as a count from 1970-01-01
+ * @param to the last day that it may have
+ * @param sureFrom the last day on which it may start
+ * @param sureTo the first day on which it may end
+ */
+record TermDays(long from, long to, long sureFrom, long sureTo) {
+  private static final long FIRST = Long.MIN_VALUE / 2;
+  private static final long LAST = Long.MAX_VALUE / 2;
+
+  static TermDays of(Period period, Assumptions assumptions) {
+    TermDays days = told(period, assumptions);
+    // as Period does: a tolerance by which it would end before it starts is not used
+    return days.isPossible() ? days : told(period, Assumptions.none());
+  }
+
+  private boolean isPossible() {
+    return from <= to;
+  }
+
+  private static TermDays told(Period period, Assumptions assumptions) {
+    PeriodEnd start = period.start();
+    PeriodEnd end = period.end();
+    boolean endless =
+        end.isOpen() || (end.isUnknown() && !start.isUnknown() && assumptions.continuance());
+    long from = day(start.date().flatMap(date -> date.earliest(assumptions)), FIRST);
+    long to = day(end.date().flatMap(date -> date.latest(assumptions)), LAST);
+    long lastStart =
+        day(start.date().flatMap(date -> date.latest(assumptions)), start.isOpen() ? FIRST : LAST);
+    long firstEnd =
+        day(end.date().flatMap(date -> date.earliest(assumptions)), endless ? LAST : FIRST);
+    return new TermDays(from, to, Math.min(lastStart, to), Math.max(firstEnd, from));
+  }
+
+  private static long day(Optional<LocalDate> date, long otherwise) {
+    return date.isPresent() ? date.get().toEpochDay() : otherwise;
+  }
+
+  /** Returns the days by which either is found. */
+  TermDays or(TermDays other) {
+    return new TermDays(
+        Math.min(from, other.from),
+        Math.max(to, other.to),
+        Math.min(sureFrom, other.sureFrom),
+        Math.max(sureTo, other.sureTo));
+  }
+
+  /** Returns the first day that both may have, if anything bounds it. */
+  static Optional<LocalDate> first(TermDays one, TermDays other) {
+    return known(Math.max(one.from, other.from));
+  }
+
+  /** Returns the last day that both may have, if anything bounds it. */
+  static Optional<LocalDate> last(TermDays one, TermDays other) {
+    return known(Math.min(one.to, other.to));
+  }
+
+  /** Returns the days that both surely have: none if they start after they end. */
+  static TermDays sure(TermDays one, TermDays other) {
+    long from = Math.max(one.sureFrom, other.sureFrom);
+    long to = Math.min(one.sureTo, other.sureTo);
+    return new TermDays(from, to, from, to);
+  }
+
+  boolean isEmpty() {
+    return from > to;
+  }
+
+  Optional<LocalDate> first() {
+    return known(from);
+  }
+
+  Optional<LocalDate> last() {
+    return known(to);
+  }
+
+  private static Optional<LocalDate> known(long day) {
+    return day <= FIRST || day >= LAST ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.crossborder.analysis;
+
+import static io.github.crossborder.analysis.ExclusivityDoubt.CHANNELS;
+import static io.github.crossborder.analysis.ExclusivityDoubt.CONDITION;
+import static io.github.crossborder.analysis.ExclusivityDoubt.EXCLUSIVITY;
+import static io.github.crossborder.analysis.ExclusivityDoubt.OBJECT;
+import static io.github.crossborder.analysis.ExclusivityDoubt.OFFER;
+import static io.github.crossborder.analysis.ExclusivityDoubt.PRODUCTS;
+import static io.github.crossborder.analysis.ExclusivityDoubt.RIGHT;
+import static io.github.crossborder.analysis.ExclusivityDoubt.SUPERSEDED;
+import static io.github.crossborder.analysis.ExclusivityDoubt.TERRITORY;
+import static io.github.crossborder.analysis.ExclusivityDoubt.TIME;
+import static io.github.crossborder.analysis.TermSides.APART;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.Term;
+import java.util.Optional;
+
+/** Whether two terms are in conflict: the doubts, none for a definite one, or {@code APART}. */
+final class TermMeeting {
+  private final AgreementTies ties;
+  private final Assumptions assumptions;
+
+  TermMeeting(AgreementTies ties, Assumptions assumptions) {
+    this.ties = ties;
+    this.assumptions = assumptions;
+  }
+
+  /** Returns the doubts about a conflict, whichever of the two is the exclusive one. */
+  int doubts(TermScope one, TermScope other) {
+    int there = breaks(one, other);
+    return there == 0 ? 0 : lesser(there, breaks(other, one));
+  }
+
+  static int lesser(int some, int others) {
+    if (some == APART || others == APART) {
+      return Math.max(some, others);
+    }
+    return Integer.bitCount(others) < Integer.bitCount(some) ? others : some;
+  }
+
+  /** Returns the doubts about the other breaking the exclusivity of the one. */
+  int breaks(TermScope one, TermScope other) {
+    if (!one.mayClaim() || ties.exempt(one.term(), other.term())) {
+      return APART;
+    }
+    boolean sole = one.term().exclusivity().kind() == Exclusivity.Kind.SOLE;
+    int doubts = add(one.claims() ? 0 : EXCLUSIVITY.bit(), one.sides().breaks(other.sides(), sole));
+    doubts = add(doubts, named(one.term().right(), other.term().right()), RIGHT);
+    doubts = add(doubts, named(one.term().object(), other.term().object()), OBJECT);
+    doubts = doubts == APART ? APART : add(doubts, time(one, other), TIME);
+    doubts = doubts == APART ? APART : add(doubts, channels(one, other), CHANNELS);
+    doubts = doubts == APART ? APART : add(doubts, products(one, other), PRODUCTS);
+    doubts = doubts == APART ? APART : add(doubts, territory(one, other), TERRITORY);
+    return doubts == APART ? APART : doubts | conditions(one, other);
+  }
+
+  private static int add(int doubts, int more) {
+    return doubts == APART || more == APART ? APART : doubts | more;
+  }
+
+  private static int add(int doubts, Truth truth, ExclusivityDoubt doubt) {
+    return switch (truth) {
+      case TRUE -> doubts;
+      case UNKNOWN -> add(doubts, doubt.bit());
+      case FALSE -> APART;
+    };
+  }
+
+  private static Truth named(Optional<?> one, Optional<?> other) {
+    return one.isEmpty() || other.isEmpty() ? Truth.UNKNOWN : Truth.of(one.equals(other));
+  }
+
+  private Truth time(TermScope one, TermScope other) {
+    Truth may = one.exclusive().period().overlaps(other.whole().period(), assumptions);
+    return may.isUnknown()
+            && one.exclusive()
+                .surely()
+                .overlaps(other.whole().surely(), assumptions)
+                .isTrue()
+        ? Truth.TRUE
+        : may;
+  }
+
+  private Truth channels(TermScope one, TermScope other) {
+    if (one.term().channels().isEmpty() || other.term().channels().isEmpty()) {
+      return unsaid();
+    }
+    return beyond(
+        one, other, TermGoods.share(one.term().channels(), other.term().channels()));
+  }
+
+  private Truth products(TermScope one, TermScope other) {
+    if (one.goods().isEmpty() || other.goods().isEmpty()) {
+      return unsaid();
+    }
+    return beyond(one, other, TermGoods.meet(one.goods(), other.goods()));
+  }
+
+  private Truth territory(TermScope one, TermScope other) {
+    TermReach ones = one.reach();
+    TermReach others = other.reach();
+    if (ones == null || others == null) {
+      return unsaid();
+    }
+    return beyond(
+        one,
+        other,
+        TermReach.meet(ones, others, one.exclusive().days(), other.whole().days()));
+  }
+
+  private Truth unsaid() {
+    return assumptions.unsaidLimitsNone() ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  /** What two lists do not share may yet be shared where one is told not to list everything. */
+  private static Truth beyond(TermScope one, TermScope other, Truth listed) {
+    boolean more = !one.term().exhaustive() || !other.term().exhaustive();
+    return more && listed.isFalse() ? Truth.UNKNOWN : listed;
+  }
+
+  private int conditions(TermScope one, TermScope other) {
+    Term exclusive = one.term();
+    boolean depends = exclusive.condition().isPresent()
+        || exclusive.exclusivity().condition().isPresent()
+        || other.term().condition().isPresent();
+    return (depends ? CONDITION.bit() : 0)
+        | ((one.doubts() | other.doubts()) & (OFFER.bit() | SUPERSEDED.bit()));
+  }
+}

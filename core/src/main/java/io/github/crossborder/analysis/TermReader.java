@@ -1,0 +1,130 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.Group;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes terms ready to be compared, with what the book tells of their agreements and parties. */
+final class TermReader {
+  private static final TermScope.Span UNTOLD = new TermScope.Span(
+      Period.unknown(), Period.unknown(), TermDays.of(Period.unknown(), Assumptions.none()));
+
+  private final AgreementTies ties;
+  private final Assumptions assumptions;
+  private final Set<Id> nameless;
+  private final Set<Id> wrong;
+  private final Map<Territory, TermReach> reaches = new ConcurrentHashMap<>();
+
+  TermReader(DealBook book, AgreementTies ties, Assumptions assumptions) {
+    this.ties = ties;
+    this.assumptions = assumptions;
+    this.nameless = book.entries().stream()
+        .filter(entry -> entry instanceof UndisclosedParty || entry instanceof Group)
+        .map(entry -> entry.id())
+        .collect(Collectors.toUnmodifiableSet());
+    this.wrong = book.entries(Claim.class).stream()
+        .filter(claim -> claim.rank() == Claim.Rank.DEPRECATED)
+        .map(Claim::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns the terms of the book that count. */
+  List<TermScope> all(DealBook book) {
+    return book.entries(Term.class).stream()
+        .filter(term -> !wrong.contains(term.id()))
+        .filter(term -> term.agreement().filter(wrong::contains).isEmpty())
+        .filter(term -> term.effect() != Term.Effect.FORBIDS)
+        .map(this::read)
+        .toList();
+  }
+
+  TermScope read(Term term) {
+    TermSides sides = TermSides.of(term, ties.of(term), nameless::contains);
+    TermReach reach = term.territory()
+        .or(() -> assumptions.unsaidLimitsNone() ? Optional.of(Territory.WORLD) : Optional.empty())
+        .map(territory -> reaches.computeIfAbsent(territory, TermReach::of))
+        .orElse(null);
+    TermScope.Span whole = term.validity()
+        .map(this::span)
+        .orElseGet(() -> term.asOf().isEmpty() ? UNTOLD : asOf(term));
+    TermScope.Span exclusive = term.exclusivity().validity().map(this::span).orElse(whole);
+    return new TermScope(term, sides, reach, whole, exclusive, doubts(term, sides, reach));
+  }
+
+  private TermScope.Span span(Period period) {
+    return new TermScope.Span(period, period, TermDays.of(period, assumptions));
+  }
+
+  /** It may have begun before the day for which it was told, but it held on that day. */
+  private TermScope.Span asOf(Term term) {
+    Period surely = Period.startingAt(term.asOf().orElseThrow());
+    return new TermScope.Span(
+        Period.unknown(), surely, UNTOLD.days().or(TermDays.of(surely, assumptions)));
+  }
+
+  private int doubts(Term term, TermSides sides, @Nullable TermReach reach) {
+    Exclusivity exclusivity = term.exclusivity();
+    boolean duty = term.effect() == Term.Effect.REQUIRES;
+    boolean open = !term.exhaustive();
+    return bit(exclusivity.kind() == Exclusivity.Kind.UNSPECIFIED, ExclusivityDoubt.EXCLUSIVITY)
+        | bit(isNotNamed(term.grantor()), ExclusivityDoubt.GRANTOR)
+        | bit(!sides.namesFavoured(), ExclusivityDoubt.GRANTEE)
+        | bit(duty, ExclusivityDoubt.DIRECTION)
+        | bit(term.right().isEmpty(), ExclusivityDoubt.RIGHT)
+        | bit(term.object().isEmpty(), ExclusivityDoubt.OBJECT)
+        | bit(open || reach == null || !reach.isExact(), ExclusivityDoubt.TERRITORY)
+        | bit(open || term.channels().isEmpty(), ExclusivityDoubt.CHANNELS)
+        | bit(open || term.products().isEmpty(), ExclusivityDoubt.PRODUCTS)
+        | bit(isUnbounded(term), ExclusivityDoubt.TIME)
+        | bit(
+            term.condition().isPresent() || exclusivity.condition().isPresent(),
+            ExclusivityDoubt.CONDITION)
+        | bit(ties.isOffer(term), ExclusivityDoubt.OFFER)
+        | bit(ties.isSuperseded(term), ExclusivityDoubt.SUPERSEDED);
+  }
+
+  private static int bit(boolean doubtful, ExclusivityDoubt doubt) {
+    return doubtful ? doubt.bit() : 0;
+  }
+
+  private boolean isNotNamed(Optional<Id> party) {
+    return party.isEmpty() || nameless.contains(party.get());
+  }
+
+  private boolean isUnbounded(Term term) {
+    Optional<Period> period = term.validity();
+    return period.isEmpty()
+        || period.get().start().isUnknown()
+        || (period.get().end().isUnknown() && !assumptions.continuance());
+  }
+
+  /** Whether a term says enough to be in a definite conflict. */
+  boolean canBeSure(TermScope scope) {
+    Term term = scope.term();
+    boolean silent = assumptions.unsaidLimitsNone();
+    return term.grantor().isPresent()
+        && scope.sides().namesFavoured()
+        && term.right().isPresent()
+        && term.object().isPresent()
+        && term.condition().isEmpty()
+        && scope.reach() != null
+        && (silent || !term.channels().isEmpty())
+        && (silent || !term.products().isEmpty())
+        && !scope.has(ExclusivityDoubt.OFFER)
+        && !scope.has(ExclusivityDoubt.SUPERSEDED);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.deal.Id;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms in order of the day on which they may begin, as a balanced search tree laid out in an
+ * array: the root of a range is its middle. Each root knows the last day and the vaguest of those
+ * below it, whether any may be exclusive, and the one whom all favour, so that a search passes over
+ * ranges in which no term can be in conflict. A search takes logarithmic time and some for each
+ * term that it finds.
+ */
+final class TermRun {
+  private static final int FEW = 8;
+
+  private final TermScope[] terms;
+  private final boolean sure;
+  private final long[] last;
+  private final int[] exactest;
+  private final boolean[] claims;
+  private final @Nullable Id[] favoured;
+
+  TermRun(List<TermScope> scopes, boolean sure) {
+    this.sure = sure;
+    terms = scopes.toArray(new TermScope[0]);
+    int size = terms.length > FEW ? terms.length : 0;
+    if (size > 0) {
+      Arrays.sort(terms, Comparator.comparingLong(this::from));
+    }
+    last = new long[size];
+    exactest = new int[size];
+    claims = new boolean[size];
+    favoured = new Id[size];
+    summarize(0, size);
+  }
+
+  private long from(TermScope scope) {
+    TermDays days = scope.days();
+    return sure ? days.sureFrom() : days.from();
+  }
+
+  private long to(TermScope scope) {
+    TermDays days = scope.days();
+    return sure ? days.sureTo() : days.to();
+  }
+
+  /** Returns the root of a range, or -1 if the range is empty. */
+  private int summarize(int start, int end) {
+    if (start >= end) {
+      return -1;
+    }
+    int root = (start + end) >>> 1;
+    TermScope term = terms[root];
+    last[root] = to(term);
+    exactest[root] = term.group();
+    claims[root] = term.mayClaim();
+    favoured[root] = term.sides().surelyFavoured();
+    include(root, summarize(start, root));
+    include(root, summarize(root + 1, end));
+    return root;
+  }
+
+  private void include(int root, int child) {
+    if (child >= 0) {
+      last[root] = Math.max(last[root], last[child]);
+      exactest[root] = Math.min(exactest[root], exactest[child]);
+      claims[root] |= claims[child];
+      favoured[root] = Objects.equals(favoured[root], favoured[child]) ? favoured[root] : null;
+    }
+  }
+
+  /** Returns whether one that may meet the term, of its group or an exacter one, passes the test. */
+  boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
+    if (last.length > 0) {
+      return any(0, terms.length, term, vaguest, test);
+    }
+    for (TermScope other : terms) {
+      if (other.group() <= vaguest
+          && from(other) <= to(term)
+          && to(other) >= from(term)
+          && test.test(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean any(int start, int end, TermScope term, int vaguest, Predicate<TermScope> test) {
+    if (start >= end) {
+      return false;
+    }
+    int root = (start + end) >>> 1;
+    if (last[root] < from(term) || exactest[root] > vaguest || isHarmless(root, term)) {
+      return false;
+    }
+    if (any(start, root, term, vaguest, test)) {
+      return true;
+    }
+    TermScope other = terms[root];
+    return from(other) <= to(term)
+        && ((to(other) >= from(term) && other.group() <= vaguest && test.test(other))
+            || any(root + 1, end, term, vaguest, test));
+  }
+
+  private boolean isHarmless(int root, TermScope term) {
+    Id all = favoured[root];
+    return (!claims[root] && !term.mayClaim())
+        || (all != null && all.equals(term.sides().surelyFavoured()));
+  }
+}

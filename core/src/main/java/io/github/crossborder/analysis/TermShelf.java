@@ -1,0 +1,95 @@
+package io.github.crossborder.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms of one key, by the countries and then by the product headings in which they may apply. What
+ * may apply anywhere, or to anything, is apart and always looked at. A few are not sorted at all.
+ */
+final class TermShelf {
+  private static final int FEW = 16;
+  private static final String ANY = "";
+
+  private final Map<String, TermShelf> parts;
+  private final @Nullable TermRun run;
+  private final Sorting sorting;
+
+  /** By what the terms are sorted. */
+  enum Sorting {
+    BY_PLACE,
+    BY_HEADING,
+    BY_TIME;
+
+    @Nullable
+    List<String> keys(TermScope scope, boolean sure) {
+      boolean open = !sure && !scope.term().exhaustive();
+      if (open || this == BY_TIME) {
+        return null;
+      }
+      return this == BY_PLACE ? scope.places() : scope.headings();
+    }
+
+    Sorting next() {
+      return this == BY_PLACE ? BY_HEADING : BY_TIME;
+    }
+  }
+
+  private TermShelf(Map<String, TermShelf> parts, @Nullable TermRun run, Sorting sorting) {
+    this.parts = parts;
+    this.run = run;
+    this.sorting = sorting;
+  }
+
+  static TermShelf of(List<TermScope> scopes, boolean sure) {
+    return of(scopes, sure, Sorting.BY_PLACE);
+  }
+
+  private static TermShelf of(List<TermScope> scopes, boolean sure, Sorting sorting) {
+    if (scopes.size() <= FEW || sorting == Sorting.BY_TIME) {
+      return new TermShelf(Map.of(), new TermRun(scopes, sure), sorting);
+    }
+    Map<String, List<TermScope>> sorted = new HashMap<>();
+    for (TermScope scope : scopes) {
+      List<String> keys = sorting.keys(scope, sure);
+      for (String key : keys == null ? List.of(ANY) : keys) {
+        sorted.computeIfAbsent(key, some -> new ArrayList<>(2)).add(scope);
+      }
+    }
+    Map<String, TermShelf> parts = new HashMap<>();
+    sorted.forEach((key, some) -> parts.put(key, of(some, sure, sorting.next())));
+    return new TermShelf(parts, null, sorting);
+  }
+
+  /** Returns whether one that may meet the term, no vaguer than the limit, passes the test. */
+  boolean any(TermScope term, boolean sure, int vaguest, Predicate<TermScope> test) {
+    if (run != null) {
+      return run.any(term, vaguest, test);
+    }
+    List<String> keys = sorting.keys(term, sure);
+    if (keys == null) {
+      for (TermShelf part : parts.values()) {
+        if (part.any(term, sure, vaguest, test)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    for (String key : keys) {
+      if (part(key, term, sure, vaguest, test)) {
+        return true;
+      }
+    }
+    return part(ANY, term, sure, vaguest, test);
+  }
+
+  private boolean part(
+      String key, TermScope term, boolean sure, int vaguest, Predicate<TermScope> test) {
+    TermShelf part = parts.get(key);
+    return part != null && part.any(term, sure, vaguest, test);
+  }
+}
