@@ -64,7 +64,7 @@ public final class GrantCheck {
     return assumptions;
   }
 
-  /** Returns the answer with its reasons, such as {@code yes: no term of the book stands against}. */
+  /** Returns the answer with its reasons, such as {@code no: a (exclusive, to b) and …}. */
   @Override
   public String toString() {
     String answer = switch (isFree()) {

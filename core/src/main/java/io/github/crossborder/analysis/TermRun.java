@@ -74,7 +74,7 @@ final class TermRun {
     }
   }
 
-  /** Returns whether one that may meet the term, of its group or an exacter one, passes the test. */
+  /** Returns whether one that may meet the term, no vaguer than the limit, passes the test. */
   boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
     if (last.length > 0) {
       return any(0, terms.length, term, vaguest, test);

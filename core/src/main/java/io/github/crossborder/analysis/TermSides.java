@@ -147,7 +147,7 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
                 mine.bound, theirs.favoured, party -> !isEmpty(without(mine.favoured, party))));
   }
 
-  /** Whether something holds for one in both lists; for anybody else (null) if both leave it open. */
+  /** Whether something holds for one in both lists; for anybody (null) if both leave it open. */
   private static boolean anyOf(
       @Nullable List<Id> ones, @Nullable List<Id> others, Predicate<@Nullable Id> test) {
     @Nullable List<Id> candidates = ones == null ? others : ones;

@@ -1,0 +1,235 @@
+package io.github.crossborder.analysis;
+
+import static io.github.crossborder.deal.Id.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Channel;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.ProductCategory;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExclusivityCheckTest {
+  private static final Citation CITED = Citation.of(id("press"));
+  private static final Term TMALL_ALONE = term("tmall-alone", "alibaba")
+      .exclusivity(Exclusivity.of(Exclusivity.Kind.EXCLUSIVE))
+      .build();
+  private static final Term JD_TOO = term("jd-too", "jd").build();
+
+  /** Ickx lets somebody sell its brand in Belgium in 2018, on a marketplace, of HS 1806. */
+  private static Term.Builder term(String id, String grantee) {
+    return Term.builder()
+        .id(id(id))
+        .right(Term.Right.SELL)
+        .grantor(id("ickx"))
+        .grantee(id(grantee))
+        .object(id("ickx-brand"))
+        .territory(Territory.of("BE"))
+        .addChannel(Channel.MARKETPLACE)
+        .addProduct(ProductCategory.of("hs", "1806"))
+        .validity(Period.calendarYear(2018))
+        .addCitation(CITED);
+  }
+
+  private static DealBook book(Term... terms) {
+    DealBook.Builder book = DealBook.builder()
+        .add(Source.builder().id(id("press")).publisher("De Tijd").build())
+        .add(Brand.builder().id(id("ickx-brand")).addCitation(CITED).build());
+    Stream.of("ickx", "alibaba", "jd")
+        .map(party -> Company.builder().id(id(party)).addCitation(CITED).build())
+        .forEach(book::add);
+    return book.add(terms).build();
+  }
+
+  private static Truth conflict(Term one, Term other) {
+    return ExclusivityCheck.of(book(one)).mayGrant(other).isFree().not();
+  }
+
+  @Test
+  void a_second_grantee_breaks_an_exclusive_right_whatever_its_own_exclusivity() {
+    ExclusivityCheck check = ExclusivityCheck.of(book(TMALL_ALONE, JD_TOO));
+    assertThat(check.possible()).isEmpty();
+    assertThat(check.definite()).singleElement().satisfies(conflict -> {
+      assertThat(conflict.kind()).isEqualTo(ExclusivityConflict.Kind.DEFINITE);
+      assertThat(conflict.exclusive()).isEqualTo(TMALL_ALONE);
+      assertThat(conflict.other()).isEqualTo(JD_TOO);
+      assertThat(conflict.territory()).contains(Territory.of("BE"));
+      assertThat(conflict)
+          .hasToString("tmall-alone (exclusive, to alibaba) and jd-too (to jd) are in conflict:"
+              + " sell ickx-brand in BE, 2018-01-01/2018-12-31, by marketplace, of hs 1806");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXCLUSIVE,     NON_EXCLUSIVE, TRUE",
+    "EXCLUSIVE,     PREFERRED,     TRUE",
+    "SOLE,          EXCLUSIVE,     TRUE",
+    "SOLE,          UNSPECIFIED,   TRUE",
+    "UNSPECIFIED,   NON_EXCLUSIVE, UNKNOWN",
+    "UNSPECIFIED,   UNSPECIFIED,   UNKNOWN",
+    "NON_EXCLUSIVE, NON_EXCLUSIVE, FALSE",
+    "PREFERRED,     NON_EXCLUSIVE, FALSE",
+    "PREFERRED,     PREFERRED,     FALSE"
+  })
+  void only_an_exclusive_or_sole_right_is_surely_broken(
+      Exclusivity.Kind one, Exclusivity.Kind other, Truth conflict) {
+    Term first = JD_TOO.toBuilder().exclusivity(Exclusivity.of(one)).build();
+    Term second = TMALL_ALONE.toBuilder().exclusivity(Exclusivity.of(other)).build();
+    assertThat(conflict(first, second)).isEqualTo(conflict);
+    assertThat(conflict(second, first)).isEqualTo(conflict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          BE                     | 2018-01-01/2018-12-31 | hs 180631   | TRUE
+          150                    | 2018-06/2019          | cn 18063100 | TRUE
+          BE, NL                 | 2018-12-31/..         | hs 18       | TRUE
+          EU                     | 2018-01-01/2018-12-31 | hs 1806     | TRUE
+          EU except BE           | 2018-01-01/2018-12-31 | hs 1806     | FALSE
+          NL                     | 2018-01-01/2018-12-31 | hs 1806     | FALSE
+          BE                     | 2019-01-01/..         | hs 1806     | FALSE
+          BE                     | 2018-01-01/2018-12-31 | hs 1905     | FALSE
+          BE partly              | 2018-01-01/2018-12-31 | hs 1806     | TRUE
+          BE partly, NL          | 2018/                 | hs 1806     | TRUE
+          (the West)             | 2018-01-01/2018-12-31 | hs 1806     | UNKNOWN
+          BE                     | 2018~/..              | hs 1806     | UNKNOWN
+          BE                     | 2018-01-01/2018-12-31 | gpc 1806    | UNKNOWN
+          """)
+  void places_days_and_goods_must_meet(
+      String territory, String period, String goods, Truth conflict) {
+    Term other = JD_TOO.toBuilder()
+        .territory(Territory.parse(territory))
+        .validity(Period.parse(period))
+        .products(List.of(ProductCategory.of(goods.split(" ")[0], goods.split(" ")[1])))
+        .build();
+    assertThat(conflict(TMALL_ALONE, other)).isEqualTo(conflict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019, TRUE", "2021, FALSE"})
+  void the_members_of_a_group_are_those_of_the_days_that_count(int year, Truth conflict) {
+    Term union = TMALL_ALONE.toBuilder()
+        .territory(Territory.of("EU"))
+        .validity(Period.calendarYear(year))
+        .build();
+    Term british = JD_TOO.toBuilder()
+        .territory(Territory.of("GB"))
+        .validity(Period.since(PartialDate.parse("2010-05-01")))
+        .build();
+    assertThat(conflict(union, british)).isEqualTo(conflict);
+    assertThat(conflict(british, union)).isEqualTo(conflict);
+  }
+
+  @Test
+  void an_exclusivity_may_end_before_the_right_and_depend_on_something() {
+    Exclusivity early = Exclusivity.builder()
+        .kind(Exclusivity.Kind.EXCLUSIVE)
+        .validity(Period.parse("2018-01-01/2018-03-31"))
+        .build();
+    Term first = TMALL_ALONE.toBuilder().exclusivity(early).build();
+    Term later = JD_TOO.toBuilder()
+        .validity(Period.parse("2018-04-01/2018-12-31"))
+        .exclusivity(Exclusivity.of(Exclusivity.Kind.NON_EXCLUSIVE))
+        .build();
+    assertThat(conflict(first, later)).isEqualTo(Truth.FALSE);
+    assertThat(conflict(first, JD_TOO)).isEqualTo(Truth.TRUE);
+    Exclusivity hoped = early.toBuilder().condition("if 100 tons are sold").build();
+    assertThat(conflict(first.toBuilder().exclusivity(hoped).build(), JD_TOO))
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void another_grantor_the_same_grantee_and_what_is_forbidden_do_not_conflict() {
+    assertThat(conflict(TMALL_ALONE, JD_TOO.toBuilder().grantor(id("godiva")).build()))
+        .isEqualTo(Truth.FALSE);
+    assertThat(conflict(TMALL_ALONE, term("again", "alibaba").build())).isEqualTo(Truth.FALSE);
+    assertThat(
+            conflict(TMALL_ALONE, JD_TOO.toBuilder().effect(Term.Effect.FORBIDS).build()))
+        .isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void the_grantor_itself_is_shut_out_by_an_exclusive_right_and_not_by_a_sole_one() {
+    Term own = Term.builder()
+        .id(id("own-shop"))
+        .right(Term.Right.SELL)
+        .grantee(id("ickx"))
+        .object(id("ickx-brand"))
+        .addCitation(CITED)
+        .build();
+    Term sole = TMALL_ALONE.toBuilder()
+        .exclusivity(Exclusivity.of(Exclusivity.Kind.SOLE))
+        .build();
+    assertThat(conflict(TMALL_ALONE, own)).isEqualTo(Truth.UNKNOWN);
+    assertThat(conflict(sole, own)).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void what_is_not_said_leaves_it_open_unless_the_caller_takes_it_for_no_limit() {
+    Term anywhere = JD_TOO.toBuilder().channels(List.of()).build();
+    DealBook book = book(TMALL_ALONE, anywhere);
+    assertThat(ExclusivityCheck.of(book).definite()).isEmpty();
+    assertThat(ExclusivityCheck.of(book).possible().get(0).of(anywhere.id()))
+        .singleElement()
+        .satisfies(
+            conflict -> assertThat(conflict.doubts()).containsExactly(ExclusivityDoubt.CHANNELS));
+    Assumptions none = Assumptions.builder().unsaidLimitsNone(true).build();
+    assertThat(ExclusivityCheck.of(book, none).definite())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.toString())
+            .endsWith("(assuming that a limit that a term does not say is none)"));
+  }
+
+  @Test
+  void a_thousand_terms_that_do_not_say_are_one_group() {
+    Term[] vague = IntStream.range(0, 1000)
+        .mapToObj(i -> Term.builder()
+            .id(id("t" + i))
+            .right(Term.Right.LIST)
+            .object(id("ickx-brand"))
+            .addCitation(CITED)
+            .build())
+        .toArray(Term[]::new);
+    ExclusivityCheck check = ExclusivityCheck.of(book(vague));
+    assertThat(check.definite()).isEmpty();
+    PossibleConflicts group = check.possible().get(0);
+    assertThat(check.possible()).containsExactly(group);
+    assertThat(group.terms()).hasSize(1000);
+    assertThat(group.stream().limit(5000)).hasSize(5000);
+    assertThat(group.open()).contains(ExclusivityDoubt.EXCLUSIVITY, ExclusivityDoubt.GRANTOR);
+    assertThat(group.toString())
+        .startsWith("1000 terms (t0, t1, t10 and 997 more) may be in conflict with each other");
+    assertThatThrownBy(() -> group.of(id("ickx"))).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void an_answer_names_what_stands_against_a_proposal() {
+    GrantCheck no = ExclusivityCheck.of(book(TMALL_ALONE)).mayGrant(JD_TOO);
+    assertThat(no.isFree()).isEqualTo(Truth.FALSE);
+    assertThat(no.definite()).hasSize(1).isEqualTo(no.conflicts());
+    assertThat(no.possible()).isEmpty();
+    assertThat(no.toString()).startsWith("no: tmall-alone (exclusive, to alibaba)");
+    GrantCheck yes = ExclusivityCheck.of(book()).mayGrant(JD_TOO);
+    assertThat(yes).hasToString("yes: no term of the book stands against jd-too");
+    assertThat(yes.proposed()).isEqualTo(JD_TOO);
+    assertThat(yes.assumptions()).isEqualTo(Assumptions.none());
+  }
+}
