@@ -26,6 +26,8 @@ public final class Examples {
       entry("WhatIsSure", WhatIsSure::main)));
       entry("WhatIsSure", WhatIsSure::main),
       entry("WhatSourcesDispute", WhatSourcesDispute::main)));
+      entry("WhatIsSure", WhatIsSure::main),
+      entry("WhoMaySellWhat", WhoMaySellWhat::main)));
 
   private interface Program {
     void run(String[] arguments) throws Exception;

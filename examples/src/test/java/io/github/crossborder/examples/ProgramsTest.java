@@ -28,6 +28,8 @@ class ProgramsTest {
         "WhatIsSure"
         "WhatIsSure",
         "WhatSourcesDispute"
+        "WhatIsSure",
+        "WhoMaySellWhat"
       })
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));
