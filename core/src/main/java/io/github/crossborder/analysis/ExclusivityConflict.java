@@ -123,12 +123,12 @@ public final class ExclusivityConflict {
   public String toString() {
     return exclusive.id() + " (" + claim() + ") and " + other.id() + " (" + to(other) + ") "
         + (kind() == Kind.DEFINITE ? "are" : "may be") + " in conflict: " + scope()
-        + (doubts.isEmpty() ? "" : "; only possible, since " + wording(doubts))
+        + (doubts.isEmpty() ? "" : "; only possible, as it is open " + wording(doubts))
         + (assumptions.equals(Assumptions.none()) ? "" : " (assuming that " + assumptions + ")");
   }
 
   static String wording(List<ExclusivityDoubt> doubts) {
-    return doubts.stream().map(ExclusivityDoubt::wording).collect(Collectors.joining(", and "));
+    return doubts.stream().map(ExclusivityDoubt::wording).collect(Collectors.joining(", "));
   }
 
   private String claim() {

@@ -6,31 +6,31 @@ import java.util.List;
 /** Why two terms are only possibly in conflict, such as {@code OBJECT}: not said of which brand. */
 public enum ExclusivityDoubt {
   /** Not said whether it is exclusive. */
-  EXCLUSIVITY(0, "whether it is exclusive is not said"),
+  EXCLUSIVITY(0, "whether it is exclusive"),
   /** Not said, or not by name, who grants it, so who is bound. */
-  GRANTOR(1, "who grants it is not said by name"),
+  GRANTOR(1, "who grants it"),
   /** Not said, or not by name, to whom it is granted. */
-  GRANTEE(2, "to whom it is granted is not said by name"),
+  GRANTEE(2, "to whom"),
   /** What is required exclusively may bind the one that demands it or the one that must. */
-  DIRECTION(3, "which side an exclusive obligation binds is not said"),
+  DIRECTION(3, "which side an exclusive duty binds"),
   /** Not said to what it gives a right. */
-  RIGHT(4, "what may be done is not said"),
+  RIGHT(4, "what may be done"),
   /** Not said of which platform, brand or technology. */
-  OBJECT(5, "with what platform, brand or technology is not said"),
+  OBJECT(5, "with what platform or brand"),
   /** They may apply in different places. */
-  TERRITORY(6, "whether they share ground is not sure"),
+  TERRITORY(6, "where exactly"),
   /** They may apply to different channels. */
-  CHANNELS(7, "whether they share a channel is not sure"),
+  CHANNELS(7, "through which channels"),
   /** They may apply to different products. */
-  PRODUCTS(8, "whether they share products is not sure"),
+  PRODUCTS(8, "for which products"),
   /** They may apply at different times. */
-  TIME(9, "whether they share a day is not sure"),
+  TIME(9, "on which days"),
   /** One of them, or its exclusivity, depends on something. */
-  CONDITION(10, "it depends on a condition"),
+  CONDITION(10, "whether a condition is met"),
   /** One of them is part of an offer, so of nothing agreed yet. */
-  OFFER(11, "it is only offered"),
+  OFFER(11, "whether an offer is taken up"),
   /** The agreement of one of them was superseded, perhaps before the other applied. */
-  SUPERSEDED(12, "its agreement was superseded");
+  SUPERSEDED(12, "until when a superseded agreement held");
 
   private static final ExclusivityDoubt[] ALL = values();
 
@@ -42,7 +42,7 @@ public enum ExclusivityDoubt {
     this.wording = wording;
   }
 
-  /** Returns the doubt in words, such as {@code whether they share a day is not sure}. */
+  /** Returns what is open, in words, such as {@code on which days}. */
   public String wording() {
     return wording;
   }

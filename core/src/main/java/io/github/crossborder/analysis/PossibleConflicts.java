@@ -105,7 +105,7 @@ public final class PossibleConflicts {
 
   /**
    * Returns the group as a sentence, such as {@code 2 terms (a and b) may be in conflict with each
-   * other or with clearer terms: whether it is exclusive is not said}.
+   * other or with clearer terms; it is open whether it is exclusive}.
    */
   @Override
   public String toString() {
@@ -117,7 +117,7 @@ public final class PossibleConflicts {
     return (one ? "term " + names : members.size() + " terms (" + names + more() + ")")
         + " may be in conflict with "
         + (one ? "clearer terms" : "each other or with clearer terms")
-        + (open().isEmpty() ? "" : ": " + ExclusivityConflict.wording(open()));
+        + (open().isEmpty() ? "" : "; it is open " + ExclusivityConflict.wording(open()));
   }
 
   private String more() {
