@@ -114,8 +114,9 @@ final class Inputs {
   }
 
   void requireSameUnit(Figure one, Figure other) {
-    boolean said = requireSaidCurrency(one) & requireSaidCurrency(other);
-    if (said && !one.quantity().unit().equals(other.quantity().unit())) {
+    boolean oneSays = requireSaidCurrency(one); // both are asked, since every reason is told
+    boolean otherSays = requireSaidCurrency(other);
+    if (oneSays && otherSays && !one.quantity().unit().equals(other.quantity().unit())) {
       unlike(one, other, "quantity", one.quantity().unit(), other.quantity().unit());
     }
   }
@@ -158,8 +159,12 @@ final class Inputs {
       }
     } else if (one.isToldLike(other)) {
       grant("that '" + one.words() + "', as one source says it of both, is one span");
-    } else if (requireKnown(one) & requireKnown(other)) {
-      unlikeSpans(one, other, "is not of the same kind as");
+    } else {
+      boolean oneIsKnown = requireKnown(one);
+      boolean otherIsKnown = requireKnown(other);
+      if (oneIsKnown && otherIsKnown) {
+        unlikeSpans(one, other, "is not of the same kind as");
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -108,7 +109,7 @@ final class Rivals {
   }
 
   /** All that contradict come first in either order, and each is contested only once. */
-  private void contestAll(TreeSet<Spot> calm, Spot rival) {
+  private void contestAll(SortedSet<Spot> calm, Spot rival) {
     while (!calm.isEmpty() && calm.first().contradicts(rival)) {
       Spot spot = calm.first();
       calmByEnd.remove(spot);

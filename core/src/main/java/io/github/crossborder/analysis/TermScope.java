@@ -72,7 +72,7 @@ final class TermScope {
 
   /** Returns the days by which to find it, for its exclusivity or for what it gives. */
   TermDays days() {
-    return whole == exclusive ? whole.days() : whole.days().or(exclusive.days());
+    return whole.equals(exclusive) ? whole.days() : whole.days().or(exclusive.days());
   }
 
   /** Returns what this term alone leaves open. */
