@@ -24,7 +24,9 @@ enum AnalysisRule implements ProblemCode {
   DAYS_TOLD_TWICE("A calendar year is covered by fiscal years without overlap."),
   NO_FIGURES("A sum is of one figure or more."),
   CONTRADICTORY_CLAIMS("What several claims tell of one fact can all be so."),
-  NO_BEST_CLAIM("One of the claims on a fact lies within all others of the best rank.");
+  NO_BEST_CLAIM("One of the claims on a fact lies within all others of the best rank."),
+  SHARES_ABOVE_WHOLE("The shares or votes told of one thing do not exceed the whole."),
+  STATED_SHARE_DIFFERS("A share stated as held through others agrees with what they hold.");
 
   private final String meaning;
 

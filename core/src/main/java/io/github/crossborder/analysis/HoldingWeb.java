@@ -1,0 +1,262 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.ShareEnds.Interval;
+import io.github.crossborder.deal.Interest;
+import java.util.Arrays;
+
+/**
+ * Who holds how much of what on a date, as arrays: an edge for each party and subject, the edges of
+ * one subject together. Edges hold the lower and upper ends of shares and of votes, so that all
+ * parties together can have the whole: nobody has more than the others surely leave.
+ */
+final class HoldingWeb {
+  /** That a party is said to control a subject. */
+  private static final byte POSSIBLY = 1;
+
+  private static final byte SURELY = 2;
+
+  private final StakeClaims claims;
+  private final InEffect inEffect;
+  private final Assumptions assumptions;
+
+  private int edges;
+  private int[] party = new int[16];
+  private int[] subject = new int[16];
+  private int[] firstClaim = new int[16];
+  private byte[] control = new byte[16];
+  private final Measure shares = new Measure();
+  private final Measure votes = new Measure();
+  private final int[] firstOfSubject;
+  private final int[] firstOfParty;
+  private final int[] byParty;
+
+  HoldingWeb(StakeClaims claims, InEffect inEffect, Assumptions assumptions) {
+    this.claims = claims;
+    this.inEffect = inEffect;
+    this.assumptions = assumptions;
+    for (int from = 0; from < claims.size(); from = claims.endOfPair(from)) {
+      collect(from, claims.endOfPair(from));
+    }
+    party = Arrays.copyOf(party, edges);
+    firstOfSubject = StakeClaims.starts(Arrays.copyOf(subject, edges), claims.nodes());
+    firstOfParty = StakeClaims.starts(party, claims.nodes());
+    byParty = new int[edges];
+    int[] next = firstOfParty.clone();
+    for (int edge = 0; edge < edges; edge++) {
+      byParty[next[party[edge]]++] = edge;
+    }
+    shares.close(this);
+    votes.close(this);
+  }
+
+  private void collect(int from, int to) {
+    Holding ofShares = new Holding(assumptions);
+    Holding ofVotes = new Holding(assumptions);
+    byte controls = 0;
+    for (int i = from; i < to; i++) {
+      Interest claim = claims.claim(i);
+      Truth counts = inEffect.of(claim);
+      if (counts.isFalse()) {
+        continue;
+      }
+      if (StakeClaims.CONTROL.contains(claim.type())) {
+        controls = (byte) Math.max(controls, counts.isTrue() ? SURELY : POSSIBLY);
+      } else if (mayBeDirect(claim)) {
+        boolean ofSharesToo = StakeClaims.SHARES.contains(claim.type());
+        (ofSharesToo ? ofShares : ofVotes).add(claim, counts.and(isDirect(claim)));
+      }
+    }
+    if (controls != 0 || !ofShares.isEmpty() || !ofVotes.isEmpty()) {
+      add(from, ofShares.size(), votes(ofShares, ofVotes), controls);
+    }
+  }
+
+  static boolean mayBeDirect(Interest claim) {
+    return claim.directness() == Interest.Directness.DIRECT
+        || claim.directness() == Interest.Directness.UNSPECIFIED;
+  }
+
+  private Truth isDirect(Interest claim) {
+    boolean sure =
+        claim.directness() == Interest.Directness.DIRECT || assumptions.unspecifiedHoldingsDirect();
+    return sure ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  /** The votes that are told; else those that the shares may give. */
+  private Interval votes(Holding ofShares, Holding ofVotes) {
+    if (!ofVotes.isEmpty() || ofShares.isEmpty()) {
+      return ofVotes.size();
+    }
+    return assumptions.votesFollowShares() ? ofShares.size() : Interval.ANY;
+  }
+
+  private void add(int claim, Interval ofShares, Interval ofVotes, byte controls) {
+    if (edges == party.length) {
+      party = Arrays.copyOf(party, 2 * edges);
+      subject = Arrays.copyOf(subject, 2 * edges);
+      firstClaim = Arrays.copyOf(firstClaim, 2 * edges);
+      control = Arrays.copyOf(control, 2 * edges);
+    }
+    party[edges] = claims.party(claim);
+    subject[edges] = claims.subject(claim);
+    firstClaim[edges] = claim;
+    control[edges] = controls;
+    shares.add(edges, ofShares);
+    votes.add(edges, ofVotes);
+    edges++;
+  }
+
+  StakeClaims claims() {
+    return claims;
+  }
+
+  InEffect inEffect() {
+    return inEffect;
+  }
+
+  Assumptions assumptions() {
+    return assumptions;
+  }
+
+  Measure shares() {
+    return shares;
+  }
+
+  Measure votes() {
+    return votes;
+  }
+
+  int nodes() {
+    return claims.nodes();
+  }
+
+  /** The edges of a subject run from here to {@link #endOfSubject}. */
+  int startOfSubject(int node) {
+    return firstOfSubject[node];
+  }
+
+  int endOfSubject(int node) {
+    return firstOfSubject[node + 1];
+  }
+
+  /** The places of a party's edges, for {@link #byParty}, run from here to {@link #endOfParty}. */
+  int startOfParty(int node) {
+    return firstOfParty[node];
+  }
+
+  int endOfParty(int node) {
+    return firstOfParty[node + 1];
+  }
+
+  int byParty(int place) {
+    return byParty[place];
+  }
+
+  int party(int edge) {
+    return party[edge];
+  }
+
+  int subject(int edge) {
+    return subject[edge];
+  }
+
+  int firstClaim(int edge) {
+    return firstClaim[edge];
+  }
+
+  boolean mayControl(int edge) {
+    return control[edge] != 0;
+  }
+
+  boolean surelyControls(int edge) {
+    return control[edge] == SURELY;
+  }
+
+  /** Shares or votes: the ends of each edge's, and what those of each subject add up to. */
+  static final class Measure {
+    private long[] low = new long[16];
+    private long[] high = new long[16];
+    private long[] told = {};
+    private int[] approached = {};
+    private boolean[] aboveWhole = {};
+
+    private void add(int edge, Interval size) {
+      if (edge == low.length) {
+        low = Arrays.copyOf(low, 2 * edge);
+        high = Arrays.copyOf(high, 2 * edge);
+      }
+      low[edge] = size.low();
+      high[edge] = size.high();
+    }
+
+    private void close(HoldingWeb web) {
+      told = new long[web.nodes()];
+      approached = new int[web.nodes()];
+      aboveWhole = new boolean[web.nodes()];
+      for (int node = 0; node < web.nodes(); node++) {
+        int from = web.startOfSubject(node);
+        int to = web.endOfSubject(node);
+        sum(node, from, to);
+        if (left(node, 0, 0) < 0) {
+          forget(node, from, to);
+        }
+        for (int edge = from; edge < to; edge++) {
+          int own = ShareEnds.isApproached(low[edge]) ? 1 : 0;
+          high[edge] = Math.min(high[edge], left(node, ShareEnds.ofLow(low[edge]), own));
+        }
+      }
+    }
+
+    private void sum(int node, int from, int to) {
+      for (int edge = from; edge < to; edge++) {
+        told[node] += ShareEnds.ofLow(low[edge]);
+        approached[node] += ShareEnds.isApproached(low[edge]) ? 1 : 0;
+      }
+    }
+
+    /** Where more than all is told, something told is wrong, and nobody knows what. */
+    private void forget(int node, int from, int to) {
+      aboveWhole[node] = true;
+      told[node] = 0;
+      approached[node] = 0;
+      for (int edge = from; edge < to; edge++) {
+        low[edge] = ShareEnds.NONE;
+        high[edge] = high[edge] > ShareEnds.NONE ? ShareEnds.ALL : ShareEnds.NONE;
+      }
+    }
+
+    /**
+     * The upper end of what the holders of a subject leave to one or some of them.
+     *
+     * @param ownParts what the latter surely have
+     * @param ownApproached how many of the latter's lower ends are only approached
+     */
+    long left(int node, long ownParts, int ownApproached) {
+      boolean more = approached[node] > ownApproached;
+      return 2 * (ShareEnds.WHOLE - told[node] + ownParts) - (more ? 1 : 0);
+    }
+
+    long low(int edge) {
+      return low[edge];
+    }
+
+    long high(int edge) {
+      return high[edge];
+    }
+
+    /** The parts of a subject that are surely told. */
+    long told(int node) {
+      return told[node];
+    }
+
+    boolean isApproached(int node) {
+      return approached[node] > 0;
+    }
+
+    boolean isAboveWhole(int node) {
+      return aboveWhole[node];
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.time.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether an interest counts on a date: it is in effect, and what it waits for has completed. */
+final class InEffect {
+  private final Map<Id, List<Event>> completions;
+  private final Optional<PartialDate> date;
+  private final Assumptions assumptions;
+
+  /**
+   * Where no date is given, what is told counts whenever it was.
+   *
+   * @param completions as {@link #completions} returns them
+   */
+  InEffect(Map<Id, List<Event>> completions, Optional<PartialDate> date, Assumptions assumptions) {
+    this.completions = completions;
+    this.date = date;
+    this.assumptions = assumptions;
+  }
+
+  /** Returns the events that tell of agreements that they completed, by agreement. */
+  static Map<Id, List<Event>> completions(DealBook book) {
+    Map<Id, List<Event>> completions = new HashMap<>();
+    for (Event event : book.entries(Event.class)) {
+      if (event.type().equals(Event.Type.COMPLETED)
+          && event.status() == Event.Status.OCCURRED
+          && event.rank() != Claim.Rank.DEPRECATED) {
+        for (Id about : event.about()) {
+          completions.computeIfAbsent(about, any -> new ArrayList<>()).add(event);
+        }
+      }
+    }
+    return completions;
+  }
+
+  Truth of(Interest interest) {
+    Truth completed = interest.under().map(this::isCompleted).orElse(Truth.TRUE);
+    return completed.isFalse() ? completed : completed.and(isValid(interest));
+  }
+
+  /** Whether an agreement completed by the date; where no such event is told of, it did not. */
+  private Truth isCompleted(Id agreement) {
+    return Truth.anyOf(completions.getOrDefault(agreement, List.of()).stream()
+        .map(event -> date.isEmpty() ? Truth.TRUE : isByNow(event.date())));
+  }
+
+  private Truth isByNow(Optional<PartialDate> day) {
+    return day.isEmpty()
+        ? Truth.UNKNOWN
+        : day.get().isAfter(date.orElseThrow(), assumptions).not();
+  }
+
+  private Truth isValid(Interest interest) {
+    if (date.isEmpty()) {
+      return Truth.TRUE;
+    }
+    Truth valid = interest
+        .validity()
+        .map(validity -> validity.contains(date.get(), assumptions))
+        .orElseGet(() -> goesOn(interest));
+    boolean toldForTheDay = interest.asOf().equals(date) && isOneDay(date.get());
+    return valid.isUnknown() && toldForTheDay ? Truth.TRUE : valid;
+  }
+
+  /** Of what nothing tells since or until when it holds, only that it held on some day. */
+  private Truth goesOn(Interest interest) {
+    boolean begun = isByNow(interest.asOf()).isTrue();
+    return assumptions.continuance() && begun ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private static boolean isOneDay(PartialDate date) {
+    return date.precision() == PartialDate.Precision.DAY && date.earliest().isPresent();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.deal.Interest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** Collects the interests behind edges. */
+final class Reasons {
+  private static final int SHOWN = 5;
+
+  private final HoldingWeb web;
+  private final boolean ofVotes;
+  private final Set<Interest> found = new LinkedHashSet<>();
+
+  Reasons(HoldingWeb web, boolean ofVotes) {
+    this.web = web;
+    this.ofVotes = ofVotes;
+  }
+
+  /** Adds what counts for the wanted edges of some subjects. */
+  Reasons add(IntIndex subjects, IntPredicate wanted) {
+    for (int place = 0; place < subjects.size(); place++) {
+      int node = subjects.get(place);
+      for (int edge = web.startOfSubject(node); edge < web.endOfSubject(node); edge++) {
+        if (wanted.test(edge)) {
+          add(edge);
+        }
+      }
+    }
+    return this;
+  }
+
+  private void add(int edge) {
+    StakeClaims claims = web.claims();
+    int from = web.firstClaim(edge);
+    int to = claims.endOfPair(from);
+    boolean votesTold = ofVotes && hasVotes(from, to);
+    for (int i = from; i < to; i++) {
+      Interest claim = claims.claim(i);
+      boolean ofShares = StakeClaims.SHARES.contains(claim.type());
+      boolean counts = ofVotes ? !(ofShares && votesTold) : ofShares;
+      if (counts && mayCount(claim)) {
+        found.add(claim);
+      }
+    }
+  }
+
+  private boolean hasVotes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Interest claim = web.claims().claim(i);
+      if (claim.type().equals(Interest.Type.VOTING_RIGHTS) && mayCount(claim)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayCount(Interest claim) {
+    boolean said = StakeClaims.CONTROL.contains(claim.type());
+    return (said || HoldingWeb.mayBeDirect(claim)) && !web.inEffect().of(claim).isFalse();
+  }
+
+  List<Interest> list() {
+    return List.copyOf(found);
+  }
+
+  /** The first few in words, such as {@code because of a, b and 3 more}. */
+  static String listed(List<Interest> because) {
+    if (because.isEmpty()) {
+      return "no interest counts";
+    }
+    String more = because.size() > SHOWN ? " and " + (because.size() - SHOWN) + " more" : "";
+    return "because of "
+        + because.stream()
+            .limit(SHOWN)
+            .map(interest -> interest.id().value())
+            .collect(Collectors.joining(", "))
+        + more;
+  }
+}
