@@ -21,6 +21,8 @@ final class ControlReach {
   private long[] parts = new long[8];
   private int[] approached = new int[8];
   private long[] high = new long[8];
+  private int first = -1;
+  private long left = Long.MAX_VALUE;
 
   private ControlReach(HoldingWeb web, boolean sure) {
     this.web = web;
@@ -42,9 +44,27 @@ final class ControlReach {
     return reach;
   }
 
-  /** The first of the wanted that a party is seen to control, or -1. */
-  static int first(HoldingWeb web, int party, boolean sure, IntIndex some, IntPredicate wanted) {
-    return new ControlReach(web, sure).spread(party, some::contains, wanted);
+  /**
+   * Looks among some for the first of the wanted that a party is seen to control.
+   *
+   * @param most how many edges to look at
+   */
+  static ControlReach first(
+      HoldingWeb web, int party, boolean sure, IntIndex some, IntPredicate wanted, long most) {
+    ControlReach reach = new ControlReach(web, sure);
+    reach.left = most;
+    reach.first = reach.spread(party, some::contains, wanted);
+    return reach;
+  }
+
+  /** The first of the wanted, or -1 where none was found. */
+  int first() {
+    return first;
+  }
+
+  /** How many more edges could have been looked at; below 0 if it was given up. */
+  long left() {
+    return left;
   }
 
   /** The party, and in the order found whom it controls. */
@@ -75,6 +95,9 @@ final class ControlReach {
     for (int place = 0; place < members.size(); place++) {
       int member = members.get(place);
       for (int i = web.startOfParty(member); i < web.endOfParty(member); i++) {
+        if (--left < 0) {
+          return -1;
+        }
         int edge = web.byParty(i);
         int subject = web.subject(edge);
         if (some.test(subject) && isControlled(subject, edge) && !members.contains(subject)) {

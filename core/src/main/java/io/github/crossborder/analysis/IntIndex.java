@@ -48,6 +48,12 @@ final class IntIndex {
     return size - 1;
   }
 
+  void addTo(IntIndex other) {
+    for (int place = 0; place < size; place++) {
+      other.add(numbers[place]);
+    }
+  }
+
   private void grow() {
     table = new int[2 * table.length];
     Arrays.fill(table, ABSENT);

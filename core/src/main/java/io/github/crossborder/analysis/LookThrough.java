@@ -39,11 +39,15 @@ final class LookThrough {
   private final Measure shares;
   private final int party;
   private final IntIndex nodes;
+  private final int looked;
+  private final long mostWork;
   private final long[] low;
   private final long[] told;
   private final long[] possible;
 
-  private LookThrough(HoldingWeb web, int party, IntIndex nodes) {
+  private LookThrough(HoldingWeb web, int party, IntIndex nodes, int looked, long mostWork) {
+    this.looked = looked;
+    this.mostWork = mostWork;
     this.web = web;
     this.shares = web.shares();
     this.party = party;
@@ -56,32 +60,45 @@ final class LookThrough {
 
   /** Looks from a subject up to a party: takes time linear in all that is above the subject. */
   static LookThrough up(HoldingWeb web, int party, int subject) {
-    return new LookThrough(web, party, holders(web, party, subject));
+    IntIndex above = holders(web, party, subject);
+    return new LookThrough(web, party, above, above.size(), MOST_WORK);
+  }
+
+  /**
+   * Looks from a subject up to a party, but at no more than some edges: the bounds may be wider,
+   * never wrong.
+   */
+  static LookThrough nearby(HoldingWeb web, int party, int subject, int edges) {
+    IntIndex above = new IntIndex();
+    int looked = look(web, party, subject, edges, above);
+    return new LookThrough(web, party, above, looked, 10L * edges);
   }
 
   /** Everybody above a subject, but nobody above the party; the subject comes first. */
   static IntIndex holders(HoldingWeb web, int party, int subject) {
     IntIndex found = new IntIndex();
+    look(web, party, subject, Integer.MAX_VALUE, found);
+    return found;
+  }
+
+  /** Returns at the holders of how many of those found it looked, from the first on. */
+  private static int look(HoldingWeb web, int party, int subject, int most, IntIndex found) {
     found.add(subject);
+    long left = most;
     for (int place = 0; place < found.size(); place++) {
       int node = found.get(place);
-      for (int edge = web.startOfSubject(node);
-          node != party && edge < web.endOfSubject(node);
-          edge++) {
+      int to = node == party ? 0 : web.endOfSubject(node);
+      left -= Math.max(0, to - web.startOfSubject(node));
+      if (left < 0) {
+        return place;
+      }
+      for (int edge = web.startOfSubject(node); edge < to; edge++) {
         if (web.shares().high(edge) > ShareEnds.NONE) {
           found.add(web.party(edge));
         }
       }
     }
-    return found;
-  }
-
-  /**
-   * Looks from a party down to all below it: takes time linear in these and their edges. What is
-   * possible is then only bounded, since nobody looks at who is above the others.
-   */
-  static LookThrough down(HoldingWeb web, int party) {
-    return new LookThrough(web, party, below(web, party, any -> true));
+    return found.size();
   }
 
   /** A party and all that is below it and among some; the party comes first. */
@@ -102,10 +119,6 @@ final class LookThrough {
       }
     }
     return found;
-  }
-
-  boolean reaches(int subject) {
-    return nodes.contains(subject);
   }
 
   long low(int subject) {
@@ -139,12 +152,12 @@ final class LookThrough {
 
   private int startOf(int place) {
     int node = nodes.get(place);
-    return node == party ? 0 : web.startOfSubject(node);
+    return node == party || place >= looked ? 0 : web.startOfSubject(node);
   }
 
   private int endOf(int place) {
     int node = nodes.get(place);
-    return node == party ? 0 : web.endOfSubject(node);
+    return node == party || place >= looked ? 0 : web.endOfSubject(node);
   }
 
   private int holder(int edge) {
@@ -166,7 +179,7 @@ final class LookThrough {
       work += endOf(circle[i]) - startOf(circle[i]);
     }
     boolean changes = true;
-    for (long left = MOST_WORK; changes && left > 0; left -= work) {
+    for (long left = mostWork; changes && left > 0; left -= work) {
       changes = false;
       for (int i = from; i < to; i++) {
         changes |= improve(circle[i]);
@@ -266,7 +279,7 @@ final class LookThrough {
   /** All but what surely belongs to others, and by way of them not to the party. */
   private long possibleOf(int place) {
     int node = nodes.get(place);
-    if (node == party || web.claims().maybeAnybody(node)) {
+    if (node == party || place >= looked || web.claims().maybeAnybody(node)) {
       return ShareEnds.ALL;
     }
     if (web.claims().isOwnedByNobody(node) && startOf(place) == endOf(place)) {

@@ -3,18 +3,16 @@ package io.github.crossborder.analysis;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.HoldingWeb.Measure;
 import io.github.crossborder.analysis.ShareEnds.Interval;
-import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What is told of holdings and cannot all be true. */
 final class OwnershipFindings {
   private static final int SHOWN = 5;
+  private static final int MOST_HOLDINGS = 1000;
 
   private final HoldingWeb web;
   private final StakeClaims claims;
@@ -71,16 +69,11 @@ final class OwnershipFindings {
 
   /** Holds what is stated as held through others to what is held on the way. */
   private void stated() {
-    Map<Integer, List<Interest>> byParty = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       if (isCheck(claims.claim(i)) && web.inEffect().of(claims.claim(i)).isTrue()) {
-        byParty.computeIfAbsent(claims.party(i), any -> new ArrayList<>()).add(claims.claim(i));
+        check(claims.claim(i), claims.party(i), claims.subject(i));
       }
     }
-    byParty.forEach((party, stated) -> {
-      LookThrough below = LookThrough.down(web, party);
-      stated.forEach(claim -> check(claim, party, below));
-    });
   }
 
   private static boolean isCheck(Interest claim) {
@@ -97,22 +90,18 @@ final class OwnershipFindings {
             .isPresent();
   }
 
-  private void check(Interest claim, int party, LookThrough below) {
-    int subject = claims.node(claim.subject());
-    if (!below.reaches(subject)) {
-      return;
-    }
+  private void check(Interest claim, int party, int subject) {
     boolean indirect = claim.directness() == Interest.Directness.INDIRECT;
-    long low = indirect ? below.lowThroughOthers(subject) : below.low(subject);
+    LookThrough near = LookThrough.nearby(web, party, subject, MOST_HOLDINGS);
+    long low = indirect ? near.lowThroughOthers(subject) : near.low(subject);
+    long high = indirect ? near.possibleThroughOthers(subject) : near.possible(subject);
     Interval said = Holding.size(claim, web.assumptions());
-    long high = high(claim, party, said.low());
-    if (said.high() < low || said.low() > high) {
-      Id id = claim.id();
+    if (said.high() < low || said.low() > high && !claims.maybeAnybody(party)) {
       findings.add(Problem.of(
           AnalysisRule.STATED_SHARE_DIFFERS,
-          id + "/share",
+          claim.id() + "/share",
           "interest "
-              + id
+              + claim.id()
               + " says that "
               + claim.party()
               + " has "
@@ -123,20 +112,5 @@ final class OwnershipFindings {
               + ", but what is held on the way comes to "
               + ShareEnds.bounds(low, high)));
     }
-  }
-
-  /**
-   * The most that the party can have; all, where it is easy to see that it can have as much as
-   * said, as nearly always.
-   */
-  private long high(Interest claim, int party, long said) {
-    int subject = claims.node(claim.subject());
-    if (claims.maybeAnybody(party) || said <= web.shares().left(subject, 0, 0)) {
-      return ShareEnds.ALL;
-    }
-    LookThrough up = LookThrough.up(web, party, subject);
-    return claim.directness() == Interest.Directness.INDIRECT
-        ? up.possibleThroughOthers(subject)
-        : up.possible(subject);
   }
 }

@@ -205,7 +205,8 @@ public final class OwnershipStructure {
   /**
    * Returns who controls a subject at the top, such as {@code alibaba}; two for joint control at
    * 50 to 50; for a circle whose members control each other, all of these. A parent of which
-   * nothing tells who controls it is an ultimate one.
+   * nothing tells who controls it is an ultimate one. In a web of millions of holdings the search
+   * ends early: who may still be one is then listed as possible.
    */
   public Affiliates ultimateParents(Id subject) {
     int held = node(subject, "subject");
@@ -277,7 +278,8 @@ public final class OwnershipStructure {
    * Returns what is told of holdings and cannot all be true: shares or votes of one thing above the
    * whole ({@code shares-above-whole}), and shares stated as INDIRECT or AGGREGATE that surely
    * differ from what is held on the way ({@code stated-share-differs}). Takes time linear in the
-   * book and in all that is below the parties with such statements.
+   * book: above each such statement it looks at the nearest thousand holdings alone, so that it may
+   * miss what differs only by way of more, but reports nothing that fits.
    */
   public List<Problem> findings() {
     return OwnershipFindings.of(web);

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 
 /** Who controls a subject, and who controls those. */
 final class Parents {
+  private static final long MOST_WORK = 5_000_000;
+
   private final HoldingWeb web;
 
   Parents(HoldingWeb web) {
@@ -27,17 +29,24 @@ final class Parents {
     return found;
   }
 
-  /** Those who control a subject, surely or possibly, and of them those who control another. */
+  /**
+   * Those who control a subject, surely or possibly, and of them those controlled by another. Looks at no more edges than {@link #MOST_WORK}: whoever is left then may be one, and is not one
+   * for sure.
+   */
   private Found controllers(int subject, boolean sure) {
     IntIndex above = above(web, subject);
     Found found = new Found(new IntIndex(), new IntIndex());
+    long left = MOST_WORK;
     for (int place = 1; place < above.size(); place++) {
       int party = above.get(place);
-      int first = ControlReach.first(
-          web, party, sure, above, node -> node == subject || found.all.contains(node));
-      if (first >= 0) {
+      ControlReach reach = ControlReach.first(
+          web, party, sure, above, node -> node == subject || found.all.contains(node), left);
+      left = reach.left();
+      if (reach.first() >= 0) {
         found.all.add(party);
-        found.controlled.add(first);
+        found.controlled.add(reach.first());
+      } else if (left < 0 && !sure) {
+        found.all.add(party);
       }
     }
     return found;
@@ -47,7 +56,10 @@ final class Parents {
 
   /** The one at the top of those who surely control a subject; several if sources disagree. */
   private List<Integer> tops(int subject) {
-    Found found = controllers(subject, true);
+    return tops(controllers(subject, true));
+  }
+
+  private List<Integer> tops(Found found) {
     List<Integer> tops = new ArrayList<>();
     for (int i = 0; i < found.all.size(); i++) {
       int party = found.all.get(i);
@@ -78,7 +90,9 @@ final class Parents {
       }
     }
     boolean halves = parts.values().stream().allMatch(low -> low == ShareEnds.HALF);
-    return parts.size() == 2 && halves ? List.copyOf(parts.keySet()) : List.of();
+    return parts.size() == 2 && halves && !parts.containsKey(subject)
+        ? List.copyOf(parts.keySet())
+        : List.of();
   }
 
   /**
@@ -87,11 +101,13 @@ final class Parents {
    */
   Climb climb(int subject) {
     IntIndex seen = new IntIndex();
-    Climb climb = new Climb(new IntIndex(), new IntIndex());
+    Climb climb = new Climb(new IntIndex(), new IntIndex(), new IntIndex());
     seen.add(subject);
     for (int place = 0; place < seen.size(); place++) {
       int node = seen.get(place);
-      List<Integer> tops = tops(node);
+      Found found = controllers(node, true);
+      found.all.addTo(climb.passed);
+      List<Integer> tops = tops(found);
       if (tops.isEmpty()) {
         arrive(node, place > 0, seen, climb);
       }
@@ -99,9 +115,7 @@ final class Parents {
         IntIndex circle = controllers(top, true).all;
         if (circle.size() > 0) {
           climb.ultimate.add(top);
-          for (int i = 0; i < circle.size(); i++) {
-            climb.ultimate.add(circle.get(i));
-          }
+          circle.addTo(climb.ultimate);
         } else {
           arrive(top, true, seen, climb);
         }
@@ -121,8 +135,11 @@ final class Parents {
     }
   }
 
-  /** The ultimate parents found, and those who control jointly somewhere below or there. */
-  record Climb(IntIndex ultimate, IntIndex joint) {}
+  /**
+   * The ultimate parents found, those who control jointly somewhere below or there, and all who
+   * surely control something on the way.
+   */
+  record Climb(IntIndex ultimate, IntIndex joint, IntIndex passed) {}
 
   /** Who may be an ultimate parent by what is told, but is none for sure. */
   List<Integer> possible(int subject, Climb climb) {
@@ -130,10 +147,22 @@ final class Parents {
     IntIndex all = controllers(subject, false).all;
     for (int i = 0; i < all.size(); i++) {
       int party = all.get(i);
-      if (!climb.ultimate.contains(party) && controllers(party, true).all.size() == 0) {
+      if (!climb.ultimate.contains(party)
+          && !climb.passed.contains(party)
+          && !isSurelyControlled(party)) {
         possible.add(party);
       }
     }
     return possible;
+  }
+
+  /** Whether one holder controls it alone; several who are controlled by one are not looked for. */
+  private boolean isSurelyControlled(int party) {
+    for (int edge = web.startOfSubject(party); edge < web.endOfSubject(party); edge++) {
+      if (web.surelyControls(edge) || web.votes().low(edge) > ShareEnds.HALF) {
+        return true;
+      }
+    }
+    return false;
   }
 }

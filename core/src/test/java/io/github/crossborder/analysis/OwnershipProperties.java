@@ -1,0 +1,255 @@
+package io.github.crossborder.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossborder.Truth;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.quantity.Bounds;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is answered holds in every world of which the book tells the truth. */
+class OwnershipProperties {
+  private static final BigDecimal NARROW = new BigDecimal("0.0001");
+
+  @Provide
+  Arbitrary<World> acyclic() {
+    return World.any(false);
+  }
+
+  @Provide
+  Arbitrary<World> worlds() {
+    return World.any(true);
+  }
+
+  @Property(tries = 1000)
+  void without_circles_it_is_the_sum_over_all_ways(@ForAll("acyclic") World world) {
+    OwnershipStructure structure = Ownership.of(world.exact()).asTold();
+    for (int party = 0; party < world.size(); party++) {
+      for (int subject = 0; subject < world.size(); subject++) {
+        Bounds told = told(structure, party, subject);
+        assertWithin(told, world.overWays(party, subject), world);
+        assertThat(width(told)).isLessThan(NARROW);
+      }
+    }
+  }
+
+  @Property(tries = 1000)
+  void in_circles_it_is_the_exact_solution(@ForAll("worlds") World world) {
+    OwnershipStructure structure = Ownership.of(world.exact()).asTold();
+    for (int party = 0; party < world.size(); party++) {
+      for (int subject = 0; subject < world.size(); subject++) {
+        if (party != subject) {
+          Ratio exact = world.inTheEnd(party, subject);
+          Bounds told = told(structure, party, subject);
+          assertWithin(told, exact, world);
+          if (!mayHoldAllOfThemselves(world)) {
+            assertThat(width(told)).as(world.toString()).isLessThan(NARROW);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the public has nothing of some firm, so that a circle may be closed. */
+  private static boolean mayHoldAllOfThemselves(World world) {
+    for (int held = 0; held < world.size(); held++) {
+      int sum = 0;
+      for (int holder = 0; holder < world.size(); holder++) {
+        sum += world.percent()[holder][held];
+      }
+      if (sum == 100) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Property(tries = 1500)
+  void what_is_told_as_bounds_holds_the_truth(@ForAll("worlds") World world) {
+    OwnershipStructure structure = Ownership.of(world.told()).asTold();
+    assertThat(structure.findings()).isEmpty();
+    for (int party = 0; party < world.size(); party++) {
+      for (int subject = 0; subject < world.size(); subject++) {
+        if (party != subject) {
+          assertWithin(told(structure, party, subject), world.inTheEnd(party, subject), world);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 1500)
+  void what_is_possible_holds_the_truth_that_nobody_told(@ForAll("worlds") World world) {
+    OwnershipStructure structure =
+        Ownership.of(world.partlyTold(Interest.Type.SHAREHOLDING)).asTold();
+    for (int party = 0; party < world.size(); party++) {
+      for (int subject = 0; subject < world.size(); subject++) {
+        if (party != subject) {
+          Stake stake = structure.shares(World.firm(party), World.firm(subject));
+          assertWithin(stake.possible(), world.inTheEnd(party, subject), world);
+          assertThat(stake.possible().encloses(stake.told())).isTrue();
+        }
+      }
+    }
+  }
+
+  @Property(tries = 1000)
+  void the_upper_bound_is_the_most_that_the_holdings_can_come_to(@ForAll("acyclic") World world) {
+    OwnershipStructure structure = Ownership.of(world.told()).asTold();
+    for (int party = 0; party < world.size(); party++) {
+      Ratio[] most = mostOf(structure, world, party);
+      for (int subject = party + 1; subject < world.size(); subject++) {
+        Bounds told = told(structure, party, subject);
+        BigDecimal upper = told.upper().orElseThrow();
+        assertThat(most[subject].compareToPercent(upper)).isLessThanOrEqualTo(0);
+        assertThat(most[subject].compareToPercent(upper.subtract(NARROW))).isPositive();
+      }
+    }
+  }
+
+  /** The most by trying every order in which the holders of each firm may get what is open. */
+  private static Ratio[] mostOf(OwnershipStructure structure, World world, int party) {
+    Ratio[] most = new Ratio[world.size()];
+    for (int held = 0; held < world.size(); held++) {
+      most[held] = held == party ? Ratio.ONE : Ratio.ZERO;
+      if (held > party) {
+        List<Integer> holders = new ArrayList<>();
+        for (int holder = 0; holder < held; holder++) {
+          holders.add(holder);
+        }
+        most[held] = tried(structure, most, holders, held, Ratio.ONE.minus(sure(structure, held)));
+      }
+    }
+    return most;
+  }
+
+  private static Ratio sure(OwnershipStructure structure, int held) {
+    Ratio sum = Ratio.ZERO;
+    for (int holder = 0; holder < held; holder++) {
+      sum = sum.plus(direct(structure, holder, held, false));
+    }
+    return sum;
+  }
+
+  private static Ratio tried(
+      OwnershipStructure structure, Ratio[] most, List<Integer> left, int held, Ratio room) {
+    Ratio best = Ratio.ZERO;
+    for (int holder : left) {
+      Ratio low = direct(structure, holder, held, false);
+      Ratio more = direct(structure, holder, held, true).minus(low).min(room);
+      List<Integer> others = new ArrayList<>(left);
+      others.remove((Integer) holder);
+      Ratio rest = tried(structure, most, others, held, room.minus(more));
+      best = best.max(low.plus(more).times(most[holder]).plus(rest));
+    }
+    return best;
+  }
+
+  /** What a firm itself holds, by a structure of its own in which nobody holds the holder. */
+  private static Ratio direct(OwnershipStructure structure, int holder, int held, boolean most) {
+    Interest claim = structure.shares(World.firm(holder), World.firm(held)).because().stream()
+        .filter(interest -> interest.party().equals(World.firm(holder))
+            && interest.subject().equals(World.firm(held)))
+        .findFirst()
+        .orElse(null);
+    if (claim == null) {
+      return Ratio.ZERO;
+    }
+    Bounds bounds = claim.share().orElseThrow().bounds();
+    BigDecimal end = most
+        ? bounds.upper().orElse(BigDecimal.valueOf(100))
+        : bounds.lower().orElse(BigDecimal.ZERO);
+    return new Ratio(
+        end.movePointRight(9).toBigIntegerExact(), BigDecimal.TEN.pow(11).toBigIntegerExact());
+  }
+
+  @Property(tries = 1500)
+  void control_is_true_or_false_only_where_the_truth_is(@ForAll("worlds") World world) {
+    OwnershipStructure structure =
+        Ownership.of(world.partlyTold(Interest.Type.VOTING_RIGHTS)).asTold();
+    for (int party = 0; party < world.size(); party++) {
+      for (int subject = 0; subject < world.size(); subject++) {
+        if (party != subject) {
+          Truth said = structure.controls(World.firm(party), World.firm(subject));
+          boolean truth = world.controls(party, subject);
+          assertThat(said).as(world.toString()).isNotEqualTo(Truth.of(!truth));
+          Bounds possible =
+              structure.votes(World.firm(party), World.firm(subject)).possible();
+          assertWithin(possible, Ratio.percent(world.commanded(party, subject)), world);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 1000)
+  void told_exactly_groups_and_parents_are_the_true_ones(@ForAll("worlds") World world) {
+    OwnershipStructure structure =
+        Ownership.of(world.exact(), Stakes.VOTES_FOLLOW).asTold();
+    for (int party = 0; party < world.size(); party++) {
+      Affiliates members = structure.groupMembers(World.firm(party));
+      Affiliates parents = structure.ultimateParents(World.firm(party));
+      assertThat(members.possibly()).isEmpty();
+      assertThat(parents.possibly()).isEmpty();
+      for (int other = 0; other < world.size(); other++) {
+        if (other != party) {
+          assertThat(members.surely().contains(World.firm(other)))
+              .isEqualTo(world.controls(party, other));
+          if (!hasHalves(world)) {
+            assertThat(parents.surely().contains(World.firm(other)))
+                .as(world + ": parents of " + party)
+                .isEqualTo(isUltimate(world, other, party));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether there may be joint control, which the truth of one firm's control does not show. */
+  private static boolean hasHalves(World world) {
+    for (int held = 0; held < world.size(); held++) {
+      for (int party = 0; party < world.size(); party++) {
+        if (party != held && world.commanded(party, held) == 50) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUltimate(World world, int party, int subject) {
+    if (!world.controls(party, subject)) {
+      return false;
+    }
+    for (int above = 0; above < world.size(); above++) {
+      boolean circle = world.controls(party, above);
+      if (above != party && world.controls(above, party) && !circle) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Bounds told(OwnershipStructure structure, int party, int subject) {
+    return structure.shares(World.firm(party), World.firm(subject)).told();
+  }
+
+  private static void assertWithin(Bounds bounds, Ratio truth, World world) {
+    int below = truth.compareToPercent(bounds.lower().orElseThrow());
+    int above = truth.compareToPercent(bounds.upper().orElseThrow());
+    assertThat(below)
+        .as(bounds + " in " + world)
+        .isGreaterThanOrEqualTo(bounds.isLowerClosed() ? 0 : 1);
+    assertThat(above)
+        .as(bounds + " in " + world)
+        .isLessThanOrEqualTo(bounds.isUpperClosed() ? 0 : -1);
+  }
+
+  private static BigDecimal width(Bounds bounds) {
+    return bounds.upper().orElseThrow().subtract(bounds.lower().orElseThrow());
+  }
+}

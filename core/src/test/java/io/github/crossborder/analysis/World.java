@@ -1,0 +1,229 @@
+package io.github.crossborder.analysis;
+
+import static io.github.crossborder.deal.Id.id;
+
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Name;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Who truly holds how many percent of what, and what is told of it: {@code percent[h][s]} is what
+ * firm {@code h} holds in firm {@code s}; what is left is the public's. Nobody has more than all.
+ */
+record World(int[][] percent, int[][] telling) {
+  private static final int HIDDEN = 9;
+
+  /** Worlds of two to five firms; without circles, a firm is held only by those before it. */
+  static Arbitrary<World> any(boolean circles) {
+    return Arbitraries.integers().between(2, 5).flatMap(size -> {
+      Arbitrary<int[][]> percent = matrix(
+          size, Arbitraries.of(0, 0, 0, 0, 1, 10, 20, 25, 30, 33, 40, 49, 50, 50, 51, 60, 90, 100));
+      Arbitrary<int[][]> telling = matrix(size, Arbitraries.integers().between(0, HIDDEN));
+      return Combinators.combine(percent, telling)
+          .as((parts, told) -> new World(capped(parts, circles), told));
+    });
+  }
+
+  private static Arbitrary<int[][]> matrix(int size, Arbitrary<Integer> cell) {
+    return cell.array(Integer[].class).ofSize(size * size).map(cells -> {
+      int[][] rows = new int[size][size];
+      for (int i = 0; i < cells.length; i++) {
+        rows[i / size][i % size] = cells[i];
+      }
+      return rows;
+    });
+  }
+
+  private static int[][] capped(int[][] percent, boolean circles) {
+    for (int held = 0; held < percent.length; held++) {
+      int left = 100;
+      for (int holder = 0; holder < percent.length; holder++) {
+        boolean allowed = circles ? holder != held : holder < held;
+        percent[holder][held] = allowed ? Math.min(left, percent[holder][held]) : 0;
+        left -= percent[holder][held];
+      }
+    }
+    return percent;
+  }
+
+  int size() {
+    return percent.length;
+  }
+
+  static Id firm(int number) {
+    return id("firm-" + number);
+  }
+
+  Ratio share(int holder, int held) {
+    return Ratio.percent(percent[holder][held]);
+  }
+
+  /** A book that tells the truth of every holding, exactly or as bounds, and nothing else. */
+  DealBook told() {
+    return book(false, Interest.Type.SHAREHOLDING);
+  }
+
+  /** A book that keeps some holdings to itself. */
+  DealBook partlyTold(Interest.Type type) {
+    return book(true, type);
+  }
+
+  /** A book that tells every holding exactly. */
+  DealBook exact() {
+    return new World(percent, new int[size()][size()]).told();
+  }
+
+  private DealBook book(boolean hiding, Interest.Type type) {
+    List<Interest> interests = new ArrayList<>();
+    for (int holder = 0; holder < size(); holder++) {
+      for (int held = 0; held < size(); held++) {
+        boolean hidden = hiding && telling[holder][held] == HIDDEN;
+        if (percent[holder][held] > 0 && !hidden) {
+          interests.add(Stakes.shares(firm(holder).value(), firm(held).value(), "")
+              .type(type)
+              .share(said(percent[holder][held], telling[holder][held]))
+              .build());
+        }
+      }
+    }
+    return Stakes.book(firms(), interests);
+  }
+
+  private List<Company> firms() {
+    List<Company> firms = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      firms.add(Company.builder()
+          .id(firm(i))
+          .addName(Name.of("Firm " + i))
+          .addCitation(Stakes.CITED)
+          .build());
+    }
+    return firms;
+  }
+
+  private static Quantity said(int percent, int telling) {
+    UnitOfMeasure unit = UnitOfMeasure.PERCENT;
+    return switch (telling) {
+      case 1 -> Quantity.atLeast(percent, unit);
+      case 2 -> Quantity.over(percent - 1, unit);
+      case 3 -> Quantity.atMost(percent, unit);
+      case 4 -> Quantity.under(percent + 1, unit);
+      case 5 -> Quantity.between(percent - 1, Math.min(100, percent + 5), unit);
+      case 6 -> Quantity.plain(percent, 0, unit);
+      case 7 -> Quantity.about(percent, unit);
+      default -> Quantity.exactly(percent, unit);
+    };
+  }
+
+  /** What is a firm's in the end: exact elimination over the firms that lead to it. */
+  Ratio inTheEnd(int party, int subject) {
+    List<Integer> leading = leadingTo(party);
+    int row = leading.indexOf(subject);
+    if (row < 0) {
+      return Ratio.ZERO;
+    }
+    int size = leading.size();
+    Ratio[][] system = new Ratio[size][size + 1];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        Ratio share = share(leading.get(j), leading.get(i));
+        system[i][j] = (i == j ? Ratio.ONE : Ratio.ZERO).minus(share);
+      }
+      system[i][size] = share(party, leading.get(i));
+    }
+    eliminate(system);
+    return system[row][size];
+  }
+
+  private List<Integer> leadingTo(int party) {
+    List<Integer> leading = new ArrayList<>(List.of(party));
+    for (int i = 0; i < leading.size(); i++) {
+      for (int held = 0; held < size(); held++) {
+        if (percent[leading.get(i)][held] > 0 && !leading.contains(held)) {
+          leading.add(held);
+        }
+      }
+    }
+    return leading.subList(1, leading.size());
+  }
+
+  private static void eliminate(Ratio[][] system) {
+    for (int column = 0; column < system.length; column++) {
+      int pivot = column;
+      while (system[pivot][column].isZero()) {
+        pivot++;
+      }
+      Ratio[] swapped = system[pivot];
+      system[pivot] = system[column];
+      system[column] = swapped;
+      Ratio by = swapped[column];
+      system[column] =
+          Arrays.stream(swapped).map(value -> value.dividedBy(by)).toArray(Ratio[]::new);
+      for (int row = 0; row < system.length; row++) {
+        if (row != column) {
+          Ratio factor = system[row][column];
+          for (int i = 0; i < system[row].length; i++) {
+            system[row][i] = system[row][i].minus(factor.times(system[column][i]));
+          }
+        }
+      }
+    }
+  }
+
+  /** The sum over all ways from a firm down to another of the products along them. */
+  Ratio overWays(int party, int subject) {
+    if (party == subject) {
+      return Ratio.ONE;
+    }
+    Ratio sum = Ratio.ZERO;
+    for (int held = 0; held < size(); held++) {
+      if (percent[party][held] > 0) {
+        sum = sum.plus(share(party, held).times(overWays(held, subject)));
+      }
+    }
+    return sum;
+  }
+
+  /** Whether a firm truly controls another: it and whom it controls have more than 50 percent. */
+  boolean controls(int party, int subject) {
+    boolean[] controlled = new boolean[size()];
+    for (int round = 0; round < size(); round++) {
+      for (int held = 0; held < size(); held++) {
+        controlled[held] |= votes(party, controlled, held) > 50;
+      }
+    }
+    return controlled[subject];
+  }
+
+  /** The votes in percent of a firm and of all whom it controls. */
+  int commanded(int party, int subject) {
+    boolean[] controlled = new boolean[size()];
+    for (int i = 0; i < size(); i++) {
+      controlled[i] = controls(party, i);
+    }
+    return votes(party, controlled, subject);
+  }
+
+  private int votes(int party, boolean[] controlled, int held) {
+    int votes = 0;
+    for (int holder = 0; holder < size(); holder++) {
+      votes += holder == party || controlled[holder] ? percent[holder][held] : 0;
+    }
+    return votes;
+  }
+
+  @Override
+  public String toString() {
+    return "percent " + Arrays.deepToString(percent) + ", told " + Arrays.deepToString(telling);
+  }
+}
