@@ -28,6 +28,8 @@ public final class Examples {
       entry("WhatSourcesDispute", WhatSourcesDispute::main)));
       entry("WhatIsSure", WhatIsSure::main),
       entry("WhoMaySellWhat", WhoMaySellWhat::main)));
+      entry("WhatIsSure", WhatIsSure::main),
+      entry("WhoControlsWhom", WhoControlsWhom::main)));
 
   private interface Program {
     void run(String[] arguments) throws Exception;

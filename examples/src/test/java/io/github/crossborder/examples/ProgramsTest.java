@@ -30,6 +30,8 @@ class ProgramsTest {
         "WhatSourcesDispute"
         "WhatIsSure",
         "WhoMaySellWhat"
+        "WhatIsSure",
+        "WhoControlsWhom"
       })
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));

@@ -1,0 +1,178 @@
+package io.github.crossborder.examples;
+
+import static io.github.crossborder.deal.Id.id;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.Affiliates;
+import io.github.crossborder.analysis.Ownership;
+import io.github.crossborder.analysis.OwnershipStructure;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.Merge;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Name;
+import io.github.crossborder.deal.PublicBody;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.json.DealBookJson;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Who really owns and controls whom? Asks three articles that say little, and then the filings on
+ * Renault, Nissan and Mitsubishi Motors, who hold shares in each other.
+ */
+public final class WhoControlsWhom {
+  private static final Citation FILED = Citation.of(id("filings"));
+
+  private WhoControlsWhom() {}
+
+  /** Prints what the sources leave no doubt of, and what they leave open. */
+  public static void main(String[] arguments) throws IOException {
+    articles();
+    alliance();
+  }
+
+  private static void articles() throws IOException {
+    DealBook book = DealBook.builder().build();
+    for (String article :
+        List.of("belgian-chocolate", "alibaba-in-europe", "chinese-platforms-in-europe")) {
+      book = Merge.of(book, read(article)).book();
+    }
+    System.out.println("THREE ARTICLES say that Alibaba has a majority of Cainiao. Of its shares?");
+    OwnershipStructure said = Ownership.of(book).asTold();
+    System.out.println("  " + said.shares(id("alibaba"), id("cainiao")));
+    System.out.println("  So it controls it? " + said.controls(id("alibaba"), id("cainiao")));
+
+    // Neither "held directly" nor "with the votes" was said: only the caller can add that.
+    Assumptions usual = Assumptions.builder()
+        .unspecifiedHoldingsDirect(true)
+        .votesFollowShares(true)
+        .build();
+    OwnershipStructure assumed = Ownership.of(book, usual).asTold();
+    System.out.println("If " + usual + ":");
+    System.out.println("  " + assumed.shares(id("alibaba"), id("cainiao")));
+    System.out.println("  So it controls it? " + assumed.controls(id("alibaba"), id("cainiao")));
+    System.out.println();
+    System.out.println("Who is at the top of each?");
+    for (String owned : List.of("boni", "cainiao", "ickx", "priceminister", "tmall")) {
+      Affiliates parents = assumed.ultimateParents(id(owned));
+      System.out.printf(
+          "  %-14s surely %-12s possibly %s%n", owned, parents.surely(), parents.possibly());
+    }
+  }
+
+  private static void alliance() {
+    Ownership alliance = Ownership.of(renaultAndNissan());
+    for (String day : List.of("2022-12-31", "2023-11-30")) {
+      OwnershipStructure then = alliance.on(PartialDate.parse(day));
+      System.out.println();
+      System.out.println("RENAULT, NISSAN, MITSUBISHI on " + day);
+      ask(then, "renault", "nissan");
+      ask(then, "nissan", "renault");
+      ask(then, "renault", "mitsubishi");
+      ask(then, "france", "nissan");
+      System.out.println(
+          "  Renault controls Nissan? " + then.controls(id("renault"), id("nissan")));
+      then.findings().forEach(finding -> System.out.println("  ! " + finding));
+    }
+  }
+
+  private static void ask(OwnershipStructure then, String party, String subject) {
+    System.out.println("  " + party + " in " + subject);
+    System.out.println("    shares " + then.shares(id(party), id(subject)).told());
+    System.out.println("    votes  " + then.votes(id(party), id(subject)).told());
+  }
+
+  /**
+   * The cross-holding, as the companies' annual reports for 2022 and their release of 8 November
+   * 2023 have it: until then Nissan's shares in Renault gave it no votes, and since then both may
+   * use the votes of 15 percent; Renault's others lie in a trust, for its benefit. "Mitsubishi" is
+   * Mitsubishi Motors, of which Nissan bought 34 percent in 2016.
+   */
+  private static DealBook renaultAndNissan() {
+    return DealBook.builder()
+        .add(Source.builder()
+            .id(id("filings"))
+            .title("Annual reports for 2022 and releases of Renault and Nissan")
+            .build())
+        .add(company("renault"), company("nissan"), company("mitsubishi"))
+        .add(PublicBody.builder()
+            .id(id("france"))
+            .addName(Name.of("French State"))
+            .addCitation(FILED)
+            .build())
+        .add(Agreement.builder()
+            .id(id("new-alliance"))
+            .addParty(id("renault"), Role.ALLY)
+            .addParty(id("nissan"), Role.ALLY)
+            .addCitation(FILED)
+            .build())
+        .add(Event.builder()
+            .id(id("new-alliance-completed"))
+            .type(Event.Type.COMPLETED)
+            .addAbout(id("new-alliance"))
+            .date(PartialDate.parse("2023-11-08"))
+            .addCitation(FILED)
+            .build())
+        .add(
+            shares("renault", "nissan", "43.4 %", "2010/2023-12"),
+            shares("nissan", "renault", "exactly 15 %", "2002/2023-12"),
+            shares("france", "renault", "15.01 %", "2017/2023-12"),
+            shares("nissan", "mitsubishi", "exactly 34 %", "2016/2023-12"),
+            votes("renault", "nissan", "43.4 %", "2010/2023-11-07").build(),
+            votes("nissan", "renault", "exactly 0 %", "2002/2023-11-07").build(),
+            votes("nissan", "mitsubishi", "exactly 34 %", "2016/2023-12").build(),
+            votes("renault", "nissan", "exactly 15 %", "2023-11-08/2023-12")
+                .id(id("renault-votes-in-nissan-since"))
+                .under(id("new-alliance"))
+                .build(),
+            votes("nissan", "renault", "exactly 15 %", "2023-11-08/2023-12")
+                .id(id("nissan-votes-in-renault-since"))
+                .under(id("new-alliance"))
+                .build())
+        .build();
+  }
+
+  private static Company company(String name) {
+    return Company.builder()
+        .id(id(name))
+        .addName(Name.of(name))
+        .addCitation(FILED)
+        .build();
+  }
+
+  private static Interest shares(String party, String subject, String share, String validity) {
+    return votes(party, subject, share, validity)
+        .id(Id.id(party + "-in-" + subject))
+        .type(Interest.Type.SHAREHOLDING)
+        .build();
+  }
+
+  private static Interest.Builder votes(
+      String party, String subject, String share, String validity) {
+    return Interest.builder()
+        .id(id(party + "-votes-in-" + subject))
+        .party(id(party))
+        .subject(id(subject))
+        .type(Interest.Type.VOTING_RIGHTS)
+        .directness(Interest.Directness.DIRECT)
+        .share(Quantity.parsePhrase(share))
+        .validity(Period.parse(validity))
+        .addCitation(FILED);
+  }
+
+  private static DealBook read(String article) throws IOException {
+    try (InputStream json = WhoControlsWhom.class.getResourceAsStream(article + ".json")) {
+      return DealBookJson.read(json);
+    }
+  }
+}
