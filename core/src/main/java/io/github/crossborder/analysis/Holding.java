@@ -69,7 +69,7 @@ final class Holding {
     Bounds bounds = share.bounds(assumptions);
     boolean some = bounds
         .lower()
-        .filter(lower -> lower.signum() > 0 || lower.signum() == 0 && !bounds.isLowerClosed())
+        .filter(lower -> lower.signum() > 0 || (lower.signum() == 0 && !bounds.isLowerClosed()))
         .isPresent();
     Interval any = some ? Interval.SOME_OF_IT : Interval.ANY;
     if (!share.unit().equals(UnitOfMeasure.PERCENT)) {

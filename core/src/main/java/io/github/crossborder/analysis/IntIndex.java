@@ -64,7 +64,7 @@ final class IntIndex {
 
   private int slot(int number) {
     int mask = table.length - 1;
-    int slot = (number * 0x9E3779B9 >>> 7) & mask;
+    int slot = ((number * 0x9E3779B9) >>> 7) & mask;
     while (table[slot] != ABSENT && numbers[table[slot]] != number) {
       slot = (slot + 1) & mask;
     }

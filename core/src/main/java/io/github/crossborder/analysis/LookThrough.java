@@ -293,8 +293,8 @@ final class LookThrough {
         long part = shares.low(edge);
         long inEnd = possible[holder];
         others += ShareEnds.ofLow(part) * (ShareEnds.WHOLE - ShareEnds.ofHigh(inEnd));
-        more |= ShareEnds.isApproached(part) && inEnd < ShareEnds.ALL
-            || ShareEnds.ofLow(part) > 0 && ShareEnds.isApproached(inEnd);
+        more |= (ShareEnds.isApproached(part) && inEnd < ShareEnds.ALL)
+            || (ShareEnds.ofLow(part) > 0 && ShareEnds.isApproached(inEnd));
       }
     }
     return upper(ShareEnds.WHOLE * ShareEnds.WHOLE - others, more);

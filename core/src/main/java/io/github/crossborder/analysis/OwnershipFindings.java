@@ -96,7 +96,7 @@ final class OwnershipFindings {
     long low = indirect ? near.lowThroughOthers(subject) : near.low(subject);
     long high = indirect ? near.possibleThroughOthers(subject) : near.possible(subject);
     Interval said = Holding.size(claim, web.assumptions());
-    if (said.high() < low || said.low() > high && !claims.maybeAnybody(party)) {
+    if (said.high() < low || (said.low() > high && !claims.maybeAnybody(party))) {
       findings.add(Problem.of(
           AnalysisRule.STATED_SHARE_DIFFERS,
           claim.id() + "/share",

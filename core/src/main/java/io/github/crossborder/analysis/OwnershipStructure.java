@@ -197,8 +197,7 @@ public final class OwnershipStructure {
     }
     boolean ruledOut = climb.joint().size() > 0
         || climb.ultimate().size() > 0
-        || !maybeAnybody(party)
-            && new MostControl(web, holder, Parents.above(web, held)).high(held) < ShareEnds.HALF;
+        || new MostControl(web, holder, Parents.above(web, held)).high(held) < ShareEnds.HALF;
     return ruledOut && !maybeAnybody(party) ? Truth.FALSE : Truth.UNKNOWN;
   }
 

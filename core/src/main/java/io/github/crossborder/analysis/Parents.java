@@ -30,8 +30,9 @@ final class Parents {
   }
 
   /**
-   * Those who control a subject, surely or possibly, and of them those controlled by another. Looks at no more edges than {@link #MOST_WORK}: whoever is left then may be one, and is not one
-   * for sure.
+   * Those who control a subject, surely or possibly, and of them those controlled by another.
+   * Looks at no more edges than {@link #MOST_WORK}: whoever is left then may be one, and is not
+   * one for sure.
    */
   private Found controllers(int subject, boolean sure) {
     IntIndex above = above(web, subject);
