@@ -297,7 +297,6 @@ public final class Contradictions {
   /** Returns how many disputes and doubts there are, and the assumptions. */
   @Override
   public String toString() {
-    return disputes.size() + " in dispute, " + doubts.size() + " in doubt (" + assumptions
-        + ")";
+    return disputes.size() + " in dispute, " + doubts.size() + " in doubt (" + assumptions + ")";
   }
 }

@@ -117,7 +117,7 @@ public final class Growth {
   private static void requireOrder(Inputs inputs, Told earlier, Told later) {
     if (earlier.isDay() && later.isDay()) {
       requireDaysInOrder(inputs, earlier, later);
-    } else if (inputs.requireKnown(earlier) & inputs.requireKnown(later)) {
+    } else if (inputs.requireKnown(earlier, later)) {
       if (earlier.isSpan() != later.isSpan()) {
         inputs.unlikeSpans(earlier, later, "is not of the same kind as");
       } else if (earlier.period().get().sameLengthAs(later.period().get()) != Truth.TRUE) {

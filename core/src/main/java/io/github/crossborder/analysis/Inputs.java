@@ -159,12 +159,8 @@ final class Inputs {
       }
     } else if (one.isToldLike(other)) {
       grant("that '" + one.words() + "', as one source says it of both, is one span");
-    } else {
-      boolean oneIsKnown = requireKnown(one);
-      boolean otherIsKnown = requireKnown(other);
-      if (oneIsKnown && otherIsKnown) {
-        unlikeSpans(one, other, "is not of the same kind as");
-      }
+    } else if (requireKnown(one, other)) {
+      unlikeSpans(one, other, "is not of the same kind as");
     }
   }
 
@@ -175,6 +171,13 @@ final class Inputs {
         other.attribute(),
         one.words() + " of figure " + one.figure().id() + " " + relation + " " + other.words()
             + " of " + other.figure().id());
+  }
+
+  /** Requires that both are known; both are asked, since every reason is told. */
+  boolean requireKnown(Told one, Told other) {
+    boolean oneIsKnown = requireKnown(one);
+    boolean otherIsKnown = requireKnown(other);
+    return oneIsKnown && otherIsKnown;
   }
 
   /** Requires that the first and the last day are known. */

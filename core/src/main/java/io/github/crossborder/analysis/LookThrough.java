@@ -212,7 +212,9 @@ final class LookThrough {
         long part = shares.low(edge);
         long inEnd = own ? ShareEnds.ALL : low[holder];
         sum += ShareEnds.ofLow(part) * ShareEnds.ofLow(inEnd);
-        more |= part > 0 && inEnd > 0 && (ShareEnds.isApproached(part) || ShareEnds.isApproached(inEnd));
+        more |= part > 0
+            && inEnd > 0
+            && (ShareEnds.isApproached(part) || ShareEnds.isApproached(inEnd));
       }
     }
     return ShareEnds.low(sum / ShareEnds.WHOLE, more || sum % ShareEnds.WHOLE != 0);
@@ -239,7 +241,8 @@ final class LookThrough {
           most += more * inEnd;
         }
         open += more;
-        approached |= ShareEnds.isApproached(shares.high(edge)) || ShareEnds.isApproached(told[holder]);
+        approached |=
+            ShareEnds.isApproached(shares.high(edge)) || ShareEnds.isApproached(told[holder]);
       }
     }
     return open <= room

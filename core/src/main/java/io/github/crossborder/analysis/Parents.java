@@ -87,7 +87,7 @@ final class Parents {
       long low = web.votes().low(edge);
       if (low > ShareEnds.NONE) {
         List<Integer> tops = tops(web.party(edge));
-        parts.merge(tops.isEmpty() ? web.party(edge) : tops.get(0), low, Share::plusLow);
+        parts.merge(tops.isEmpty() ? web.party(edge) : tops.get(0), low, ShareEnds::plusLow);
       }
     }
     boolean halves = parts.values().stream().allMatch(low -> low == ShareEnds.HALF);

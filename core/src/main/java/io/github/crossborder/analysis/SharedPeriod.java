@@ -21,7 +21,7 @@ final class SharedPeriod {
   }
 
   private static PeriodEnd earlier(PeriodEnd one, PeriodEnd other) {
-    return select(one, other, isBefore(other, one));
+    return select(one, other, isAfter(one, other));
   }
 
   /** Returns the narrower end: a date rather than none, unknown where the order of dates is. */
@@ -41,6 +41,12 @@ final class SharedPeriod {
   private static @Nullable Truth isBefore(PeriodEnd one, PeriodEnd other) {
     return one.date().isPresent() && other.date().isPresent()
         ? one.date().get().isBefore(other.date().get())
+        : null;
+  }
+
+  private static @Nullable Truth isAfter(PeriodEnd one, PeriodEnd other) {
+    return one.date().isPresent() && other.date().isPresent()
+        ? one.date().get().isAfter(other.date().get())
         : null;
   }
 }

@@ -23,13 +23,10 @@ public final class Examples {
       entry("StreamEntries", StreamEntries::main),
       entry("ThreeArticles", ThreeArticles::main),
       entry("WhatGrowthImplies", WhatGrowthImplies::main),
-      entry("WhatIsSure", WhatIsSure::main)));
       entry("WhatIsSure", WhatIsSure::main),
-      entry("WhatSourcesDispute", WhatSourcesDispute::main)));
-      entry("WhatIsSure", WhatIsSure::main),
+      entry("WhatSourcesDispute", WhatSourcesDispute::main),
+      entry("WhoControlsWhom", WhoControlsWhom::main),
       entry("WhoMaySellWhat", WhoMaySellWhat::main)));
-      entry("WhatIsSure", WhatIsSure::main),
-      entry("WhoControlsWhom", WhoControlsWhom::main)));
 
   private interface Program {
     void run(String[] arguments) throws Exception;

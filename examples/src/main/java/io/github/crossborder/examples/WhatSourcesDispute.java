@@ -111,8 +111,7 @@ public final class WhatSourcesDispute {
             rumoured("arab-news", Quantity.parse("PLAIN 580000000 USD decimals -7")),
             rumoured("bloomberg", Quantity.parsePhrase("at most USD 650 million")),
             rumoured(
-                "freightwaves",
-                Quantity.parsePhrase("between USD 650 million and 750 million")),
+                "freightwaves", Quantity.parsePhrase("between USD 650 million and 750 million")),
             rumoured("reuters", Quantity.parsePhrase("under USD 800 million")));
   }
 

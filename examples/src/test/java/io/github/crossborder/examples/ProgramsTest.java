@@ -25,13 +25,10 @@ class ProgramsTest {
         "StreamEntries",
         "ThreeArticles",
         "WhatGrowthImplies",
-        "WhatIsSure"
         "WhatIsSure",
-        "WhatSourcesDispute"
-        "WhatIsSure",
+        "WhatSourcesDispute",
+        "WhoControlsWhom",
         "WhoMaySellWhat"
-        "WhatIsSure",
-        "WhoControlsWhom"
       })
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));
