@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A day as the ECB's files write it: {@code 2026-04-13}, in the daily CSV {@code 13 April 2026}. */
+/** A day as the ECB writes it: {@code 2026-04-13}, in the daily CSV {@code 13 April 2026}. */
 final class EcbDate {
   private static final List<String> MONTHS = List.of(
       "January",

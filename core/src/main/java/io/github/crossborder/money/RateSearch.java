@@ -6,6 +6,7 @@ import static org.joda.money.CurrencyUnit.EUR;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
@@ -30,7 +31,8 @@ final class RateSearch {
           "looking back by " + days + " days: expected 0 to " + MOST_DAYS_BACK);
     }
     Optional<ExchangeRate> found = rates.find(from, to, day);
-    for (int back = 1; back <= days && found.isEmpty(); back++) {
+    long before = Math.min(days, ChronoUnit.DAYS.between(LocalDate.MIN, day));
+    for (int back = 1; back <= before && found.isEmpty(); back++) {
       LocalDate earlier = day.minusDays(back);
       boolean sameMoney = isSameMoney(from, earlier, day) && isSameMoney(to, earlier, day);
       found = sameMoney ? rates.find(from, to, earlier) : search(rates, from, to, day, earlier);

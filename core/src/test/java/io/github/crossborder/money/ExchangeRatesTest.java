@@ -123,6 +123,12 @@ class ExchangeRatesTest {
   }
 
   @Test
+  void nothing_is_found_on_the_first_and_last_days_of_time() {
+    assertThat(TABLE.findLatest(EUR, USD, LocalDate.MIN, 5)).isEmpty();
+    assertThat(TABLE.findLatest(USD, CNY, LocalDate.MAX, 5)).isEmpty();
+  }
+
+  @Test
   void both_legs_of_a_cross_are_of_one_day() {
     ExchangeRate cross = TABLE.getLatest(USD, CNY, MONDAY, 5);
     assertThat(cross.day()).contains(FRIDAY);

@@ -93,8 +93,8 @@ class ExchangeRatesJsonTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"USD\"  |\"rate\":\"0\",\"basis\":\"SPOT\",\"day\":\"2023-12-29\"     | rate-not-positive",
-        "\"EUR\"  |\"rate\":\"2\",\"basis\":\"SPOT\",\"day\":\"2023-12-29\"     | rate-of-one-currency",
+        "\"USD\"|\"rate\":\"0\",\"basis\":\"SPOT\",\"day\":\"2023-12-29\" | rate-not-positive",
+        "\"EUR\"|\"rate\":\"2\",\"basis\":\"SPOT\",\"day\":\"2023-12-29\" | rate-of-one-currency",
         "\"QQQ\"  |\"rate\":\"2\",\"basis\":\"SPOT\",\"day\":\"2023-12-29\"     | unknown-unit",
         "\"euro\" |\"rate\":\"2\",\"basis\":\"SPOT\",\"day\":\"2023-12-29\"     | unknown-unit",
         "\"USD\"  |\"rate\":\"2\",\"basis\":\"SPOT\",\"day\":\"2023-02-29\"     | no-such-date",
