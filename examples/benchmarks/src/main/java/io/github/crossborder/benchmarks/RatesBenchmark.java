@@ -66,7 +66,8 @@ public class RatesBenchmark {
   }
 
   private BigDecimal quoted(CurrencyUnit currency, LocalDate day) {
-    return rates.get(CurrencyUnit.EUR, currency, day)
+    return rates
+        .get(CurrencyUnit.EUR, currency, day)
         .quoted(CurrencyUnit.EUR, currency)
         .orElseThrow();
   }
@@ -85,7 +86,8 @@ public class RatesBenchmark {
   @OperationsPerInvocation(FIGURES)
   public void findAndConvertAcross(Blackhole hole) {
     for (int i = 0; i < FIGURES; i++) {
-      hole.consume(rates.get(DOLLAR, YUAN, days[i])
+      hole.consume(rates
+          .get(DOLLAR, YUAN, days[i])
           .convert(amounts[i], DOLLAR, YUAN, 2, RoundingMode.HALF_UP));
     }
   }
@@ -95,7 +97,8 @@ public class RatesBenchmark {
   @OperationsPerInvocation(FIGURES)
   public void findAndConvert(Blackhole hole) {
     for (int i = 0; i < FIGURES; i++) {
-      hole.consume(rates.get(DOLLAR, CurrencyUnit.EUR, days[i])
+      hole.consume(rates
+          .get(DOLLAR, CurrencyUnit.EUR, days[i])
           .convert(amounts[i], DOLLAR, CurrencyUnit.EUR, 2, RoundingMode.HALF_UP));
     }
   }
