@@ -69,6 +69,7 @@ public final class Merge {
     }
 
     /** Returns the entry with the id of this one, of whatever kind; null if there is none. */
+    @SuppressWarnings("ReferenceEquality") // a shortcut only: any other one is compared
     @Nullable
     Entry advanceTo(Entry entry) {
       List<Entry> entries = book.entries();
