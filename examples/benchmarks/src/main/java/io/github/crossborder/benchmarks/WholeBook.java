@@ -1,13 +1,23 @@
 package io.github.crossborder.benchmarks;
 
+import io.github.crossborder.analysis.Contradictions;
+import io.github.crossborder.analysis.ExclusivityCheck;
+import io.github.crossborder.analysis.Ownership;
+import io.github.crossborder.analysis.StatusHistory;
 import io.github.crossborder.analysis.Timeline;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.Difference;
 import io.github.crossborder.book.Merge;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.json.DealStream;
+import io.github.crossborder.time.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +37,39 @@ public final class WholeBook {
   private static final int LARGEST = 1_000_000;
   private static final long MEGABYTE = 1 << 20;
 
+  private static final LocalDate DATE = LocalDate.of(2018, 6, 30);
+  private static final PartialDate DAY = PartialDate.of(DATE);
+
   private static final Map<String, Question> QUESTIONS = new LinkedHashMap<>();
 
   static {
     QUESTIONS.put("findings", DealBook::findings);
     QUESTIONS.put("Timeline", Timeline::of);
     QUESTIONS.put("Merge with itself", book -> Merge.of(book, book));
+    QUESTIONS.put("Difference", book -> Difference.between(book, book));
+    QUESTIONS.put("lookups, first time", WholeBook::firstLookup);
+    QUESTIONS.put("StatusHistory of all", WholeBook::statuses);
+    QUESTIONS.put("ExclusivityCheck", WholeBook::exclusivity);
+    QUESTIONS.put("Contradictions", book -> Contradictions.of(book).findings());
+    QUESTIONS.put("Ownership", book -> Ownership.of(book).on(DAY).findings());
+  }
+
+  /** On a copy, since a book keeps what it looked up. */
+  private static Object firstLookup(DealBook book) {
+    return book.toBuilder().build().figuresOf(Id.id("company-0"), Figure.Metric.REVENUE);
+  }
+
+  private static Object statuses(DealBook book) {
+    int possible = 0;
+    for (Agreement agreement : book.entries(Agreement.class)) {
+      possible += StatusHistory.of(book, agreement.id()).on(DATE).statuses().size();
+    }
+    return possible;
+  }
+
+  private static Object exclusivity(DealBook book) {
+    ExclusivityCheck check = ExclusivityCheck.of(book);
+    return check.definite().size() + check.possible().size();
   }
 
   private interface Question {
