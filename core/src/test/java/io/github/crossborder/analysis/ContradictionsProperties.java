@@ -1,10 +1,10 @@
 package io.github.crossborder.analysis;
 
-import static io.github.crossborder.analysis.Told.book;
-import static io.github.crossborder.analysis.Told.event;
-import static io.github.crossborder.analysis.Told.price;
-import static io.github.crossborder.analysis.Told.revenue;
-import static io.github.crossborder.analysis.Told.share;
+import static io.github.crossborder.analysis.DealNews.book;
+import static io.github.crossborder.analysis.DealNews.event;
+import static io.github.crossborder.analysis.DealNews.price;
+import static io.github.crossborder.analysis.DealNews.revenue;
+import static io.github.crossborder.analysis.DealNews.share;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 

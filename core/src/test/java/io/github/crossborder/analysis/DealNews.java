@@ -21,11 +21,11 @@ import io.github.crossborder.time.Period;
 import java.util.List;
 
 /** Small claims on a buyer, a target and their deal, and books of them. */
-final class Told {
+final class DealNews {
   static final Period YEAR = Period.calendarYear(2017);
   private static final Citation PRESS = Citation.of(id("press"));
 
-  private Told() {}
+  private DealNews() {}
 
   static DealBook book(Claim... claims) {
     return book(List.of(claims));
