@@ -201,17 +201,15 @@ public final class Contradictions {
    * Returns the figure to go by for a level over a period, such as the revenue of {@code ickx} in
    * its fiscal year 2017: of the figures for that very span, not limited to a territory or scope,
    * chosen as {@link #best(Id)} does. There is none, with code {@code no-best-claim}, where the
-   * book has no such figure either. Takes time linear in the figures of the book.
+   * book has no such figure either. Takes time linear in the figures of the subject.
    */
   public Answer<Figure> best(Id subject, Figure.Metric metric, Period period) {
     requireNonNull(subject, "subject");
     requireNonNull(metric, "metric");
     requireNonNull(period, "period");
     List<Reading> rivals = new ArrayList<>();
-    for (Figure figure : book.entries(Figure.class)) {
-      boolean sought = figure.subject().equals(subject)
-          && figure.metric().equals(metric)
-          && figure.measure() == Figure.Measure.LEVEL
+    for (Figure figure : book.figuresOf(subject, metric)) {
+      boolean sought = figure.measure() == Figure.Measure.LEVEL
           && figure.territory().isEmpty()
           && figure.scope().isEmpty()
           && isIncluded(figure)
