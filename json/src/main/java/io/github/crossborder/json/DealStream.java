@@ -214,7 +214,7 @@ public final class DealStream {
 
     private @Nullable Entry next() {
       for (JsonLines.Line line = line(); line != null; line = line()) {
-        Reading<Entry> reading = line.document().read(EntryJson.ENTRY);
+        Reading<Entry> reading = line.read(EntryJson.ENTRY);
         Entry entry = reading.value();
         if (entry != null && reading.problems().isEmpty()) {
           entries++;

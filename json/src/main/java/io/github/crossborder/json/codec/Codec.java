@@ -27,6 +27,12 @@ public abstract class Codec<T> {
    */
   abstract @Nullable T read(JsonInput input);
 
+  /**
+   * Reads the value that is next in a text that is expected to be good. Gives up where it is not,
+   * or where reading it would take more than a glance; may as well throw what its value throws.
+   */
+  abstract T scan(QuickInput input);
+
   /** Writes the value in its canonical form. */
   abstract void write(JsonGenerator generator, T value);
 

@@ -47,6 +47,27 @@ final class DecimalCodec extends Codec<BigDecimal> {
     }
   }
 
+  @Override
+  BigDecimal scan(QuickInput input) {
+    if (!input.isNumber()) {
+      return input.value(this, DecimalCodec::plain);
+    }
+    BigDecimal value = plain(input.number());
+    if (value == null) {
+      throw input.giveUp();
+    }
+    return value;
+  }
+
+  /** Returns what a text says; null if it is not a decimal that can be taken as it is. */
+  private static @Nullable BigDecimal plain(String text) {
+    if (text.length() > Limits.DECIMAL_LENGTH || !isDecimal(text)) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(text);
+    return isInRange(value) ? canonical(value) : null;
+  }
+
   private static @Nullable BigDecimal outOfRange(JsonInput input, String text) {
     input.bad(JsonRule.NUMBER_BEYOND_LIMITS, Problem.quote(text) + " is out of range; " + RANGE);
     return null;

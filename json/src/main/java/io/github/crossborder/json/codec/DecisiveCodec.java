@@ -24,6 +24,11 @@ final class DecisiveCodec<T> extends Codec<T> {
   }
 
   @Override
+  T scan(QuickInput input) {
+    return codec.scan(input);
+  }
+
+  @Override
   void write(JsonGenerator generator, T value) {
     codec.write(generator, value);
   }

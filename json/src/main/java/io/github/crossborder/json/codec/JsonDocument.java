@@ -36,25 +36,24 @@ public final class JsonDocument {
   private final byte[] bytes;
   private final int start;
   private final Limits limits;
-  private final JsonFactory factory;
-  private final boolean surrogateEscapes;
   private final String base;
-  private final @Nullable LocatedProblem refusal;
+  private volatile @Nullable Encoded encoded;
+
+  /**
+   * What the bytes are like as UTF-8.
+   *
+   * @param surrogateEscapes whether strings may hold surrogates that stand alone
+   * @param refusal why they are no text; null if they are
+   */
+  private record Encoded(boolean surrogateEscapes, @Nullable LocatedProblem refusal) {}
 
   private JsonDocument(
-      byte[] bytes,
-      int start,
-      Limits limits,
-      boolean surrogateEscapes,
-      String base,
-      @Nullable LocatedProblem refusal) {
+      byte[] bytes, int start, Limits limits, String base, @Nullable Encoded encoded) {
     this.bytes = bytes;
     this.start = start;
     this.limits = limits;
-    this.surrogateEscapes = surrogateEscapes;
     this.base = base;
-    this.refusal = refusal;
-    factory = Factory.of(limits);
+    this.encoded = encoded;
   }
 
   /**
@@ -82,14 +81,7 @@ public final class JsonDocument {
   }
 
   private static JsonDocument within(byte[] bytes, Limits limits) {
-    int start = Encoding.start(bytes);
-    Utf8 utf8 = Utf8.scan(bytes, start);
-    String wrong = Encoding.wrong(bytes, utf8.invalid());
-    if (wrong != null) {
-      Place place = new Lines(bytes, start).at(utf8.invalid() - start);
-      return refused(JsonRule.NOT_UTF_8, wrong, place, limits);
-    }
-    return new JsonDocument(bytes, start, limits, utf8.surrogateEscapes(), "", null);
+    return new JsonDocument(bytes, Encoding.start(bytes), limits, "", null);
   }
 
   /** Returns the document of this text; a bare half of a character in it is its only problem. */
@@ -121,17 +113,25 @@ public final class JsonDocument {
    * such as {@code price} for the root below {@code /items/2/price}. Pointers stay as they are.
    */
   public JsonDocument below(String base) {
-    return new JsonDocument(bytes, start, limits, surrogateEscapes, base, refusal);
+    return new JsonDocument(bytes, start, limits, base, encoded);
   }
 
   /** Reads the document as one value of this form; never throws for what the document says. */
   public <T> Reading<T> read(Codec<T> codec) {
+    Memo memo = Memo.forText(bytes.length);
+    T good = QuickInput.read(codec, bytes, start, bytes.length, limits, memo);
+    return good == null ? readWithCare(codec) : Reading.good(good);
+  }
+
+  /** Reads the document by token, so that every problem is found. */
+  <T> Reading<T> readWithCare(Codec<T> codec) {
+    LocatedProblem refusal = refusal();
     if (refusal != null) {
       return new Reading<>(null, false, List.of(refusal), List.of());
     }
     Lines lines = new Lines(bytes, start);
     try (JsonParser parser = parser()) {
-      JsonInput input = new JsonInput(parser, lines, limits, surrogateEscapes, base);
+      JsonInput input = new JsonInput(parser, lines, limits, encoded().surrogateEscapes(), base);
       T value = input.read(codec);
       return new Reading<>(value, input.complete(), problems(input, lines), input.failures());
     }
@@ -200,7 +200,7 @@ public final class JsonDocument {
    * Of several such objects it is the last.
    */
   public Map<String, String> objectsWith(String property, Set<String> wanted) {
-    if (refusal != null) {
+    if (refusal() != null) {
       return Map.of();
     }
     try (JsonParser parser = parser()) {
@@ -209,7 +209,7 @@ public final class JsonDocument {
   }
 
   private Map<String, Place> find(Set<String> pointers, Lines lines) {
-    if (refusal != null || pointers.isEmpty()) {
+    if (refusal() != null || pointers.isEmpty()) {
       return Map.of();
     }
     try (JsonParser parser = parser()) {
@@ -239,7 +239,29 @@ public final class JsonDocument {
     return problems;
   }
 
+  private @Nullable LocatedProblem refusal() {
+    return encoded().refusal();
+  }
+
+  /** Looks at the bytes when somebody asks; reading a good text needs no look of its own. */
+  private Encoded encoded() {
+    Encoded known = encoded;
+    if (known == null) {
+      Utf8 utf8 = Utf8.scan(bytes, start);
+      String wrong = Encoding.wrong(bytes, utf8.invalid());
+      known = new Encoded(utf8.surrogateEscapes(), wrong == null ? null : notUtf8(wrong, utf8));
+      encoded = known;
+    }
+    return known;
+  }
+
+  private LocatedProblem notUtf8(String message, Utf8 utf8) {
+    Place place = new Lines(bytes, start).at(utf8.invalid() - start);
+    return located(Problem.of(JsonRule.NOT_UTF_8, "", message), place);
+  }
+
   private JsonParser parser() {
+    JsonFactory factory = Factory.of(limits);
     return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
   }
 
@@ -255,7 +277,7 @@ public final class JsonDocument {
   private static JsonDocument refused(
       ProblemCode code, String message, Place place, Limits limits) {
     LocatedProblem problem = located(Problem.of(code, "", message), place);
-    return new JsonDocument(new byte[0], 0, limits, false, "", problem);
+    return new JsonDocument(new byte[0], 0, limits, "", new Encoded(false, problem));
   }
 
   /** The factory that was made last: a stream asks for the same one at every line. */

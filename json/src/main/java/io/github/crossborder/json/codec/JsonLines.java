@@ -3,6 +3,9 @@ package io.github.crossborder.json.codec;
 import io.github.crossborder.LocatedProblem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * stream that does not begin like UTF-8 is one bad line. Not safe for use by several threads.
  */
 public final class JsonLines {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long FEEDS = ONES * '\n';
+  private static final long RETURNS = ONES * '\r';
   private static final int BUFFER = 1 << 16;
   private static final int SIGNATURE = 4;
 
@@ -30,13 +38,33 @@ public final class JsonLines {
   private boolean ended;
   private boolean behindReturn;
 
-  /**
-   * One line of a stream.
-   *
-   * @param number its number in the stream, from 1
-   * @param document what it says
-   */
-  public record Line(long number, JsonDocument document) {
+  private final Memo memo = Memo.large();
+
+  /** The line that was read last; valid until the next one is asked for. */
+  public final class Line {
+    private final long number;
+    private final byte[] bytes;
+    private final int length;
+
+    private Line(long number, byte[] bytes, int length) {
+      this.number = number;
+      this.bytes = bytes;
+      this.length = length;
+    }
+
+    /** Reads the line as one value of this form, as a document is read. */
+    public <T> Reading<T> read(Codec<T> codec) {
+      T good = null;
+      if (length <= limits.lineBytes()) {
+        int start = Encoding.start(bytes, length);
+        good = QuickInput.read(codec, bytes, start, length, limits, memo);
+      }
+      return good == null ? document().readWithCare(codec) : Reading.good(good);
+    }
+
+    private JsonDocument document() {
+      return JsonDocument.ofLine(Arrays.copyOf(bytes, length), limits);
+    }
 
     /** Returns problems of the document with their line in the stream. */
     public List<LocatedProblem> inStream(List<LocatedProblem> problems) {
@@ -72,12 +100,12 @@ public final class JsonLines {
         ended = true;
         end = 0;
         number = 1;
-        return new Line(number, JsonDocument.ofLine(signature, limits));
+        return new Line(number, signature, signature.length);
       }
     }
     while (readLine()) {
       if (!isBlank()) {
-        return new Line(number, JsonDocument.ofLine(Arrays.copyOf(line, length), limits));
+        return new Line(number, line, length);
       }
     }
     return null;
@@ -89,10 +117,7 @@ public final class JsonLines {
       if (behindReturn && buffer[next] == '\n') {
         next++;
       } else {
-        int stop = next;
-        while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
-          stop++;
-        }
+        int stop = endOfLine(next);
         keep(next, stop);
         next = stop;
         if (stop < end) {
@@ -107,6 +132,26 @@ public final class JsonLines {
       number++;
     }
     return length > 0;
+  }
+
+  /** Returns where the next line feed or return is in the buffer; its end if there is none. */
+  private int endOfLine(int from) {
+    int at = from;
+    while (at + Long.BYTES <= end) {
+      long eight = (long) LONGS.get(buffer, at);
+      long feed = eight ^ FEEDS;
+      long carriage = eight ^ RETURNS;
+      // Subtracting borrows for the first byte that is zero, which is the only one that counts.
+      long found = (((feed - ONES) & ~feed) | ((carriage - ONES) & ~carriage)) & ONES << 7;
+      if (found != 0) {
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+      at += Long.BYTES;
+    }
+    while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
+      at++;
+    }
+    return at;
   }
 
   private boolean fill() throws IOException {

@@ -40,6 +40,24 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
+  List<E> scan(QuickInput input) {
+    input.open('[');
+    if (input.isEmpty(']')) {
+      return List.of();
+    }
+    E first = element.scan(input);
+    if (!input.goesOn(']')) {
+      return List.of(first);
+    }
+    List<E> elements = new ArrayList<>();
+    elements.add(first);
+    do {
+      elements.add(element.scan(input));
+    } while (input.goesOn(']'));
+    return elements;
+  }
+
+  @Override
   void write(JsonGenerator generator, List<E> value) {
     generator.writeStartArray();
     for (E each : value) {

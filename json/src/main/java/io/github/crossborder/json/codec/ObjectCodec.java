@@ -32,6 +32,8 @@ public final class ObjectCodec<T, B> extends Codec<T> {
   private final List<Property<T, B, ?>> properties;
   private final List<String> names;
   private final PropertyNameMatcher matcher;
+  private final Names quick;
+  private final Property<T, B, ?>[] scanned;
   private final long required;
   private final boolean partial;
   private final boolean named;
@@ -52,11 +54,18 @@ public final class ObjectCodec<T, B> extends Codec<T> {
     }
     matcher = JsonDocument.STANDARD_FACTORY.constructNameMatcher(
         names.stream().map(Named::fromString).toList(), false);
+    quick = new Names(names);
+    scanned = properties.toArray(ObjectCodec::array);
     long bits = 0;
     for (int i = 0; i < properties.size(); i++) {
       bits |= properties.get(i).required() ? 1L << i : 0;
     }
     required = bits;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+  private static <T, B> Property<T, B, ?>[] array(int length) {
+    return new Property[length];
   }
 
   @Override
@@ -114,6 +123,29 @@ public final class ObjectCodec<T, B> extends Codec<T> {
       index = parser.nextNameMatch(matcher);
     }
     return seen;
+  }
+
+  @Override
+  T scan(QuickInput input) {
+    input.open('{');
+    B builder = start.get();
+    long seen = 0;
+    if (!input.isEmpty('}')) {
+      int expected = 0;
+      do {
+        int index = input.name(quick, expected);
+        if ((seen & 1L << index) != 0) {
+          throw input.giveUp();
+        }
+        seen |= 1L << index;
+        scanned[index].scan(input, builder);
+        expected = index + 1;
+      } while (input.goesOn('}'));
+    }
+    if ((required & ~seen) != 0) {
+      throw input.giveUp();
+    }
+    return build.apply(builder);
   }
 
   private void reportMissing(JsonInput input, long missing) {

@@ -56,6 +56,10 @@ record Property<T, B, V>(
     }
   }
 
+  void scan(QuickInput input, B builder) {
+    setter.set(builder, codec.scan(input));
+  }
+
   void write(JsonGenerator generator, T object) {
     V value = getter.apply(object);
     if (value != null) {

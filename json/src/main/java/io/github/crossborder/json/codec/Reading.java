@@ -20,6 +20,11 @@ public record Reading<T>(
     List<LocatedProblem> problems,
     List<RuntimeException> failures) {
 
+  /** Returns what comes of a good document. */
+  static <T> Reading<T> good(T value) {
+    return new Reading<>(value, true, List.of(), List.of());
+  }
+
   /** Keeps copies of the lists. */
   public Reading {
     problems = List.copyOf(problems);

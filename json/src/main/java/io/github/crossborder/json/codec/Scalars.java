@@ -35,6 +35,11 @@ final class Scalars {
     }
 
     @Override
+    String scan(QuickInput input) {
+      return input.string();
+    }
+
+    @Override
     void write(JsonGenerator generator, String value) {
       Surrogates.write(generator, value);
     }
@@ -76,6 +81,11 @@ final class Scalars {
         input.failed(e);
       }
       return null;
+    }
+
+    @Override
+    T scan(QuickInput input) {
+      return input.value(this, parse);
     }
 
     @Override
@@ -123,6 +133,11 @@ final class Scalars {
     }
 
     @Override
+    E scan(QuickInput input) {
+      return input.value(this, constants::get);
+    }
+
+    @Override
     void write(JsonGenerator generator, E value) {
       generator.writeString(value.name());
     }
@@ -167,6 +182,15 @@ final class Scalars {
     }
 
     @Override
+    Integer scan(QuickInput input) {
+      int value = input.integer();
+      if (value < least || value > most) {
+        throw input.giveUp();
+      }
+      return value;
+    }
+
+    @Override
     void write(JsonGenerator generator, Integer value) {
       generator.writeNumber(value.intValue());
     }
@@ -195,6 +219,11 @@ final class Scalars {
         case VALUE_FALSE -> Boolean.FALSE;
         default -> input.wrongType(this);
       };
+    }
+
+    @Override
+    Boolean scan(QuickInput input) {
+      return input.bool();
     }
 
     @Override

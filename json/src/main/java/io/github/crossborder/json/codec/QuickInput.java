@@ -1,0 +1,362 @@
+package io.github.crossborder.json.codec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reading of a text that is expected to be good. It knows neither problems nor places: where
+ * anything is not as expected it gives up, and the text is read once more, by a {@link JsonInput},
+ * which says what is wrong.
+ *
+ * <p>It takes less than that one does, such as no escape in a property's name, and what it takes
+ * has the same value there. It looks at eight bytes at a time, knows which property is likely to be
+ * next, and makes a value that it has met before only once, which makes it several times as fast.
+ */
+final class QuickInput {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = ONES << 7;
+  private static final long QUOTES = ONES * '"';
+  private static final long BACKSLASHES = ONES * '\\';
+  private static final long SPACES = ONES * ' ';
+
+  /** An {@code int} of so many digits does not overflow. */
+  private static final int INT_DIGITS = 9;
+
+  private final byte[] bytes;
+  private final int end;
+  private final Limits limits;
+  private final Memo memo;
+  private int position;
+  private int depth;
+
+  /** Says that the text is to be read with care. Never leaves this class. */
+  private static final class GaveUp extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    GaveUp() {
+      super(null, null, false, false);
+    }
+  }
+
+  private QuickInput(byte[] bytes, int start, int end, Limits limits, Memo memo) {
+    this.bytes = bytes;
+    this.position = start;
+    this.end = end;
+    this.limits = limits;
+    this.memo = memo;
+  }
+
+  /**
+   * Reads the one value of a text.
+   *
+   * @param memo what was made of earlier texts
+   * @return null if the text is to be read with care, be it bad or not
+   */
+  static <T> @Nullable T read(
+      Codec<T> codec, byte[] bytes, int start, int end, Limits limits, Memo memo) {
+    QuickInput input = new QuickInput(bytes, start, end, limits, memo);
+    try {
+      input.skipSpace();
+      T value = codec.scan(input);
+      input.skipSpace();
+      return input.position == end ? value : null;
+    } catch (RuntimeException e) {
+      return null; // whoever reads with care meets it again, and knows the place
+    }
+  }
+
+  RuntimeException giveUp() {
+    return new GaveUp();
+  }
+
+  /** Passes the opening bracket of an object or array. */
+  void open(char bracket) {
+    skipSpace();
+    if (at(position) != bracket || ++depth > limits.nesting()) {
+      throw giveUp();
+    }
+    position++;
+  }
+
+  /** Passes the closing bracket right behind the opening one, if it is there. */
+  boolean isEmpty(char bracket) {
+    skipSpace();
+    return closes(bracket);
+  }
+
+  /** Passes what stands behind a member: a comma, and is true, or the closing bracket. */
+  boolean goesOn(char bracket) {
+    skipSpace();
+    if (at(position) == ',') {
+      position++;
+      return true;
+    }
+    if (closes(bracket)) {
+      return false;
+    }
+    throw giveUp();
+  }
+
+  private boolean closes(char bracket) {
+    if (at(position) != bracket) {
+      return false;
+    }
+    position++;
+    depth--;
+    return true;
+  }
+
+  /**
+   * Passes a property's name and the colon.
+   *
+   * @param expected the index of the name that is tried first
+   * @return the name's index
+   */
+  int name(Names names, int expected) {
+    skipSpace();
+    int index = names.indexAt(bytes, position, end, expected);
+    if (index < 0 || names.longest() > limits.nameLength()) {
+      throw giveUp();
+    }
+    position += names.quotedLength(index);
+    skipSpace();
+    if (at(position) != ':') {
+      throw giveUp();
+    }
+    position++;
+    return index;
+  }
+
+  /** Reads a string. */
+  String string() {
+    int from = quote();
+    int to = endOfPlain(from);
+    if (at(to) == '"') {
+      position = to + 1;
+      return text(from, to);
+    }
+    return anyString(from, to);
+  }
+
+  /**
+   * Reads a string and makes a value of it, or returns the one that was made of such a string
+   * before.
+   *
+   * @param make what is made of it, which is immutable; the same for one codec
+   */
+  <T> T value(Codec<T> codec, Function<String, ? extends @Nullable T> make) {
+    int from = quote();
+    int to = endOfPlain(from);
+    if (at(to) != '"' || to - from > Memo.LONGEST) {
+      return made(make, string());
+    }
+    position = to + 1;
+    long hash = Memo.hash(codec, bytes, from, to);
+    T known = memo.get(hash, codec, bytes, from, to);
+    if (known == null) {
+      known = made(make, text(from, to));
+      memo.put(hash, codec, bytes, from, to, known);
+    }
+    return known;
+  }
+
+  private <T> T made(Function<String, ? extends @Nullable T> make, String text) {
+    T value = make.apply(text);
+    if (value == null) {
+      throw giveUp();
+    }
+    return value;
+  }
+
+  /** Returns whether a number, and no string, is next. */
+  boolean isNumber() {
+    skipSpace();
+    int first = at(position);
+    return first == '-' || isDigit(first);
+  }
+
+  /** Reads what looks like a number, as it is written. */
+  String number() {
+    skipSpace();
+    int from = position;
+    while (isOfNumber(at(position))) {
+      position++;
+    }
+    if (position - from > limits.numberLength()) {
+      throw giveUp();
+    }
+    return text(from, position);
+  }
+
+  /** Reads a whole number of a few digits. */
+  int integer() {
+    skipSpace();
+    boolean negative = at(position) == '-';
+    int from = negative ? position + 1 : position;
+    int value = 0;
+    position = from;
+    while (isDigit(at(position))) {
+      value = value * 10 + at(position++) - '0';
+      if (position - from > INT_DIGITS) {
+        throw giveUp();
+      }
+    }
+    int digits = position - from;
+    boolean leadingZero = digits > 1 && bytes[from] == '0';
+    if (digits == 0 || leadingZero || digits >= limits.numberLength()) {
+      throw giveUp();
+    }
+    return negative ? -value : value;
+  }
+
+  /** Reads {@code true} or {@code false}. */
+  boolean bool() {
+    skipSpace();
+    boolean value = at(position) == 't';
+    String word = value ? "true" : "false";
+    for (int i = 0; i < word.length(); i++) {
+      if (at(position++) != word.charAt(i)) {
+        throw giveUp();
+      }
+    }
+    return value;
+  }
+
+  private int at(int index) {
+    if (index >= end) {
+      throw giveUp();
+    }
+    return bytes[index];
+  }
+
+  private void skipSpace() {
+    int at = position;
+    while (at < end && isSpace(bytes[at])) {
+      at++;
+    }
+    position = at;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  private static boolean isDigit(int b) {
+    return b >= '0' && b <= '9';
+  }
+
+  private static boolean isOfNumber(int b) {
+    return isDigit(b) || b == '.' || b == '-' || b == '+' || b == 'e' || b == 'E';
+  }
+
+  /** Passes an opening quote; returns where the string begins. */
+  private int quote() {
+    skipSpace();
+    if (at(position) != '"') {
+      throw giveUp();
+    }
+    return position + 1;
+  }
+
+  /** Returns where the first byte is that is not ASCII, a control character, quote or backslash. */
+  private int endOfPlain(int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length) {
+      long eight = (long) LONGS.get(bytes, at);
+      long quote = eight ^ QUOTES;
+      long backslash = eight ^ BACKSLASHES;
+      // Subtracting borrows for the first byte that is less, which is the only one that counts.
+      long special = (eight
+              | ((quote - ONES) & ~quote)
+              | ((backslash - ONES) & ~backslash)
+              | ((eight - SPACES) & ~eight))
+          & HIGH_BITS;
+      if (special != 0) {
+        return at + (Long.numberOfTrailingZeros(special) >>> 3);
+      }
+      at += Long.BYTES;
+    }
+    while (at < end && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
+      at++;
+    }
+    return at;
+  }
+
+  private String text(int from, int to) {
+    if (to - from > limits.stringLength()) {
+      throw giveUp();
+    }
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Reads a string with other letters than ASCII, or with escapes. */
+  private String anyString(int from, int special) {
+    StringBuilder text = new StringBuilder();
+    boolean escapes = false;
+    int done = from;
+    int at = special;
+    while (at(at) != '"') {
+      if (bytes[at] == '\\') {
+        text.append(decoded(done, at));
+        at = escape(at + 1, text);
+        done = at;
+        escapes = true;
+      } else {
+        int length = bytes[at] < 0 ? Utf8.sequenceLength(bytes, at, end) : 0;
+        if (length == 0) {
+          throw giveUp();
+        }
+        at += length;
+      }
+      at = endOfPlain(at);
+    }
+    position = at + 1;
+    if (at - from > limits.stringLength()) {
+      throw giveUp();
+    }
+    if (!escapes) {
+      return decoded(from, at);
+    }
+    String whole = text.append(decoded(done, at)).toString();
+    if (Surrogates.unpaired(whole) >= 0) {
+      throw giveUp();
+    }
+    return whole;
+  }
+
+  private String decoded(int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** Appends what an escape stands for; returns where it ends. */
+  private int escape(int letter, StringBuilder text) {
+    switch (at(letter)) {
+      case '"', '\\', '/' -> text.append((char) bytes[letter]);
+      case 'b' -> text.append('\b');
+      case 'f' -> text.append('\f');
+      case 'n' -> text.append('\n');
+      case 'r' -> text.append('\r');
+      case 't' -> text.append('\t');
+      case 'u' -> {
+        int unit = 0;
+        for (int i = letter + 1; i <= letter + 4; i++) {
+          int digit = Character.digit(at(i), 16);
+          if (digit < 0) {
+            throw giveUp();
+          }
+          unit = unit << 4 | digit;
+        }
+        text.append((char) unit);
+        return letter + 5;
+      }
+      default -> throw giveUp();
+    }
+    return letter + 1;
+  }
+}
