@@ -5,6 +5,7 @@ import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Group;
@@ -63,9 +64,13 @@ final class BookDraft {
   /** The entries of a book, by kind and id. */
   static BookDraft of(DealBook book) {
     BookDraft draft = new BookDraft();
-    for (Entry entry : book.entries()) {
-      Class<?> type = entry.entryKind().type();
-      draft.byType.computeIfAbsent(type, any -> new ArrayList<>()).add(entry);
+    List<Entry> all = book.entries(); // by kind
+    for (int from = 0, to = 0; from < all.size(); from = to) {
+      EntryKind kind = all.get(from).entryKind();
+      while (to < all.size() && all.get(to).entryKind() == kind) {
+        to++;
+      }
+      draft.byType.put(kind.type(), all.subList(from, to));
     }
     return draft;
   }
@@ -80,8 +85,9 @@ final class BookDraft {
   }
 
   /** Returns what is to be written of one kind. */
+  @SuppressWarnings("unchecked") // entries are listed under their own type
   private <E extends Entry> List<E> section(Class<E> type) {
-    return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    return (List<E>) byType.getOrDefault(type, List.of());
   }
 
   private static ObjectCodec<BookDraft, BookDraft> declare() {

@@ -282,6 +282,7 @@ public final class DealStream {
     private final boolean owner;
     private final Limits limits;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final JsonOutput output = JsonOutput.onOneLine(line);
     private Progress progress = (written, entries) -> {};
     private boolean atLineStart;
     private long entries;
@@ -311,9 +312,8 @@ public final class DealStream {
      */
     public Writer write(Entry entry) throws IOException {
       line.reset();
-      try (JsonOutput output = JsonOutput.onOneLine(line)) {
-        output.value(EntryJson.ENTRY, requireNonNull(entry, "entry"));
-      }
+      output.reset();
+      output.value(EntryJson.ENTRY, requireNonNull(entry, "entry")).flush();
       if (line.size() > limits.lineBytes()) {
         throw new InvalidValueException(
             BookJsonRule.LINE_TOO_LONG,

@@ -2,11 +2,13 @@ package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.ObjectCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The JSON form of an entry of any kind: {@code {"company": {…}}}. */
 final class EntryJson {
@@ -24,7 +26,12 @@ final class EntryJson {
     ObjectCodec.Builder<Entry, List<Entry>> entry =
         Codec.object(ArrayList::new, EntryJson::onlyEntry);
     BookDraft.SECTIONS.forEach(section -> declare(section, entry));
-    return entry.done();
+    List<? extends Class<?>> types =
+        BookDraft.SECTIONS.stream().map(BookDraft.Section::type).toList();
+    int[] indexes = Stream.of(EntryKind.values())
+        .mapToInt(kind -> types.indexOf(kind.type()))
+        .toArray();
+    return entry.only(value -> indexes[value.entryKind().ordinal()]).done();
   }
 
   private static <E extends Entry> void declare(

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON form of one type of value, such as an object with {@code id} and {@code names}: reads
@@ -34,7 +33,7 @@ public abstract class Codec<T> {
   abstract T scan(QuickInput input);
 
   /** Writes the value in its canonical form. */
-  abstract void write(JsonGenerator generator, T value);
+  abstract void write(JsonSink sink, T value);
 
   /** Returns what is expected here, as messages say it, such as {@code an object}. */
   abstract String expected();

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -74,14 +73,14 @@ final class DecimalCodec extends Codec<BigDecimal> {
   }
 
   @Override
-  void write(JsonGenerator generator, BigDecimal value) {
+  void write(JsonSink sink, BigDecimal value) {
     if (!isInRange(value)) {
       throw new InvalidValueException(
           JsonRule.NUMBER_BEYOND_LIMITS,
           "a decimal of " + value.precision() + " digits and scale " + value.scale()
               + " is out of range; " + RANGE);
     }
-    generator.writeString(canonical(value).toPlainString());
+    sink.string(canonical(value).toPlainString());
   }
 
   @Override

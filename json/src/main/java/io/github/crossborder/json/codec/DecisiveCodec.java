@@ -3,7 +3,6 @@ package io.github.crossborder.json.codec;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** A value without which the rest cannot be understood: where it is bad, reading stops. */
 final class DecisiveCodec<T> extends Codec<T> {
@@ -29,8 +28,8 @@ final class DecisiveCodec<T> extends Codec<T> {
   }
 
   @Override
-  void write(JsonGenerator generator, T value) {
-    codec.write(generator, value);
+  void write(JsonSink sink, T value) {
+    codec.write(sink, value);
   }
 
   @Override

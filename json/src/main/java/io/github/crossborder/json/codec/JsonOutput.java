@@ -6,42 +6,24 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes values in their canonical form, in UTF-8, with a space after each comma and colon: {@code
  * {"id": "alibaba", "names": [{"text": "Alibaba"}]}}. Not safe for use by several threads.
  */
 public final class JsonOutput implements Closeable, Flushable {
-  /** Closing a text that failed half-way must not complete it. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
-
-  private final JsonGenerator generator;
+  private final OutputStream stream;
+  private final Utf8Sink sink;
 
   private JsonOutput(OutputStream stream, int brokenLevels) {
-    LineLayout layout = new LineLayout(brokenLevels);
-    ObjectWriteContext context = new ObjectWriteContext.Base() {
-      @Override
-      public boolean hasPrettyPrinter() {
-        return true;
-      }
-
-      @Override
-      public PrettyPrinter getPrettyPrinter() {
-        return layout;
-      }
-    };
-    generator = FACTORY.createGenerator(context, stream, JsonEncoding.UTF8);
+    this.stream = stream;
+    sink = new Utf8Sink(stream, brokenLevels);
   }
 
   /** Returns an output that writes each value on one line; closing it closes the stream. */
@@ -78,7 +60,7 @@ public final class JsonOutput implements Closeable, Flushable {
    *     string with half a character; the output is of no use afterwards
    */
   public <T> JsonOutput value(Codec<T> codec, T value) throws IOException {
-    return with(() -> codec.write(generator, value));
+    return with(() -> codec.write(sink, value));
   }
 
   /** Writes maps, lists, strings, numbers and truth values, in the order that they have. */
@@ -92,42 +74,49 @@ public final class JsonOutput implements Closeable, Flushable {
    * @throws InvalidValueException as {@link #value} does
    */
   public static <T> void write(JsonGenerator generator, Codec<T> codec, T value) {
-    codec.write(generator, value);
+    codec.write(new GeneratorSink(generator), value);
   }
 
   /** Writes text between values as it is, such as a line feed. */
   public JsonOutput raw(String text) throws IOException {
-    return with(() -> generator.writeRaw(text));
+    return with(() -> sink.raw(text));
+  }
+
+  /** Forgets what was not flushed, such as a value that could not be written to its end. */
+  public void reset() {
+    sink.reset();
   }
 
   @Override
   public void flush() throws IOException {
-    with(generator::flush);
+    with(sink::flush);
   }
 
   @Override
   public void close() throws IOException {
-    with(generator::close);
+    try (stream) {
+      flush();
+    }
   }
 
   private void write(Object tree) {
     if (tree instanceof Map<?, ?> object) {
-      generator.writeStartObject();
+      sink.startObject();
       object.forEach((name, value) -> {
-        generator.writeName((String) name);
+        sink.name(new SerializedString((String) name));
         write(value);
       });
-      generator.writeEndObject();
+      sink.endObject();
     } else if (tree instanceof List<?> array) {
-      generator.writeStartArray();
+      sink.startArray();
       array.forEach(this::write);
-      generator.writeEndArray();
+      sink.endArray();
     } else if (tree instanceof Integer number) {
-      generator.writeNumber(number);
+      sink.number(number);
     } else if (tree instanceof Boolean truth) {
-      generator.writeBoolean(truth);
+      sink.bool(truth);
     } else {
-      generator.writeString((String) tree);
+      sink.string((String) tree);
     }
   }
 
@@ -135,7 +124,7 @@ public final class JsonOutput implements Closeable, Flushable {
     try {
       writing.run();
       return this;
-    } catch (JacksonIOException e) {
+    } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** An array of values of one form. What is read leaves out the bad ones, which are reported. */
@@ -58,12 +57,12 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
-  void write(JsonGenerator generator, List<E> value) {
-    generator.writeStartArray();
-    for (E each : value) {
-      element.write(generator, each);
+  void write(JsonSink sink, List<E> value) {
+    sink.startArray();
+    for (int i = 0; i < value.size(); i++) { // no iterator: most lists have one element
+      element.write(sink, value.get(i));
     }
-    generator.writeEndArray();
+    sink.endArray();
   }
 
   @Override

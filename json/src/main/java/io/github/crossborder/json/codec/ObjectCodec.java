@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
@@ -33,16 +33,18 @@ public final class ObjectCodec<T, B> extends Codec<T> {
   private final List<String> names;
   private final PropertyNameMatcher matcher;
   private final Names quick;
-  private final Property<T, B, ?>[] scanned;
+  private final Property<T, B, ?>[] quickly;
   private final long required;
   private final boolean partial;
   private final boolean named;
+  private final @Nullable ToIntFunction<? super T> only;
 
   private ObjectCodec(Builder<T, B> declared) {
     start = declared.start;
     build = declared.build;
     partial = declared.partial;
     named = declared.named;
+    only = declared.only;
     properties = List.copyOf(declared.properties);
     names = properties.stream().map(property -> property.name().getValue()).toList();
     if (names.isEmpty() || names.size() > MOST_PROPERTIES) {
@@ -55,7 +57,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
     matcher = JsonDocument.STANDARD_FACTORY.constructNameMatcher(
         names.stream().map(Named::fromString).toList(), false);
     quick = new Names(names);
-    scanned = properties.toArray(ObjectCodec::array);
+    quickly = properties.toArray(ObjectCodec::array);
     long bits = 0;
     for (int i = 0; i < properties.size(); i++) {
       bits |= properties.get(i).required() ? 1L << i : 0;
@@ -118,7 +120,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
       } else {
         seen |= 1L << index;
         parser.nextToken();
-        properties.get(index).read(input, builder);
+        quickly[index].read(input, builder);
       }
       index = parser.nextNameMatch(matcher);
     }
@@ -138,7 +140,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
           throw input.giveUp();
         }
         seen |= 1L << index;
-        scanned[index].scan(input, builder);
+        quickly[index].scan(input, builder);
         expected = index + 1;
       } while (input.goesOn('}'));
     }
@@ -157,12 +159,16 @@ public final class ObjectCodec<T, B> extends Codec<T> {
   }
 
   @Override
-  void write(JsonGenerator generator, T value) {
-    generator.writeStartObject();
-    for (Property<T, B, ?> property : properties) {
-      property.write(generator, value);
+  void write(JsonSink sink, T value) {
+    sink.startObject();
+    if (only != null) {
+      quickly[only.applyAsInt(value)].write(sink, value);
+    } else {
+      for (Property<T, B, ?> property : quickly) {
+        property.write(sink, value);
+      }
     }
-    generator.writeEndObject();
+    sink.endObject();
   }
 
   @Override
@@ -195,6 +201,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
     private final List<Property<T, B, ?>> properties = new ArrayList<>();
     private boolean partial;
     private boolean named;
+    private @Nullable ToIntFunction<? super T> only;
 
     Builder(Supplier<? extends B> start, Function<? super B, ? extends T> build) {
       this.start = Objects.requireNonNull(start, "builder");
@@ -259,6 +266,17 @@ public final class ObjectCodec<T, B> extends Codec<T> {
      */
     public Builder<T, B> named() {
       named = true;
+      return this;
+    }
+
+    /**
+     * Says which property a value has where it never has more than one, so that writing need not
+     * look for it.
+     *
+     * @param index counts the properties from 0
+     */
+    public Builder<T, B> only(ToIntFunction<? super T> index) {
+      only = index;
       return this;
     }
 

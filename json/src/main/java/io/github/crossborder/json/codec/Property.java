@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -33,7 +32,7 @@ record Property<T, B, V>(
   static <T, V> Function<T, @Nullable V> unless(V usual, Function<T, ? extends V> getter) {
     return value -> {
       V told = getter.apply(value);
-      return usual.equals(told) ? null : told;
+      return usual == told || usual.equals(told) ? null : told;
     };
   }
 
@@ -60,11 +59,11 @@ record Property<T, B, V>(
     setter.set(builder, codec.scan(input));
   }
 
-  void write(JsonGenerator generator, T object) {
+  void write(JsonSink sink, T object) {
     V value = getter.apply(object);
     if (value != null) {
-      generator.writeName(name);
-      codec.write(generator, value);
+      sink.name(name);
+      codec.write(sink, value);
     }
   }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -40,8 +39,8 @@ final class Scalars {
     }
 
     @Override
-    void write(JsonGenerator generator, String value) {
-      Surrogates.write(generator, value);
+    void write(JsonSink sink, String value) {
+      sink.string(value);
     }
 
     @Override
@@ -89,8 +88,8 @@ final class Scalars {
     }
 
     @Override
-    void write(JsonGenerator generator, T value) {
-      Surrogates.write(generator, print.apply(value));
+    void write(JsonSink sink, T value) {
+      sink.string(print.apply(value));
     }
 
     @Override
@@ -138,8 +137,8 @@ final class Scalars {
     }
 
     @Override
-    void write(JsonGenerator generator, E value) {
-      generator.writeString(value.name());
+    void write(JsonSink sink, E value) {
+      sink.string(value.name());
     }
 
     @Override
@@ -191,8 +190,8 @@ final class Scalars {
     }
 
     @Override
-    void write(JsonGenerator generator, Integer value) {
-      generator.writeNumber(value.intValue());
+    void write(JsonSink sink, Integer value) {
+      sink.number(value);
     }
 
     @Override
@@ -227,8 +226,8 @@ final class Scalars {
     }
 
     @Override
-    void write(JsonGenerator generator, Boolean value) {
-      generator.writeBoolean(value);
+    void write(JsonSink sink, Boolean value) {
+      sink.bool(value);
     }
 
     @Override

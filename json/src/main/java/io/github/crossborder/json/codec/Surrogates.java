@@ -2,7 +2,6 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
-import tools.jackson.core.JsonGenerator;
 
 /** Looks for surrogates that stand alone, which no well-formed text has and no UTF-8 can hold. */
 final class Surrogates {
@@ -28,12 +27,8 @@ final class Surrogates {
         Problem.quote(text), (int) text.charAt(at), at);
   }
 
-  /** Writes a string that can be read back. */
-  static void write(JsonGenerator generator, String text) {
-    int unpaired = unpaired(text);
-    if (unpaired >= 0) {
-      throw new InvalidValueException(JsonRule.UNPAIRED_SURROGATE, message(text, unpaired));
-    }
-    generator.writeString(text);
+  /** Returns what says that a string cannot be written. */
+  static InvalidValueException refusal(String text, int unpaired) {
+    return new InvalidValueException(JsonRule.UNPAIRED_SURROGATE, message(text, unpaired));
   }
 }
