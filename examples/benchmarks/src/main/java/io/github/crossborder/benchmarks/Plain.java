@@ -1,5 +1,6 @@
 package io.github.crossborder.benchmarks;
 
+import io.avaje.jsonb.Json;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -7,6 +8,40 @@ import java.util.List;
  * The same book in plain records, as somebody would write them who wants no rules checked: what
  * databind is measured with.
  */
+@Json.Import({
+  Plain.Line.class,
+  Plain.Book.class,
+  Plain.Identifier.class,
+  Plain.Citation.class,
+  Plain.Name.class,
+  Plain.ProductCategory.class,
+  Plain.PartyInRole.class,
+  Plain.Follows.class,
+  Plain.Related.class,
+  Plain.Exclusivity.class,
+  Plain.Quantity.class,
+  Plain.Period.class,
+  Plain.Territory.class,
+  Plain.Area.class,
+  Plain.Source.class,
+  Plain.Company.class,
+  Plain.Person.class,
+  Plain.PublicBody.class,
+  Plain.Group.class,
+  Plain.UndisclosedParty.class,
+  Plain.Brand.class,
+  Plain.Platform.class,
+  Plain.LogisticsHub.class,
+  Plain.Market.class,
+  Plain.Interest.class,
+  Plain.Agreement.class,
+  Plain.Term.class,
+  Plain.Transfer.class,
+  Plain.Event.class,
+  Plain.MarketPresence.class,
+  Plain.Figure.class,
+  Plain.Statement.class
+})
 public final class Plain {
   private Plain() {}
 
@@ -30,6 +65,27 @@ public final class Plain {
       List<MarketPresence> marketPresences,
       List<Figure> figures,
       List<Statement> statements) {}
+
+  /** One entry of a stream: of its properties one is there. */
+  public record Line(
+      Source source,
+      Company company,
+      Person person,
+      PublicBody publicBody,
+      Group group,
+      UndisclosedParty undisclosedParty,
+      Brand brand,
+      Platform platform,
+      LogisticsHub logisticsHub,
+      Market market,
+      Interest interest,
+      Agreement agreement,
+      Term term,
+      Transfer transfer,
+      Event event,
+      MarketPresence marketPresence,
+      Figure figure,
+      Statement statement) {}
 
   public record Identifier(String scheme, String value) {}
 
@@ -211,6 +267,7 @@ public final class Plain {
       String shareClass,
       String issue,
       Quantity quantity,
+      Boolean undisclosed,
       List<Quantity> equivalents,
       String shareOf,
       Boolean contingent,
@@ -232,6 +289,7 @@ public final class Plain {
       Quantity participantCount,
       Territory territory,
       List<String> because,
+      String condition,
       String description,
       String rank,
       List<Follows> follows,
