@@ -81,17 +81,23 @@ public abstract non-sealed class Agreement implements Claim {
     Rules rules = Rules.of(this);
     rules
         .text("title", title())
+        .require(hasTwoParties(), EntryRule.TOO_FEW_PARTIES, "parties", this::tooFewParties)
         .require(
-            parties().stream().map(PartyInRole::party).distinct().count() >= 2,
-            EntryRule.TOO_FEW_PARTIES,
-            "parties",
-            this::tooFewParties)
-        .require(
-            related().stream().noneMatch(other -> other.agreement().equals(id())),
+            related().isEmpty()
+                || related().stream().noneMatch(other -> other.agreement().equals(id())),
             EntryRule.SELF_RELATION,
             "related",
             () -> "agreement " + id() + " is related to itself");
     rules.check();
+  }
+
+  private boolean hasTwoParties() {
+    for (PartyInRole each : parties()) {
+      if (!each.party().equals(parties().get(0).party())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String tooFewParties() {

@@ -213,24 +213,23 @@ public final class DealStream {
     }
 
     private @Nullable Entry next() {
-      for (JsonLines.Line line = line(); line != null; line = line()) {
-        Reading<Entry> reading = line.read(EntryJson.ENTRY);
+      for (Reading<Entry> reading = line(); reading != null; reading = line()) {
         Entry entry = reading.value();
         if (entry != null && reading.problems().isEmpty()) {
           entries++;
           progress.at(bytes.count(), entries);
           return entry;
         }
-        bad(line.inStream(reading.problems()), reading.failures());
+        bad(lines.inStream(reading.problems()), reading.failures());
         progress.at(bytes.count(), entries);
       }
       progress.at(bytes.count(), entries);
       return null;
     }
 
-    private JsonLines.@Nullable Line line() {
+    private @Nullable Reading<Entry> line() {
       try {
-        return lines.next();
+        return lines.read(EntryJson.ENTRY);
       } catch (IOException e) {
         throw new UncheckedIOException(
             "the stream cannot be read behind line " + lines.number() + ": " + e.getMessage(), e);

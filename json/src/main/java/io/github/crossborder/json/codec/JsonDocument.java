@@ -118,13 +118,13 @@ public final class JsonDocument {
 
   /** Reads the document as one value of this form; never throws for what the document says. */
   public <T> Reading<T> read(Codec<T> codec) {
-    Memo memo = Memo.forText(bytes.length);
-    T good = QuickInput.read(codec, bytes, start, bytes.length, limits, memo);
+    QuickInput quick = new QuickInput(limits, Memo.forText(bytes.length));
+    T good = quick.read(codec, bytes, start, bytes.length);
     return good == null ? readWithCare(codec) : Reading.good(good);
   }
 
-  /** Reads the document by token, so that every problem is found. */
-  <T> Reading<T> readWithCare(Codec<T> codec) {
+  /** Reads the document token by token, so that every problem is found. */
+  private <T> Reading<T> readWithCare(Codec<T> codec) {
     LocatedProblem refusal = refusal();
     if (refusal != null) {
       return new Reading<>(null, false, List.of(refusal), List.of());

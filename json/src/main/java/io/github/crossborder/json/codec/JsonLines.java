@@ -3,9 +3,6 @@ package io.github.crossborder.json.codec;
 import io.github.crossborder.LocatedProblem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +15,12 @@ import org.jspecify.annotations.Nullable;
  * stream that does not begin like UTF-8 is one bad line. Not safe for use by several threads.
  */
 public final class JsonLines {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long FEEDS = ONES * '\n';
-  private static final long RETURNS = ONES * '\r';
   private static final int BUFFER = 1 << 16;
   private static final int SIGNATURE = 4;
 
   private final InputStream stream;
   private final Limits limits;
+  private final QuickInput quick;
   private final byte[] buffer = new byte[BUFFER];
   private int next;
   private int end;
@@ -38,43 +31,6 @@ public final class JsonLines {
   private boolean ended;
   private boolean behindReturn;
 
-  private final Memo memo = Memo.large();
-
-  /** The line that was read last; valid until the next one is asked for. */
-  public final class Line {
-    private final long number;
-    private final byte[] bytes;
-    private final int length;
-
-    private Line(long number, byte[] bytes, int length) {
-      this.number = number;
-      this.bytes = bytes;
-      this.length = length;
-    }
-
-    /** Reads the line as one value of this form, as a document is read. */
-    public <T> Reading<T> read(Codec<T> codec) {
-      T good = null;
-      if (length <= limits.lineBytes()) {
-        int start = Encoding.start(bytes, length);
-        good = QuickInput.read(codec, bytes, start, length, limits, memo);
-      }
-      return good == null ? document().readWithCare(codec) : Reading.good(good);
-    }
-
-    private JsonDocument document() {
-      return JsonDocument.ofLine(Arrays.copyOf(bytes, length), limits);
-    }
-
-    /** Returns problems of the document with their line in the stream. */
-    public List<LocatedProblem> inStream(List<LocatedProblem> problems) {
-      int line = (int) Math.min(number, Integer.MAX_VALUE);
-      return problems.stream()
-          .map(found -> new LocatedProblem(found.problem(), line, found.column()))
-          .toList();
-    }
-  }
-
   /**
    * Begins to split a stream, which stays open.
    *
@@ -83,6 +39,7 @@ public final class JsonLines {
   public JsonLines(InputStream stream, Limits limits) {
     this.stream = stream;
     this.limits = limits;
+    quick = new QuickInput(limits, Memo.large());
   }
 
   /** Returns the number of the line that was read last, blank or not; 0 before the first. */
@@ -90,8 +47,8 @@ public final class JsonLines {
     return number;
   }
 
-  /** Returns the next line that is not blank; null at the end. */
-  public @Nullable Line next() throws IOException {
+  /** Reads the next line that is not blank as one value of this form; null at the end. */
+  public <T> @Nullable Reading<T> read(Codec<T> codec) throws IOException {
     if (!begun) {
       begun = true;
       end = stream.readNBytes(buffer, 0, SIGNATURE);
@@ -100,15 +57,41 @@ public final class JsonLines {
         ended = true;
         end = 0;
         number = 1;
-        return new Line(number, signature, signature.length);
+        return JsonDocument.ofLine(signature, limits).read(codec);
       }
+    }
+    T good = readInBuffer(codec);
+    if (good != null) {
+      return Reading.good(good);
     }
     while (readLine()) {
       if (!isBlank()) {
-        return new Line(number, line, length);
+        return JsonDocument.ofLine(Arrays.copyOf(line, length), limits).read(codec);
       }
     }
     return null;
+  }
+
+  /** Returns problems of the line that was read last with its number in the stream. */
+  public List<LocatedProblem> inStream(List<LocatedProblem> problems) {
+    int line = (int) Math.min(number, Integer.MAX_VALUE);
+    return problems.stream()
+        .map(found -> new LocatedProblem(found.problem(), line, found.column()))
+        .toList();
+  }
+
+  /** Reads a good line that lies in the buffer as a whole; null, and nothing read, if it does not. */
+  private <T> @Nullable T readInBuffer(Codec<T> codec) {
+    int start = behindReturn && next < end && buffer[next] == '\n' ? next + 1 : next;
+    T value = quick.readLine(codec, buffer, start, end);
+    int stop = quick.position();
+    if (value == null || stop - start > limits.lineBytes()) {
+      return null;
+    }
+    behindReturn = buffer[stop] == '\r';
+    next = stop + 1;
+    number++;
+    return value;
   }
 
   private boolean readLine() throws IOException {
@@ -117,7 +100,10 @@ public final class JsonLines {
       if (behindReturn && buffer[next] == '\n') {
         next++;
       } else {
-        int stop = endOfLine(next);
+        int stop = next;
+        while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
+          stop++;
+        }
         keep(next, stop);
         next = stop;
         if (stop < end) {
@@ -132,26 +118,6 @@ public final class JsonLines {
       number++;
     }
     return length > 0;
-  }
-
-  /** Returns where the next line feed or return is in the buffer; its end if there is none. */
-  private int endOfLine(int from) {
-    int at = from;
-    while (at + Long.BYTES <= end) {
-      long eight = (long) LONGS.get(buffer, at);
-      long feed = eight ^ FEEDS;
-      long carriage = eight ^ RETURNS;
-      // Subtracting borrows for the first byte that is zero, which is the only one that counts.
-      long found = (((feed - ONES) & ~feed) | ((carriage - ONES) & ~carriage)) & ONES << 7;
-      if (found != 0) {
-        return at + (Long.numberOfTrailingZeros(found) >>> 3);
-      }
-      at += Long.BYTES;
-    }
-    while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
-      at++;
-    }
-    return at;
   }
 
   private boolean fill() throws IOException {

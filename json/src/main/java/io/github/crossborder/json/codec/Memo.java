@@ -19,7 +19,7 @@ final class Memo {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MULTIPLIER = 0x9e3779b97f4a7c15L; // 2^64 divided by the golden ratio
   private static final int FEWEST_SLOTS = 1 << 4;
-  private static final int MOST_SLOTS = 1 << 12;
+  private static final int MOST_SLOTS = 1 << 9; // more would not fit the processor's cache
   private static final int BYTES_PER_SLOT = 1 << 6;
 
   private final @Nullable Known[] slots;
@@ -70,14 +70,30 @@ final class Memo {
       return null;
     }
     Known known = slots[slot];
-    if (known == null
-        || known.codec != codec
-        || !Arrays.equals(known.text, 0, known.text.length, bytes, from, to)) {
+    if (known == null || known.codec != codec || !isText(known.text, bytes, from, to)) {
       return null;
     }
     @SuppressWarnings("unchecked") // a codec of T made it
     T value = (T) known.value;
     return value;
+  }
+
+  /** Compares a few bytes, for which nothing is quicker. */
+  private static boolean isText(byte[] text, byte[] bytes, int from, int to) {
+    int length = text.length;
+    if (to - from != length) {
+      return false;
+    }
+    int i = 0;
+    for (; i + Long.BYTES <= length; i += Long.BYTES) {
+      if ((long) LONGS.get(text, i) != (long) LONGS.get(bytes, from + i)) {
+        return false;
+      }
+    }
+    while (i < length && text[i] == bytes[from + i]) {
+      i++;
+    }
+    return i == length;
   }
 
   /** Keeps a value for the next time. */

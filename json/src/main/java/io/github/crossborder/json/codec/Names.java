@@ -18,6 +18,7 @@ final class Names {
   private final byte[][] quoted;
   private final long[] heads;
   private final long[] masks;
+  private final long[] tails;
   private final int longest;
 
   /** Takes names that need no escapes. */
@@ -25,11 +26,15 @@ final class Names {
     quoted = new byte[names.size()][];
     heads = new long[names.size()];
     masks = new long[names.size()];
+    tails = new long[names.size()];
     int most = 0;
     for (int i = 0; i < quoted.length; i++) {
       quoted[i] = ('"' + names.get(i) + '"').getBytes(StandardCharsets.UTF_8);
       heads[i] = (long) LONGS.get(Arrays.copyOf(quoted[i], Math.max(8, quoted[i].length)), 0);
       masks[i] = quoted[i].length >= Long.BYTES ? -1 : (1L << 8 * quoted[i].length) - 1;
+      if (quoted[i].length >= Long.BYTES) {
+        tails[i] = (long) LONGS.get(quoted[i], quoted[i].length - Long.BYTES);
+      }
       most = Math.max(most, names.get(i).length());
     }
     longest = most;
@@ -57,16 +62,27 @@ final class Names {
     }
     long head = (long) LONGS.get(bytes, at);
     for (int i = expected; i < heads.length; i++) {
-      if ((head & masks[i]) == heads[i] && isAt(bytes, at, end, i)) {
+      if ((head & masks[i]) == heads[i] && hasTail(bytes, at, end, i)) {
         return i;
       }
     }
     for (int i = 0; i < expected; i++) {
-      if ((head & masks[i]) == heads[i] && isAt(bytes, at, end, i)) {
+      if ((head & masks[i]) == heads[i] && hasTail(bytes, at, end, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Returns whether a name, whose first bytes are there, is there as a whole. */
+  private boolean hasTail(byte[] bytes, int at, int end, int index) {
+    int length = quoted[index].length;
+    if (length <= Long.BYTES) {
+      return true;
+    }
+    return length <= 2 * Long.BYTES
+        ? at + length <= end && (long) LONGS.get(bytes, at + length - Long.BYTES) == tails[index]
+        : isAt(bytes, at, end, index);
   }
 
   private int indexAtEnd(byte[] bytes, int at, int end) {

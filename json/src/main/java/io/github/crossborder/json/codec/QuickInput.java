@@ -28,12 +28,13 @@ final class QuickInput {
   /** An {@code int} of so many digits does not overflow. */
   private static final int INT_DIGITS = 9;
 
-  private final byte[] bytes;
-  private final int end;
   private final Limits limits;
   private final Memo memo;
+  private byte[] bytes = {};
   private int position;
+  private int end;
   private int depth;
+  private boolean inLine;
 
   /** Says that the text is to be read with care. Never leaves this class. */
   private static final class GaveUp extends RuntimeException {
@@ -44,31 +45,49 @@ final class QuickInput {
     }
   }
 
-  private QuickInput(byte[] bytes, int start, int end, Limits limits, Memo memo) {
-    this.bytes = bytes;
-    this.position = start;
-    this.end = end;
+  /**
+   * Gets ready to read texts.
+   *
+   * @param memo what was made of earlier texts, if they are read with the same limits
+   */
+  QuickInput(Limits limits, Memo memo) {
     this.limits = limits;
     this.memo = memo;
   }
 
+  /** Reads the one value of a text; null if that is to be read with care, be it bad or not. */
+  <T> @Nullable T read(Codec<T> codec, byte[] text, int from, int to) {
+    T value = value(codec, text, from, to, false);
+    return position == to ? value : null;
+  }
+
   /**
-   * Reads the one value of a text.
-   *
-   * @param memo what was made of earlier texts
-   * @return null if the text is to be read with care, be it bad or not
+   * Reads the one value of a line, which ends with a line feed or return, and leaves the position
+   * there; null if that is to be read with care.
    */
-  static <T> @Nullable T read(
-      Codec<T> codec, byte[] bytes, int start, int end, Limits limits, Memo memo) {
-    QuickInput input = new QuickInput(bytes, start, end, limits, memo);
+  <T> @Nullable T readLine(Codec<T> codec, byte[] text, int from, int to) {
+    T value = value(codec, text, from, to, true);
+    return position < to && (text[position] == '\n' || text[position] == '\r') ? value : null;
+  }
+
+  private <T> @Nullable T value(Codec<T> codec, byte[] text, int from, int to, boolean line) {
+    bytes = text;
+    position = from;
+    end = to;
+    depth = 0;
+    inLine = line;
     try {
-      input.skipSpace();
-      T value = codec.scan(input);
-      input.skipSpace();
-      return input.position == end ? value : null;
+      T value = codec.scan(this);
+      skipSpace();
+      return value;
     } catch (RuntimeException e) {
       return null; // whoever reads with care meets it again, and knows the place
     }
+  }
+
+  /** Returns where reading has got to. */
+  int position() {
+    return position;
   }
 
   RuntimeException giveUp() {
@@ -236,6 +255,12 @@ final class QuickInput {
   }
 
   private void skipSpace() {
+    if (position < end && bytes[position] <= ' ') {
+      skipAnySpace();
+    }
+  }
+
+  private void skipAnySpace() {
     int at = position;
     while (at < end && isSpace(bytes[at])) {
       at++;
@@ -243,8 +268,8 @@ final class QuickInput {
     position = at;
   }
 
-  private static boolean isSpace(byte b) {
-    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  private boolean isSpace(byte b) {
+    return b == ' ' || b == '\t' || ((b == '\n' || b == '\r') && !inLine);
   }
 
   private static boolean isDigit(int b) {

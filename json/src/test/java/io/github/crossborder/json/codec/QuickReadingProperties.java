@@ -1,0 +1,68 @@
+package io.github.crossborder.json.codec;
+
+import static io.github.crossborder.json.codec.ToyCodecs.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossborder.LocatedProblem;
+import io.github.crossborder.json.codec.toy.Shop;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/**
+ * A good text is read at a glance, and any other with care. A glance never takes an escape in a
+ * property's name, so that a text with one shows what reading with care makes of it.
+ */
+@Domain(ToyArbitraries.class)
+@Domain(DomainContext.Global.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class QuickReadingProperties {
+  private static final String BYTES = "\"\\{}[]:,0-.9eEutrn \n\t\0\u00c3\u00a9\u00ff";
+
+  @Property(tries = 3000)
+  void a_text_is_read_at_a_glance_as_it_is_with_care(@ForAll Shop shop) {
+    String text = JsonOutput.text(SHOP, shop);
+
+    assertThat(read(text).value()).isEqualTo(shop);
+    assertThat(read(withEscapedName(text)).value()).isEqualTo(shop);
+  }
+
+  @Property(tries = 5000)
+  void what_is_changed_in_a_text_is_taken_at_a_glance_only_if_it_is_with_care(
+      @ForAll Shop shop, @ForAll int place, @ForAll int change) {
+    byte[] bytes = JsonOutput.text(SHOP, shop).getBytes(StandardCharsets.UTF_8);
+    bytes[Math.floorMod(place, bytes.length)] =
+        (byte) BYTES.charAt(Math.floorMod(change, BYTES.length()));
+    String changed = new String(bytes, StandardCharsets.ISO_8859_1);
+
+    Reading<Shop> quick = read(bytes);
+    Reading<Shop> careful = read(withEscapedName(changed).getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(quick.value()).isEqualTo(careful.value());
+    assertThat(codes(quick)).isEqualTo(codes(careful));
+  }
+
+  private static String withEscapedName(String text) {
+    return text.replaceFirst("\"id\": ", "\"\\\\u0069d\": ");
+  }
+
+  private static List<String> codes(Reading<?> reading) {
+    return reading.problems().stream()
+        .map(LocatedProblem::problem)
+        .map(problem -> problem.code() + " " + problem.path())
+        .toList();
+  }
+
+  private static Reading<Shop> read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Reading<Shop> read(byte[] bytes) {
+    return JsonDocument.of(bytes, Limits.STANDARD).read(SHOP);
+  }
+}
