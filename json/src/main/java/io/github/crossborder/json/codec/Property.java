@@ -32,7 +32,7 @@ record Property<T, B, V>(
   static <T, V> Function<T, @Nullable V> unless(V usual, Function<T, ? extends V> getter) {
     return value -> {
       V told = getter.apply(value);
-      return usual == told || usual.equals(told) ? null : told;
+      return usual.equals(told) ? null : told;
     };
   }
 
