@@ -6,9 +6,10 @@ import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.ObjectCodec;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The JSON form of an entry of any kind: {@code {"company": {…}}}. */
 final class EntryJson {
@@ -26,12 +27,19 @@ final class EntryJson {
     ObjectCodec.Builder<Entry, List<Entry>> entry =
         Codec.object(ArrayList::new, EntryJson::onlyEntry);
     BookDraft.SECTIONS.forEach(section -> declare(section, entry));
-    List<? extends Class<?>> types =
-        BookDraft.SECTIONS.stream().map(BookDraft.Section::type).toList();
-    int[] indexes = Stream.of(EntryKind.values())
-        .mapToInt(kind -> types.indexOf(kind.type()))
-        .toArray();
-    return entry.only(value -> indexes[value.entryKind().ordinal()]).done();
+    Map<EntryKind, Integer> indexes = new EnumMap<>(EntryKind.class);
+    for (EntryKind kind : EntryKind.values()) {
+      indexes.put(kind, indexOf(kind));
+    }
+    return entry.only(value -> indexes.get(value.entryKind())).done();
+  }
+
+  private static int indexOf(EntryKind kind) {
+    int index = 0;
+    while (BookDraft.SECTIONS.get(index).type() != kind.type()) {
+      index++;
+    }
+    return index;
   }
 
   private static <E extends Entry> void declare(

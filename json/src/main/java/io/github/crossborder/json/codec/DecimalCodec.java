@@ -48,23 +48,18 @@ final class DecimalCodec extends Codec<BigDecimal> {
 
   @Override
   BigDecimal scan(QuickInput input) {
-    if (!input.isNumber()) {
-      return input.value(this, DecimalCodec::plain);
-    }
-    BigDecimal value = plain(input.number());
-    if (value == null) {
-      throw input.giveUp();
-    }
-    return value;
+    return input.isNumber() ? plain(input.number()) : input.value(this, DecimalCodec::plain);
   }
 
-  /** Returns what a text says; null if it is not a decimal that can be taken as it is. */
-  private static @Nullable BigDecimal plain(String text) {
-    if (text.length() > Limits.DECIMAL_LENGTH || !isDecimal(text)) {
-      return null;
+  /** Returns what a text says, if it is a decimal that can be taken as it is. */
+  private static BigDecimal plain(String text) {
+    if (text.length() <= Limits.DECIMAL_LENGTH && isDecimal(text)) {
+      BigDecimal value = new BigDecimal(text);
+      if (isInRange(value)) {
+        return canonical(value);
+      }
     }
-    BigDecimal value = new BigDecimal(text);
-    return isInRange(value) ? canonical(value) : null;
+    throw QuickInput.giveUp();
   }
 
   private static @Nullable BigDecimal outOfRange(JsonInput input, String text) {

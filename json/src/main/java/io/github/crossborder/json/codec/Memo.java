@@ -70,7 +70,7 @@ final class Memo {
       return null;
     }
     Known known = slots[slot];
-    if (known == null || known.codec != codec || !isText(known.text, bytes, from, to)) {
+    if (known == null || !known.codec.equals(codec) || !isText(known.text, bytes, from, to)) {
       return null;
     }
     @SuppressWarnings("unchecked") // a codec of T made it
@@ -104,6 +104,6 @@ final class Memo {
   }
 
   private int slot(long hash) {
-    return (int) (hash >>> 40) & slots.length - 1;
+    return (int) (hash >>> 40) & (slots.length - 1);
   }
 }

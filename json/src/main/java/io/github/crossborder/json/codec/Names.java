@@ -31,7 +31,7 @@ final class Names {
     for (int i = 0; i < quoted.length; i++) {
       quoted[i] = ('"' + names.get(i) + '"').getBytes(StandardCharsets.UTF_8);
       heads[i] = (long) LONGS.get(Arrays.copyOf(quoted[i], Math.max(8, quoted[i].length)), 0);
-      masks[i] = quoted[i].length >= Long.BYTES ? -1 : (1L << 8 * quoted[i].length) - 1;
+      masks[i] = quoted[i].length >= Long.BYTES ? -1 : (1L << (8 * quoted[i].length)) - 1;
       if (quoted[i].length >= Long.BYTES) {
         tails[i] = (long) LONGS.get(quoted[i], quoted[i].length - Long.BYTES);
       }

@@ -137,7 +137,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
       do {
         int index = input.name(quick, expected);
         if ((seen & 1L << index) != 0) {
-          throw input.giveUp();
+          throw QuickInput.giveUp();
         }
         seen |= 1L << index;
         quickly[index].scan(input, builder);
@@ -145,7 +145,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
       } while (input.goesOn('}'));
     }
     if ((required & ~seen) != 0) {
-      throw input.giveUp();
+      throw QuickInput.giveUp();
     }
     return build.apply(builder);
   }

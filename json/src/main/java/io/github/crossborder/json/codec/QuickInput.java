@@ -90,7 +90,8 @@ final class QuickInput {
     return position;
   }
 
-  RuntimeException giveUp() {
+  /** Returns what ends a reading that is none at a glance. */
+  static RuntimeException giveUp() {
     return new GaveUp();
   }
 
@@ -167,30 +168,22 @@ final class QuickInput {
    * Reads a string and makes a value of it, or returns the one that was made of such a string
    * before.
    *
-   * @param make what is made of it, which is immutable; the same for one codec
+   * @param make makes something immutable of it, or throws; the same for one codec
    */
-  <T> T value(Codec<T> codec, Function<String, ? extends @Nullable T> make) {
+  <T> T value(Codec<T> codec, Function<String, ? extends T> make) {
     int from = quote();
     int to = endOfPlain(from);
     if (at(to) != '"' || to - from > Memo.LONGEST) {
-      return made(make, string());
+      return make.apply(string());
     }
     position = to + 1;
     long hash = Memo.hash(codec, bytes, from, to);
     T known = memo.get(hash, codec, bytes, from, to);
     if (known == null) {
-      known = made(make, text(from, to));
+      known = make.apply(text(from, to));
       memo.put(hash, codec, bytes, from, to, known);
     }
     return known;
-  }
-
-  private <T> T made(Function<String, ? extends @Nullable T> make, String text) {
-    T value = make.apply(text);
-    if (value == null) {
-      throw giveUp();
-    }
-    return value;
   }
 
   /** Returns whether a number, and no string, is next. */
@@ -375,7 +368,7 @@ final class QuickInput {
           if (digit < 0) {
             throw giveUp();
           }
-          unit = unit << 4 | digit;
+          unit = (unit << 4) | digit;
         }
         text.append((char) unit);
         return letter + 5;

@@ -105,6 +105,7 @@ final class Scalars {
 
   static final class Choice<E extends Enum<E>> extends Codec<E> {
     private final Map<String, E> constants = new HashMap<>();
+    private final Function<String, E> known = this::known;
     private final List<String> names;
 
     Choice(Class<E> type) {
@@ -133,7 +134,15 @@ final class Scalars {
 
     @Override
     E scan(QuickInput input) {
-      return input.value(this, constants::get);
+      return input.value(this, known);
+    }
+
+    private E known(String name) {
+      E constant = constants.get(name);
+      if (constant == null) {
+        throw QuickInput.giveUp();
+      }
+      return constant;
     }
 
     @Override
@@ -184,7 +193,7 @@ final class Scalars {
     Integer scan(QuickInput input) {
       int value = input.integer();
       if (value < least || value > most) {
-        throw input.giveUp();
+        throw QuickInput.giveUp();
       }
       return value;
     }

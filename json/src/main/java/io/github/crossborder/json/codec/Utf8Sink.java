@@ -222,10 +222,10 @@ final class Utf8Sink extends JsonSink {
       System.arraycopy(escape, 0, buffer, end, escape.length);
       end += escape.length;
     } else if (c < 0x800) {
-      buffer[end++] = (byte) (0xc0 | c >> 6);
+      buffer[end++] = (byte) (0xc0 | (c >> 6));
       continuation(c);
     } else if (!Character.isSurrogate(c)) {
-      buffer[end++] = (byte) (0xe0 | c >> 12);
+      buffer[end++] = (byte) (0xe0 | (c >> 12));
       continuation(c >> 6);
       continuation(c);
     } else {
@@ -239,7 +239,7 @@ final class Utf8Sink extends JsonSink {
     if (!Character.isSupplementaryCodePoint(point)) {
       throw Surrogates.refusal(text, at);
     }
-    buffer[end++] = (byte) (0xf0 | point >> 18);
+    buffer[end++] = (byte) (0xf0 | (point >> 18));
     continuation(point >> 12);
     continuation(point >> 6);
     continuation(point);
@@ -247,7 +247,7 @@ final class Utf8Sink extends JsonSink {
   }
 
   private void continuation(int bits) {
-    buffer[end++] = (byte) (0x80 | bits & 0x3f);
+    buffer[end++] = (byte) (0x80 | (bits & 0x3f));
   }
 
   private void room(int bytes) {
