@@ -81,14 +81,14 @@ final class MissingRates {
   private static String known(ExchangeRates rates, CurrencyUnit from, CurrencyUnit to) {
     Optional<Period> direct = rates.knownSpan(from, to);
     if (direct.isPresent() || from.equals(EUR) || to.equals(EUR)) {
-      return "; known is " + shown(direct);
+      return "; days known: " + shown(direct);
     }
-    return "; known is " + shown(rates.knownSpan(from, EUR)) + " from " + from + " to EUR and "
+    return "; days known: " + shown(rates.knownSpan(from, EUR)) + " from " + from + " to EUR and "
         + shown(rates.knownSpan(EUR, to)) + " from EUR to " + to;
   }
 
   private static String shown(Optional<Period> span) {
-    return span.map(Period::toString).orElse("nothing");
+    return span.map(Period::toString).orElse("none");
   }
 
   /** From when until when there are rates of the pair, or of both legs. */

@@ -129,7 +129,7 @@ class EcbReferenceRatesTest {
         .contains("2022-12-28/2022-12-30");
     assertThat(history().knownSpan(USD, CNY)).isEmpty();
     Refused.because(() -> history().get(EUR, USD, LocalDate.of(2022, 12, 31)))
-        .hasMessageContaining("known is 2022-12-28/2023-01-05");
+        .hasMessageContaining("days known: 2022-12-28/2023-01-05");
   }
 
   @ParameterizedTest

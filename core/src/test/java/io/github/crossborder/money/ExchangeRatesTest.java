@@ -92,7 +92,7 @@ class ExchangeRatesTest {
     assertThat(missing.knownSpan().map(Period::toString)).contains("2022-12-30/2023-01-02");
     assertThat(missing)
         .hasMessage("no rate from EUR to USD on 2023-01-01: ask for a day with a rate, or allow an"
-            + " earlier one; known is 2022-12-30/2023-01-02 (missing-rate)");
+            + " earlier one; days known: 2022-12-30/2023-01-02 (missing-rate)");
     assertThat(TABLE.find(EUR, USD, SUNDAY)).isEmpty();
   }
 
@@ -101,7 +101,7 @@ class ExchangeRatesTest {
     MissingRateException missing =
         catchThrowableOfType(MissingRateException.class, () -> TABLE.get(USD, CNY, MONDAY));
     assertThat(missing)
-        .hasMessageContaining("known is 2022-12-30/2023-01-02 from USD to EUR and"
+        .hasMessageContaining("days known: 2022-12-30/2023-01-02 from USD to EUR and"
             + " 2022-12-30/2022-12-30 from EUR to CNY");
     assertThat(missing.knownSpan().map(Period::toString)).contains("2022-12-30/2022-12-30");
     Refused.because(() -> TABLE.get(USD, JPY, MONDAY))
@@ -162,7 +162,7 @@ class ExchangeRatesTest {
     ExchangeRates ours = (one, other, day) -> TABLE.quoted(one, other, day);
     assertThat(ours.get(USD, CNY, FRIDAY)).isEqualTo(TABLE.get(USD, CNY, FRIDAY));
     assertThat(ours.getLatest(EUR, USD, SUNDAY, 5).day()).contains(FRIDAY);
-    Refused.because(() -> ours.get(EUR, JPY, FRIDAY)).hasMessageContaining("known is nothing");
+    Refused.because(() -> ours.get(EUR, JPY, FRIDAY)).hasMessageContaining("days known: none");
     Period days = period("2022-12-30/2023-01-02");
     assertThat(ours.getAverage(EUR, USD, days, share("1")))
         .isEqualTo(TABLE.getAverage(EUR, USD, days, share("1")));
@@ -206,7 +206,7 @@ class ExchangeRatesTest {
     assertThat(thin)
         .hasMessage("no average rate from USD to CNY over 2022-01-01/2022-12-31: published days are"
             + " 1 from USD to EUR and 1 from EUR to CNY, of 260 business days; a share of 0.90 and"
-            + " rates of one kind are asked for; known is 2022-12-30/2023-01-02 from USD to EUR and"
+            + " rates of one kind are asked for; days known: 2022-12-30/2023-01-02 from USD to EUR and"
             + " 2022-12-30/2022-12-30 from EUR to CNY (thin-coverage)");
     assertThat(thin.period()).contains(Period.calendarYear(2022));
     assertThat(thin.day()).isEmpty();
