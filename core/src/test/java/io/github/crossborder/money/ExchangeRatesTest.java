@@ -105,7 +105,7 @@ class ExchangeRatesTest {
             + " 2022-12-30/2022-12-30 from EUR to CNY");
     assertThat(missing.knownSpan().map(Period::toString)).contains("2022-12-30/2022-12-30");
     Refused.because(() -> TABLE.get(USD, JPY, MONDAY))
-        .hasMessageContaining("nothing from EUR to JPY");
+        .hasMessageContaining("none from EUR to JPY");
   }
 
   @ParameterizedTest
