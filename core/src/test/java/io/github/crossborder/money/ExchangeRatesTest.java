@@ -104,8 +104,7 @@ class ExchangeRatesTest {
         .hasMessageContaining("days known: 2022-12-30/2023-01-02 from USD to EUR and"
             + " 2022-12-30/2022-12-30 from EUR to CNY");
     assertThat(missing.knownSpan().map(Period::toString)).contains("2022-12-30/2022-12-30");
-    Refused.because(() -> TABLE.get(USD, JPY, MONDAY))
-        .hasMessageContaining("none from EUR to JPY");
+    Refused.because(() -> TABLE.get(USD, JPY, MONDAY)).hasMessageContaining("none from EUR to JPY");
   }
 
   @ParameterizedTest

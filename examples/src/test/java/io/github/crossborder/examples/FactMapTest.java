@@ -3,9 +3,11 @@ package io.github.crossborder.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Statement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +45,14 @@ class FactMapTest {
   }
 
   static Stream<Fact> facts() {
-    try (InputStream stream = FactMapTest.class.getResourceAsStream("fact-map.tsv")) {
+    return lines("fact-map.tsv").map(Fact::parse);
+  }
+
+  /** The lines of a table, but for its head. */
+  private static Stream<String> lines(String resource) {
+    try (InputStream stream = FactMapTest.class.getResourceAsStream(resource)) {
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().skip(1).map(Fact::parse).toList().stream();
+      return text.lines().skip(1).toList().stream();
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -88,6 +95,26 @@ class FactMapTest {
     assertThat(
             book.entries().stream().filter(entry -> !(entry instanceof Source)).map(Entry::id))
         .isSubsetOf(needed);
+  }
+
+  /** Nothing is computed from a statement, so a fact that rests on one alone needs a reason. */
+  @Test
+  void every_fact_that_statements_alone_tell_is_listed_with_the_reason() {
+    List<String> listed = lines("told-in-statements-alone.tsv")
+        .peek(line -> assertThat(line.split("\t")).as(line).hasSize(2).noneMatch(String::isBlank))
+        .map(line -> line.substring(0, line.indexOf('\t')))
+        .toList();
+    assertThat(facts().filter(FactMapTest::isToldInStatementsAlone).map(Fact::id))
+        .containsExactlyElementsOf(listed);
+  }
+
+  private static boolean isToldInStatementsAlone(Fact fact) {
+    DealBook book = Books.read(fact.book());
+    List<Entry> claims = fact.entries().stream()
+        .map(id -> book.get(id, Entry.class))
+        .filter(Claim.class::isInstance)
+        .toList();
+    return !claims.isEmpty() && claims.stream().allMatch(Statement.class::isInstance);
   }
 
   private static Stream<Fact> factsOf(Article article) {
