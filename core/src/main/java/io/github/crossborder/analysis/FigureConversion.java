@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -125,12 +124,17 @@ public final class FigureConversion {
 
   /** What the source itself told in the currency; a rate that the caller chose goes before it. */
   private Optional<Quantity> told(Figure figure) {
-    UnitOfMeasure money = UnitOfMeasure.of(to);
-    return Stream.concat(
-            Stream.of(figure.quantity()),
-            spot == null && average == null ? figure.equivalents().stream() : Stream.empty())
-        .filter(quantity -> quantity.unit().numerator().equals(money))
-        .findFirst();
+    if (isInCurrency(figure.quantity())) {
+      return Optional.of(figure.quantity());
+    }
+    boolean isChosen = spot != null || average != null;
+    return isChosen || figure.equivalents().isEmpty()
+        ? Optional.empty()
+        : figure.equivalents().stream().filter(this::isInCurrency).findFirst();
+  }
+
+  private boolean isInCurrency(Quantity quantity) {
+    return quantity.unit().numerator().currency().filter(to::equals).isPresent();
   }
 
   private Answer<ConvertedFigure> convert(Figure figure) {

@@ -30,7 +30,12 @@ record Factor(BigDecimal numerator, BigDecimal denominator) {
 
   /** Whether some number is exactly the converted amount. */
   boolean isExactly(BigDecimal converted, BigDecimal amount) {
-    return converted.multiply(denominator).compareTo(numerator(amount)) == 0;
+    return error(converted, amount).signum() == 0;
+  }
+
+  /** By how much a number is above the converted amount, times the denominator. */
+  BigDecimal error(BigDecimal converted, BigDecimal amount) {
+    return product(converted, denominator).subtract(numerator(amount));
   }
 
   /** Multiplies both; a factor of one costs nothing. */

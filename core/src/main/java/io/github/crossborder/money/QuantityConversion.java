@@ -16,6 +16,8 @@ import org.joda.money.CurrencyUnit;
  */
 record QuantityConversion(Quantity converted, Rounding rounding) {
   private static final int LEAST_DIGITS = 2;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.DOWN);
 
   static QuantityConversion of(Quantity original, CurrencyUnit to, ExchangeRate rate) {
     UnitOfMeasure unit = unit(original, to);
@@ -25,7 +27,7 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
       case EXACT -> step.exact(to);
       case PLAIN ->
         original.decimals().isPresent()
-            ? step.printed(bounds(original.bounds(), to, rate))
+            ? step.printed()
             : step.rounded(RoundingMode.HALF_EVEN, Rounding.HALF_EVEN);
       case ABOUT -> step.rounded(RoundingMode.HALF_EVEN, Rounding.HALF_EVEN);
       case UNDER, AT_MOST -> step.rounded(RoundingMode.CEILING, Rounding.OUTWARD);
@@ -99,20 +101,26 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
     }
 
     /** Prints to the finest digit at which a reader allows for all that is possible. */
-    QuantityConversion printed(Bounds possible) {
-      BigDecimal lower = possible.lower().orElseThrow();
-      BigDecimal upper = possible.upper().orElseThrow();
-      int decimals = -magnitude(upper.subtract(lower));
-      Quantity converted =
-          plain(factor.times(amount(), decimals, RoundingMode.HALF_EVEN), decimals);
-      while (!converted.bounds().encloses(possible)) {
+    QuantityConversion printed() {
+      BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(original.decimals().orElseThrow());
+      BigDecimal width = factor.numerator().multiply(lastDigit);
+      int decimals = -magnitude(width.divide(factor.denominator(), ONE_DIGIT));
+      BigDecimal converted = factor.times(amount(), decimals, RoundingMode.HALF_EVEN);
+      while (!holdsAll(converted, decimals, width)) {
         decimals--;
-        converted = plain(factor.times(amount(), decimals, RoundingMode.HALF_EVEN), decimals);
+        converted = factor.times(amount(), decimals, RoundingMode.HALF_EVEN);
       }
-      int digits = magnitude(converted.amount().orElseThrow()) + decimals + 1;
+      int digits = magnitude(converted) + decimals + 1;
       return digits >= LEAST_DIGITS || amount().signum() == 0
-          ? new QuantityConversion(converted, Rounding.HALF_EVEN)
-          : outward(lower, upper);
+          ? new QuantityConversion(plain(converted, decimals), Rounding.HALF_EVEN)
+          : around(lastDigit.multiply(HALF));
+    }
+
+    /** Whether half a unit of the last digit has room for the error and half the width. */
+    private boolean holdsAll(BigDecimal converted, int decimals, BigDecimal width) {
+      BigDecimal unit = factor.denominator().movePointLeft(decimals);
+      BigDecimal error = factor.error(converted, amount()).abs();
+      return error.add(error).add(width).compareTo(unit) <= 0;
     }
 
     QuantityConversion rounded(RoundingMode mode, Rounding rounding) {
@@ -130,10 +138,12 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
       return between(from, until, isExact ? Rounding.NONE : Rounding.OUTWARD);
     }
 
-    private QuantityConversion outward(BigDecimal lower, BigDecimal upper) {
+    private QuantityConversion around(BigDecimal half) {
+      BigDecimal lower = amount().subtract(half);
+      BigDecimal upper = amount().add(half);
       return between(
-          lower.round(digits(amount(), RoundingMode.FLOOR)),
-          upper.round(digits(amount(), RoundingMode.CEILING)),
+          factor.times(lower, digits(amount(), RoundingMode.FLOOR)),
+          factor.times(upper, digits(amount(), RoundingMode.CEILING)),
           Rounding.OUTWARD);
     }
 

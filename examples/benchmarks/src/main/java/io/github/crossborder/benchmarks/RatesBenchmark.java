@@ -1,6 +1,14 @@
 package io.github.crossborder.benchmarks;
 
+import io.github.crossborder.analysis.FigureConversion;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.money.EcbReferenceRates;
+import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -40,6 +48,7 @@ public class RatesBenchmark {
   private final BigDecimal[] amounts = new BigDecimal[FIGURES];
   private final BigDecimal[] dollars = new BigDecimal[FIGURES];
   private final BigDecimal[] yuan = new BigDecimal[FIGURES];
+  private final Figure[] figures = new Figure[FIGURES];
   private EcbReferenceRates rates;
 
   /** Makes a history of the length of the real one, and figures of random days and sizes. */
@@ -62,7 +71,28 @@ public class RatesBenchmark {
       amounts[i] = BigDecimal.valueOf(random.nextLong(100_000_000_000L), 2);
       dollars[i] = quoted(DOLLAR, days[i]);
       yuan[i] = quoted(YUAN, days[i]);
+      figures[i] = figure(i);
     }
+  }
+
+  /** Exact, almost, over and printed to the cent in turn. */
+  private Figure figure(int number) {
+    UnitOfMeasure unit = UnitOfMeasure.of(DOLLAR);
+    Quantity quantity = switch (number % 4) {
+      case 0 -> Quantity.of(Qualifier.EXACT, amounts[number], unit);
+      case 1 -> Quantity.of(Qualifier.ALMOST, amounts[number], unit);
+      case 2 -> Quantity.of(Qualifier.OVER, amounts[number], unit);
+      default -> Quantity.plain(amounts[number].toPlainString(), 2, unit);
+    };
+    return Figure.builder()
+        .id(Id.id("figure-" + number))
+        .subject(Id.id("company"))
+        .metric(Figure.Metric.VALUATION)
+        .measure(Figure.Measure.LEVEL)
+        .quantity(quantity)
+        .date(PartialDate.of(days[number]))
+        .addCitation(Citation.of(Id.id("source")))
+        .build();
   }
 
   private BigDecimal quoted(CurrencyUnit currency, LocalDate day) {
@@ -100,6 +130,16 @@ public class RatesBenchmark {
       hole.consume(rates
           .get(DOLLAR, CurrencyUnit.EUR, days[i])
           .convert(amounts[i], DOLLAR, CurrencyUnit.EUR, 2, RoundingMode.HALF_UP));
+    }
+  }
+
+  /** As figures of a book, with their qualifier and bounds, into yuan at the rates of their days. */
+  @Benchmark
+  @OperationsPerInvocation(FIGURES)
+  public void convertFigures(Blackhole hole) {
+    FigureConversion conversion = FigureConversion.into(YUAN, rates);
+    for (int i = 0; i < FIGURES; i++) {
+      hole.consume(conversion.of(figures[i]).get());
     }
   }
 }
