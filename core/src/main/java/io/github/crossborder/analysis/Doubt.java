@@ -4,17 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.quantity.UnitOfMeasure;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Claims that tell different values of one thing, where it is open whether they contradict each
  * other, such as two profits of which one has no period. All claims on the thing are one doubt, so
  * that a thousand vague claims are not a million pairs; some of its pairs may be clear.
+ *
+ * <p>Immutable and safe for use by several threads.
  *
  * @param about what the claims are about, such as {@code profit of ickx}
  * @param claims the claims, by id; two or more
@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  *     {@code period or date}; one or more
  */
 public record Doubt(String about, List<Claim> claims, List<String> leftOpen) {
-  private static final int SHOWN = 5;
-
   /** Copies the lists. */
   public Doubt {
     requireNonNull(about, "about");
@@ -79,11 +77,7 @@ public record Doubt(String about, List<Claim> claims, List<String> leftOpen) {
    */
   @Override
   public String toString() {
-    List<String> shown = new ArrayList<>();
-    claims.stream().limit(SHOWN).forEach(claim -> shown.add(claim.id().toString()));
-    String more = claims.size() > SHOWN ? " and " + (claims.size() - SHOWN) + " more" : "";
-    return about + ": " + claims.size() + " claims ("
-        + shown.stream().collect(Collectors.joining(", ")) + more
+    return about + ": " + claims.size() + " claims (" + Few.of(claims)
         + ") may contradict each other; open is: " + String.join(", ", leftOpen);
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 
 /** What is told of holdings and cannot all be true. */
 final class OwnershipFindings {
-  private static final int SHOWN = 5;
   private static final int MOST_HOLDINGS = 1000;
 
   private final HoldingWeb web;
@@ -59,12 +58,9 @@ final class OwnershipFindings {
   }
 
   private static String shown(List<Interest> told) {
-    List<String> said = new ArrayList<>();
-    for (Interest claim : told.subList(0, Math.min(SHOWN, told.size()))) {
-      said.add(claim.id() + claim.share().map(share -> ": " + share.display()).orElse(""));
-    }
-    return String.join(", ", said)
-        + (told.size() > SHOWN ? " and " + (told.size() - SHOWN) + " more" : "");
+    return Few.of(
+        told,
+        claim -> claim.id() + claim.share().map(share -> ": " + share.display()).orElse(""));
   }
 
   /** Holds what is stated as held through others to what is held on the way. */

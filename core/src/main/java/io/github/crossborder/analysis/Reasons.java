@@ -5,12 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /** Collects the interests behind edges. */
 final class Reasons {
-  private static final int SHOWN = 5;
-
   private final HoldingWeb web;
   private final boolean ofVotes;
   private final Set<Interest> found = new LinkedHashSet<>();
@@ -69,15 +66,6 @@ final class Reasons {
 
   /** The first few in words, such as {@code because of a, b and 3 more}. */
   static String listed(List<Interest> because) {
-    if (because.isEmpty()) {
-      return "no interest counts";
-    }
-    String more = because.size() > SHOWN ? " and " + (because.size() - SHOWN) + " more" : "";
-    return "because of "
-        + because.stream()
-            .limit(SHOWN)
-            .map(interest -> interest.id().value())
-            .collect(Collectors.joining(", "))
-        + more;
+    return because.isEmpty() ? "no interest counts" : "because of " + Few.of(because);
   }
 }
