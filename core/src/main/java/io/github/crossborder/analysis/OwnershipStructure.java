@@ -300,11 +300,15 @@ public final class OwnershipStructure {
   /** Returns what it rests on, such as {@code ownership on 2022-12-31; no assumptions}. */
   @Override
   public String toString() {
-    return "ownership "
-        + date.map(day -> "on " + day.display()).orElse("as told")
-        + " by "
-        + web.claims().size()
-        + " interests; "
-        + assumptions();
+    return "ownership " + when() + " by " + web.claims().size() + " interests; " + assumptions();
+  }
+
+  /** The date in words, such as {@code on 2022-12-31}. */
+  String when() {
+    return date.map(day -> "on " + day.display()).orElse("as told");
+  }
+
+  DealBook book() {
+    return book;
   }
 }
