@@ -13,6 +13,7 @@ public final class Examples {
   private static final String FIRST = "ThreeArticles";
 
   private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.ofEntries(
+      entry("AskABook", AskABook::main),
       entry("BelgianChocolate", BelgianChocolate::main),
       entry("CheckFile", CheckFile::main),
       entry("FiguresInOneCurrency", FiguresInOneCurrency::main),
@@ -22,6 +23,7 @@ public final class Examples {
       entry("StatusOnADate", StatusOnADate::main),
       entry("StreamEntries", StreamEntries::main),
       entry("ThreeArticles", ThreeArticles::main),
+      entry("WhatCameFirst", WhatCameFirst::main),
       entry("WhatGrowthImplies", WhatGrowthImplies::main),
       entry("WhatIsSure", WhatIsSure::main),
       entry("WhatSourcesDispute", WhatSourcesDispute::main),

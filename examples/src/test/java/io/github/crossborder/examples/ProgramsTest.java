@@ -17,6 +17,7 @@ class ProgramsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "AskABook",
         "BelgianChocolate",
         "FiguresInOneCurrency",
         "FirstAgreement",
@@ -24,6 +25,7 @@ class ProgramsTest {
         "StatusOnADate",
         "StreamEntries",
         "ThreeArticles",
+        "WhatCameFirst",
         "WhatGrowthImplies",
         "WhatIsSure",
         "WhatSourcesDispute",

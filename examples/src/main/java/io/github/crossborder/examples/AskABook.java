@@ -1,0 +1,102 @@
+package io.github.crossborder.examples;
+
+import static io.github.crossborder.deal.Id.id;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.CorporateGroup;
+import io.github.crossborder.analysis.GroupClaims;
+import io.github.crossborder.analysis.Ownership;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.Merge;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.json.DealBookJson;
+import io.github.crossborder.place.Territory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * What does a book say of a company, a country or a source? Asks the books of three articles, first
+ * about one entry at a time, then about a company and all that it controls.
+ */
+public final class AskABook {
+  private static final Territory BELGIUM = Territory.of("BE");
+
+  private AskABook() {}
+
+  /** Prints what the book answers. */
+  public static void main(String[] arguments) throws IOException {
+    DealBook book = read("belgian-chocolate");
+    book = Merge.of(book, read("alibaba-in-europe")).book();
+    book = Merge.of(book, read("chinese-platforms-in-europe")).book();
+
+    System.out.println("ONE ENTRY AT A TIME");
+    print("The agreements of Ickx", book.agreementsOf(id("ickx")));
+    print("Its revenue", book.figuresOf(id("ickx"), Figure.Metric.REVENUE));
+    print("Who has a part in it", book.interestsIn(id("ickx")));
+    print("What happened to its deal with Alibaba", book.eventsOf(id("ickx-alibaba")));
+    print("Who is, or wants to be, in Belgium for sure", book.presencesIn(BELGIUM));
+    print("And perhaps, since a source said Europe", book.presencesPossiblyIn(BELGIUM));
+    int told = book.claimsCiting(id("tijd-chocolate")).size();
+    System.out.println("\nOne newspaper article made " + told + " claims");
+
+    // An article says that Alibaba has a majority of Cainiao; not that this gives it the votes.
+    System.out.println("\n\nALIBABA AND ALL THAT IT CONTROLS");
+    interests(CorporateGroup.of(Ownership.of(book).asTold(), id("alibaba")));
+    Assumptions usual = Assumptions.builder()
+        .unspecifiedHoldingsDirect(true)
+        .votesFollowShares(true)
+        .build();
+    CorporateGroup alibaba = CorporateGroup.of(Ownership.of(book, usual).asTold(), id("alibaba"));
+    interests(alibaba);
+    GroupClaims<MarketPresence> inBelgium = alibaba.presencesIn(BELGIUM);
+    print("In Belgium, surely", inBelgium.surely());
+    print("In Belgium, possibly", inBelgium.possibly());
+  }
+
+  private static void interests(CorporateGroup alibaba) {
+    System.out.println("\n" + alibaba);
+    GroupClaims<Interest> interests = alibaba.interests();
+    print("What it has a part in, surely", interests.surely());
+    print("And if those are members that may be", interests.possibly());
+  }
+
+  private static void print(String what, List<? extends Claim> claims) {
+    System.out.println("\n" + what + (claims.isEmpty() ? ": nothing told" : ":"));
+    claims.forEach(claim -> System.out.println("  " + claim.id() + ": " + words(claim)));
+  }
+
+  private static String words(Claim claim) {
+    if (claim instanceof Agreement agreement) {
+      List<Id> parties = agreement.parties().stream().map(PartyInRole::party).toList();
+      return "between " + parties;
+    }
+    if (claim instanceof Interest interest) {
+      String share = interest.share().map(part -> ", " + part.display()).orElse("");
+      return interest.party() + ", " + interest.type() + " of " + interest.subject() + share;
+    }
+    if (claim instanceof MarketPresence presence) {
+      String through = presence.platform().map(platform -> " with " + platform).orElse("");
+      return presence.actor() + through + " in " + presence.territory() + ", " + presence.status();
+    }
+    if (claim instanceof Figure figure) {
+      return figure.quantity().display();
+    }
+    return claim instanceof Event event
+        ? event.type().code()
+        : claim.entryKind().toString();
+  }
+
+  private static DealBook read(String article) throws IOException {
+    try (InputStream json = AskABook.class.getResourceAsStream(article + ".json")) {
+      return DealBookJson.read(json);
+    }
+  }
+}
