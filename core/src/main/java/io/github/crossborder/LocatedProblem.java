@@ -5,12 +5,16 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * One thing that is wrong in a JSON text, such as {@code unknown-property} at line 12, column 5.
+ * One thing that is wrong in a text that was read, such as {@code unknown-property} at line 12,
+ * column 5 of a book in JSON, or {@code malformed-reference-rate} in a file of rates.
  *
  * <p>The order is that of the text: by line, then by column.
  *
- * @param problem what is wrong; its {@link Problem#path() path} is the place as JSON Pointer (RFC
- *     6901), such as {@code /agreements/0/parties/1/role}, and empty for the whole text
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param problem what is wrong; its {@link Problem#path() path} is the place in the terms of the
+ *     format: in JSON a JSON Pointer (RFC 6901), such as {@code /agreements/0/parties/1/role}; it
+ *     is empty for the whole text, and in a file of rates, where line and column say all
  * @param line the line, from 1; lines end with LF, CR or CR LF
  * @param column the column in the line, from 1, counted in UTF-16 code units as Java and most
  *     editors do, so that {@code é} is one column and most emoji are two
@@ -37,7 +41,7 @@ public record LocatedProblem(Problem problem, int line, int column)
     }
   }
 
-  /** Compares by line and column; then by pointer, code and message. */
+  /** Compares by line and column; then by path, code and message. */
   @Override
   public int compareTo(LocatedProblem other) {
     return BY_POSITION.compare(this, other);
@@ -46,12 +50,12 @@ public record LocatedProblem(Problem problem, int line, int column)
   /**
    * Returns the problem as one line whatever it quotes, such as
    * {@code 12:5: unknown-property /companies/0/hq companies[0] has no property 'hq'}: position,
-   * code, pointer, message.
+   * code, path, message.
    */
   @Override
   public String toString() {
-    String pointer = problem.path().isEmpty() ? "" : problem.path() + " ";
-    String text = line + ":" + column + ": " + problem.code() + " " + pointer + problem.message();
+    String path = problem.path().isEmpty() ? "" : problem.path() + " ";
+    String text = line + ":" + column + ": " + problem.code() + " " + path + problem.message();
     return CONTROL.matcher(text).replaceAll(found -> escape(found.group().charAt(0)));
   }
 

@@ -25,6 +25,7 @@ class JsonRoomsTest {
             "io.github.crossborder.quantity..",
             "io.github.crossborder.time..",
             "io.github.crossborder.place..",
+            "io.github.crossborder.money..",
             "io.github.crossborder.deal..",
             "io.github.crossborder.book..",
             "io.github.crossborder.analysis..")
