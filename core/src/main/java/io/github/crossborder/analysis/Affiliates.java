@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * <p>Who is not listed may still be one of them by something that nobody told; {@link
  * OwnershipStructure#controls} says whether that can be.
  *
+ * <p>Immutable and safe for use by several threads.
+ *
  * @param of whose parents or members they are, itself only listed in a circle
  * @param bond whether they are its parents or its members
  * @param surely those who surely are, by id

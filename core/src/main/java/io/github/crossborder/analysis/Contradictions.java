@@ -201,7 +201,8 @@ public final class Contradictions {
    * Returns the figure to go by for a level over a period, such as the revenue of {@code ickx} in
    * its fiscal year 2017: of the figures for that very span, not limited to a territory or scope,
    * chosen as {@link #best(Id)} does. There is none, with code {@code no-best-claim}, where the
-   * book has no such figure either. Takes time linear in the figures of the subject.
+   * book has no such figure either. Takes time linear in the figures of the subject,
+   * after the first question to the book.
    */
   public Answer<Figure> best(Id subject, Figure.Metric metric, Period period) {
     requireNonNull(subject, "subject");

@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /**
  * A figure in the currency asked for, such as {@code ickx-revenue-fy2017: almost EUR 28 million is
- * almost USD 31 million at …}.
+ * almost USD 31 million at …}; made by {@link FigureConversion}.
+ *
+ * <p>Immutable and safe for use by several threads.
  *
  * @param figure the figure as the source told it
  * @param quantity its amount in the currency asked for
@@ -26,7 +28,8 @@ public record ConvertedFigure(Figure figure, Quantity quantity, Optional<Convers
   }
 
   /**
-   * Returns the figure's id with the conversion as one sentence, or with the amount {@code as told}.
+   * Returns the figure's id with the conversion as one sentence, or with the amount {@code as
+   * told}.
    */
   @Override
   public String toString() {

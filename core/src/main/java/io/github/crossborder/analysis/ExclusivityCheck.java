@@ -163,6 +163,18 @@ public final class ExclusivityCheck {
     return new GrantCheck(proposed, conflicts, assumptions);
   }
 
+  /**
+   * Returns what was found, such as {@code 2 definite conflicts, 1 group of possible ones; no
+   * assumptions}.
+   */
+  @Override
+  public String toString() {
+    return definite.size()
+        + (definite.size() == 1 ? " definite conflict, " : " definite conflicts, ")
+        + possible.size() + (possible.size() == 1 ? " group" : " groups") + " of possible ones; "
+        + assumptions;
+  }
+
   /** Numbers the groups, from those that leave least open. */
   private static List<List<TermScope>> grouped(List<TermScope> scopes) {
     Map<Sort, List<TermScope>> sorts = new LinkedHashMap<>();

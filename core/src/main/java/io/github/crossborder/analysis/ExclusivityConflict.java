@@ -124,7 +124,12 @@ public final class ExclusivityConflict {
     return exclusive.id() + " (" + claim() + ") and " + other.id() + " (" + to(other) + ") "
         + (kind() == Kind.DEFINITE ? "are" : "may be") + " in conflict: " + scope()
         + (doubts.isEmpty() ? "" : "; only possible, as it is open " + wording(doubts))
-        + (assumptions.equals(Assumptions.none()) ? "" : " (assuming that " + assumptions + ")");
+        + assuming(assumptions);
+  }
+
+  /** What is assumed, as the end of a sentence; empty for nothing. */
+  static String assuming(Assumptions assumptions) {
+    return assumptions.equals(Assumptions.none()) ? "" : " (assuming that " + assumptions + ")";
   }
 
   static String wording(List<ExclusivityDoubt> doubts) {

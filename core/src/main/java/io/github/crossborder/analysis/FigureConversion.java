@@ -98,8 +98,8 @@ public final class FigureConversion {
 
   /**
    * Returns what a figure is in the currency, or every reason why that cannot be told: {@code
-   * not-an-amount-of-money}, {@code unknown-currency}, {@code unsaid-amount}, {@code undated-figure},
-   * or what the table says of a rate that is missing.
+   * not-an-amount-of-money}, {@code unknown-currency}, {@code unsaid-amount}, {@code
+   * undated-figure}, or what the table says of a rate that is missing.
    *
    * @throws io.github.crossborder.InvalidValueException with {@code look-back-out-of-range} or
    *     {@code coverage-out-of-range} for what {@link #lookingBack} or {@link #withCoverage} was

@@ -68,7 +68,9 @@ public final class GrantCheck {
   @Override
   public String toString() {
     String answer = switch (isFree()) {
-      case TRUE -> "yes: no term of the book stands against " + proposed.id();
+      case TRUE ->
+        "yes: no term of the book stands against " + proposed.id()
+            + ExclusivityConflict.assuming(assumptions);
       case UNKNOWN -> "perhaps not: ";
       case FALSE -> "no: ";
     };

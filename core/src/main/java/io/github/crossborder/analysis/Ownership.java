@@ -71,6 +71,11 @@ public final class Ownership {
     return new Ownership(requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"));
   }
 
+  /** Returns what the caller took for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
   /**
    * Returns who owns whom on a day, such as {@code 2022-12-31}; for {@code 2022}, on some day of
    * that year, whichever it is.

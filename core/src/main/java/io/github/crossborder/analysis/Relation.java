@@ -10,6 +10,8 @@ import java.util.Optional;
  * How two claims relate, such as {@code reuters-price CONTRADICTS filing-price}: what it rests on
  * are the two claims and the caller's assumptions.
  *
+ * <p>Immutable and safe for use by several threads.
+ *
  * @param one the claim that is compared, as in "one refines other"
  * @param other the claim it is compared with
  * @param kind how the one relates to the other
@@ -48,9 +50,7 @@ public record Relation(
     String besides = otherwise
         .map(value -> "; taken for one fact, the one " + value.verb + " the other")
         .orElse("");
-    return sentence
-        + besides
-        + (assumptions.equals(Assumptions.none()) ? "" : " (assuming that " + assumptions + ")");
+    return sentence + besides + ExclusivityConflict.assuming(assumptions);
   }
 
   /** How one claim relates to another, such as {@code REFINES} for "63.7 %" and "a majority". */

@@ -95,6 +95,16 @@ public final class StatusHistory {
     return new StatusHistory(book, agreement, requireNonNull(assumptions, "assumptions"));
   }
 
+  /** Returns the id of the agreement, such as {@code ickx-alibaba}. */
+  public Id agreement() {
+    return agreement;
+  }
+
+  /** Returns what the caller took for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
   /**
    * Returns what is possible at the end of a day for the agreement as a whole: what is possible in
    * any of the territories that its events and terms are told for, or elsewhere.

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * follows it, so dates bound the undated claims around them too.
  *
  * <p>Making a timeline takes time near-linear in the claims and links; each question is linear in
- * the links at worst.
+ * the links at worst. Immutable and safe for use by several threads.
  */
 public final class Timeline {
   private static final Comparator<Moment> DISPLAY = Comparator.comparing(
@@ -46,6 +46,7 @@ public final class Timeline {
       .thenComparing(moment -> moment.earliest.equals(LocalDate.MIN))
       .thenComparing(moment -> moment.claim.id());
 
+  private final Assumptions assumptions;
   private final Map<Id, Moment> moments = new LinkedHashMap<>();
   private final List<Claim> order;
   private final Set<Moment> circular = new HashSet<>();
@@ -56,6 +57,7 @@ public final class Timeline {
       Collection<? extends Claim> claims,
       Predicate<Claim> dated,
       Assumptions given) {
+    assumptions = given;
     collect(book, claims);
     moments.values().stream()
         .filter(moment -> dated.test(moment.claim))
@@ -187,6 +189,11 @@ public final class Timeline {
     return List.copyOf(findings);
   }
 
+  /** Returns what the caller took for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
   /** Returns what follows what on this timeline. */
   Links links() {
     return new Links() {
@@ -273,6 +280,14 @@ public final class Timeline {
 
   private static boolean isSurelyBefore(Moment one, Moment other) {
     return one.latest.isBefore(other.earliest) || one.leadsTo(other);
+  }
+
+  /** Returns how much is on it, such as {@code timeline of 38 claims; no assumptions}. */
+  @Override
+  public String toString() {
+    return "timeline of " + order.size() + " claims"
+        + (findings.isEmpty() ? "" : ", " + findings.size() + " out of order")
+        + "; " + assumptions;
   }
 
   /** How a claim comes after the one that a timeline lists before it, such as {@code LATER}. */

@@ -169,8 +169,8 @@ public final class Conversion {
   }
 
   /**
-   * Returns the conversion as one sentence, such as {@code EUR 100.00 is USD 110.50 at 1 EUR = 1.105
-   * USD (spot, 2023-12-29, European Central Bank), not rounded}.
+   * Returns the conversion as one sentence, such as {@code EUR 100.00 is USD 110.50 at 1 EUR =
+   * 1.105 USD (spot, 2023-12-29, European Central Bank), not rounded}.
    */
   @Override
   public String toString() {

@@ -212,6 +212,7 @@ class ExclusivityCheckTest {
     assertThat(check.definite()).isEmpty();
     PossibleConflicts group = check.possible().get(0);
     assertThat(check.possible()).containsExactly(group);
+    assertThat(check).hasToString("0 definite conflicts, 1 group of possible ones; no assumptions");
     assertThat(group.terms()).hasSize(1000);
     assertThat(group.stream().limit(5000)).hasSize(5000);
     assertThat(group.open()).contains(ExclusivityDoubt.EXCLUSIVITY, ExclusivityDoubt.GRANTOR);
@@ -229,6 +230,10 @@ class ExclusivityCheckTest {
     assertThat(no.toString()).startsWith("no: tmall-alone (exclusive, to alibaba)");
     GrantCheck yes = ExclusivityCheck.of(book()).mayGrant(JD_TOO);
     assertThat(yes).hasToString("yes: no term of the book stands against jd-too");
+    Assumptions goingOn = Assumptions.builder().continuance(true).build();
+    assertThat(ExclusivityCheck.of(book(), goingOn).mayGrant(JD_TOO))
+        .hasToString("yes: no term of the book stands against jd-too (assuming that what began"
+            + " goes on until an end is told)");
     assertThat(yes.proposed()).isEqualTo(JD_TOO);
     assertThat(yes.assumptions()).isEqualTo(Assumptions.none());
   }

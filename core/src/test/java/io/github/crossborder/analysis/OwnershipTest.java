@@ -213,6 +213,7 @@ class OwnershipTest {
     assertThat(told(Ownership.of(book).asTold(), "a", "b")).isEqualTo("[0, 30] percent");
     Assumptions direct = Assumptions.builder().unspecifiedHoldingsDirect(true).build();
     assertThat(told(Ownership.of(book, direct).asTold(), "a", "b")).isEqualTo("[30, 30] percent");
+    assertThat(Ownership.of(book, direct).assumptions()).isEqualTo(direct);
   }
 
   @ParameterizedTest

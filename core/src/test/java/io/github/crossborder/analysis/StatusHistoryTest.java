@@ -141,6 +141,8 @@ class StatusHistoryTest {
     StatusHistory history = goingOn(event("seen", Event.Type.OBSERVED_IN_EFFECT).build());
     assertThat(history.on(day("2018-03-17")).statuses()).containsExactly(NONE, IN_EFFECT);
     assertThat(history.turningDays()).isEmpty();
+    assertThat(history.agreement()).isEqualTo(id("deal"));
+    assertThat(history.assumptions().continuance()).isTrue();
     assertThat(history)
         .hasToString("status of deal: nothing dated"
             + "; assuming that what began goes on until an end is told");

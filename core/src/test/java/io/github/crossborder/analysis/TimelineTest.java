@@ -58,6 +58,8 @@ class TimelineTest {
   void what_follows_is_later_even_by_way_of_others_and_without_a_date() {
     Timeline timeline = timeline(AGREED, FESTIVAL, TEST);
     assertThat(timeline.order()).containsExactly(TEST, FESTIVAL, AGREED);
+    assertThat(timeline).hasToString("timeline of 3 claims; no assumptions");
+    assertThat(timeline.assumptions()).isEqualTo(Assumptions.none());
     assertThat(isBefore(timeline, "test", "agreed")).isEqualTo(Truth.TRUE);
     assertThat(isBefore(timeline, "agreed", "test")).isEqualTo(Truth.FALSE);
     assertThat(isBefore(timeline, "test", "test")).isEqualTo(Truth.FALSE);
