@@ -46,8 +46,8 @@ final class Steps {
     byDates = events.stream()
         .map(event -> step(
             event,
-            Moment.dateOf(event).flatMap(date -> date.earliest(assumptions)),
-            Moment.dateOf(event).flatMap(date -> date.latest(assumptions)),
+            Moments.dateOf(event).flatMap(date -> date.earliest(assumptions)),
+            Moments.dateOf(event).flatMap(date -> date.latest(assumptions)),
             Happening.begins(event.type())))
         .toList();
     termsEnd = new TermsEnd(book.termsOf(agreement), events, assumptions);

@@ -8,13 +8,11 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,12 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came before what, such as the market test before the agreement, although only one of them
@@ -41,34 +37,24 @@ import org.jspecify.annotations.Nullable;
  * the links at worst. Immutable and safe for use by several threads.
  */
 public final class Timeline {
-  private static final Comparator<Moment> DISPLAY = Comparator.comparing(
-          (Moment moment) -> moment.latest)
-      .thenComparing(moment -> moment.earliest.equals(LocalDate.MIN))
-      .thenComparing(moment -> moment.claim.id());
-
   private final Assumptions assumptions;
-  private final Map<Id, Moment> moments = new LinkedHashMap<>();
+  private final LinkedClaims claims;
+  private final Moments moments;
   private final List<Claim> order;
-  private final Set<Moment> circular = new HashSet<>();
-  private final List<Problem> findings = new ArrayList<>();
+  private final List<Problem> findings;
 
   private Timeline(
-      DealBook book,
-      Collection<? extends Claim> claims,
-      Predicate<Claim> dated,
-      Assumptions given) {
+      DealBook book, Collection<? extends Claim> told, Predicate<Claim> dated, Assumptions given) {
     assumptions = given;
-    collect(book, claims);
-    moments.values().stream()
-        .filter(moment -> dated.test(moment.claim))
-        .forEach(moment -> moment.date(given));
-    List<Moment> sorted = sorted(Comparator.comparing((Moment moment) -> moment.claim.id()));
-    sorted.forEach(Moment::carryForward);
-    for (int i = sorted.size() - 1; i >= 0; i--) {
-      sorted.get(i).carryBack();
+    claims = new LinkedClaims(book, told);
+    moments = new Moments(claims, dated, given);
+    findings = moments.findings();
+    int[] places = moments.order();
+    Claim[] listed = new Claim[places.length];
+    for (int i = 0; i < listed.length; i++) {
+      listed[i] = claims.get(places[i]);
     }
-    order = sorted(DISPLAY).stream().map(moment -> moment.claim).toList();
-    order.forEach(claim -> moment(claim.id()).report(findings));
+    order = List.of(listed);
   }
 
   /** Returns the timeline of a book, without assumptions. */
@@ -132,25 +118,24 @@ public final class Timeline {
    * after the one before it, such as {@code SAME_DAY} for a tie.
    */
   public List<Step> steps() {
-    List<Step> steps = new ArrayList<>();
-    @Nullable Moment previous = null;
-    for (Claim claim : order) {
-      Moment moment = moment(claim.id());
-      Comes comes = previous == null ? Comes.FIRST : comes(previous, moment);
-      steps.add(new Step(claim, earliest(claim.id()), latest(claim.id()), comes));
-      previous = moment;
+    int[] places = moments.order();
+    List<Step> steps = new ArrayList<>(places.length);
+    for (int i = 0; i < places.length; i++) {
+      Comes comes = i == 0 ? Comes.FIRST : comes(places[i - 1], i);
+      steps.add(new Step(order.get(i), earliest(places[i]), latest(places[i]), comes));
     }
     return List.copyOf(steps);
   }
 
-  private Comes comes(Moment previous, Moment next) {
-    boolean sameDay = previous.earliest.equals(previous.latest)
-        && next.earliest.equals(next.latest)
-        && previous.earliest.equals(next.earliest);
+  private Comes comes(int previous, int number) {
+    int next = moments.order()[number];
+    boolean sameDay = moments.earliest(previous) == moments.latest(previous)
+        && moments.earliest(next) == moments.latest(next)
+        && moments.earliest(previous) == moments.earliest(next);
     // Between neighbours lies nothing by way of which one could follow the other. In a circle,
     // each claim is before and after each other, which says nothing.
-    boolean linked = next.earlier.contains(previous) && !circular.contains(next);
-    if (linked || previous.latest.isBefore(next.earliest)) {
+    boolean linked = claims.later().leads(previous, next) && !moments.isCircular(number);
+    if (linked || moments.latest(previous) < moments.earliest(next)) {
       return Comes.LATER;
     }
     return sameDay ? Comes.SAME_DAY : Comes.UNKNOWN;
@@ -164,8 +149,10 @@ public final class Timeline {
    * @throws NoSuchElementException if a claim is not on the timeline
    */
   public Truth isBefore(Id one, Id other) {
-    boolean before = isSurelyBefore(moment(one), moment(other));
-    boolean after = isSurelyBefore(moment(other), moment(one));
+    int first = place(one);
+    int second = place(other);
+    boolean before = moments.isSurelyBefore(first, second);
+    boolean after = moments.isSurelyBefore(second, first);
     if (one.equals(other)) {
       return Truth.FALSE;
     }
@@ -174,19 +161,29 @@ public final class Timeline {
 
   /** Returns the first day a claim can be of, by its own date or what it follows, where bounded. */
   public Optional<LocalDate> earliest(Id id) {
-    return Optional.of(moment(id).earliest).filter(day -> !day.equals(LocalDate.MIN));
+    return earliest(place(id));
   }
 
   /** Returns the last day a claim can be of, by its own date or what follows it, where bounded. */
   public Optional<LocalDate> latest(Id id) {
-    return Optional.of(moment(id).latest).filter(day -> !day.equals(LocalDate.MAX));
+    return latest(place(id));
+  }
+
+  private Optional<LocalDate> earliest(int place) {
+    long day = moments.earliest(place);
+    return day == Moments.ALWAYS ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
+  private Optional<LocalDate> latest(int place) {
+    long day = moments.latest(place);
+    return day == Moments.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
   /**
    * Returns where dates contradict what is said to follow what, such as a sequel of 2016 to 2017.
    */
   public List<Problem> findings() {
-    return List.copyOf(findings);
+    return findings;
   }
 
   /** Returns what the caller took for granted. */
@@ -198,88 +195,39 @@ public final class Timeline {
   Links links() {
     return new Links() {
       @Override
-      public Set<Id> before(Collection<Id> claims) {
-        return linked(claims, moment -> moment.earlier);
+      public Set<Id> before(Collection<Id> told) {
+        return linked(told, claims.earlier());
       }
 
       @Override
-      public Set<Id> after(Collection<Id> claims) {
-        return linked(claims, moment -> moment.later);
+      public Set<Id> after(Collection<Id> told) {
+        return linked(told, claims.later());
       }
     };
   }
 
-  private Set<Id> linked(Collection<Id> claims, Function<Moment, List<Moment>> next) {
-    Set<Id> reached = new HashSet<>();
-    Deque<Moment> open = new ArrayDeque<>();
-    for (Id id : claims) {
-      Moment moment = moments.get(id);
-      if (moment != null) {
-        open.addAll(next.apply(moment));
+  private Set<Id> linked(Collection<Id> told, Arrows arrows) {
+    IntIndex reached = new IntIndex();
+    for (Id id : told) {
+      int place = claims.find(id);
+      if (place >= 0) {
+        arrows.addTargets(place, reached);
       }
     }
-    while (!open.isEmpty()) {
-      Moment moment = open.pop();
-      if (reached.add(moment.claim.id())) {
-        open.addAll(next.apply(moment));
-      }
+    arrows.follow(reached);
+    Set<Id> ids = new HashSet<>();
+    for (int i = 0; i < reached.size(); i++) {
+      ids.add(claims.get(reached.get(i)).id());
     }
-    return reached;
+    return ids;
   }
 
-  private Moment moment(Id id) {
-    Moment moment = moments.get(requireNonNull(id, "id"));
-    if (moment == null) {
+  private int place(Id id) {
+    int place = claims.find(requireNonNull(id, "id"));
+    if (place < 0) {
       throw new NoSuchElementException("claim '" + id + "' is not on the timeline");
     }
-    return moment;
-  }
-
-  private void collect(DealBook book, Collection<? extends Claim> claims) {
-    for (Claim claim : claims) {
-      if (claim instanceof Event || Moment.dateOf(claim).isPresent()) {
-        moments.computeIfAbsent(claim.id(), id -> new Moment(claim));
-      }
-      for (Follows follows : claim.follows()) {
-        book.find(follows.entry(), Claim.class).ifPresent(earlier -> link(earlier, claim));
-      }
-    }
-  }
-
-  private void link(Claim earlier, Claim later) {
-    Moment before = moments.computeIfAbsent(earlier.id(), id -> new Moment(earlier));
-    Moment after = moments.computeIfAbsent(later.id(), id -> new Moment(later));
-    before.later.add(after);
-    after.earlier.add(before);
-  }
-
-  /** Sorts by what follows what (Kahn's algorithm), and among those free to come next by order. */
-  private List<Moment> sorted(Comparator<Moment> free) {
-    Map<Moment, Integer> waitingFor = new LinkedHashMap<>();
-    PriorityQueue<Moment> next = new PriorityQueue<>(free);
-    for (Moment moment : moments.values()) {
-      waitingFor.put(moment, moment.earlier.size());
-      if (moment.earlier.isEmpty()) {
-        next.add(moment);
-      }
-    }
-    List<Moment> sorted = new ArrayList<>();
-    for (Moment moment = next.poll(); moment != null; moment = next.poll()) {
-      sorted.add(moment);
-      waitingFor.remove(moment);
-      for (Moment later : moment.later) {
-        if (waitingFor.merge(later, -1, Integer::sum) == 0) {
-          next.add(later);
-        }
-      }
-    }
-    circular.addAll(waitingFor.keySet());
-    waitingFor.keySet().stream().sorted(free).forEach(sorted::add);
-    return sorted;
-  }
-
-  private static boolean isSurelyBefore(Moment one, Moment other) {
-    return one.latest.isBefore(other.earliest) || one.leadsTo(other);
+    return place;
   }
 
   /** Returns how much is on it, such as {@code timeline of 38 claims; no assumptions}. */
