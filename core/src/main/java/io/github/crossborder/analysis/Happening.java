@@ -9,24 +9,8 @@ import java.util.Map;
 /**
  * Something that moves the status of an agreement or shows that it goes on, and the days, counted
  * from 1970-01-01, between which it lies.
- *
- * @param id the id of the event, or of one of the terms that run out
- * @param type what happens
- * @param first the first day it can be
- * @param last the last day it can be
- * @param sure whether it surely happened; if not, it may have
- * @param opening whether it puts into effect what nothing else is said to have moved before: on
- *     one day, that comes first, since what ends on the day it begins ends after it began
- * @param claims who says so
  */
-record Happening(
-    Id id,
-    Event.Type type,
-    long first,
-    long last,
-    boolean sure,
-    boolean opening,
-    List<? extends Claim> claims) {
+final class Happening {
   /** Before and after any day that can be asked about. */
   static final long ALWAYS = Long.MIN_VALUE / 4;
 
@@ -64,13 +48,81 @@ record Happening(
   private static final List<Event.Type> LATE_SIGNS = List.of(
       Event.Type.OBSERVED_IN_EFFECT, Event.Type.SUSPENDED, Event.Type.RESUMED, Event.Type.EXPIRED);
 
-  static boolean counts(Event.Type type) {
-    return MOVES.containsKey(type);
+  private final Id id;
+  private final Event.Type type;
+  private final AgreementStatus to;
+  private final long first;
+  private final long last;
+  private final boolean sure;
+  private final boolean opening;
+  private final List<? extends Claim> claims;
+
+  /**
+   * Takes the id of the event, or of one of the terms that run out; what happens; the first and the
+   * last day it can be; whether it surely happened; whether it is an {@link #opening}; and who says
+   * so.
+   */
+  Happening(
+      Id id,
+      Event.Type type,
+      long first,
+      long last,
+      boolean sure,
+      boolean opening,
+      List<? extends Claim> claims) {
+    this.id = id;
+    this.type = type;
+    this.to = to(type);
+    this.first = first;
+    this.last = last;
+    this.sure = sure;
+    this.opening = opening;
+    this.claims = claims;
+  }
+
+  Id id() {
+    return id;
+  }
+
+  Event.Type type() {
+    return type;
   }
 
   /** Returns what the status is right after it; NONE if it does not move it. */
   AgreementStatus to() {
-    return to(type);
+    return to;
+  }
+
+  /** Returns the first day it can be. */
+  long first() {
+    return first;
+  }
+
+  /** Returns the last day it can be. */
+  long last() {
+    return last;
+  }
+
+  /** Whether it surely happened; if not, it may have. */
+  boolean sure() {
+    return sure;
+  }
+
+  /**
+   * Whether it puts into effect what nothing else is said to have moved before: on one day, that
+   * comes first, since what ends on the day it begins ends after it began.
+   */
+  boolean opening() {
+    return opening;
+  }
+
+  /** Returns who says so. */
+  List<? extends Claim> claims() {
+    return claims;
+  }
+
+  static boolean counts(Event.Type type) {
+    return MOVES.containsKey(type);
   }
 
   static AgreementStatus to(Event.Type type) {
@@ -78,7 +130,7 @@ record Happening(
   }
 
   boolean isPhase() {
-    return to().isPhase();
+    return to.isPhase();
   }
 
   /** Whether it tells of the agreement's coming or being in effect, without an interruption. */

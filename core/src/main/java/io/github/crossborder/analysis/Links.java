@@ -1,7 +1,9 @@
 package io.github.crossborder.analysis;
 
 import io.github.crossborder.deal.Id;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** What is said to follow what, by way of whatever claims. */
@@ -18,6 +20,24 @@ interface Links {
       return Set.of();
     }
   };
+
+  /** Returns what at least one of the happenings follows. */
+  default Set<Id> beforeAny(List<Happening> happenings) {
+    return happenings.isEmpty() ? Set.of() : before(ids(happenings));
+  }
+
+  /** Returns what follows at least one of the happenings. */
+  default Set<Id> afterAny(List<Happening> happenings) {
+    return happenings.isEmpty() ? Set.of() : after(ids(happenings));
+  }
+
+  private static List<Id> ids(List<Happening> happenings) {
+    List<Id> ids = new ArrayList<>(happenings.size());
+    for (Happening happening : happenings) {
+      ids.add(happening.id());
+    }
+    return ids;
+  }
 
   /** Returns what at least one of the claims follows. */
   Set<Id> before(Collection<Id> claims);

@@ -56,13 +56,21 @@ public final class PossibleStatuses {
   }
 
   private static Map<AgreementStatus, List<Claim>> united(List<Part> parts) {
-    Map<AgreementStatus, Set<Claim>> united = new EnumMap<>(AgreementStatus.class);
-    parts.forEach(part -> part.reasons()
-        .forEach((status, claims) ->
-            united.computeIfAbsent(status, any -> new LinkedHashSet<>()).addAll(claims)));
+    Map<AgreementStatus, Set<Claim>> united =
+        parts.size() == 1 ? parts.get(0).reasons() : unitedSets(parts);
     Map<AgreementStatus, List<Claim>> reasons = new EnumMap<>(AgreementStatus.class);
     united.forEach((status, claims) -> reasons.put(status, List.copyOf(claims)));
     return Collections.unmodifiableMap(reasons);
+  }
+
+  private static Map<AgreementStatus, Set<Claim>> unitedSets(List<Part> parts) {
+    Map<AgreementStatus, Set<Claim>> united = new EnumMap<>(AgreementStatus.class);
+    for (Part part : parts) {
+      part.reasons()
+          .forEach((status, claims) ->
+              united.computeIfAbsent(status, any -> new LinkedHashSet<>()).addAll(claims));
+    }
+    return united;
   }
 
   /** Returns the id of the agreement, such as {@code ickx-alibaba}. */

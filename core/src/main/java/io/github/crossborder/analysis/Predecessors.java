@@ -11,9 +11,7 @@ final class Predecessors {
   private long latestStartOfLaterPart = Happening.ALWAYS;
 
   Predecessors(List<Happening> happenings, Links links) {
-    followed = happenings.isEmpty()
-        ? Set.of()
-        : links.before(happenings.stream().map(Happening::id).toList());
+    followed = links.beforeAny(happenings);
     for (Happening happening : happenings) {
       latestStart = Math.max(latestStart, happening.first());
       if (!happening.opening()) {

@@ -12,9 +12,9 @@ import static io.github.crossborder.analysis.AgreementStatus.TERMINATED;
 
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,8 @@ final class Replay {
   private static final Set<AgreementStatus> WHAT_MAY_FOLLOW_UNTOLD =
       EnumSet.of(IN_EFFECT, SUSPENDED, COMPLETED, EXPIRED, TERMINATED);
 
+  private static final Set<AgreementStatus> MILESTONES = EnumSet.range(INTENDED, APPROVED);
+
   private final Map<AgreementStatus, Set<Claim>> found = new EnumMap<>(AgreementStatus.class);
   private final List<Happening> all;
   private final Links links;
@@ -43,33 +45,39 @@ final class Replay {
 
   /** Returns the statuses with the claims that lead to them. */
   Map<AgreementStatus, Set<Claim>> statuses(boolean continuance) {
-    phases();
-    if (!continuance) {
-      lapses(IN_EFFECT);
-      lapses(SUSPENDED);
+    if (any(Happening::isPhase)) {
+      phases();
+      if (!continuance) {
+        lapses(IN_EFFECT);
+        lapses(SUSPENDED);
+      }
+      if (any(step -> step.isPhase() && step.surelyBy(day))) {
+        return found;
+      }
     }
-    if (all.stream().noneMatch(step -> step.isPhase() && step.surelyBy(day))) {
-      milestones();
-      effectSeenLater();
-    }
+    milestones();
+    effectSeenLater();
     return found;
   }
 
   /** An end after which something else is told to have happened may be wrong. */
   private List<Happening> doubtingContradictedEnds(List<Happening> told) {
-    if (told.stream().anyMatch(Happening::resumes)) {
+    if (!any(told, step -> step.to().isEnd()) || any(told, Happening::resumes)) {
       return told;
     }
-    List<Happening> later =
-        told.stream().filter(step -> step.isPhase() && step.sure()).toList();
-    long latestStart = later.stream().mapToLong(Happening::first).max().orElse(Happening.ALWAYS);
-    Set<Id> followed = links.before(ids(later));
-    return told.stream()
-        .map(
-            step -> step.to().isEnd() && (step.last() < latestStart || followed.contains(step.id()))
-                ? step.onlyPossible()
-                : step)
-        .toList();
+    List<Happening> later = select(told, step -> step.isPhase() && step.sure());
+    long latestStart = Happening.ALWAYS;
+    for (Happening step : later) {
+      latestStart = Math.max(latestStart, step.first());
+    }
+    Set<Id> followed = links.beforeAny(later);
+    List<Happening> doubted = new ArrayList<>(told.size());
+    for (Happening step : told) {
+      boolean contradicted =
+          step.to().isEnd() && (step.last() < latestStart || followed.contains(step.id()));
+      doubted.add(contradicted ? step.onlyPossible() : step);
+    }
+    return doubted;
   }
 
   /** What can be the last to count of what puts it into effect, interrupts or ends it. */
@@ -90,12 +98,14 @@ final class Replay {
 
   /** What was in effect or suspended, and of which nothing shows that it still was on the day. */
   private void lapses(AgreementStatus status) {
-    List<Happening> amended =
-        all.stream().filter(step -> step.sure() && step.to() == NONE).toList();
-    if (amended.stream().anyMatch(step -> step.first() >= day)) {
+    if (!any(step -> step.to() == status)) {
       return;
     }
-    Set<Id> followed = links.before(ids(amended));
+    List<Happening> amended = select(step -> step.sure() && step.to() == NONE);
+    if (any(amended, step -> step.first() >= day)) {
+      return;
+    }
+    Set<Id> followed = links.beforeAny(amended);
     Predecessors before = new Predecessors(
         select(step -> step.isPhase()
             && step.sure()
@@ -109,29 +119,37 @@ final class Replay {
   }
 
   private void milestones() {
-    if (all.stream().noneMatch(step -> step.to() != NONE && step.surelyBy(day))) {
+    if (!any(step -> step.to() != NONE && step.surelyBy(day))) {
       found.put(NONE, new LinkedHashSet<>());
     }
     refusals();
     List<Happening> refusals = select(step -> step.sure() && step.to() == REJECTED);
-    for (AgreementStatus reached : EnumSet.range(INTENDED, APPROVED)) {
+    for (AgreementStatus reached : MILESTONES) {
+      if (!any(step -> step.to() == reached)) {
+        continue;
+      }
       List<Happening> later = select(step -> step.sure()
           && (step.isPhase()
               || (step.to().isMilestone() && step.to().compareTo(reached) > 0)
               || (step.to() == REJECTED && !reached.isConsent())));
-      if (later.stream().allMatch(step -> step.last() > day)) {
-        Set<Id> tooLate = links.after(ids(later));
+      if (!any(later, step -> step.last() <= day)) {
+        Set<Id> tooLate = links.afterAny(later);
         Predicate<Happening> possible = step -> step.first() <= day && !tooLate.contains(step.id());
-        select(step -> step.to() == reached && possible.test(step)).stream()
-            .filter(step -> !reached.isConsent() || isSettled(step, refusals, possible))
-            .forEach(step -> add(reached, step));
+        for (Happening step : select(step -> step.to() == reached && possible.test(step))) {
+          if (!reached.isConsent() || isSettled(step, refusals, possible)) {
+            add(reached, step);
+          }
+        }
       }
     }
   }
 
   private void refusals() {
+    if (!any(step -> step.to() == REJECTED)) {
+      return;
+    }
     Predecessors consents = surely(step -> step.to().isConsent());
-    Set<Id> tooLate = links.after(ids(select(step -> step.isPhase() && step.sure())));
+    Set<Id> tooLate = links.afterAny(select(step -> step.isPhase() && step.sure()));
     for (Happening step : all) {
       if (step.to() == REJECTED
           && consents.canAllPrecede(step, day)
@@ -149,27 +167,28 @@ final class Replay {
     }
     Set<Id> followed = links.before(List.of(consent.id()));
     Predecessors refused = new Predecessors(
-        refusals.stream()
-            .filter(step -> step.last() <= day || followed.contains(step.id()))
-            .toList(),
-        links);
-    return all.stream()
-        .filter(step -> step.to().isConsent() && step.to().compareTo(consent.to()) <= 0)
-        .filter(possible)
-        .anyMatch(step -> refused.canAllPrecede(step, day));
+        select(refusals, step -> step.last() <= day || followed.contains(step.id())), links);
+    return any(step -> step.to().isConsent()
+        && step.to().compareTo(consent.to()) <= 0
+        && possible.test(step)
+        && refused.canAllPrecede(step, day));
   }
 
   /** What is seen in effect later, with nothing told before, may have begun already. */
   private void effectSeenLater() {
+    List<Happening> signs = select(step -> step.showsEarlierEffect() && step.last() > day);
+    if (signs.isEmpty()) {
+      return;
+    }
     List<Happening> phases = select(step -> step.isPhase() && step.sure());
-    Set<Id> following = links.after(ids(phases));
-    long end = phases.stream().mapToLong(Happening::last).min().orElse(Happening.NEVER);
-    long endOfOpenings = phases.stream()
-        .filter(Happening::opening)
-        .mapToLong(Happening::last)
-        .min()
-        .orElse(Happening.NEVER);
-    for (Happening sign : select(step -> step.showsEarlierEffect() && step.last() > day)) {
+    Set<Id> following = links.afterAny(phases);
+    long end = Happening.NEVER;
+    long endOfOpenings = Happening.NEVER;
+    for (Happening phase : phases) {
+      end = Math.min(end, phase.last());
+      endOfOpenings = phase.opening() ? Math.min(endOfOpenings, phase.last()) : endOfOpenings;
+    }
+    for (Happening sign : signs) {
       long seen = Math.max(sign.first(), day + 1);
       if (seen <= end
           && (sign.opening() || seen < endOfOpenings)
@@ -187,16 +206,33 @@ final class Replay {
   }
 
   private List<Happening> select(Predicate<Happening> which) {
-    return all.stream().filter(which).toList();
+    return select(all, which);
+  }
+
+  private static List<Happening> select(List<Happening> from, Predicate<Happening> which) {
+    List<Happening> selected = new ArrayList<>(from.size());
+    for (Happening step : from) {
+      if (which.test(step)) {
+        selected.add(step);
+      }
+    }
+    return selected;
+  }
+
+  private boolean any(Predicate<Happening> which) {
+    return any(all, which);
+  }
+
+  private static boolean any(List<Happening> of, Predicate<Happening> which) {
+    for (Happening step : of) {
+      if (which.test(step)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(AgreementStatus status, Happening because) {
     found.computeIfAbsent(status, any -> new LinkedHashSet<>()).addAll(because.claims());
-  }
-
-  private static Set<Id> ids(List<Happening> happenings) {
-    Set<Id> ids = new HashSet<>();
-    happenings.forEach(step -> ids.add(step.id()));
-    return ids;
   }
 }

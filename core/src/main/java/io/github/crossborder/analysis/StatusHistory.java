@@ -11,6 +11,7 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.place.Territory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -68,12 +69,16 @@ public final class StatusHistory {
   private StatusHistory(DealBook book, Id agreement, Assumptions assumptions) {
     this.agreement = agreement;
     this.assumptions = assumptions;
-    List<Event> events = book.eventsOf(agreement).stream()
-        .filter(event -> event.rank() != Claim.Rank.DEPRECATED)
-        .toList();
+    List<Event> told = book.eventsOf(agreement);
+    List<Event> events = new ArrayList<>(told.size());
+    List<Event> expected = new ArrayList<>(0);
+    for (Event event : told) {
+      if (event.rank() != Claim.Rank.DEPRECATED) {
+        (event.status() == Event.Status.OCCURRED ? events : expected).add(event);
+      }
+    }
     steps = new Steps(book, agreement, events, assumptions);
-    expectations =
-        events.stream().filter(event -> event.status() != Event.Status.OCCURRED).toList();
+    expectations = expected;
   }
 
   /**
@@ -111,8 +116,10 @@ public final class StatusHistory {
    */
   public PossibleStatuses on(LocalDate day) {
     requireNonNull(day, "day");
-    List<PossibleStatuses.Part> parts =
-        steps.regions().stream().map(region -> part(day, region)).toList();
+    List<PossibleStatuses.Part> parts = new ArrayList<>(steps.regions().size());
+    for (Optional<Territory> region : steps.regions()) {
+      parts.add(part(day, region));
+    }
     return answer(day, Optional.empty(), parts);
   }
 
@@ -154,15 +161,21 @@ public final class StatusHistory {
 
   private PossibleStatuses answer(
       LocalDate day, Optional<Territory> territory, List<PossibleStatuses.Part> parts) {
-    List<Event> missed = expectations.stream()
-        .filter(event -> concerns(event, territory))
-        .filter(event -> event
-            .date()
-            .flatMap(date -> date.latest(assumptions))
-            .filter(due -> due.isBefore(day) && steps.surelyNotBy(due, event.type()))
-            .isPresent())
-        .toList();
+    List<Event> missed = new ArrayList<>(expectations.size());
+    for (Event event : expectations) {
+      if (concerns(event, territory) && isMissed(event, day)) {
+        missed.add(event);
+      }
+    }
     return new PossibleStatuses(agreement, day, territory, parts, missed, assumptions);
+  }
+
+  private boolean isMissed(Event event, LocalDate day) {
+    return event
+        .date()
+        .flatMap(date -> date.latest(assumptions))
+        .filter(due -> due.isBefore(day) && steps.surelyNotBy(due, event.type()))
+        .isPresent();
   }
 
   private static boolean concerns(Event event, Optional<Territory> territory) {

@@ -4,10 +4,12 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,36 +23,70 @@ import java.util.TreeSet;
 final class Steps {
   private record Step(Happening happening, Optional<Territory> territory) {}
 
+  private static final Map<AgreementStatus, Set<Claim>> NOT_BEGUN =
+      Map.of(AgreementStatus.NONE, Set.of());
+
   private final List<Step> linked;
   private final List<Step> byDates;
   private final Links links;
   private final TermsEnd termsEnd;
+  private final List<Optional<Territory>> regions;
 
+  /** Takes what is told to have occurred. */
   Steps(DealBook book, Id agreement, List<Event> told, Assumptions assumptions) {
-    List<Event> events = told.stream()
-        .filter(event -> event.status() == Event.Status.OCCURRED && Happening.counts(event.type()))
-        .toList();
-    Timeline timeline = Timeline.around(book, events, assumptions);
-    links = timeline.links();
+    List<Event> events = new ArrayList<>(told.size());
+    for (Event event : told) {
+      if (Happening.counts(event.type())) {
+        events.add(event);
+      }
+    }
+    byDates = byDates(events, assumptions);
+    termsEnd = new TermsEnd(book.termsOf(agreement), events, assumptions);
+    if (areLinked(book, events)) {
+      Timeline timeline = Timeline.around(book, events, assumptions);
+      links = timeline.links();
+      linked = linked(events, timeline);
+    } else { // mostly
+      links = Links.NONE;
+      linked = byDates;
+    }
+    regions = told();
+  }
+
+  private static boolean areLinked(DealBook book, List<Event> events) {
+    for (Event event : events) {
+      if (!event.follows().isEmpty() || !book.claimsFollowing(event.id()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Step> byDates(List<Event> events, Assumptions assumptions) {
+    List<Step> steps = new ArrayList<>(events.size());
+    for (Event event : events) {
+      Optional<PartialDate> date = Moments.dateOf(event);
+      steps.add(step(
+          event,
+          date.flatMap(day -> day.earliest(assumptions)),
+          date.flatMap(day -> day.latest(assumptions)),
+          Happening.begins(event.type())));
+    }
+    return steps;
+  }
+
+  private List<Step> linked(List<Event> events, Timeline timeline) {
     Set<Id> afterMoves = links.after(events.stream()
         .filter(event -> Happening.to(event.type()).isPhase() && !Happening.begins(event.type()))
         .map(Event::id)
         .toList());
-    linked = events.stream()
+    return events.stream()
         .map(event -> step(
             event,
             timeline.earliest(event.id()),
             timeline.latest(event.id()),
             Happening.begins(event.type()) && !afterMoves.contains(event.id())))
         .toList();
-    byDates = events.stream()
-        .map(event -> step(
-            event,
-            Moments.dateOf(event).flatMap(date -> date.earliest(assumptions)),
-            Moments.dateOf(event).flatMap(date -> date.latest(assumptions)),
-            Happening.begins(event.type())))
-        .toList();
-    termsEnd = new TermsEnd(book.termsOf(agreement), events, assumptions);
   }
 
   private static Step step(
@@ -60,34 +96,50 @@ final class Steps {
         event.type(),
         first.map(LocalDate::toEpochDay).orElse(Happening.ALWAYS),
         last.map(LocalDate::toEpochDay).orElse(Happening.NEVER),
-        event.citations().stream().anyMatch(cited -> cited.certainty() == Certainty.STATED),
+        isStated(event),
         opening,
         List.of(event));
     return new Step(happening, event.territory());
+  }
+
+  private static boolean isStated(Event event) {
+    for (Citation citation : event.citations()) {
+      if (citation.certainty() == Certainty.STATED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what is possible by a day in a territory, or in all that none is told for. */
   Map<AgreementStatus, Set<Claim>> possible(
       long day, Optional<Territory> region, boolean continuance) {
     List<Happening> here = in(region, linked);
-    if (here.stream().allMatch(step -> step.first() <= step.last())) {
+    if (here.isEmpty()) {
+      return NOT_BEGUN;
+    }
+    if (linked != byDates && here.stream().allMatch(step -> step.first() <= step.last())) {
       Map<AgreementStatus, Set<Claim>> found = new Replay(here, links, day).statuses(continuance);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return new Replay(in(region, byDates), Links.NONE, day).statuses(continuance);
+    List<Happening> dated = linked == byDates ? here : in(region, byDates);
+    return new Replay(dated, Links.NONE, day).statuses(continuance);
   }
 
   /** Returns the territories that are told of, and nothing for elsewhere, if that counts. */
   List<Optional<Territory>> regions() {
-    Set<Optional<Territory>> regions = new LinkedHashSet<>();
-    linked.forEach(step -> regions.add(step.territory()));
-    regions.addAll(termsEnd.regions());
-    if (regions.isEmpty()) {
-      regions.add(Optional.empty());
+    return regions;
+  }
+
+  private List<Optional<Territory>> told() {
+    Set<Optional<Territory>> told = new LinkedHashSet<>();
+    for (Step step : linked) {
+      told.add(step.territory());
     }
-    return List.copyOf(regions);
+    termsEnd.addRegions(told);
+    return told.isEmpty() ? List.of(Optional.empty()) : List.copyOf(told);
   }
 
   List<LocalDate> turningDays() {

@@ -9,7 +9,7 @@ import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +21,15 @@ final class TermsEnd {
   private final boolean amended;
 
   TermsEnd(List<Term> told, List<Event> events, Assumptions assumptions) {
-    boolean endTold = events.stream().anyMatch(TermsEnd::tellsAnEnd);
-    this.terms = endTold
-        ? List.of()
-        : told.stream().filter(term -> term.rank() != Claim.Rank.DEPRECATED).toList();
+    boolean endTold = false;
+    boolean changed = false;
+    for (Event event : events) {
+      endTold |= tellsAnEnd(event);
+      changed |= event.type().equals(Event.Type.AMENDED);
+    }
+    this.terms = endTold ? List.of() : counting(told);
     this.assumptions = assumptions;
-    this.amended = events.stream().anyMatch(event -> event.type().equals(Event.Type.AMENDED));
+    this.amended = changed;
   }
 
   private static boolean tellsAnEnd(Event event) {
@@ -34,33 +37,47 @@ final class TermsEnd {
     return to.isEnd() || to == AgreementStatus.COMPLETED;
   }
 
-  /** Returns the territories that terms with an end are told for, and nothing for elsewhere. */
-  Set<Optional<Territory>> regions() {
-    Set<Optional<Territory>> regions = new LinkedHashSet<>();
-    terms.stream()
-        .filter(term -> end(term).isPresent())
-        .forEach(term -> regions.add(term.territory()));
-    return regions;
+  private static List<Term> counting(List<Term> told) {
+    List<Term> counting = new ArrayList<>(told.size());
+    for (Term term : told) {
+      if (term.rank() != Claim.Rank.DEPRECATED) {
+        counting.add(term);
+      }
+    }
+    return counting;
+  }
+
+  /** Adds the territories that terms with an end are told for, and nothing for elsewhere. */
+  void addRegions(Set<Optional<Territory>> regions) {
+    for (Term term : terms) {
+      if (end(term).isPresent()) {
+        regions.add(term.territory());
+      }
+    }
   }
 
   /** Returns the expiry in a territory, or for the agreement where none is told for. */
   Optional<Happening> in(Optional<Territory> region) {
-    List<Term> here = terms.stream().filter(term -> mayCount(term, region)).toList();
-    if (here.isEmpty() || !here.stream().allMatch(term -> end(term).isPresent())) {
-      return Optional.empty();
+    List<Term> here = new ArrayList<>(terms.size());
+    boolean sure = !amended;
+    long first = Happening.ALWAYS;
+    long last = Happening.ALWAYS;
+    for (Term term : terms) {
+      if (mayCount(term, region)) {
+        Optional<PartialDate> end = end(term);
+        if (end.isEmpty()) {
+          return Optional.empty();
+        }
+        here.add(term);
+        first = Math.max(first, first(end.get()));
+        last = Math.max(last, last(end.get()));
+        sure = sure && term.exhaustive() && surelyCounts(term, region);
+      }
     }
-    List<PartialDate> ends = here.stream().flatMap(term -> end(term).stream()).toList();
-    boolean sure = !amended
-        && here.stream().allMatch(Term::exhaustive)
-        && here.stream().allMatch(term -> surelyCounts(term, region));
-    return Optional.of(new Happening(
-        here.get(0).id(),
-        Event.Type.EXPIRED,
-        ends.stream().mapToLong(this::first).max().orElseThrow(),
-        ends.stream().mapToLong(this::last).max().orElseThrow(),
-        sure,
-        false,
-        here));
+    return here.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Happening(
+            here.get(0).id(), Event.Type.EXPIRED, first, last, sure, false, List.copyOf(here)));
   }
 
   private static Optional<PartialDate> end(Term term) {

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What came before what, such as the market test before the agreement, although only one of them
@@ -77,12 +76,17 @@ public final class Timeline {
   static Timeline around(DealBook book, List<Event> events, Assumptions assumptions) {
     Map<Id, Claim> near = new LinkedHashMap<>();
     events.forEach(event -> near.put(event.id(), event));
-    near.putAll(reachable(
-        events,
-        claim -> claim.follows().stream()
-            .flatMap(follows -> book.find(follows.entry(), Claim.class).stream())));
-    near.putAll(reachable(events, claim -> book.claimsFollowing(claim.id()).stream()));
+    near.putAll(reachable(events, claim -> followedBy(claim, book)));
+    near.putAll(reachable(events, claim -> book.claimsFollowing(claim.id())));
     return new Timeline(book, near.values(), Timeline::tellsWhen, assumptions);
+  }
+
+  private static List<Claim> followedBy(Claim claim, DealBook book) {
+    List<Claim> followed = new ArrayList<>(claim.follows().size());
+    claim
+        .follows()
+        .forEach(follows -> book.find(follows.entry(), Claim.class).ifPresent(followed::add));
+    return followed;
   }
 
   private static boolean tellsWhen(Claim claim) {
@@ -91,13 +95,15 @@ public final class Timeline {
   }
 
   private static Map<Id, Claim> reachable(
-      List<? extends Claim> from, Function<Claim, Stream<Claim>> next) {
+      List<? extends Claim> from, Function<Claim, List<Claim>> next) {
     Map<Id, Claim> reached = new LinkedHashMap<>();
     Deque<Claim> open = new ArrayDeque<>(from);
     while (!open.isEmpty()) {
-      next.apply(open.pop())
-          .filter(claim -> reached.put(claim.id(), claim) == null)
-          .forEach(open::push);
+      for (Claim claim : next.apply(open.pop())) {
+        if (reached.put(claim.id(), claim) == null) {
+          open.push(claim);
+        }
+      }
     }
     return reached;
   }
