@@ -58,12 +58,12 @@ record TermDays(long from, long to, long sureFrom, long sureTo) {
 
   /** Returns the first day that both may have, if anything bounds it. */
   static Optional<LocalDate> first(TermDays one, TermDays other) {
-    return known(Math.max(one.from, other.from));
+    return first(Math.max(one.from, other.from));
   }
 
   /** Returns the last day that both may have, if anything bounds it. */
   static Optional<LocalDate> last(TermDays one, TermDays other) {
-    return known(Math.min(one.to, other.to));
+    return last(Math.min(one.to, other.to));
   }
 
   /** Returns the days that both surely have: none if they start after they end. */
@@ -77,15 +77,26 @@ record TermDays(long from, long to, long sureFrom, long sureTo) {
     return from > to;
   }
 
+  /** Returns the first day, if anything bounds it. */
   Optional<LocalDate> first() {
-    return known(from);
+    return first(from);
   }
 
+  /** Returns the last day, if anything bounds it. */
   Optional<LocalDate> last() {
-    return known(to);
+    return last(to);
   }
 
-  private static Optional<LocalDate> known(long day) {
-    return day <= FIRST || day >= LAST ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  /** What surely goes on for ever, but since when is not told, surely is there at last. */
+  private static Optional<LocalDate> first(long day) {
+    return day <= FIRST
+        ? Optional.empty()
+        : Optional.of(day >= LAST ? LocalDate.MAX : LocalDate.ofEpochDay(day));
+  }
+
+  private static Optional<LocalDate> last(long day) {
+    return day >= LAST
+        ? Optional.empty()
+        : Optional.of(day <= FIRST ? LocalDate.MIN : LocalDate.ofEpochDay(day));
   }
 }

@@ -138,6 +138,32 @@ class ExclusivityCheckTest {
     assertThat(conflict(british, union)).isEqualTo(conflict);
   }
 
+  /**
+   * What goes on, since whenever, is there at last: then Croatia is a member and the United Kingdom
+   * is none. Whether the British right began before it left is open, unless the other began later.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "HR, /..,           TRUE",
+    "GB, /..,           UNKNOWN",
+    "GB, 2020-02-01/.., FALSE",
+    "GB, 2020-01-31/.., UNKNOWN",
+    "GB, ../2020-01-31, TRUE"
+  })
+  void what_goes_on_counts_for_the_last_members_of_a_group(
+      String country, String period, Truth conflict) {
+    Term member = TMALL_ALONE.toBuilder()
+        .territory(Territory.of(country))
+        .validity(Period.parse(period.startsWith("..") ? "../.." : "/.."))
+        .build();
+    Term union = JD_TOO.toBuilder()
+        .territory(Territory.of("EU"))
+        .validity(Period.parse(period))
+        .build();
+    assertThat(conflict(member, union)).isEqualTo(conflict);
+    assertThat(conflict(union, member)).isEqualTo(conflict);
+  }
+
   @Test
   void an_exclusivity_may_end_before_the_right_and_depend_on_something() {
     Exclusivity early = Exclusivity.builder()
