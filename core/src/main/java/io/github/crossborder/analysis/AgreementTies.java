@@ -17,14 +17,14 @@ final class AgreementTies {
   private static final Set<Relation> INSTEAD =
       Set.of(Relation.AMENDS, Relation.SUPERSEDES, Relation.COMPETES_WITH);
 
-  private final Map<Id, Agreement> agreements = new HashMap<>();
+  private final DealBook book;
   private final Map<Id, Set<Id>> instead = new HashMap<>();
   private final Set<Id> superseded = new HashSet<>();
 
   AgreementTies(DealBook book) {
+    this.book = book;
     for (Agreement agreement : book.entries(Agreement.class)) {
-      agreements.put(agreement.id(), agreement);
-      if (agreement.rank() != Claim.Rank.DEPRECATED) {
+      if (!agreement.related().isEmpty() && agreement.rank() != Claim.Rank.DEPRECATED) {
         agreement.related().forEach(related -> tie(agreement.id(), related));
       }
     }
@@ -40,7 +40,7 @@ final class AgreementTies {
   }
 
   Optional<Agreement> of(Term term) {
-    return term.agreement().map(agreements::get);
+    return term.agreement().flatMap(id -> book.find(id, Agreement.class));
   }
 
   /** Whether the agreement of one term amends, supersedes or competes with that of the other. */
@@ -57,11 +57,11 @@ final class AgreementTies {
     return others != null && others.contains(other);
   }
 
-  boolean isOffer(Term term) {
-    return of(term).filter(it -> it.kinds().contains(Agreement.Kind.OFFER)).isPresent();
+  static boolean isOffer(Optional<Agreement> agreement) {
+    return agreement.isPresent() && agreement.get().kinds().contains(Agreement.Kind.OFFER);
   }
 
   boolean isSuperseded(Term term) {
-    return term.agreement().filter(superseded::contains).isPresent();
+    return term.agreement().isPresent() && superseded.contains(term.agreement().get());
   }
 }

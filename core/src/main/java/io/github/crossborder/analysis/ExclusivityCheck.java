@@ -6,14 +6,12 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
-import io.github.crossborder.deal.Term.Right;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -87,21 +85,13 @@ public final class ExclusivityCheck {
   private final List<ExclusivityConflict> definite;
   private final List<PossibleConflicts> possible;
 
-  /** What terms of one group have in common. */
-  private record Sort(Optional<Id> grantor, Optional<Right> right, Optional<Id> object, int open) {
-    static Sort of(TermScope scope) {
-      Term term = scope.term();
-      return new Sort(term.grantor(), term.right(), term.object(), scope.doubts());
-    }
-  }
-
   private ExclusivityCheck(DealBook book, Assumptions assumptions) {
     this.assumptions = assumptions;
     AgreementTies ties = new AgreementTies(book);
     reader = new TermReader(book, ties, assumptions);
     meeting = new TermMeeting(ties, assumptions);
-    List<TermScope> scopes = reader.all(book);
-    List<List<TermScope>> groups = grouped(scopes);
+    List<TermScope> scopes = reader.all();
+    TermLists groups = grouped(scopes);
     definite = findDefinite(scopes);
     index = TermIndex.possible(scopes);
     possible = findPossible(groups);
@@ -175,20 +165,38 @@ public final class ExclusivityCheck {
         + assumptions;
   }
 
-  /** Numbers the groups, from those that leave least open. */
-  private static List<List<TermScope>> grouped(List<TermScope> scopes) {
-    Map<Sort, List<TermScope>> sorts = new LinkedHashMap<>();
+  /**
+   * Numbers the groups, from those that leave least open. Terms of one group have the grantor, the
+   * right, the object and what they leave open in common.
+   */
+  private static TermLists grouped(List<TermScope> scopes) {
+    PairIndex matters = new PairIndex();
+    PairIndex granted = new PairIndex();
+    PairIndex sorts = new PairIndex();
+    TermLists.Builder bySort = new TermLists.Builder();
     for (TermScope scope : scopes) {
-      sorts.computeIfAbsent(Sort.of(scope), sort -> new ArrayList<>(2)).add(scope);
+      TermNames names = scope.names();
+      int matter = matters.add(names.right(), names.object());
+      bySort.put(sorts.add(granted.add(names.grantor(), matter), scope.doubts()), scope);
     }
-    List<List<TermScope>> groups = new ArrayList<>(sorts.values());
-    groups.sort(Comparator.comparingInt(group -> Integer.bitCount(group.get(0).doubts())));
-    for (int number = 0; number < groups.size(); number++) {
-      for (TermScope scope : groups.get(number)) {
-        scope.group(number);
+    TermLists sorted = bySort.build(sorts.size());
+    int[] open = IntStream.range(0, sorted.size())
+        .map(sort -> Integer.bitCount(sorted.get(sort).get(0).doubts()))
+        .toArray();
+    TermLists.Builder groups = new TermLists.Builder();
+    int number = 0;
+    for (int count = 0; count <= Integer.SIZE; count++) {
+      for (int sort = 0; sort < open.length; sort++) {
+        if (open[sort] == count) {
+          for (TermScope scope : sorted.get(sort)) {
+            scope.group(number);
+            groups.put(number, scope);
+          }
+          number++;
+        }
       }
     }
-    return groups;
+    return groups.build(number);
   }
 
   private List<ExclusivityConflict> findDefinite(List<TermScope> scopes) {
@@ -214,7 +222,7 @@ public final class ExclusivityCheck {
         && (one.term().id().compareTo(other.term().id()) < 0 || meeting.breaks(other, one) != 0);
   }
 
-  private List<PossibleConflicts> findPossible(List<List<TermScope>> groups) {
+  private List<PossibleConflicts> findPossible(TermLists groups) {
     List<PossibleConflicts> found = new ArrayList<>();
     for (int number = 0; number < groups.size(); number++) {
       List<TermScope> members = new ArrayList<>(1);

@@ -1,11 +1,10 @@
 package io.github.crossborder.analysis;
 
-import io.github.crossborder.deal.Id;
-import java.util.ArrayList;
-import java.util.HashMap;
+import static io.github.crossborder.analysis.TermNames.UNSAID;
+import static io.github.crossborder.analysis.TermNames.WHATEVER;
+
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,71 +14,42 @@ import org.jspecify.annotations.Nullable;
  * found by all that say them; what it needs to find in turn is kept ready under the rest.
  */
 final class TermIndex {
-  /** What a key has in the place of a party, a right or an object. */
-  private enum Other {
-    /** The terms that do not say this. */
-    UNSAID,
-    /** All terms, whatever they say of this. */
-    WHATEVER
-  }
+  private static final int FEW = 16;
+  /** A key has {@code WHATEVER} in the place of some of the three; its shape says of which. */
+  private static final int ANY_BOUND = 1;
 
-  private record Key(Object bound, Object right, Object object) {
-    boolean isExact() {
-      return bound != Other.WHATEVER && right != Other.WHATEVER && object != Other.WHATEVER;
-    }
-
-    Key without(int shape) {
-      return shape == 0
-          ? this
-          : new Key(
-              (shape & 1) == 0 ? bound : Other.WHATEVER,
-              (shape & 2) == 0 ? right : Other.WHATEVER,
-              (shape & 4) == 0 ? object : Other.WHATEVER);
-    }
-
-    int shape() {
-      return (bound == Other.WHATEVER ? 1 : 0)
-          | (right == Other.WHATEVER ? 2 : 0)
-          | (object == Other.WHATEVER ? 4 : 0);
-    }
-  }
+  private static final int ANY_RIGHT = 2;
+  private static final int ANY_OBJECT = 4;
+  private static final int SHAPES = 8;
+  private static final int[] ANYTHING = {WHATEVER};
 
   private final boolean sure;
   private final List<TermScope> all;
-  private final Set<Key> wanted = new HashSet<>();
-  private final Map<Key, TermShelf> shelves = new HashMap<>();
+  private final PairIndex matters = new PairIndex(); // of right and object
+  private final PairIndex keys = new PairIndex(); // of who is bound and matter
+  private final boolean[] wanted = new boolean[SHAPES];
+  private final int unsaid;
+  private final TermLists lists;
+  private final @Nullable TermShelf[] shelves;
+
+  /** What is done with a key; whether that was the last. */
+  private interface Visit {
+    boolean key(int bound, int right, int object);
+  }
 
   private TermIndex(List<TermScope> all, boolean sure) {
     this.sure = sure;
     this.all = all;
-    Map<Key, List<TermScope>> sorted = new HashMap<>();
-    boolean[] shapes = new boolean[8];
-    shapes[0] = true;
-    for (TermScope scope : all) {
-      for (Key key : wantedBy(scope)) {
-        if (!key.isExact()) {
-          wanted.add(key);
-          shapes[key.shape()] = true;
-        }
-      }
-    }
-    for (TermScope scope : all) {
-      List<Key> keys = keysOf(scope);
-      for (int shape = 0; shape < shapes.length; shape++) {
-        if (shapes[shape]) {
-          put(scope, keys, shape, sorted);
-        }
-      }
-    }
-    sorted.forEach((key, scopes) -> shelves.put(key, TermShelf.of(scopes, sure)));
-  }
-
-  private void put(TermScope scope, List<Key> keys, int shape, Map<Key, List<TermScope>> sorted) {
-    Set<Key> distinct = new HashSet<>(4);
-    for (Key key : keys) {
-      Key wider = key.without(shape);
-      if ((shape == 0 || wanted.contains(wider)) && distinct.add(wider)) {
-        sorted.computeIfAbsent(wider, some -> new ArrayList<>(2)).add(scope);
+    this.unsaid = all.stream().mapToInt(this::unsaid).reduce(0, (one, other) -> one | other);
+    wanted[0] = true;
+    all.forEach(this::want);
+    TermLists.Builder sorted = new TermLists.Builder();
+    all.forEach(scope -> put(scope, sorted));
+    lists = sorted.build(keys.size());
+    shelves = new TermShelf[lists.size()];
+    for (int key = 0; key < shelves.length; key++) {
+      if (lists.size(key) > FEW) {
+        shelves[key] = TermShelf.of(lists.get(key), sure);
       }
     }
   }
@@ -94,45 +64,80 @@ final class TermIndex {
     return new TermIndex(scopes, true);
   }
 
-  private @Nullable List<Id> bound(TermScope scope) {
-    return sure
-        ? scope.term().grantor().map(List::of).orElse(null)
-        : scope.sides().bound();
+  private int[] bound(TermScope scope) {
+    return sure ? scope.names().surelyBound() : scope.names().bound();
   }
 
-  private List<Key> keysOf(TermScope scope) {
-    Object right = scope.term().right().isPresent() ? scope.term().right().get() : Other.UNSAID;
-    Object object = scope.term().object().isPresent() ? scope.term().object().get() : Other.UNSAID;
-    List<Id> bound = bound(scope);
-    if (bound == null) {
-      return List.of(new Key(Other.UNSAID, right, object));
-    }
-    List<Key> keys = new ArrayList<>(bound.size());
-    for (Id party : bound) {
-      keys.add(new Key(party, right, object));
-    }
-    return keys;
+  private int unsaid(TermScope scope) {
+    int[] bound = bound(scope);
+    return (bound.length > 0 && bound[0] == UNSAID ? ANY_BOUND : 0)
+        | (scope.names().right() == UNSAID ? ANY_RIGHT : 0)
+        | (scope.names().object() == UNSAID ? ANY_OBJECT : 0);
   }
 
-  private List<Key> wantedBy(TermScope scope) {
-    List<Key> keys = new ArrayList<>();
-    for (Key own : keysOf(scope)) {
-      for (Object bound : matching(own.bound)) {
-        for (Object right : matching(own.right)) {
-          for (Object object : matching(own.object)) {
-            keys.add(new Key(bound, right, object));
+  private static int shape(int bound, int right, int object) {
+    return (bound == WHATEVER ? ANY_BOUND : 0)
+        | (right == WHATEVER ? ANY_RIGHT : 0)
+        | (object == WHATEVER ? ANY_OBJECT : 0);
+  }
+
+  /** Makes room for the keys of a term and for the wider ones by which it finds others. */
+  private void want(TermScope scope) {
+    TermNames names = scope.names();
+    int matter = matters.add(names.right(), names.object());
+    for (int bound : bound(scope)) {
+      keys.add(bound, matter);
+    }
+    if (unsaid(scope) != 0) {
+      visit(scope, (bound, right, object) -> {
+        wanted[shape(bound, right, object)] = true;
+        keys.add(bound, matters.add(right, object));
+        return false;
+      });
+    }
+  }
+
+  private void put(TermScope scope, TermLists.Builder sorted) {
+    TermNames names = scope.names();
+    for (int shape = 0; shape < SHAPES; shape++) {
+      int right = (shape & ANY_RIGHT) != 0 ? WHATEVER : names.right();
+      int object = (shape & ANY_OBJECT) != 0 ? WHATEVER : names.object();
+      int matter = wanted[shape] ? matters.find(right, object) : PairIndex.ABSENT;
+      if (matter == PairIndex.ABSENT) {
+        continue;
+      }
+      for (int bound : (shape & ANY_BOUND) != 0 ? ANYTHING : bound(scope)) {
+        int key = keys.find(bound, matter);
+        if (key != PairIndex.ABSENT) {
+          sorted.put(key, scope);
+        }
+      }
+    }
+  }
+
+  /** Visits the keys of the terms that may meet one, until a visit was the last. */
+  private boolean visit(TermScope scope, Visit visit) {
+    int[] rights = matching(scope.names().right(), ANY_RIGHT);
+    int[] objects = matching(scope.names().object(), ANY_OBJECT);
+    for (int own : bound(scope)) {
+      for (int bound : matching(own, ANY_BOUND)) {
+        for (int right : rights) {
+          for (int object : objects) {
+            if (visit.key(bound, right, object)) {
+              return true;
+            }
           }
         }
       }
     }
-    return keys;
+    return false;
   }
 
-  private List<Object> matching(Object own) {
-    if (own == Other.UNSAID) {
-      return List.of(Other.WHATEVER);
+  private int[] matching(int own, int part) {
+    if (own == UNSAID) {
+      return ANYTHING;
     }
-    return sure ? List.of(own) : List.of(own, Other.UNSAID);
+    return (unsaid & part) == 0 ? new int[] {own} : new int[] {own, UNSAID};
   }
 
   /**
@@ -140,17 +145,18 @@ final class TermIndex {
    * may be tested more than once.
    */
   boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
-    List<Key> keys = wantedBy(term);
-    if (!keys.stream().allMatch(key -> key.isExact() || wanted.contains(key))) {
-      return all.stream().anyMatch(test); // asked of a term that is not in the book
-    }
-    for (Key key : keys) {
-      TermShelf shelf = shelves.get(key);
-      if (shelf != null && shelf.any(term, sure, vaguest, test)) {
-        return true;
+    return visit(term, (bound, right, object) -> {
+      int matter = matters.find(right, object);
+      int key = matter == PairIndex.ABSENT ? matter : keys.find(bound, matter);
+      if (key == PairIndex.ABSENT) {
+        boolean unprepared = shape(bound, right, object) != 0;
+        return unprepared && all.stream().anyMatch(test); // asked of a term not in the book
       }
-    }
-    return false;
+      TermShelf shelf = shelves[key];
+      return shelf == null
+          ? TermRun.any(lists.get(key), sure, term, vaguest, test)
+          : shelf.any(term, sure, vaguest, test);
+    });
   }
 
   /** Returns the other terms that may meet this one, each once, no vaguer than the limit. */

@@ -2,6 +2,7 @@ package io.github.crossborder.analysis;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Group;
@@ -10,12 +11,15 @@ import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes terms ready to be compared, with what the book tells of their agreements and parties. */
@@ -25,35 +29,55 @@ final class TermReader {
 
   private final AgreementTies ties;
   private final Assumptions assumptions;
-  private final Set<Id> nameless;
-  private final Set<Id> wrong;
+  private final Set<Id> nameless = new HashSet<>();
+  private final Map<Object, Integer> numbers = new HashMap<>();
   private final Map<Territory, TermReach> reaches = new ConcurrentHashMap<>();
+  private final List<TermScope> all;
 
   TermReader(DealBook book, AgreementTies ties, Assumptions assumptions) {
     this.ties = ties;
     this.assumptions = assumptions;
-    this.nameless = book.entries().stream()
-        .filter(entry -> entry instanceof UndisclosedParty || entry instanceof Group)
-        .map(entry -> entry.id())
-        .collect(Collectors.toUnmodifiableSet());
-    this.wrong = book.entries(Claim.class).stream()
-        .filter(claim -> claim.rank() == Claim.Rank.DEPRECATED)
-        .map(Claim::id)
-        .collect(Collectors.toUnmodifiableSet());
+    book.entries(UndisclosedParty.class).forEach(party -> nameless.add(party.id()));
+    book.entries(Group.class).forEach(group -> nameless.add(group.id()));
+    List<TermScope> scopes = new ArrayList<>();
+    for (Term term : book.entries(Term.class)) {
+      Optional<Agreement> agreement = ties.of(term);
+      if (counts(term) && (agreement.isEmpty() || isRight(agreement.get()))) {
+        scopes.add(read(term, agreement, this::number));
+      }
+    }
+    this.all = List.copyOf(scopes);
+  }
+
+  private static boolean counts(Term term) {
+    return isRight(term) && term.effect() != Term.Effect.FORBIDS;
+  }
+
+  private static boolean isRight(Claim claim) {
+    return claim.rank() != Claim.Rank.DEPRECATED;
   }
 
   /** Returns the terms of the book that count. */
-  List<TermScope> all(DealBook book) {
-    return book.entries(Term.class).stream()
-        .filter(term -> !wrong.contains(term.id()))
-        .filter(term -> term.agreement().filter(wrong::contains).isEmpty())
-        .filter(term -> term.effect() != Term.Effect.FORBIDS)
-        .map(this::read)
-        .toList();
+  List<TermScope> all() {
+    return all;
   }
 
+  /** Numbers a name of the book. */
+  private int number(Object name) {
+    int next = TermNames.FIRST + numbers.size();
+    Integer known = numbers.putIfAbsent(name, next);
+    return known == null ? next : known;
+  }
+
+  /** Reads a term that need not be of the book; what only it names has one number for all. */
   TermScope read(Term term) {
-    TermSides sides = TermSides.of(term, ties.of(term), nameless::contains);
+    return read(term, ties.of(term), name -> numbers.getOrDefault(name, TermNames.UNHEARD));
+  }
+
+  private TermScope read(
+      Term term, Optional<Agreement> agreement, ToIntFunction<Object> numbering) {
+    TermSides sides = TermSides.of(term, agreement, nameless::contains);
+    TermNames names = TermNames.of(term, sides, numbering);
     TermReach reach = term.territory()
         .or(() -> assumptions.unsaidLimitsNone() ? Optional.of(Territory.WORLD) : Optional.empty())
         .map(territory -> reaches.computeIfAbsent(territory, TermReach::of))
@@ -62,7 +86,8 @@ final class TermReader {
         .map(this::span)
         .orElseGet(() -> term.asOf().isEmpty() ? UNTOLD : asOf(term));
     TermScope.Span exclusive = term.exclusivity().validity().map(this::span).orElse(whole);
-    return new TermScope(term, sides, reach, whole, exclusive, doubts(term, sides, reach));
+    return new TermScope(
+        term, sides, names, reach, whole, exclusive, doubts(term, agreement, sides, reach));
   }
 
   private TermScope.Span span(Period period) {
@@ -76,7 +101,8 @@ final class TermReader {
         Period.unknown(), surely, UNTOLD.days().or(TermDays.of(surely, assumptions)));
   }
 
-  private int doubts(Term term, TermSides sides, @Nullable TermReach reach) {
+  private int doubts(
+      Term term, Optional<Agreement> agreement, TermSides sides, @Nullable TermReach reach) {
     Exclusivity exclusivity = term.exclusivity();
     boolean duty = term.effect() == Term.Effect.REQUIRES;
     boolean open = !term.exhaustive();
@@ -93,7 +119,7 @@ final class TermReader {
         | bit(
             term.condition().isPresent() || exclusivity.condition().isPresent(),
             ExclusivityDoubt.CONDITION)
-        | bit(ties.isOffer(term), ExclusivityDoubt.OFFER)
+        | bit(AgreementTies.isOffer(agreement), ExclusivityDoubt.OFFER)
         | bit(ties.isSuperseded(term), ExclusivityDoubt.SUPERSEDED);
   }
 

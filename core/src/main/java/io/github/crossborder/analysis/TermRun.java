@@ -40,11 +40,19 @@ final class TermRun {
   }
 
   private long from(TermScope scope) {
+    return from(scope, sure);
+  }
+
+  private long to(TermScope scope) {
+    return to(scope, sure);
+  }
+
+  private static long from(TermScope scope, boolean sure) {
     TermDays days = scope.days();
     return sure ? days.sureFrom() : days.from();
   }
 
-  private long to(TermScope scope) {
+  private static long to(TermScope scope, boolean sure) {
     TermDays days = scope.days();
     return sure ? days.sureTo() : days.to();
   }
@@ -76,13 +84,19 @@ final class TermRun {
 
   /** Returns whether one that may meet the term, no vaguer than the limit, passes the test. */
   boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
-    if (last.length > 0) {
-      return any(0, terms.length, term, vaguest, test);
-    }
-    for (TermScope other : terms) {
+    return last.length > 0
+        ? any(0, terms.length, term, vaguest, test)
+        : any(Arrays.asList(terms), sure, term, vaguest, test);
+  }
+
+  /** Returns the same of a few terms that are in no order. */
+  static boolean any(
+      List<TermScope> few, boolean sure, TermScope term, int vaguest, Predicate<TermScope> test) {
+    for (int i = 0; i < few.size(); i++) {
+      TermScope other = few.get(i);
       if (other.group() <= vaguest
-          && from(other) <= to(term)
-          && to(other) >= from(term)
+          && from(other, sure) <= to(term, sure)
+          && to(other, sure) >= from(term, sure)
           && test.test(other)) {
         return true;
       }

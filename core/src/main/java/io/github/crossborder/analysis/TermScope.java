@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class TermScope {
   private final Term term;
   private final TermSides sides;
+  private final TermNames names;
   private final @Nullable TermReach reach;
   private final List<TermGoods> goods;
   private final Span whole;
   private final Span exclusive;
+  private final TermDays days;
   private final int doubts;
   private int group;
 
@@ -29,16 +31,21 @@ final class TermScope {
   TermScope(
       Term term,
       TermSides sides,
+      TermNames names,
       @Nullable TermReach reach,
       Span whole,
       Span exclusive,
       int doubts) {
     this.term = term;
     this.sides = sides;
+    this.names = names;
     this.reach = reach;
-    this.goods = term.products().stream().map(TermGoods::of).toList();
+    this.goods = term.products().isEmpty()
+        ? List.of()
+        : term.products().stream().map(TermGoods::of).toList();
     this.whole = whole;
     this.exclusive = exclusive;
+    this.days = whole == exclusive ? whole.days() : whole.days().or(exclusive.days());
     this.doubts = doubts;
   }
 
@@ -48,6 +55,10 @@ final class TermScope {
 
   TermSides sides() {
     return sides;
+  }
+
+  TermNames names() {
+    return names;
   }
 
   /** Returns where it applies; null where that is not said. */
@@ -72,7 +83,7 @@ final class TermScope {
 
   /** Returns the days by which to find it, for its exclusivity or for what it gives. */
   TermDays days() {
-    return whole.equals(exclusive) ? whole.days() : whole.days().or(exclusive.days());
+    return days;
   }
 
   /** Returns what this term alone leaves open. */

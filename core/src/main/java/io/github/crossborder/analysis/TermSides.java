@@ -36,7 +36,7 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
   static TermSides of(Term term, Optional<Agreement> agreement, Predicate<Id> nameless) {
     Optional<Id> grantor = term.grantor();
     Optional<Id> grantee = term.grantee();
-    boolean names = grantee.filter(nameless.negate()).isPresent();
+    boolean names = grantee.isPresent() && !nameless.test(grantee.get());
     @Nullable List<Id> giving = side(grantor, grantee, agreement, nameless);
     @Nullable List<Id> getting = side(grantee, grantor, agreement, nameless);
     if (isDuty(term)) {
@@ -58,23 +58,26 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
       Optional<Id> across,
       Optional<Agreement> agreement,
       Predicate<Id> nameless) {
-    if (told.isEmpty() && agreement.isEmpty()) {
+    if (told.isPresent()) {
+      return nameless.test(told.get()) ? null : List.of(told.get());
+    }
+    if (agreement.isEmpty()) {
       return null;
     }
-    List<Id> parties = told.isPresent()
-        ? List.of(told.get())
-        : agreement.stream()
-            .flatMap(known -> known.parties().stream())
-            .map(PartyInRole::party)
-            .filter(party -> !across.equals(Optional.of(party)))
-            .distinct()
-            .toList();
+    List<Id> parties = agreement.get().parties().stream()
+        .map(PartyInRole::party)
+        .filter(party -> !across.equals(Optional.of(party)))
+        .distinct()
+        .toList();
     return parties.stream().anyMatch(nameless) ? null : parties;
   }
 
   /** Returns by whom to find the term: who may be bound, or keep it; null for anybody. */
   @Nullable
   List<Id> bound() {
+    if (readings.size() == 1 && !readings.get(0).keeps) {
+      return readings.get(0).bound;
+    }
     Set<Id> parties = new LinkedHashSet<>(2);
     for (Reading reading : readings) {
       if (reading.bound == null || (reading.keeps && reading.favoured == null)) {
