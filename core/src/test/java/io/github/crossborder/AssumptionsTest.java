@@ -19,6 +19,7 @@ class AssumptionsTest {
       .continuance(true)
       .votesFollowShares(true)
       .unspecifiedHoldingsDirect(true)
+      .unsaidLimitsNone(true)
       .build();
 
   @Test
@@ -30,6 +31,7 @@ class AssumptionsTest {
     assertThat(Assumptions.none().continuance()).isFalse();
     assertThat(Assumptions.none().votesFollowShares()).isFalse();
     assertThat(Assumptions.none().unspecifiedHoldingsDirect()).isFalse();
+    assertThat(Assumptions.none().unsaidLimitsNone()).isFalse();
     assertThat(Assumptions.none()).hasToString("no assumptions");
   }
 
@@ -38,7 +40,20 @@ class AssumptionsTest {
     assertThat(ALL)
         .hasToString("plain numbers are exact; 'about' is within 10 percent;"
             + " approximate dates are within P1M; what began goes on until an end is told;"
-            + " votes follow shares; unspecified holdings are direct");
+            + " votes follow shares; unspecified holdings are direct;"
+            + " a limit that a term does not say is none");
+  }
+
+  @Test
+  void that_unsaid_limits_are_none_is_an_assumption_of_its_own() {
+    Assumptions unlimited = Assumptions.builder().unsaidLimitsNone(true).build();
+    assertThat(unlimited)
+        .isNotEqualTo(Assumptions.none())
+        .hasToString("a limit that a term does not say is none")
+        .returns(true, Assumptions::unsaidLimitsNone)
+        .returns(false, Assumptions::continuance);
+    assertThat(ALL.toBuilder().unsaidLimitsNone(false).build()).isNotEqualTo(ALL);
+    assertThat(unlimited.toBuilder().build()).isEqualTo(unlimited);
   }
 
   @Test

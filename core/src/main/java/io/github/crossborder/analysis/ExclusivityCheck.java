@@ -33,8 +33,9 @@ import java.util.stream.Stream;
  * <ul>
  *   <li><b>Exclusivity.</b> EXCLUSIVE leaves room for nobody else, SOLE for the grantor itself.
  *       PREFERRED and NON_EXCLUSIVE exclude nobody; a term that gives a right breaks another's
- *       exclusivity whatever its own. A term of which it is UNSPECIFIED may be exclusive, so what
- *       others are given beside it is possibly in conflict with it, never for sure.
+ *       exclusivity whatever its own: also where its own is UNSPECIFIED, as each kind that it may
+ *       turn out to be gives the right to a second party. The exclusivity of a term of which it is
+ *       UNSPECIFIED is itself never surely broken, since there may be none.
  *   <li><b>Effect.</b> What is required is permitted too. A term that forbids gives no right, so
  *       it is in no conflict. An exclusive duty, such as to supply one buyer alone, may bind either
  *       side, so a conflict with it is only possible.
@@ -72,8 +73,8 @@ import java.util.stream.Stream;
  *
  * <p>Making the check takes time near-linear in the terms and definite conflicts; where almost all
  * terms of one grantor, right, object, country and product heading overlap in time, but none do in
- * what is left of product or place, it is quadratic in those terms. A check holds on to the terms
- * of its book. Immutable and safe for use by several threads.
+ * what is left of product or place, it is quadratic in those terms. A check holds on to its
+ * book. Immutable and safe for use by several threads.
  */
 public final class ExclusivityCheck {
   private static final int NO_LIMIT = Integer.MAX_VALUE;

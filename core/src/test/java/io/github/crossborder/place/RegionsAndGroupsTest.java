@@ -128,6 +128,28 @@ class RegionsAndGroupsTest {
     assertThat(kingdom.overlaps(Territory.of("GB"))).isEqualTo(Truth.UNKNOWN);
   }
 
+  /** The days of the treaties of accession; of two groups, from when both were there. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          EU            | 1958-01-01 1973-01-01 1981-01-01 1986-01-01 1995-01-01 2004-05-01 \
+          2007-01-01 2013-07-01 2020-02-01
+          EEA           | 1994-01-01 1995-05-01 2004-05-01 2007-08-01 2014-04-12 2020-02-01
+          EU, EEA       | 1994-01-01 1995-01-01 1995-05-01 2004-05-01 2007-01-01 2007-08-01 \
+          2013-07-01 2014-04-12 2020-02-01
+          150 except EU | 1958-01-01 1973-01-01 1981-01-01 1986-01-01 1995-01-01 2004-05-01 \
+          2007-01-01 2013-07-01 2020-02-01
+          EEA partly    | 1994-01-01 1995-05-01 2004-05-01 2007-08-01 2014-04-12 2020-02-01
+          BENELUX       | 1948-01-01
+          BE, 150       | ''
+          (the West)    | ''
+          """)
+  void a_territory_changes_on_the_days_on_which_a_group_in_it_does(String text, String days) {
+    assertThat(Territory.parse(text).changes().stream()
+            .map(LocalDate::toString)
+            .collect(Collectors.joining(" ")))
+        .isEqualTo(days);
+  }
+
   private static List<Country> countries(String code) {
     return Territory.of(code).countries().orElseThrow();
   }
