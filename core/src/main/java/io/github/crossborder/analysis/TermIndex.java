@@ -4,6 +4,7 @@ import static io.github.crossborder.analysis.TermNames.UNSAID;
 import static io.github.crossborder.analysis.TermNames.WHATEVER;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -161,7 +162,7 @@ final class TermIndex {
 
   /** Returns the other terms that may meet this one, each once, no vaguer than the limit. */
   Set<TermScope> near(TermScope term, int vaguest, Predicate<TermScope> test) {
-    Set<TermScope> found = new HashSet<>();
+    Set<TermScope> found = new LinkedHashSet<>(); // so that answers come in one order in every run
     any(term, vaguest, other -> {
       if (test.test(other)) {
         found.add(other);
