@@ -95,6 +95,7 @@ final class TermsEnd {
   private static boolean mayCount(Term term, Optional<Territory> region) {
     return region.isEmpty()
         || term.territory().isEmpty()
+        || term.territory().equals(region) // mostly, and quick to tell
         || term.territory().get().overlaps(region.get()) != Truth.FALSE;
   }
 

@@ -12,6 +12,7 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -57,6 +58,27 @@ class StatusHistoryProperties {
         .withoutEdgeCases();
   }
 
+  /** A suspension, and signs of life on days close to it, of which one may follow another. */
+  @Provide
+  Arbitrary<List<Courses.Told>> signsOfLife() {
+    return Arbitraries.longs().map(seed -> signsOfLife(new Random(seed))).withoutEdgeCases();
+  }
+
+  private static List<Courses.Told> signsOfLife(Random random) {
+    List<Courses.Told> told = new ArrayList<>();
+    told.add(near(random, Event.Type.SUSPENDED, List.of()));
+    told.add(near(random, Event.Type.OBSERVED_IN_EFFECT, List.of()));
+    told.add(near(random, Event.Type.AMENDED, random.nextBoolean() ? List.of(1) : List.of()));
+    told.add(near(random, Event.Type.OBSERVED_IN_EFFECT, List.of()));
+    return told;
+  }
+
+  private static Courses.Told near(Random random, Event.Type type, List<Integer> follows) {
+    int day = 3 + random.nextInt(5);
+    int within = random.nextInt(2);
+    return new Courses.Told(type, day - within, day + within, true, follows);
+  }
+
   private static StatusHistory history(List<Courses.Told> told, boolean continuance) {
     DealBook.Builder book = DealBook.builder()
         .add(Source.builder().id(id("press")).publisher("De Tijd").build())
@@ -93,6 +115,17 @@ class StatusHistoryProperties {
     if (!courses.areNone()) {
       Statistics.label("statuses").collect(answer.statuses().size());
       assertThat(answer.statuses()).isEqualTo(courses.statuses(day, continuance));
+    }
+  }
+
+  @Property(tries = 5000)
+  void what_shows_that_a_status_lasted_does_so_on_every_day(
+      @ForAll("signsOfLife") List<Courses.Told> told) {
+    Courses courses = new Courses(told);
+    StatusHistory history = history(told, false);
+    for (int day = 3; day <= 8 && !courses.areNone(); day++) {
+      assertThat(history.on(ToldEvents.day(day)).statuses())
+          .isEqualTo(courses.statuses(day, false));
     }
   }
 }

@@ -69,6 +69,25 @@ class StatusHistoryTest {
     assertThat(history.on(day("2018-01-02")).statuses()).containsExactly(UNTOLD);
   }
 
+  /**
+   * On 15 February: if it had been seen in effect by then, 1 March shows that this went on. If not,
+   * the amendment, which came after that, was still ahead and shows that the suspension went on.
+   */
+  @Test
+  void what_follows_a_sign_of_effect_shows_that_a_suspension_lasted_until_then() {
+    Event seen = on("2016-02", Event.Type.OBSERVED_IN_EFFECT);
+    Event amended = on("2016-02", Event.Type.AMENDED).toBuilder()
+        .addFollows(Follows.of(seen.id()))
+        .build();
+    Event seenAgain = on("2016-03-01", Event.Type.OBSERVED_IN_EFFECT).toBuilder()
+        .id(id("seen-again"))
+        .build();
+    assertThat(told(on("2016-01-10", Event.Type.SUSPENDED), seen, amended, seenAgain)
+            .on(day("2016-02-15"))
+            .statuses())
+        .containsExactly(IN_EFFECT, SUSPENDED);
+  }
+
   @Test
   void the_caller_may_assume_that_it_goes_on() {
     Event effective = on("2016-01-01", Event.Type.EFFECTIVE);
