@@ -29,6 +29,7 @@ final class Steps {
   private final List<Step> linked;
   private final List<Step> byDates;
   private final Links links;
+  private final boolean areLinked;
   private final TermsEnd termsEnd;
   private final List<Optional<Territory>> regions;
 
@@ -42,7 +43,8 @@ final class Steps {
     }
     byDates = byDates(events, assumptions);
     termsEnd = new TermsEnd(book.termsOf(agreement), events, assumptions);
-    if (areLinked(book, events)) {
+    areLinked = areLinked(book, events);
+    if (areLinked) {
       Timeline timeline = Timeline.around(book, events, assumptions);
       links = timeline.links();
       linked = linked(events, timeline);
@@ -118,13 +120,13 @@ final class Steps {
     if (here.isEmpty()) {
       return NOT_BEGUN;
     }
-    if (linked != byDates && here.stream().allMatch(step -> step.first() <= step.last())) {
+    if (areLinked && here.stream().allMatch(step -> step.first() <= step.last())) {
       Map<AgreementStatus, Set<Claim>> found = new Replay(here, links, day).statuses(continuance);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    List<Happening> dated = linked == byDates ? here : in(region, byDates);
+    List<Happening> dated = areLinked ? in(region, byDates) : here;
     return new Replay(dated, Links.NONE, day).statuses(continuance);
   }
 
