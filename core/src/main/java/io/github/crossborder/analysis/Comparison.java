@@ -10,8 +10,10 @@ import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares two readings. */
 final class Comparison {
@@ -193,8 +195,12 @@ final class Comparison {
         || unit.denominator().filter(UnitOfMeasure.UNSAID_CURRENCY::equals).isPresent();
   }
 
-  /** How the values relate by the sources' own conversions, whose rates they do not tell. */
+  /**
+   * How the values relate by the sources' own conversions, whose rates they do not tell: where they
+   * can be compared in several currencies, one in which they contradict each other is enough.
+   */
   private Optional<Kind> converted(Value one, Value other) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (Quantity amount : amounts(one)) {
       for (Quantity rival : amounts(other)) {
         Bounds bounds = amount.bounds(assumptions);
@@ -203,11 +209,14 @@ final class Comparison {
             && !isUnsaid(bounds.unit())
             && !bounds.isNone()
             && !bound.isNone()) {
-          return Optional.of(likeUnits(bounds, bound));
+          kinds.add(likeUnits(bounds, bound));
         }
       }
     }
-    return Optional.empty();
+    if (kinds.size() < 2) {
+      return kinds.stream().findFirst();
+    }
+    return Optional.of(kinds.contains(Kind.CONTRADICTS) ? Kind.CONTRADICTS : Kind.CONSISTENT);
   }
 
   private static List<Quantity> amounts(Value value) {

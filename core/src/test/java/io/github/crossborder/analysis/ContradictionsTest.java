@@ -1,6 +1,5 @@
 package io.github.crossborder.analysis;
 
-import static io.github.crossborder.analysis.DealNews.YEAR;
 import static io.github.crossborder.analysis.DealNews.book;
 import static io.github.crossborder.analysis.DealNews.event;
 import static io.github.crossborder.analysis.DealNews.price;
@@ -28,6 +27,7 @@ import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,49 +267,31 @@ class ContradictionsTest {
   }
 
   @Test
-  void the_best_claim_is_the_narrowest_of_the_best_rank() {
-    Figure narrow = revenue("narrow", "EUR 7.76 billion").build();
-    Figure over = revenue("over", "over EUR 7 billion").build();
-    Figure vague = revenue("vague", "EUR 8 billion").build();
-    Contradictions found = Contradictions.of(book(narrow, over, vague));
-    assertThat(found.best(id("over")).get()).isEqualTo(narrow);
-    assertThat(found.best(id("target"), Figure.Metric.REVENUE, YEAR).get()).isEqualTo(narrow);
-    Figure preferred = over.toBuilder().rank(Claim.Rank.PREFERRED).build();
-    assertThat(
-            Contradictions.of(book(narrow, preferred, vague)).best(id("narrow")).get())
-        .isEqualTo(preferred);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "exactly EUR 5, exactly EUR 6, b contradicts a|a contradicts b",
-    "over EUR 5, under EUR 6, no claim lies within all others",
-    "EUR 500, EUR 600, without sure bounds",
-    "exactly EUR 5, exactly USD 6, in several units"
-  })
-  void there_is_no_best_claim_where_none_tells_what_all_tell(
-      String one, String other, String because) {
-    Contradictions found =
-        Contradictions.of(book(revenue("a", one).build(), revenue("b", other).build()));
-    assertThat(found.best(id("a")).because()).singleElement().satisfies(problem -> {
-      assertThat(problem.code()).isEqualTo("no-best-claim");
-      assertThat(problem.message()).containsPattern(because);
-    });
+  void transfers_of_one_source_are_told_apart_by_what_was_said_and_not_by_what_is_assumed() {
+    Assumptions tolerant =
+        Assumptions.builder().aboutTolerancePercent(BigDecimal.TEN).build();
+    List<Transfer> payments = List.of(
+        price("a", Transfer.Kind.CASH, "some EUR 6", "press").build(),
+        price("b", Transfer.Kind.CASH, "EUR 7", "press").build(), // two payments, it may be
+        price("c", Transfer.Kind.CASH, "exactly EUR 5", "blog").build(),
+        price("d", Transfer.Kind.CASH, "exactly EUR 9", "filing").build());
+    for (Assumptions assumptions : List.of(Assumptions.none(), tolerant)) {
+      Contradictions found = Contradictions.of(book(payments), assumptions);
+      assertThat(found.between(id("c"), id("d")).kind()).isEqualTo(Kind.UNKNOWN);
+    }
   }
 
   @Test
-  void there_is_no_best_claim_on_what_is_not_told_or_may_be_something_else() {
-    Figure past =
-        revenue("a", "exactly EUR 5").period(Period.unresolved("the past year")).build();
-    Contradictions found =
-        Contradictions.of(book(past, revenue("b", "exactly EUR 6").build()));
-    assertThat(found.best(id("a"))).asString().contains("may be about the same");
-    assertThat(found.best(id("b")).get().id()).isEqualTo(id("b"));
-    assertThat(found.best(id("deal"))).asString().contains("tells no value to compare");
-    assertThat(found.best(id("buyer"), Figure.Metric.REVENUE, YEAR))
-        .asString()
-        .isEqualTo("cannot, because buyer: no figure tells its revenue for exactly"
-            + " 2017-01-01/2017-12-31");
+  void two_days_of_one_month_may_be_two_days() {
+    Figure.Builder in = revenue("a", "exactly EUR 5").period(Optional.empty());
+    Figure one = in.date(PartialDate.parse("2017-05")).build();
+    Figure other = in.id(id("b")).quantity(quantity("exactly EUR 6")).build();
+    assertThat(relation(one, other).kind()).isEqualTo(Kind.UNKNOWN);
+    Figure.Builder on = in.date(PartialDate.parse("2017-05-12"));
+    assertThat(relation(
+                on.build(), on.id(id("a")).quantity(quantity("exactly EUR 5")).build())
+            .kind())
+        .isEqualTo(Kind.CONTRADICTS);
   }
 
   @Test
