@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossborder.Answer;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.Period;
@@ -180,6 +181,21 @@ class GrowthProperties {
     assertThat(most.subtract(least)).isLessThanOrEqualTo(most.movePointLeft(31));
     assertThat(growth.isLowerClosed())
         .isEqualTo(least.pow(years).multiply(start).compareTo(end) == 0);
+  }
+
+  @Property(tries = 1000)
+  void a_root_that_has_an_end_is_exact(
+      @ForAll @IntRange(min = 1, max = 300) int percent,
+      @ForAll @IntRange(min = 1, max = 1000) int first,
+      @ForAll @IntRange(min = 1, max = 8) int years) {
+    BigDecimal last = BigDecimal.valueOf(percent, 2).pow(years).multiply(BigDecimal.valueOf(first));
+    Bounds growth = Growth.compoundAnnual(
+            in(1900, Quantity.exactly(first, EUR)),
+            in(1900 + years, Quantity.of(Qualifier.EXACT, last, EUR)))
+        .get()
+        .bounds();
+    assertThat(growth)
+        .isEqualTo(Bounds.exactly(BigDecimal.valueOf(percent).subtract(HUNDRED), PERCENT));
   }
 
   private static BigDecimal factor(BigDecimal percent) {

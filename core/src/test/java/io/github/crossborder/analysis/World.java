@@ -4,11 +4,17 @@ import static io.github.crossborder.deal.Id.id;
 
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Name;
+import io.github.crossborder.deal.Person;
+import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,19 +24,32 @@ import net.jqwik.api.Combinators;
 
 /**
  * Who truly holds how many percent of what, and what is told of it: {@code percent[h][s]} is what
- * firm {@code h} holds in firm {@code s}; what is left is the public's. Nobody has more than all.
+ * firm {@code h} holds in firm {@code s}, less {@code off}; what is left is the public's. Nobody
+ * has more than all. The first firms may be persons, whom nobody holds.
  */
-record World(int[][] percent, int[][] telling) {
+record World(int[][] percent, int[][] telling, int persons, BigDecimal off) {
   private static final int HIDDEN = 9;
 
   /** Worlds of two to five firms; without circles, a firm is held only by those before it. */
   static Arbitrary<World> any(boolean circles) {
+    return any(circles, Arbitraries.just(BigDecimal.ZERO));
+  }
+
+  /** Worlds in which every holding is less than its percent by what no whole number shows. */
+  static Arbitrary<World> fine(boolean circles) {
+    return any(
+        circles,
+        Arbitraries.of("0", "0.1234567", "0.333333333333", "0.00000001").map(BigDecimal::new));
+  }
+
+  private static Arbitrary<World> any(boolean circles, Arbitrary<BigDecimal> off) {
     return Arbitraries.integers().between(2, 5).flatMap(size -> {
       Arbitrary<int[][]> percent = matrix(
           size, Arbitraries.of(0, 0, 0, 0, 1, 10, 20, 25, 30, 33, 40, 49, 50, 50, 51, 60, 90, 100));
       Arbitrary<int[][]> telling = matrix(size, Arbitraries.integers().between(0, HIDDEN));
-      return Combinators.combine(percent, telling)
-          .as((parts, told) -> new World(capped(parts, circles), told));
+      return Combinators.combine(percent, telling, Arbitraries.integers().between(0, 2), off)
+          .as((parts, told, persons, less) ->
+              new World(capped(parts, circles, persons), told, persons, less));
     });
   }
 
@@ -44,9 +63,9 @@ record World(int[][] percent, int[][] telling) {
     });
   }
 
-  private static int[][] capped(int[][] percent, boolean circles) {
+  private static int[][] capped(int[][] percent, boolean circles, int persons) {
     for (int held = 0; held < percent.length; held++) {
-      int left = 100;
+      int left = held < persons ? 0 : 100;
       for (int holder = 0; holder < percent.length; holder++) {
         boolean allowed = circles ? holder != held : holder < held;
         percent[holder][held] = allowed ? Math.min(left, percent[holder][held]) : 0;
@@ -65,7 +84,13 @@ record World(int[][] percent, int[][] telling) {
   }
 
   Ratio share(int holder, int held) {
-    return Ratio.percent(percent[holder][held]);
+    BigDecimal truth = percent(holder, held);
+    return new Ratio(truth.unscaledValue(), BigInteger.TEN.pow(truth.scale() + 2));
+  }
+
+  private BigDecimal percent(int holder, int held) {
+    int whole = percent[holder][held];
+    return whole == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(whole).subtract(off);
   }
 
   /** A book that tells the truth of every holding, exactly or as bounds, and nothing else. */
@@ -80,7 +105,7 @@ record World(int[][] percent, int[][] telling) {
 
   /** A book that tells every holding exactly. */
   DealBook exact() {
-    return new World(percent, new int[size()][size()]).told();
+    return new World(percent, new int[size()][size()], persons, off).told();
   }
 
   private DealBook book(boolean hiding, Interest.Type type) {
@@ -91,7 +116,7 @@ record World(int[][] percent, int[][] telling) {
         if (percent[holder][held] > 0 && !hidden) {
           interests.add(Stakes.shares(firm(holder).value(), firm(held).value(), "")
               .type(type)
-              .share(said(percent[holder][held], telling[holder][held]))
+              .share(said(percent(holder, held), telling[holder][held]))
               .build());
         }
       }
@@ -99,30 +124,45 @@ record World(int[][] percent, int[][] telling) {
     return Stakes.book(firms(), interests);
   }
 
-  private List<Company> firms() {
-    List<Company> firms = new ArrayList<>();
+  private List<Entry> firms() {
+    List<Entry> firms = new ArrayList<>();
     for (int i = 0; i < size(); i++) {
-      firms.add(Company.builder()
-          .id(firm(i))
-          .addName(Name.of("Firm " + i))
-          .addCitation(Stakes.CITED)
-          .build());
+      Name name = Name.of("Firm " + i);
+      firms.add(
+          i < persons
+              ? Person.builder()
+                  .id(firm(i))
+                  .addName(name)
+                  .addCitation(Stakes.CITED)
+                  .build()
+              : Company.builder()
+                  .id(firm(i))
+                  .addName(name)
+                  .addCitation(Stakes.CITED)
+                  .build());
     }
     return firms;
   }
 
-  private static Quantity said(int percent, int telling) {
-    UnitOfMeasure unit = UnitOfMeasure.PERCENT;
+  private static Quantity said(BigDecimal percent, int telling) {
+    BigDecimal less = percent.subtract(BigDecimal.ONE).max(BigDecimal.ZERO);
+    BigDecimal more = percent.add(BigDecimal.valueOf(5)).min(BigDecimal.valueOf(100));
     return switch (telling) {
-      case 1 -> Quantity.atLeast(percent, unit);
-      case 2 -> Quantity.over(percent - 1, unit);
-      case 3 -> Quantity.atMost(percent, unit);
-      case 4 -> Quantity.under(percent + 1, unit);
-      case 5 -> Quantity.between(percent - 1, Math.min(100, percent + 5), unit);
-      case 6 -> Quantity.plain(percent, 0, unit);
-      case 7 -> Quantity.about(percent, unit);
-      default -> Quantity.exactly(percent, unit);
+      case 1 -> of(Qualifier.AT_LEAST, percent);
+      case 2 -> of(Qualifier.OVER, less);
+      case 3 -> of(Qualifier.AT_MOST, percent);
+      case 4 -> of(Qualifier.UNDER, percent.add(BigDecimal.ONE));
+      case 5 -> Quantity.between(less.toPlainString(), more.toPlainString(), UnitOfMeasure.PERCENT);
+      case 6 ->
+        Quantity.plain(
+            percent.setScale(0, RoundingMode.HALF_UP).longValueExact(), 0, UnitOfMeasure.PERCENT);
+      case 7 -> of(Qualifier.ABOUT, percent);
+      default -> of(Qualifier.EXACT, percent);
     };
+  }
+
+  private static Quantity of(Qualifier qualifier, BigDecimal percent) {
+    return Quantity.of(qualifier, percent, UnitOfMeasure.PERCENT);
   }
 
   /** What is a firm's in the end: exact elimination over the firms that lead to it. */
@@ -224,6 +264,7 @@ record World(int[][] percent, int[][] telling) {
 
   @Override
   public String toString() {
-    return "percent " + Arrays.deepToString(percent) + ", told " + Arrays.deepToString(telling);
+    return "percent " + Arrays.deepToString(percent) + " less " + off + ", told "
+        + Arrays.deepToString(telling) + ", persons " + persons;
   }
 }

@@ -23,7 +23,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -136,8 +135,7 @@ class RateConversionProperties {
 
   @Property(tries = 2000)
   void an_average_is_the_exact_mean_of_the_days_that_have_a_rate(
-      @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 999999) Integer> rates,
-      @ForAll("amounts") BigDecimal amount) {
+      @ForAll("quotes") List<Integer> rates, @ForAll("amounts") BigDecimal amount) {
     // 0 stands for a day without rate; the file and the table hold the same
     List<ExchangeRate> listed = new ArrayList<>();
     StringBuilder csv = new StringBuilder("Date,USD\n");
@@ -169,16 +167,32 @@ class RateConversionProperties {
     }
   }
 
+  /** Many days have none, so that there are often just enough, or one too few. */
+  @Provide
+  Arbitrary<List<Integer>> quotes() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.just(0)),
+            Tuple.of(2, Arbitraries.integers().between(1, 999_999)))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(40);
+  }
+
   @Property(tries = 2000)
   void triangulation_rounds_the_euro_amount_and_then_the_result(
       @ForAll("legacy") CurrencyUnit from,
       @ForAll("legacy") CurrencyUnit to,
       @ForAll @IntRange(min = -1_000_000_000, max = 1_000_000_000) int minor,
+      @ForAll boolean wholeEuro,
       @ForAll @IntRange(min = 3, max = 9) int euroDecimals) {
     LocalDate day = LocalDate.of(2026, 1, 1);
     EuroConversionRates table = EuroConversionRates.table();
-    Money amount = Money.ofMinor(from, minor);
     BigDecimal own = table.get(EUR, from, day).quoted(EUR, from).orElseThrow();
+    // such as ESP 249579 for EUR 1500, of which DEM 2933.745 is half-way between two pfennigs
+    Money amount = wholeEuro
+        ? Money.of(
+            from, own.multiply(BigDecimal.valueOf(minor % 1000 * 500L)), RoundingMode.HALF_UP)
+        : Money.ofMinor(from, minor);
     BigDecimal other = table.get(EUR, to, day).quoted(EUR, to).orElseThrow();
     BigDecimal inEuro =
         Fraction.of(amount.getAmount()).dividedBy(Fraction.of(own)).nearest(euroDecimals);
@@ -201,5 +215,18 @@ class RateConversionProperties {
     ExchangeRate one = spot(EUR, USD, rate);
     ExchangeRate other = spot(EUR, USD, rate.setScale(rate.scale() + zeros));
     assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
+  }
+
+  @Property(tries = 1000)
+  void a_rate_that_a_file_has_with_more_zeros_equals_the_listed_one(
+      @ForAll @IntRange(min = 1, max = 99_999) int digits,
+      @ForAll @IntRange(max = 5) int scale,
+      @ForAll @IntRange(max = 4) int zeros) {
+    BigDecimal rate = BigDecimal.valueOf(digits, scale);
+    ExchangeRate listed = ExchangeRate.spot(EUR, USD, rate, DAY, "European Central Bank");
+    String text = rate.setScale(scale + zeros).toPlainString();
+    ExchangeRate read =
+        EcbFiles.readString("Date,USD\n" + DAY + "," + text + "\n").get(EUR, USD, DAY);
+    assertThat(read).isEqualTo(listed).hasSameHashCodeAs(listed).hasToString(listed.toString());
   }
 }
