@@ -111,6 +111,10 @@ class BestClaimTest {
           .isEqualTo(figure);
     }
     Figure wrong = revenue("b", "exactly EUR 9").rank(Claim.Rank.DEPRECATED).build();
+    assertThat(Contradictions.of(book(wrong))
+            .best(id("target"), Figure.Metric.REVENUE, YEAR)
+            .isKnown())
+        .isFalse();
     Contradictions all = Contradictions.withDeprecated(book(wrong), Assumptions.none());
     assertThat(all.best(id("target"), Figure.Metric.REVENUE, YEAR).get()).isEqualTo(wrong);
   }
