@@ -1,19 +1,21 @@
 package io.github.crossborder.book;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ import java.util.Set;
  * <p>What cannot be seen: a purchase that is told as an interest alone, since the source may state
  * the holding afterwards and no price; that two offers compete, since years may lie between them.
  */
-final class AgreementForms {
+final class AgreementForms implements Finder {
   private static final Set<Agreement.Relation> CONTINUING =
       Set.of(Agreement.Relation.PART_OF, Agreement.Relation.AMENDS);
   private static final Set<Agreement.Relation> REPLACING =
@@ -51,32 +53,84 @@ final class AgreementForms {
       Set.of(Transfer.Kind.CONSIDERATION, Transfer.Kind.CASH);
 
   private final DealBook book;
-  private final List<Problem> findings;
-  private final Map<Id, List<Transfer>> transfers;
-  private final Set<Id> withTerms;
-  private final Set<Id> ended = new HashSet<>();
+  private final List<Problem> found = new ArrayList<>();
 
-  AgreementForms(DealBook book, List<Problem> findings) {
+  /** The agreements that are tied to another one. */
+  private final List<Agreement> tied = new ArrayList<>();
+
+  /** Those, and what they are tied to: of all others it does not matter what is under them. */
+  private final Set<Id> inTies = new HashSet<>();
+
+  private final Map<Id, List<Transfer>> transfers = new HashMap<>();
+  private final Set<Id> withTerms = new HashSet<>();
+  private final Set<Id> ended = new HashSet<>();
+  private final List<Transfer> surelyPaid = new ArrayList<>();
+  private final Map<Id, List<Transfer>> prices = new LinkedHashMap<>();
+  private final List<Term> prohibitions = new ArrayList<>();
+
+  AgreementForms(DealBook book) {
     this.book = book;
-    this.findings = findings;
-    transfers = book.entries(Transfer.class).stream()
-        .filter(transfer -> transfer.agreement().isPresent())
-        .collect(groupingBy(transfer -> transfer.agreement().orElseThrow()));
-    withTerms = book.entries(Term.class).stream()
-        .flatMap(term -> term.agreement().stream())
-        .collect(toSet());
-    for (Event event : book.entries(Event.class)) {
-      if (ENDS.contains(event.type())) {
-        ended.addAll(event.about());
-      }
+  }
+
+  @Override
+  public void see(Entry entry) {
+    switch (entry.entryKind()) {
+      case AGREEMENT -> see((Agreement) entry);
+      case TERM -> see((Term) entry);
+      case TRANSFER -> see((Transfer) entry);
+      case EVENT -> see((Event) entry);
+      default -> {}
     }
   }
 
-  void report() {
-    book.entries(Agreement.class).forEach(this::check);
-    book.entries(Transfer.class).forEach(this::checkBreakFee);
-    transfers.values().forEach(this::checkPrices);
+  private void see(Agreement agreement) {
+    if (!agreement.related().isEmpty() || !agreement.follows().isEmpty()) {
+      tied.add(agreement);
+      inTies.add(agreement.id());
+      agreement.related().forEach(other -> inTies.add(other.agreement()));
+      agreement.follows().forEach(earlier -> inTies.add(earlier.entry()));
+    }
+  }
+
+  private void see(Term term) {
+    if (!inTies.isEmpty()) {
+      term.agreement().filter(inTies::contains).ifPresent(withTerms::add);
+    }
+    if (term.effect() == Term.Effect.FORBIDS) {
+      prohibitions.add(term);
+    }
+  }
+
+  private void see(Transfer transfer) {
+    if (!inTies.isEmpty()) {
+      transfer
+          .agreement()
+          .filter(inTies::contains)
+          .ifPresent(
+              id -> transfers.computeIfAbsent(id, any -> new ArrayList<>()).add(transfer));
+    }
+    if (transfer.kind().equals(Transfer.Kind.BREAK_FEE) && !transfer.contingent()) {
+      surelyPaid.add(transfer);
+    } else if (isWholePrice(transfer)) {
+      transfer
+          .agreement()
+          .ifPresent(id -> prices.computeIfAbsent(id, any -> new ArrayList<>(1)).add(transfer));
+    }
+  }
+
+  private void see(Event event) {
+    if (!inTies.isEmpty() && ENDS.contains(event.type())) {
+      event.about().stream().filter(inTies::contains).forEach(ended::add);
+    }
+  }
+
+  @Override
+  public void tell(List<Problem> findings) {
+    tied.forEach(this::check);
+    surelyPaid.forEach(this::reportBreakFee);
+    prices.values().stream().filter(rivals -> rivals.size() > 1).forEach(this::checkPrices);
     checkProhibitions();
+    findings.addAll(found);
   }
 
   private void check(Agreement later) {
@@ -144,29 +198,24 @@ final class AgreementForms {
         price.quantity().map(Quantity::unit));
   }
 
-  private void checkBreakFee(Transfer fee) {
-    if (fee.kind().equals(Transfer.Kind.BREAK_FEE) && !fee.contingent()) {
-      findings.add(Forms.finding(
-          BookRule.SURE_BREAK_FEE,
-          fee,
-          "contingent",
-          "a break fee is paid only if a deal breaks; make it contingent, and its payment an event"
-              + " about it"));
-    }
+  private void reportBreakFee(Transfer fee) {
+    found.add(Forms.finding(
+        BookRule.SURE_BREAK_FEE,
+        fee,
+        "contingent",
+        "a break fee is paid only if a deal breaks; make it contingent, and its payment an event"
+            + " about it"));
   }
 
-  private void checkPrices(List<Transfer> under) {
+  private void checkPrices(List<Transfer> rivals) {
     Map<List<Object>, Transfer> told = new HashMap<>();
-    for (Transfer price : under) {
-      if (!isWholePrice(price)) {
-        continue;
-      }
+    for (Transfer price : rivals) {
       for (Citation citation : price.citations()) {
         Transfer first = told.putIfAbsent(List.of(what(price), citation.source()), price);
         if (first != null
             && !first.quantity().equals(price.quantity())
             && (!isDated(first) || !isDated(price))) {
-          findings.add(Forms.finding(
+          found.add(Forms.finding(
               BookRule.UNDATED_PRICES,
               price,
               "asOf",
@@ -192,20 +241,25 @@ final class AgreementForms {
   }
 
   private void checkProhibitions() {
+    Set<List<Object>> forbidden = new HashSet<>();
+    prohibitions.forEach(term -> right(term).ifPresent(forbidden::add));
+    if (forbidden.isEmpty()) {
+      return;
+    }
     Map<List<Object>, Term> permitted = new HashMap<>();
     for (Term term : book.entries(Term.class)) {
       if (term.effect() == Term.Effect.PERMITS
           && term.grantee().isPresent()
           && term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED) {
-        right(term).ifPresent(right -> permitted.putIfAbsent(right, term));
+        right(term)
+            .filter(forbidden::contains)
+            .ifPresent(right -> permitted.putIfAbsent(right, term));
       }
     }
-    for (Term term : book.entries(Term.class)) {
-      Term first = term.effect() == Term.Effect.FORBIDS
-          ? right(term).map(permitted::get).orElse(null)
-          : null;
+    for (Term term : prohibitions) {
+      Term first = right(term).map(permitted::get).orElse(null);
       if (first != null && !term.grantee().equals(first.grantee())) {
-        findings.add(Forms.finding(
+        found.add(Forms.finding(
             BookRule.EXCLUSIVITY_AS_PROHIBITION,
             term,
             "effect",
@@ -229,6 +283,6 @@ final class AgreementForms {
   }
 
   private void finding(BookRule rule, Agreement agreement, String message) {
-    findings.add(Forms.finding(rule, agreement, "parties", message));
+    found.add(Forms.finding(rule, agreement, "parties", message));
   }
 }

@@ -2,9 +2,11 @@ package io.github.crossborder.book;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,23 +19,35 @@ import java.util.Set;
  *
  * <p>Claims that nothing unsettled follows are taken away until none is left to take (Kahn's
  * algorithm, both ways round), so that only claims on a cycle or between two cycles remain; no
- * recursion, so long chains are no danger.
+ * recursion, so long chains are no danger. What follows nothing is on no cycle, which leaves few.
  */
-final class CircularOrder {
-  private CircularOrder() {}
+final class CircularOrder implements Finder {
+  private final List<Claim> following = new ArrayList<>();
 
-  static void report(DealBook book, List<Problem> findings) {
+  @Override
+  public void see(Entry entry) {
+    if (entry instanceof Claim claim && !claim.follows().isEmpty()) {
+      following.add(claim);
+    }
+  }
+
+  @Override
+  public void tell(List<Problem> findings) {
+    Set<Id> ids = new HashSet<>();
+    following.forEach(claim -> ids.add(claim.id()));
     Map<Id, Set<Id>> earlier = new HashMap<>();
     Map<Id, Set<Id>> later = new HashMap<>();
-    for (Claim claim : book.entries(Claim.class)) {
+    for (Claim claim : following) {
       for (Follows follows : claim.follows()) {
-        earlier.computeIfAbsent(claim.id(), id -> new HashSet<>()).add(follows.entry());
-        later.computeIfAbsent(follows.entry(), id -> new HashSet<>()).add(claim.id());
+        if (ids.contains(follows.entry())) {
+          earlier.computeIfAbsent(claim.id(), id -> new HashSet<>(2)).add(follows.entry());
+          later.computeIfAbsent(follows.entry(), id -> new HashSet<>(2)).add(claim.id());
+        }
       }
     }
     trim(earlier, later);
     trim(later, earlier);
-    for (Claim claim : book.entries(Claim.class)) {
+    for (Claim claim : following) {
       if (earlier.containsKey(claim.id())) {
         findings.add(Problem.of(
             BookRule.CIRCULAR_ORDER,

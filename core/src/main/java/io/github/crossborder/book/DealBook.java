@@ -39,7 +39,7 @@ import java.util.TreeMap;
 public final class DealBook {
   static final Comparator<Entry> LISTED = DealBook::compare;
 
-  private final Map<Id, Entry> byId;
+  private final EntriesById byId;
   private final List<Entry> entries;
   private final Lookups lookups = new Lookups(this);
 
@@ -80,7 +80,7 @@ public final class DealBook {
 
   /** Returns the entry with an id, or nothing where the book has none. */
   public Optional<Entry> find(Id id) {
-    return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+    return Optional.ofNullable(byId.find(Objects.requireNonNull(id, "id")));
   }
 
   /** Returns the entry with an id if it is of a type, such as {@code find(ickx, Company.class)}. */
@@ -176,10 +176,9 @@ public final class DealBook {
 
   /** Returns the figures of an entry for one metric, such as {@code figuresOf(ickx, REVENUE)}. */
   public List<Figure> figuresOf(Id subject, Figure.Metric metric) {
+    Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(metric, "metric");
-    return figuresOf(subject).stream()
-        .filter(figure -> figure.metric().equals(metric))
-        .toList();
+    return lookups.figuresByMetric.get(new Lookups.Measured(subject, metric));
   }
 
   /** Returns what is said about an entry, such as the goals of {@code alibaba}. */
@@ -208,22 +207,31 @@ public final class DealBook {
    * valid book.
    */
   public List<Problem> findings() {
+    List<Finder> finders = List.of(
+        new UnknownCodes(),
+        new CircularOrder(),
+        new Forms(this),
+        new AgreementForms(this),
+        new ThingForms(this),
+        new SameClaims(this));
+    for (Entry entry : entries) {
+      for (int i = 0; i < finders.size(); i++) {
+        finders.get(i).see(entry);
+      }
+    }
     List<Problem> findings = new ArrayList<>();
-    UnknownCodes.report(this, findings);
-    CircularOrder.report(this, findings);
-    Forms.report(this, findings);
-    SameClaims.report(this, findings);
+    finders.forEach(finder -> finder.tell(findings));
     return List.copyOf(findings);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DealBook book && byId.equals(book.byId);
+    return other instanceof DealBook book && entries.equals(book.entries);
   }
 
   @Override
   public int hashCode() {
-    return byId.hashCode();
+    return entries.hashCode();
   }
 
   /** Returns what is in it, such as {@code deal book of 3 entries {source=1, company=2}}. */

@@ -15,6 +15,7 @@ import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Area;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ import java.util.stream.Collectors;
  *   <li>A share on an interest that has none.
  * </ul>
  */
-final class Forms {
+final class Forms implements Finder {
   private static final Map<String, Country> COUNTRIES = Country.all().stream()
       .collect(Collectors.toUnmodifiableMap(Country::name, Function.identity()));
 
@@ -66,33 +67,31 @@ final class Forms {
       Interest.Type.BOARD_CHAIR);
 
   private final DealBook book;
-  private final List<Problem> findings;
+  private final List<Problem> found = new ArrayList<>();
+  private final NumberForms numbers;
 
-  private Forms(DealBook book, List<Problem> findings) {
+  Forms(DealBook book) {
     this.book = book;
-    this.findings = findings;
+    numbers = new NumberForms(book, found);
   }
 
-  static void report(DealBook book, List<Problem> findings) {
-    Forms forms = new Forms(book, findings);
-    NumberForms numbers = new NumberForms(book, findings);
-    for (Entry entry : book.entries()) {
-      forms.checkLabels(entry);
-      numbers.check(entry);
-      if (entry instanceof MarketPresence presence) {
-        forms.check(presence);
-      } else if (entry instanceof Event event) {
-        forms.check(event);
-      } else if (entry instanceof Statement statement) {
-        forms.check(statement);
-      } else if (entry instanceof Figure figure) {
-        forms.check(figure);
-      } else if (entry instanceof Interest interest) {
-        forms.check(interest);
-      }
+  @Override
+  public void see(Entry entry) {
+    checkLabels(entry);
+    numbers.check(entry);
+    switch (entry.entryKind()) {
+      case MARKET_PRESENCE -> check((MarketPresence) entry);
+      case EVENT -> check((Event) entry);
+      case STATEMENT -> check((Statement) entry);
+      case FIGURE -> check((Figure) entry);
+      case INTEREST -> check((Interest) entry);
+      default -> {}
     }
-    new AgreementForms(book, findings).report();
-    new ThingForms(book, findings).report();
+  }
+
+  @Override
+  public void tell(List<Problem> findings) {
+    findings.addAll(found);
   }
 
   static Problem finding(BookRule rule, Entry entry, String attribute, String message) {
@@ -101,7 +100,11 @@ final class Forms {
   }
 
   private void checkLabels(Entry entry) {
-    for (Area area : territory(entry).map(Territory::areas).orElse(List.of())) {
+    Optional<Territory> territory = territory(entry);
+    if (territory.isEmpty()) {
+      return;
+    }
+    for (Area area : territory.get().areas()) {
       Country named = area.code().isEmpty() ? COUNTRIES.get(area.label().orElse("")) : null;
       if (named != null) {
         report(
@@ -115,8 +118,12 @@ final class Forms {
   }
 
   private void check(MarketPresence presence) {
+    List<Area> areas = presence.territory().areas();
+    if (areas.size() < 2) {
+      return;
+    }
     Set<String> countries = new TreeSet<>();
-    for (Area area : presence.territory().areas()) {
+    for (Area area : areas) {
       area.code()
           .filter(Forms::isInOneCountry)
           .ifPresent(code -> countries.add(code.substring(0, 2)));
@@ -184,7 +191,7 @@ final class Forms {
   }
 
   private void report(BookRule rule, Entry entry, String attribute, String message) {
-    findings.add(finding(rule, entry, attribute, message));
+    found.add(finding(rule, entry, attribute, message));
   }
 
   /** Whether an area code is that of a country (BE) or of a part of one (BE-VLG). */

@@ -2,26 +2,23 @@ package io.github.crossborder.book;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Entry;
-import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Reference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that entries make a book: unique ids, and references that lead to the right kind. */
 final class Integrity {
-  private final Map<Id, Entry> byId;
+  private final EntriesById byId;
   private final List<Problem> problems = new ArrayList<>();
 
   Integrity(List<Entry> entries) {
-    byId = new HashMap<>(entries.size() * 4 / 3 + 1);
+    byId = new EntriesById(entries.size());
     entries.forEach(this::enter);
     entries.forEach(this::checkReferences);
   }
 
-  Map<Id, Entry> byId() {
+  EntriesById byId() {
     return byId;
   }
 
@@ -30,7 +27,7 @@ final class Integrity {
   }
 
   private void enter(Entry entry) {
-    Entry earlier = byId.putIfAbsent(entry.id(), entry);
+    Entry earlier = byId.putIfAbsent(entry);
     if (earlier != null) {
       problems.add(Problem.of(
           BookRule.DUPLICATE_ID,
@@ -45,8 +42,10 @@ final class Integrity {
   }
 
   private void checkReferences(Entry entry) {
-    for (Reference reference : entry.references()) {
-      Entry target = byId.get(reference.target());
+    List<Reference> references = entry.references();
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      Entry target = byId.find(reference.target());
       if (target == null || !reference.accepts(target)) {
         problems.add(broken(entry, reference, target));
       }

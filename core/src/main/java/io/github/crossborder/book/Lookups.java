@@ -37,6 +37,7 @@ final class Lookups {
   final Lookup<Id, MarketPresence> presencesByPlatform;
   final Lookup<Territory, MarketPresence> presencesByTerritory;
   final Lookup<Id, Figure> figuresBySubject;
+  final Lookup<Measured, Figure> figuresByMetric;
   final Lookup<Id, Statement> statementsByWhatTheyAreAbout;
   final Lookup<Id, Claim> claimsBySource;
   final Lookup<Id, Claim> claimsByWhatTheyFollow;
@@ -60,6 +61,8 @@ final class Lookups {
     presencesByTerritory =
         new Lookup<>("territory", book, MarketPresence.class, one(MarketPresence::territory));
     figuresBySubject = new Lookup<>("subject", book, Figure.class, one(Figure::subject));
+    figuresByMetric = new Lookup<>(
+        "metric", book, Figure.class, one(told -> new Measured(told.subject(), told.metric())));
     statementsByWhatTheyAreAbout = new Lookup<>("subject", book, Statement.class, Statement::about);
     claimsBySource = new Lookup<>(
         "source", book, Claim.class, claim -> each(claim.citations(), Citation::source));
@@ -72,7 +75,7 @@ final class Lookups {
   /** Returns the presences whose territory is so, in the order of the book. */
   List<MarketPresence> presences(Predicate<Territory> where) {
     List<MarketPresence> found = new ArrayList<>();
-    presencesByTerritory.byKey().forEach((territory, presences) -> {
+    presencesByTerritory.forEach((territory, presences) -> {
       if (where.test(territory)) {
         found.addAll(presences);
       }
@@ -87,6 +90,9 @@ final class Lookups {
   static boolean onlyPossiblyIn(Territory whole, Territory told) {
     return !surelyIn(whole, told) && whole.overlaps(told) != Truth.FALSE;
   }
+
+  /** What a figure counts, and of which entry. */
+  record Measured(Id subject, Figure.Metric metric) {}
 
   private static List<Id> parties(List<PartyInRole> parties) {
     return each(parties, PartyInRole::party);

@@ -13,9 +13,7 @@ import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,7 +47,21 @@ final class NumberForms {
     if (entry instanceof Figure figure) {
       checkFigure(figure);
     }
-    quantities(entry).forEach((attribute, quantity) -> check(entry, attribute, quantity));
+    switch (entry.entryKind()) {
+      case GROUP -> check(entry, "size", ((Group) entry).size());
+      case LOGISTICS_HUB -> check(entry, "floorArea", ((LogisticsHub) entry).floorArea());
+      case INTEREST -> check(entry, "share", ((Interest) entry).share());
+      case EVENT -> check(entry, "participantCount", ((Event) entry).participantCount());
+      case TRANSFER -> {
+        check(entry, "quantity", ((Transfer) entry).quantity());
+        checkEquivalents(entry, ((Transfer) entry).equivalents());
+      }
+      case FIGURE -> {
+        check(entry, "quantity", ((Figure) entry).quantity());
+        checkEquivalents(entry, ((Figure) entry).equivalents());
+      }
+      default -> {}
+    }
   }
 
   private void checkFigure(Figure figure) {
@@ -68,6 +80,18 @@ final class NumberForms {
           figure,
           "quantity",
           quantity + " is no place; write a rank without a number as a statement");
+    }
+  }
+
+  private void check(Entry entry, String attribute, Optional<Quantity> quantity) {
+    if (quantity.isPresent()) {
+      check(entry, attribute, quantity.get());
+    }
+  }
+
+  private void checkEquivalents(Entry entry, List<Quantity> equivalents) {
+    for (int i = 0; i < equivalents.size(); i++) {
+      check(entry, "equivalents[" + i + "]", equivalents.get(i));
     }
   }
 
@@ -135,34 +159,6 @@ final class NumberForms {
 
   private static boolean isWhole(BigDecimal amount, BigDecimal of) {
     return amount.remainder(of).signum() == 0;
-  }
-
-  /** The numbers that an entry tells, by the attribute. */
-  private static Map<String, Quantity> quantities(Entry entry) {
-    return switch (entry.entryKind()) {
-      case GROUP -> named("size", ((Group) entry).size());
-      case LOGISTICS_HUB -> named("floorArea", ((LogisticsHub) entry).floorArea());
-      case INTEREST -> named("share", ((Interest) entry).share());
-      case EVENT -> named("participantCount", ((Event) entry).participantCount());
-      case TRANSFER ->
-        withEquivalents(((Transfer) entry).quantity(), ((Transfer) entry).equivalents());
-      case FIGURE ->
-        withEquivalents(Optional.of(((Figure) entry).quantity()), ((Figure) entry).equivalents());
-      default -> Map.of();
-    };
-  }
-
-  private static Map<String, Quantity> named(String attribute, Optional<Quantity> quantity) {
-    return quantity.map(told -> Map.of(attribute, told)).orElse(Map.of());
-  }
-
-  private static Map<String, Quantity> withEquivalents(
-      Optional<Quantity> quantity, List<Quantity> equivalents) {
-    Map<String, Quantity> told = new LinkedHashMap<>(named("quantity", quantity));
-    for (int i = 0; i < equivalents.size(); i++) {
-      told.put("equivalents[" + i + "]", equivalents.get(i));
-    }
-    return told;
   }
 
   private void report(BookRule rule, Entry entry, String attribute, String message) {

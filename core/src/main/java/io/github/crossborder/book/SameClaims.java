@@ -4,6 +4,7 @@ import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Attributes;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Combiner;
+import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
@@ -11,8 +12,8 @@ import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,61 +22,113 @@ import java.util.Set;
  * Finds claims that say the same as another, and differ at most in their sources.
  *
  * <p>Only claims on how things are: what happens can happen twice, such as two payments of the same
- * amount. Claims are first sorted by whom they are about, so that only those on the same are
- * compared as a whole.
+ * amount. Claims are first told apart by a number made of the attributes that differ most, so that
+ * only those with the same number are compared as a whole.
  */
-final class SameClaims {
+final class SameClaims implements Finder {
   private static final Set<String> IDENTITY = Set.of("id", "citations");
+  private static final long PLACE = 0xFFFF_FFFFL;
 
-  private SameClaims() {}
+  private final DealBook book;
+  private int seen;
+  private int size;
 
-  static void report(DealBook book, List<Problem> findings) {
-    Map<List<Object>, List<Claim>> onTheSame = new LinkedHashMap<>();
-    for (Claim claim : book.entries(Claim.class)) {
-      List<Object> whom = whom(claim);
-      if (!whom.isEmpty()) {
-        onTheSame.computeIfAbsent(whom, key -> new ArrayList<>()).add(claim);
-      }
-    }
-    onTheSame.values().stream()
-        .filter(claims -> claims.size() > 1)
-        .forEach(claims -> compare(claims, findings));
+  /** The number of a claim, and below it the claim's place in the book. */
+  private long[] claims = new long[16];
+
+  SameClaims(DealBook book) {
+    this.book = book;
   }
 
-  private static void compare(List<Claim> claims, List<Problem> findings) {
+  @Override
+  public void see(Entry entry) {
+    int place = seen++;
+    if (!(entry instanceof Claim)) {
+      return;
+    }
+    switch (entry.entryKind()) {
+      case INTEREST, TERM, MARKET_PRESENCE, FIGURE, STATEMENT -> {
+        if (size == claims.length) {
+          claims = Arrays.copyOf(claims, 2 * size);
+        }
+        claims[size++] = (long) number((Claim) entry) << Integer.SIZE | place;
+      }
+      default -> {}
+    }
+  }
+
+  @Override
+  public void tell(List<Problem> findings) {
+    Arrays.sort(claims, 0, size);
+    List<Told> twice = new ArrayList<>();
+    for (int from = 0; from < size; ) {
+      int end = from + 1;
+      while (end < size && claims[end] >> Integer.SIZE == claims[from] >> Integer.SIZE) {
+        end++;
+      }
+      if (end > from + 1) {
+        compare(from, end, twice);
+      }
+      from = end;
+    }
+    twice.sort((one, other) -> Integer.compare(one.place, other.place));
+    twice.forEach(told -> findings.add(told.problem));
+  }
+
+  private void compare(int from, int end, List<Told> twice) {
     Map<List<Object>, Id> told = new HashMap<>();
-    for (Claim claim : claims) {
+    for (int i = from; i < end; i++) {
+      int place = (int) (claims[i] & PLACE);
+      Claim claim = (Claim) book.entries().get(place);
       Id first = told.putIfAbsent(content(claim), claim.id());
       if (first != null) {
-        findings.add(Problem.of(
-            BookRule.TOLD_TWICE,
-            claim.id().toString(),
-            claim.entryKind() + " " + claim.id() + " says the same as " + first
-                + "; keep one of them, with the citations of both"));
+        twice.add(new Told(
+            place,
+            Problem.of(
+                BookRule.TOLD_TWICE,
+                claim.id().toString(),
+                claim.entryKind() + " " + claim.id() + " says the same as " + first
+                    + "; keep one of them, with the citations of both")));
       }
     }
   }
 
-  private static List<Object> whom(Claim claim) {
+  private static int number(Claim claim) {
     return switch (claim.entryKind()) {
-      case INTEREST ->
-        List.of(((Interest) claim).party(), ((Interest) claim).subject(), claim.entryKind());
-      case TERM -> List.of(((Term) claim).agreement(), ((Term) claim).right(), claim.entryKind());
-      case MARKET_PRESENCE ->
-        List.of(
-            ((MarketPresence) claim).actor(),
-            ((MarketPresence) claim).territory(),
-            claim.entryKind());
-      case FIGURE ->
-        List.of(((Figure) claim).subject(), ((Figure) claim).metric(), claim.entryKind());
-      case STATEMENT -> List.of(((Statement) claim).text(), claim.entryKind());
-      default -> List.of();
+      case INTEREST -> number((Interest) claim);
+      case TERM -> number((Term) claim);
+      case MARKET_PRESENCE -> number((MarketPresence) claim);
+      case FIGURE -> number((Figure) claim);
+      default -> ((Statement) claim).text().hashCode();
     };
+  }
+
+  private static int number(Interest interest) {
+    int whom = 31 * interest.party().hashCode() + interest.subject().hashCode();
+    return 31 * (31 * whom + interest.share().hashCode()) + interest.validity().hashCode();
+  }
+
+  private static int number(Term term) {
+    int whom = 31 * term.agreement().hashCode() + term.grantee().hashCode();
+    return 31 * (31 * whom + term.right().hashCode()) + term.object().hashCode();
+  }
+
+  private static int number(MarketPresence presence) {
+    int whom = 31 * presence.actor().hashCode() + presence.platform().hashCode();
+    return 31 * (31 * whom + presence.territory().hashCode())
+        + presence.validity().hashCode();
+  }
+
+  private static int number(Figure figure) {
+    int whom = 31 * figure.subject().hashCode() + figure.metric().hashCode();
+    int when = 31 * figure.period().hashCode() + figure.date().hashCode();
+    return 31 * (31 * whom + figure.quantity().hashCode()) + when;
   }
 
   /** All that a claim says, but for its id and its sources. */
   private static List<Object> content(Claim claim) {
     List<Object> content = new ArrayList<>();
+    content.add(claim.entryKind());
     Attributes.combine(claim, claim, new Combiner() {
       @Override
       public <V> V always(String attribute, V one, V other) {
@@ -87,4 +140,6 @@ final class SameClaims {
     });
     return content;
   }
+
+  private record Told(int place, Problem problem) {}
 }

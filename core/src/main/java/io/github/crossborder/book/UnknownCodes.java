@@ -3,25 +3,47 @@ package io.github.crossborder.book;
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.CodedAttribute;
 import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.OpenCode;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the codes for which this version has no constant: new ones, or slips of the pen. */
-final class UnknownCodes {
-  private UnknownCodes() {}
+final class UnknownCodes implements Finder {
+  private final List<Problem> found = new ArrayList<>();
 
-  static void report(DealBook book, List<Problem> findings) {
-    for (Entry entry : book.entries()) {
-      for (CodedAttribute attribute : entry.codes()) {
-        if (!attribute.code().isKnown()) {
-          findings.add(Problem.of(
-              BookRule.UNKNOWN_CODE,
-              entry.id() + "/" + attribute.path(),
-              attribute.code().vocabulary()
-                  + " '"
-                  + attribute.code().code()
-                  + "' is not known to this version; it is kept as it is"));
-        }
+  /** The known ones that were met: a few dozen at most, each of them again and again. */
+  private final Set<OpenCode> known = new HashSet<>();
+
+  @Override
+  public void see(Entry entry) {
+    List<CodedAttribute> codes = entry.codes();
+    for (int i = 0; i < codes.size(); i++) {
+      OpenCode code = codes.get(i).code();
+      if (!known.contains(code)) {
+        check(entry, codes.get(i));
       }
     }
+  }
+
+  private void check(Entry entry, CodedAttribute attribute) {
+    OpenCode code = attribute.code();
+    if (code.isKnown()) {
+      known.add(code);
+    } else {
+      found.add(Problem.of(
+          BookRule.UNKNOWN_CODE,
+          entry.id() + "/" + attribute.path(),
+          code.vocabulary()
+              + " '"
+              + code.code()
+              + "' is not known to this version; it is kept as it is"));
+    }
+  }
+
+  @Override
+  public void tell(List<Problem> findings) {
+    findings.addAll(found);
   }
 }
