@@ -19,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -47,16 +49,21 @@ public final class WholeBook {
     QUESTIONS.put("Timeline", Timeline::of);
     QUESTIONS.put("Merge with itself", book -> Merge.of(book, book));
     QUESTIONS.put("Difference", book -> Difference.between(book, book));
-    QUESTIONS.put("lookups, first time", WholeBook::firstLookup);
+    QUESTIONS.put("building a copy", book -> book.toBuilder().build());
     QUESTIONS.put("StatusHistory of all", WholeBook::statuses);
     QUESTIONS.put("ExclusivityCheck", WholeBook::exclusivity);
     QUESTIONS.put("Contradictions", book -> Contradictions.of(book).findings());
     QUESTIONS.put("Ownership", book -> Ownership.of(book).on(DAY).findings());
   }
 
-  /** On a copy, since a book keeps what it looked up. */
-  private static Object firstLookup(DealBook book) {
-    return book.toBuilder().build().figuresOf(Id.id("company-0"), Figure.Metric.REVENUE);
+  /** Those of which a book sorts most when first asked. */
+  private static final Map<String, Question> LOOKUPS = new LinkedHashMap<>();
+
+  static {
+    LOOKUPS.put(
+        "figuresOf, first time", book -> book.figuresOf(Id.id("company-0"), Figure.Metric.REVENUE));
+    LOOKUPS.put("claimsCiting, first time", book -> book.claimsCiting(Id.id("source-0")));
+    LOOKUPS.put("referencesTo, first time", book -> book.referencesTo(Id.id("company-0")));
   }
 
   private static Object statuses(DealBook book) {
@@ -114,6 +121,13 @@ public final class WholeBook {
           show(question.getKey(), taken, scan);
         }
       }
+      for (Map.Entry<String, Question> lookup : LOOKUPS.entrySet()) {
+        Iterator<DealBook> copies = copies(book, times).iterator();
+        double taken = seconds(Math.min(times, 20), () -> lookup.getValue().of(copies.next()));
+        if (shown) {
+          show(lookup.getKey(), taken, scan);
+        }
+      }
     } finally {
       Files.delete(file);
     }
@@ -123,6 +137,13 @@ public final class WholeBook {
     Double smaller = before.put(question, taken);
     String growth = smaller == null ? "" : "%6.2f".formatted(Math.log10(taken / smaller));
     System.out.printf("  %-24s %8.3f s %6.2f x scan %s%n", question, taken, taken / scan, growth);
+  }
+
+  /** Books that were asked nothing yet, since a book keeps what it looked up. */
+  private static List<DealBook> copies(DealBook book, int times) {
+    return Stream.generate(() -> book.toBuilder().build())
+        .limit(Math.max(Math.min(times, 20), 3))
+        .toList();
   }
 
   private static DealBook read(Path file) throws IOException {
