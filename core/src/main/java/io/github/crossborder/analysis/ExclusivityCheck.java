@@ -171,9 +171,9 @@ public final class ExclusivityCheck {
    * right, the object and what they leave open in common.
    */
   private static TermLists grouped(List<TermScope> scopes) {
-    PairIndex matters = new PairIndex();
-    PairIndex granted = new PairIndex();
-    PairIndex sorts = new PairIndex();
+    PairIndex matters = new PairIndex(scopes.size());
+    PairIndex granted = new PairIndex(scopes.size());
+    PairIndex sorts = new PairIndex(scopes.size());
     TermLists.Builder bySort = new TermLists.Builder();
     for (TermScope scope : scopes) {
       TermNames names = scope.names();

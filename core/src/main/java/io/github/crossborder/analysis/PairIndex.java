@@ -9,11 +9,17 @@ import java.util.Arrays;
 final class PairIndex {
   static final int ABSENT = -1;
 
-  private long[] pairs = new long[8];
-  private int[] table = new int[16];
+  private static final int MOST_FORESEEN = 1 << 28;
+
+  private long[] pairs;
+  private int[] table;
   private int size;
 
-  PairIndex() {
+  /** An index that need not grow for so many pairs. */
+  PairIndex(int foreseen) {
+    int room = Math.min(Math.max(foreseen, 8), MOST_FORESEEN);
+    pairs = new long[room];
+    table = new int[2 * Integer.highestOneBit(2 * room - 1)]; // a power of 2, half full at most
     Arrays.fill(table, ABSENT);
   }
 

@@ -26,8 +26,8 @@ final class TermIndex {
 
   private final boolean sure;
   private final List<TermScope> all;
-  private final PairIndex matters = new PairIndex(); // of right and object
-  private final PairIndex keys = new PairIndex(); // of who is bound and matter
+  private final PairIndex matters; // of right and object
+  private final PairIndex keys; // of who is bound and matter
   private final boolean[] wanted = new boolean[SHAPES];
   private final int unsaid;
   private final TermLists lists;
@@ -41,6 +41,8 @@ final class TermIndex {
   private TermIndex(List<TermScope> all, boolean sure) {
     this.sure = sure;
     this.all = all;
+    this.matters = new PairIndex(all.size());
+    this.keys = new PairIndex(all.size());
     this.unsaid = all.stream().mapToInt(this::unsaid).reduce(0, (one, other) -> one | other);
     wanted[0] = true;
     all.forEach(this::want);

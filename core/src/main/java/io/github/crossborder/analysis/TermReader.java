@@ -30,7 +30,7 @@ final class TermReader {
   private final AgreementTies ties;
   private final Assumptions assumptions;
   private final Set<Id> nameless = new HashSet<>();
-  private final Map<Object, Integer> numbers = new HashMap<>();
+  private final Map<Object, Integer> numbers;
   private final Map<Territory, TermReach> reaches = new ConcurrentHashMap<>();
   private final List<TermScope> all;
 
@@ -39,8 +39,10 @@ final class TermReader {
     this.assumptions = assumptions;
     book.entries(UndisclosedParty.class).forEach(party -> nameless.add(party.id()));
     book.entries(Group.class).forEach(group -> nameless.add(group.id()));
-    List<TermScope> scopes = new ArrayList<>();
-    for (Term term : book.entries(Term.class)) {
+    List<Term> terms = book.entries(Term.class);
+    numbers = new HashMap<>(2 * terms.size());
+    List<TermScope> scopes = new ArrayList<>(terms.size());
+    for (Term term : terms) {
       Optional<Agreement> agreement = ties.of(term);
       if (counts(term) && (agreement.isEmpty() || isRight(agreement.get()))) {
         scopes.add(read(term, agreement, this::number));
