@@ -45,7 +45,7 @@ final class TermScope {
         : term.products().stream().map(TermGoods::of).toList();
     this.whole = whole;
     this.exclusive = exclusive;
-    this.days = whole.equals(exclusive) ? whole.days() : whole.days().or(exclusive.days());
+    this.days = whole.days().or(exclusive.days());
     this.doubts = doubts;
   }
 

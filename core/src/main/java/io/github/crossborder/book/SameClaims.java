@@ -43,18 +43,19 @@ final class SameClaims implements Finder {
   @Override
   public void see(Entry entry) {
     int place = seen++;
-    if (!(entry instanceof Claim)) {
-      return;
-    }
-    switch (entry.entryKind()) {
-      case INTEREST, TERM, MARKET_PRESENCE, FIGURE, STATEMENT -> {
-        if (size == claims.length) {
-          claims = Arrays.copyOf(claims, 2 * size);
-        }
-        claims[size++] = (long) number((Claim) entry) << Integer.SIZE | place;
+    if (entry instanceof Claim claim && tellsHowThingsAre(claim)) {
+      if (size == claims.length) {
+        claims = Arrays.copyOf(claims, 2 * size);
       }
-      default -> {}
+      claims[size++] = (long) number(claim) << Integer.SIZE | place;
     }
+  }
+
+  private static boolean tellsHowThingsAre(Claim claim) {
+    return switch (claim.entryKind()) {
+      case INTEREST, TERM, MARKET_PRESENCE, FIGURE, STATEMENT -> true;
+      default -> false;
+    };
   }
 
   @Override
