@@ -23,6 +23,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries with their sources, such as the book of one article: every id is unique, and every
@@ -41,7 +42,7 @@ public final class DealBook {
 
   private final EntriesById byId;
   private final List<Entry> entries;
-  private final Lookups lookups = new Lookups(this);
+  private volatile @Nullable Lookups lookups;
 
   private DealBook(Integrity checked, List<Entry> added) {
     byId = checked.byId();
@@ -53,6 +54,21 @@ public final class DealBook {
   private static int compare(Entry one, Entry other) {
     int byKind = one.entryKind().compareTo(other.entryKind());
     return byKind != 0 ? byKind : one.id().compareTo(other.id());
+  }
+
+  /** Made when first asked for: many books are read, and never asked. */
+  private Lookups lookups() {
+    Lookups made = lookups;
+    if (made == null) {
+      synchronized (byId) {
+        made = lookups;
+        if (made == null) {
+          made = new Lookups(this);
+          lookups = made;
+        }
+      }
+    }
+    return made;
   }
 
   /** Returns a builder without entries. */
@@ -106,47 +122,47 @@ public final class DealBook {
 
   /** Returns the agreements that a party is a party to, such as {@code agreementsOf(ickx)}. */
   public List<Agreement> agreementsOf(Id party) {
-    return lookups.agreementsByParty.get(party);
+    return lookups().agreementsByParty.get(party);
   }
 
   /** Returns the terms of an agreement, such as {@code termsOf(id("ickx-alibaba"))}. */
   public List<Term> termsOf(Id agreement) {
-    return lookups.termsByAgreement.get(agreement);
+    return lookups().termsByAgreement.get(agreement);
   }
 
   /** Returns what moves under an agreement, such as the price of a purchase. */
   public List<Transfer> transfersOf(Id agreement) {
-    return lookups.transfersByAgreement.get(agreement);
+    return lookups().transfersByAgreement.get(agreement);
   }
 
   /** Returns the events about an entry, such as the signing of {@code ickx-alibaba}. */
   public List<Event> eventsOf(Id about) {
-    return lookups.eventsByWhatTheyAreAbout.get(about);
+    return lookups().eventsByWhatTheyAreAbout.get(about);
   }
 
   /** Returns the events in which a party takes part, such as the decisions of {@code cma}. */
   public List<Event> eventsWith(Id participant) {
-    return lookups.eventsByParticipant.get(participant);
+    return lookups().eventsByParticipant.get(participant);
   }
 
   /** Returns the interests in a thing, such as who owns {@code cainiao}, whatever their dates. */
   public List<Interest> interestsIn(Id subject) {
-    return lookups.interestsBySubject.get(subject);
+    return lookups().interestsBySubject.get(subject);
   }
 
   /** Returns the interests that a party has, such as what {@code alibaba} owns and runs. */
   public List<Interest> interestsOf(Id party) {
-    return lookups.interestsByParty.get(party);
+    return lookups().interestsByParty.get(party);
   }
 
   /** Returns where a party sells or wants to, such as {@code presencesOf(id("leonidas"))}. */
   public List<MarketPresence> presencesOf(Id actor) {
-    return lookups.presencesByActor.get(actor);
+    return lookups().presencesByActor.get(actor);
   }
 
   /** Returns who sells where through a platform, such as {@code presencesOn(id("tmall"))}. */
   public List<MarketPresence> presencesOn(Id platform) {
-    return lookups.presencesByPlatform.get(platform);
+    return lookups().presencesByPlatform.get(platform);
   }
 
   /**
@@ -157,7 +173,7 @@ public final class DealBook {
    */
   public List<MarketPresence> presencesIn(Territory territory) {
     Objects.requireNonNull(territory, "territory");
-    return lookups.presences(told -> Lookups.surelyIn(territory, told));
+    return lookups().presences(told -> Lookups.surelyIn(territory, told));
   }
 
   /**
@@ -166,12 +182,12 @@ public final class DealBook {
    */
   public List<MarketPresence> presencesPossiblyIn(Territory territory) {
     Objects.requireNonNull(territory, "territory");
-    return lookups.presences(told -> Lookups.onlyPossiblyIn(territory, told));
+    return lookups().presences(told -> Lookups.onlyPossiblyIn(territory, told));
   }
 
   /** Returns the figures of an entry, such as {@code figuresOf(id("ickx"))}. */
   public List<Figure> figuresOf(Id subject) {
-    return lookups.figuresBySubject.get(subject);
+    return lookups().figuresBySubject.get(subject);
   }
 
   /** Returns the figures of an entry for one metric, such as {@code figuresOf(ickx, REVENUE)}. */
@@ -183,22 +199,22 @@ public final class DealBook {
 
   /** Returns what is said about an entry, such as the goals of {@code alibaba}. */
   public List<Statement> statementsAbout(Id subject) {
-    return lookups.statementsByWhatTheyAreAbout.get(subject);
+    return lookups().statementsByWhatTheyAreAbout.get(subject);
   }
 
   /** Returns the claims that rest on a source, such as {@code claimsCiting(id("de-tijd"))}. */
   public List<Claim> claimsCiting(Id source) {
-    return lookups.claimsBySource.get(source);
+    return lookups().claimsBySource.get(source);
   }
 
   /** Returns the claims that are said to follow an entry in time, not by way of others. */
   public List<Claim> claimsFollowing(Id entry) {
-    return lookups.claimsByWhatTheyFollow.get(entry);
+    return lookups().claimsByWhatTheyFollow.get(entry);
   }
 
   /** Returns every entry that mentions another in whatever place, a source's citations included. */
   public List<Entry> referencesTo(Id entry) {
-    return lookups.entriesByReference.get(entry);
+    return lookups().entriesByReference.get(entry);
   }
 
   /**

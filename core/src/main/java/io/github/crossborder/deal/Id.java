@@ -3,6 +3,7 @@ package io.github.crossborder.deal;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What entries call each other by, such as {@code ickx-alibaba}: lower-case ASCII letters and
@@ -31,6 +32,16 @@ public record Id(String value) implements Comparable<Id> {
   @Override
   public int compareTo(Id other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) { // by hand: what a record does costs a first use
+    return other instanceof Id id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** Returns the text alone, such as {@code ickx-alibaba}. */

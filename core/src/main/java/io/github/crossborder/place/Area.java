@@ -32,12 +32,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Area implements Comparable<Area> {
   private static final int LONGEST_LABEL = 200;
-  private static final Comparator<Optional<String>> ABSENT_FIRST =
-      comparing((Optional<String> text) -> text.orElse(""));
-  private static final Comparator<Area> ORDER = comparing(Area::codeMissing)
-      .thenComparing(Area::code, ABSENT_FIRST)
-      .thenComparing(Area::label, ABSENT_FIRST)
-      .thenComparing(Area::partly, naturalOrder());
 
   Area() {}
 
@@ -72,13 +66,23 @@ public abstract class Area implements Comparable<Area> {
   /** Compares for display: by code, then by label, areas without a code last. */
   @Override
   public int compareTo(Area other) {
-    return ORDER.compare(this, other);
+    return Display.ORDER.compare(this, other);
   }
 
   /** Returns the text that {@link Territory#parse} reads, such as {@code BE (Essen)}. */
   @Override
   public String toString() {
     return TerritoryText.print(this);
+  }
+
+  /** Made when first asked for: a territory of one area needs no order. */
+  private static final class Display {
+    static final Comparator<Optional<String>> ABSENT_FIRST =
+        comparing((Optional<String> text) -> text.orElse(""));
+    static final Comparator<Area> ORDER = comparing(Area::codeMissing)
+        .thenComparing(Area::code, ABSENT_FIRST)
+        .thenComparing(Area::label, ABSENT_FIRST)
+        .thenComparing(Area::partly, naturalOrder());
   }
 
   private boolean codeMissing() {

@@ -2,13 +2,14 @@ package io.github.crossborder.place;
 
 import io.github.crossborder.InvalidValueException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A code of an area, such as {@code 150}, and the countries it stands for, or, for a subdivision,
@@ -27,25 +28,33 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
 
   static {
     for (Country country : Country.all()) {
-      LISTED.put(country.code(), fixed(country.code(), false, Countries.of(Stream.of(country))));
+      LISTED.put(country.code(), fixed(country.code(), false, Countries.of(List.of(country))));
     }
-    Bundled.lines("regions.txt").forEach(AreaCode::addRegion);
+    for (String line : Bundled.lines("regions.txt")) {
+      addRegion(line);
+    }
     Map<String, Members> groups = new LinkedHashMap<>();
     for (String line : Bundled.lines("groups.txt")) {
       String[] columns = line.split("[ :]+", 3);
-      groups.computeIfAbsent(columns[0], code -> new Members()).add(columns[1], columns[2]);
+      if (!groups.containsKey(columns[0])) {
+        groups.put(columns[0], new Members());
+      }
+      groups.get(columns[0]).add(columns[1], columns[2]);
     }
-    groups.forEach(
-        (code, members) -> LISTED.put(code, new AreaCode(code, false, members.epochs())));
+    for (Map.Entry<String, Members> group : groups.entrySet()) {
+      String code = group.getKey();
+      LISTED.put(code, new AreaCode(code, false, group.getValue().epochs()));
+    }
   }
 
   private static void addRegion(String line) {
     String code = line.substring(0, 3);
     int colon = line.indexOf(':');
     REGIONS.put(line.substring(4, colon), code);
-    Countries members = Stream.of(line.substring(colon + 2).split(" "))
-        .map(member -> of(member).on(LocalDate.MIN))
-        .reduce(Countries.NONE, Countries::plus);
+    Countries members = Countries.NONE;
+    for (String member : line.substring(colon + 2).split(" ")) {
+      members = members.plus(of(member).on(LocalDate.MIN));
+    }
     LISTED.put(code, fixed(code, false, members));
   }
 
@@ -104,7 +113,11 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
     private final NavigableMap<LocalDate, Countries> leaving = new TreeMap<>();
 
     void add(String span, String countries) {
-      Countries members = Countries.of(Stream.of(countries.split(" ")).map(Country::of));
+      List<Country> listed = new ArrayList<>();
+      for (String country : countries.split(" ")) {
+        listed.add(Country.of(country));
+      }
+      Countries members = Countries.of(listed);
       String[] days = span.split("/", 2);
       joining.merge(LocalDate.parse(days[0]), members, Countries::plus);
       if (days.length == 2) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The text files that ship beside this package's classes. */
@@ -18,10 +19,14 @@ final class Bundled {
       if (in == null) {
         throw new IllegalStateException(file + " is missing beside " + Bundled.class.getName());
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
+      List<String> lines = new ArrayList<>();
+      BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = text.readLine(); line != null; line = text.readLine()) {
+        if (!line.startsWith("#")) {
+          lines.add(line);
+        }
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }

@@ -16,9 +16,11 @@ final class Countries {
     this.words = words;
   }
 
-  static Countries of(Stream<Country> countries) {
+  static Countries of(List<Country> countries) {
     long[] words = new long[NONE.words.length];
-    countries.forEach(country -> words[word(country)] |= bit(country));
+    for (Country country : countries) {
+      words[word(country)] |= bit(country);
+    }
     return new Countries(words);
   }
 

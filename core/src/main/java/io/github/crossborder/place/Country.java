@@ -1,13 +1,11 @@
 package io.github.crossborder.place;
 
-import static java.util.function.Function.identity;
-
 import io.github.crossborder.InvalidValueException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * A country or dependent area by its two-letter code, such as {@code BE} for Belgium.
@@ -21,8 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class Country implements Comparable<Country> {
   private static final List<Country> ALL = load();
-  private static final Map<String, Country> BY_CODE =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(Country::code, identity()));
+  private static final Map<String, Country> BY_CODE = byCode();
 
   private final String code;
   private final String alpha3;
@@ -44,6 +41,15 @@ public final class Country implements Comparable<Country> {
       countries.add(new Country(line.split(" ", 4), countries.size()));
     }
     return List.copyOf(countries);
+  }
+
+  /** Loops, as all that loads these lists does: the first stream costs much of a first read. */
+  private static Map<String, Country> byCode() {
+    Map<String, Country> countries = new HashMap<>();
+    for (Country country : ALL) {
+      countries.put(country.code, country);
+    }
+    return countries;
   }
 
   /**

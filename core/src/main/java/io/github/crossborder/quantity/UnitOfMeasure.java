@@ -135,7 +135,14 @@ public final class UnitOfMeasure {
   }
 
   private static boolean looksLikeCurrency(String code) {
-    return code.length() == 3 && code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+    return code.length() == 3
+        && isCapital(code.charAt(0))
+        && isCapital(code.charAt(1))
+        && isCapital(code.charAt(2));
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 
   private static Problem unknown(String code) {

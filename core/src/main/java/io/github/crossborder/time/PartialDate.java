@@ -39,13 +39,6 @@ public final class PartialDate {
   static final int MIN_YEAR = 1;
   static final int MAX_YEAR = 9999;
 
-  private static final Comparator<PartialDate> DISPLAY_ORDER = Comparator.comparingInt(
-          (PartialDate date) -> date.first)
-      .thenComparing(date -> date.last, Comparator.reverseOrder())
-      .thenComparingInt(date -> date.part)
-      .thenComparing(date -> date.approximate)
-      .thenComparing(date -> date.uncertain);
-
   private final short year;
   private final byte part;
   private final byte day;
@@ -226,7 +219,17 @@ public final class PartialDate {
    * It says nothing about which day came first; ask {@link #isBefore(PartialDate)} for that.
    */
   public static Comparator<PartialDate> displayOrder() {
-    return DISPLAY_ORDER;
+    return Display.ORDER;
+  }
+
+  /** Made when first asked for: many programs read dates, few list them. */
+  private static final class Display {
+    static final Comparator<PartialDate> ORDER = Comparator.comparingInt(
+            (PartialDate date) -> date.first)
+        .thenComparing(date -> date.last, Comparator.reverseOrder())
+        .thenComparingInt(date -> date.part)
+        .thenComparing(date -> date.approximate)
+        .thenComparing(date -> date.uncertain);
   }
 
   /** Returns whether the other is a date with the same text. */
