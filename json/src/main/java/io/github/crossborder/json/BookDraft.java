@@ -35,24 +35,26 @@ import java.util.Map;
 final class BookDraft {
   /** The sections in the order in which a book lists them. */
   static final List<Section<?>> SECTIONS = List.of(
-      new Section<>("sources", Source.class, ThingJson.SOURCE),
-      new Section<>("companies", Company.class, ThingJson.COMPANY),
-      new Section<>("people", Person.class, ThingJson.PERSON),
-      new Section<>("publicBodies", PublicBody.class, ThingJson.PUBLIC_BODY),
-      new Section<>("groups", Group.class, ThingJson.GROUP),
-      new Section<>("undisclosedParties", UndisclosedParty.class, ThingJson.UNDISCLOSED_PARTY),
-      new Section<>("brands", Brand.class, ThingJson.BRAND),
-      new Section<>("platforms", Platform.class, ThingJson.PLATFORM),
-      new Section<>("logisticsHubs", LogisticsHub.class, ThingJson.LOGISTICS_HUB),
-      new Section<>("markets", Market.class, ThingJson.MARKET),
-      new Section<>("interests", Interest.class, ClaimJson.INTEREST),
-      new Section<>("agreements", Agreement.class, ClaimJson.AGREEMENT),
-      new Section<>("terms", Term.class, ClaimJson.TERM),
-      new Section<>("transfers", Transfer.class, ClaimJson.TRANSFER),
-      new Section<>("events", Event.class, ClaimJson.EVENT),
-      new Section<>("marketPresences", MarketPresence.class, ClaimJson.MARKET_PRESENCE),
-      new Section<>("figures", Figure.class, ClaimJson.FIGURE),
-      new Section<>("statements", Statement.class, ClaimJson.STATEMENT));
+      new Section<>("sources", Source.class, Codec.later(ThingJson::source)),
+      new Section<>("companies", Company.class, Codec.later(ThingJson::company)),
+      new Section<>("people", Person.class, Codec.later(ThingJson::person)),
+      new Section<>("publicBodies", PublicBody.class, Codec.later(ThingJson::publicBody)),
+      new Section<>("groups", Group.class, Codec.later(ThingJson::group)),
+      new Section<>(
+          "undisclosedParties", UndisclosedParty.class, Codec.later(ThingJson::undisclosedParty)),
+      new Section<>("brands", Brand.class, Codec.later(ThingJson::brand)),
+      new Section<>("platforms", Platform.class, Codec.later(ThingJson::platform)),
+      new Section<>("logisticsHubs", LogisticsHub.class, Codec.later(ThingJson::logisticsHub)),
+      new Section<>("markets", Market.class, Codec.later(ThingJson::market)),
+      new Section<>("interests", Interest.class, Codec.later(ClaimJson::interest)),
+      new Section<>("agreements", Agreement.class, Codec.later(ClaimJson::agreement)),
+      new Section<>("terms", Term.class, Codec.later(ClaimJson::term)),
+      new Section<>("transfers", Transfer.class, Codec.later(ClaimJson::transfer)),
+      new Section<>("events", Event.class, Codec.later(ClaimJson::event)),
+      new Section<>(
+          "marketPresences", MarketPresence.class, Codec.later(ClaimJson::marketPresence)),
+      new Section<>("figures", Figure.class, Codec.later(ClaimJson::figure)),
+      new Section<>("statements", Statement.class, Codec.later(ClaimJson::statement)));
 
   static final ObjectCodec<BookDraft, BookDraft> CODEC = declare();
 
@@ -98,7 +100,9 @@ final class BookDraft {
             FormatVersion.CODEC.orStop(),
             draft -> FormatVersion.CURRENT,
             (draft, version) -> {});
-    SECTIONS.forEach(section -> section.declare(book));
+    for (Section<?> section : SECTIONS) {
+      section.declare(book);
+    }
     return book.partial().done();
   }
 

@@ -22,6 +22,7 @@ import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -113,7 +114,10 @@ final class DealJson {
 
   /** A code of a vocabulary that grows: any in kebab-case is read, known or not. */
   static <C extends OpenCode> Codec<C> code(String vocabulary, Function<String, C> of) {
-    List<String> known = of.apply("any").known().stream().map(OpenCode::code).toList();
+    List<String> known = new ArrayList<>();
+    for (OpenCode constant : of.apply("any").known()) {
+      known.add(constant.code());
+    }
     TextForm form = kebabCase("a " + vocabulary + " in kebab-case", 100).suchAs(known);
     return Codec.text(form, of, OpenCode::code);
   }

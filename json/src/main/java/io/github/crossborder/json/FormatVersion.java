@@ -3,10 +3,10 @@ package io.github.crossborder.json;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The version of the file format, such as {@code crossborder/1.0}.
@@ -25,9 +25,11 @@ record FormatVersion(int minor) {
       Pattern.compile("crossborder/(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})");
 
   private static List<String> readable() {
-    return IntStream.rangeClosed(0, CURRENT.minor)
-        .mapToObj(minor -> new FormatVersion(minor).toString())
-        .toList();
+    List<String> versions = new ArrayList<>();
+    for (int minor = 0; minor <= CURRENT.minor; minor++) {
+      versions.add(new FormatVersion(minor).toString());
+    }
+    return versions;
   }
 
   private static FormatVersion parse(String text) {

@@ -5,12 +5,13 @@ import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.place.Area;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The JSON form of countries and territories. */
 final class PlaceJson {
   static final Codec<Country> COUNTRY = Codec.text(
-      TextForm.of("a country code such as \"BE\"")
-          .oneOf(Country.all().stream().map(Country::code).toList()),
+      TextForm.of("a country code such as \"BE\"").oneOf(countryCodes()),
       Country::parse,
       Country::code);
 
@@ -32,4 +33,12 @@ final class PlaceJson {
       .done();
 
   private PlaceJson() {}
+
+  private static List<String> countryCodes() {
+    List<String> codes = new ArrayList<>();
+    for (Country country : Country.all()) {
+      codes.add(country.code());
+    }
+    return codes;
+  }
 }

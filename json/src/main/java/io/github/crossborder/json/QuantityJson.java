@@ -2,7 +2,6 @@ package io.github.crossborder.json;
 
 import static io.github.crossborder.json.codec.Part.optional;
 import static io.github.crossborder.json.codec.Part.required;
-import static java.util.stream.Collectors.joining;
 
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
@@ -10,6 +9,7 @@ import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** The JSON form of quantities. */
 final class QuantityJson {
@@ -28,8 +28,7 @@ final class QuantityJson {
       UnitOfMeasure.RANK,
       UnitOfMeasure.SHARE);
 
-  private static final String WORD_OR_CURRENCY =
-      WORDS.stream().map(UnitOfMeasure::code).collect(joining("|", "(?:", "|[A-Z]{3})"));
+  private static final String WORD_OR_CURRENCY = wordOrCurrency();
 
   static final Codec<UnitOfMeasure> UNIT = Codec.text(
       TextForm.of("a unit such as \"EUR\" or \"item/day\"")
@@ -46,4 +45,12 @@ final class QuantityJson {
       required("unit", UNIT, Quantity::unit));
 
   private QuantityJson() {}
+
+  private static String wordOrCurrency() {
+    StringJoiner choices = new StringJoiner("|", "(?:", "|[A-Z]{3})");
+    for (UnitOfMeasure word : WORDS) {
+      choices.add(word.code());
+    }
+    return choices.toString();
+  }
 }

@@ -67,6 +67,16 @@ public abstract class Codec<T> {
   }
 
   /**
+   * Returns a form that is declared when it is first used, such as that of a kind of entry which
+   * few books have.
+   *
+   * @param declaration returns equal forms whenever it is asked
+   */
+  public static <T> Codec<T> later(Supplier<? extends Codec<T>> declaration) {
+    return new LaterCodec<>(declaration);
+  }
+
+  /**
    * Begins the declaration of an object that is built by a builder, such as
    * {@code object(Company::builder, Company.Builder::build)}.
    */

@@ -28,11 +28,6 @@ import tools.jackson.core.json.JsonFactory;
  * for use by several threads.
  */
 public final class JsonDocument {
-  static final JsonFactory STANDARD_FACTORY = newFactory(Limits.STANDARD);
-
-  private static final Comparator<LocatedProblem> BY_POSITION =
-      Comparator.comparingInt(LocatedProblem::line).thenComparingInt(LocatedProblem::column);
-
   private final byte[] bytes;
   private final int start;
   private final Limits limits;
@@ -149,7 +144,7 @@ public final class JsonDocument {
     for (Problem problem : problems) {
       located.add(located(problem, places.getOrDefault(problem.path(), Place.START)));
     }
-    located.sort(BY_POSITION);
+    sort(located);
     return located;
   }
 
@@ -183,7 +178,7 @@ public final class JsonDocument {
       Reading<?> reading, Collection<Problem> further, String property) {
     List<LocatedProblem> all = new ArrayList<>(reading.problems());
     all.addAll(locate(further, property));
-    all.sort(BY_POSITION);
+    sort(all);
     if (all.size() <= limits.problems()) {
       return all;
     }
@@ -231,7 +226,7 @@ public final class JsonDocument {
           found.exact() ? found.place() : exact.getOrDefault(found.problem().path(), found.place());
       problems.add(located(found.problem(), place));
     }
-    problems.sort(BY_POSITION);
+    sort(problems);
     JsonInput.Found tooMany = input.tooMany();
     if (tooMany != null) {
       problems.add(located(tooMany.problem(), tooMany.place()));
@@ -265,6 +260,17 @@ public final class JsonDocument {
     return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
   }
 
+  /** Returns the factory of parsers with standard limits, made when first asked for. */
+  static JsonFactory standardFactory() {
+    return Factory.STANDARD;
+  }
+
+  /** Sorts by position. */
+  private static void sort(List<LocatedProblem> problems) {
+    problems.sort(
+        Comparator.comparingInt(LocatedProblem::line).thenComparingInt(LocatedProblem::column));
+  }
+
   private static String firstSegment(String path) {
     int slash = path.indexOf('/');
     return slash < 0 ? path : path.substring(0, slash);
@@ -282,11 +288,12 @@ public final class JsonDocument {
 
   /** The factory that was made last: a stream asks for the same one at every line. */
   private record Factory(Limits limits, JsonFactory factory) {
-    private static volatile Factory last = new Factory(Limits.STANDARD, STANDARD_FACTORY);
+    private static final JsonFactory STANDARD = newFactory(Limits.STANDARD);
+    private static volatile Factory last = new Factory(Limits.STANDARD, STANDARD);
 
     static JsonFactory of(Limits limits) {
       if (limits.equals(Limits.STANDARD)) {
-        return STANDARD_FACTORY;
+        return STANDARD;
       }
       Factory made = last;
       if (!made.limits.equals(limits)) {

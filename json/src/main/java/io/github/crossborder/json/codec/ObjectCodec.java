@@ -2,6 +2,7 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,13 @@ public final class ObjectCodec<T, B> extends Codec<T> {
   private final Function<? super B, ? extends T> build;
   private final List<Property<T, B, ?>> properties;
   private final List<String> names;
-  private final PropertyNameMatcher matcher;
   private final Names quick;
   private final Property<T, B, ?>[] quickly;
   private final long required;
   private final boolean partial;
   private final boolean named;
   private final @Nullable ToIntFunction<? super T> only;
+  private volatile @Nullable PropertyNameMatcher matcher;
 
   private ObjectCodec(Builder<T, B> declared) {
     start = declared.start;
@@ -46,23 +47,41 @@ public final class ObjectCodec<T, B> extends Codec<T> {
     named = declared.named;
     only = declared.only;
     properties = List.copyOf(declared.properties);
-    names = properties.stream().map(property -> property.name().getValue()).toList();
+    names = names(properties);
     if (names.isEmpty() || names.size() > MOST_PROPERTIES) {
       throw new IllegalArgumentException(
           names.size() + " properties; an object has 1 to " + MOST_PROPERTIES);
     }
-    if (names.stream().distinct().count() < names.size()) {
+    if (new HashSet<>(names).size() < names.size()) {
       throw new IllegalArgumentException("a property is declared twice in " + names);
     }
-    matcher = JsonDocument.STANDARD_FACTORY.constructNameMatcher(
-        names.stream().map(Named::fromString).toList(), false);
     quick = new Names(names);
-    quickly = properties.toArray(ObjectCodec::array);
+    quickly = properties.toArray(array(0));
     long bits = 0;
     for (int i = 0; i < properties.size(); i++) {
       bits |= properties.get(i).required() ? 1L << i : 0;
     }
     required = bits;
+  }
+
+  /** Loops, as all that declares does: the first lambda or stream costs much of a first read. */
+  private static <T, B> List<String> names(List<Property<T, B, ?>> properties) {
+    List<String> names = new ArrayList<>(properties.size());
+    for (Property<T, B, ?> property : properties) {
+      names.add(property.name().getValue());
+    }
+    return List.copyOf(names);
+  }
+
+  /** Made when first asked for: a good text is read without. */
+  private PropertyNameMatcher matcher() {
+    PropertyNameMatcher known = matcher;
+    if (known == null) {
+      List<Named> named = names.stream().map(Named::fromString).toList();
+      known = JsonDocument.standardFactory().constructNameMatcher(named, false);
+      matcher = known;
+    }
+    return known;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
@@ -110,6 +129,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
 
   private long readProperties(JsonInput input, B builder) {
     JsonParser parser = input.parser();
+    PropertyNameMatcher matcher = matcher();
     long seen = 0;
     int index = parser.nextNameMatch(matcher);
     while (index != PropertyNameMatcher.MATCH_END_OBJECT) {

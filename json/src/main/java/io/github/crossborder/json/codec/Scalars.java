@@ -2,13 +2,13 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -110,10 +110,12 @@ final class Scalars {
 
     Choice(Class<E> type) {
       E[] all = type.getEnumConstants();
+      List<String> listed = new ArrayList<>(all.length);
       for (E constant : all) {
+        listed.add(constant.name());
         constants.put(constant.name(), constant);
       }
-      names = Stream.of(all).map(Enum::name).toList();
+      names = List.copyOf(listed);
     }
 
     @Override
