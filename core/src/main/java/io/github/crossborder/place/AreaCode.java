@@ -52,7 +52,7 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
     int colon = line.indexOf(':');
     REGIONS.put(line.substring(4, colon), code);
     Countries members = Countries.NONE;
-    for (String member : line.substring(colon + 2).split(" ")) {
+    for (String member : line.substring(colon + 2).split(" ", -1)) {
       members = members.plus(of(member).on(LocalDate.MIN));
     }
     LISTED.put(code, fixed(code, false, members));
@@ -114,7 +114,7 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
 
     void add(String span, String countries) {
       List<Country> listed = new ArrayList<>();
-      for (String country : countries.split(" ")) {
+      for (String country : countries.split(" ", -1)) {
         listed.add(Country.of(country));
       }
       Countries members = Countries.of(listed);
