@@ -46,8 +46,10 @@ public final class DealBook {
 
   private DealBook(Integrity checked, List<Entry> added) {
     byId = checked.byId();
-    Entry[] sorted = added.toArray(Entry[]::new); // mostly they come in order, which is quick
-    Arrays.sort(sorted, LISTED);
+    Entry[] sorted = added.toArray(Entry[]::new);
+    if (!checked.inOrder()) {
+      Arrays.sort(sorted, LISTED);
+    }
     entries = List.of(sorted);
   }
 

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Integrity {
   private final EntriesById byId;
   private final List<Problem> problems = new ArrayList<>();
+  private boolean inOrder = true;
 
   Integrity(List<Entry> entries) {
     byId = new EntriesById(entries.size());
-    entries.forEach(this::enter);
+    enter(entries);
     entries.forEach(this::checkReferences);
   }
 
@@ -24,6 +25,21 @@ final class Integrity {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** Returns whether the entries came in the order of books. */
+  boolean inOrder() {
+    return inOrder;
+  }
+
+  /** Looks at each entry once: far from each other in memory, they are slow to get at. */
+  private void enter(List<Entry> entries) {
+    Entry before = null;
+    for (Entry entry : entries) {
+      inOrder = inOrder && (before == null || DealBook.LISTED.compare(before, entry) < 0);
+      enter(entry);
+      before = entry;
+    }
   }
 
   private void enter(Entry entry) {

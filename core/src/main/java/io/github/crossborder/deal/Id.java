@@ -21,11 +21,24 @@ public record Id(String value) implements Comparable<Id> {
       throw new InvalidValueException(
           EntryRule.MALFORMED_ID, "id " + Problem.quote(value) + ": expected " + Slug.EXPECTED);
     }
+    int unused = value.hashCode(); // the text keeps it: cheap now, far away when a book is built
   }
 
   /** Returns an id, such as {@code id("ickx")}; meant for static import. */
   public static Id id(String value) {
     return new Id(value);
+  }
+
+  /** Returns whether the text is the same; by hand, since books look ids up all the time. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return this == object || (object instanceof Id other && value.equals(other.value));
+  }
+
+  /** Returns the hash of the text, which remembers it. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** Compares by text, character by character. */
