@@ -47,16 +47,6 @@ public record Id(String value) implements Comparable<Id> {
     return value.compareTo(other.value);
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) { // by hand: what a record does costs a first use
-    return other instanceof Id id && value.equals(id.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
   /** Returns the text alone, such as {@code ickx-alibaba}. */
   @Override
   public String toString() {
