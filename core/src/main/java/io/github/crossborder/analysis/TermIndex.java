@@ -3,7 +3,6 @@ package io.github.crossborder.analysis;
 import static io.github.crossborder.analysis.TermNames.UNSAID;
 import static io.github.crossborder.analysis.TermNames.WHATEVER;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
