@@ -196,7 +196,7 @@ public final class DealBook {
   public List<Figure> figuresOf(Id subject, Figure.Metric metric) {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(metric, "metric");
-    return lookups.figuresByMetric.get(new Lookups.Measured(subject, metric));
+    return lookups().figuresByMetric.get(new Lookups.Measured(subject, metric));
   }
 
   /** Returns what is said about an entry, such as the goals of {@code alibaba}. */
