@@ -141,6 +141,7 @@ class ExclusivityCheckTest {
   /**
    * What goes on, since whenever, is there at last: then Croatia is a member and the United Kingdom
    * is none. Whether the British right began before it left is open, unless the other began later.
+   * What has always been was there when Belgium was a member, but perhaps not the United Kingdom.
    */
   @ParameterizedTest
   @CsvSource({
@@ -148,7 +149,9 @@ class ExclusivityCheckTest {
     "GB, /..,           UNKNOWN",
     "GB, 2020-02-01/.., FALSE",
     "GB, 2020-01-31/.., UNKNOWN",
-    "GB, ../2020-01-31, TRUE"
+    "GB, ../2020-01-31, TRUE",
+    "GB, ../,           UNKNOWN",
+    "BE, ../,           TRUE"
   })
   void what_goes_on_counts_for_the_last_members_of_a_group(
       String country, String period, Truth conflict) {

@@ -144,11 +144,12 @@ final class TermBooks {
     Term.Effect effect =
         oneIn(8) ? pick(List.of(Term.Effect.REQUIRES, Term.Effect.FORBIDS)) : Term.Effect.PERMITS;
     Territory place = pick(PLACES);
+    boolean inUnion = place.toString().contains("EU");
     Term.Builder term = Term.builder()
         .id(id("t" + number))
         .effect(effect)
         .note("so that a term says something")
-        .exhaustive(place.toString().contains("EU") || !oneIn(6))
+        .exhaustive(inUnion || !oneIn(6))
         .rank(oneIn(12) ? Term.Rank.DEPRECATED : Term.Rank.NORMAL)
         .agreement(maybe(2, id(pick(List.of("deal-two", "deal-three", "deal-hidden")))))
         .right(
@@ -156,7 +157,7 @@ final class TermBooks {
                 ? Optional.of(random.nextInt(6) == 0 ? Term.Right.LIST : Term.Right.SELL)
                 : Optional.empty())
         .object(maybe(6, id(random.nextInt(6) == 0 ? "jd" : "tmall")))
-        .exclusivity(effect == Term.Effect.FORBIDS ? Exclusivity.UNSPECIFIED : exclusivity())
+        .exclusivity(effect == Term.Effect.FORBIDS ? Exclusivity.UNSPECIFIED : exclusivity(inUnion))
         .territory(maybe(6, place))
         .channels(oneIn(6) ? List.of() : some(CHANNELS))
         .products(oneIn(6) ? List.of() : some(GOODS))
@@ -165,7 +166,7 @@ final class TermBooks {
     if (oneIn(8)) {
       term.asOf(Optional.of(pick(TermWorlds.DAYS.subList(1, 5))).map(PartialDate::of));
     } else {
-      term.validity(maybe(6, period()));
+      term.validity(maybe(6, period(inUnion)));
     }
     return parties(term, effect).build();
   }
@@ -184,7 +185,7 @@ final class TermBooks {
         .grantee(oneIn(6) ? Optional.empty() : Optional.of(grantee));
   }
 
-  private Exclusivity exclusivity() {
+  private Exclusivity exclusivity(boolean inUnion) {
     Exclusivity.Kind kind = pick(List.of(
         Exclusivity.Kind.EXCLUSIVE,
         Exclusivity.Kind.EXCLUSIVE,
@@ -198,19 +199,23 @@ final class TermBooks {
     }
     return Exclusivity.builder()
         .kind(kind)
-        .validity(oneIn(3) ? Optional.of(period()) : Optional.empty())
+        .validity(oneIn(3) ? Optional.of(period(inUnion)) : Optional.empty())
         .condition(oneIn(10) ? Optional.of("while it sells most") : Optional.empty())
         .build();
   }
 
-  private Period period() {
+  /** What has always been is older than the Union, of which no day of these small worlds is. */
+  private Period period(boolean inUnion) {
     int one = 1 + random.nextInt(4); // the first and the last stand for all before and after
     int other = 1 + random.nextInt(4);
     int first = Math.min(one, other);
     int last = Math.max(one, other);
     PeriodEnd start = end(first, oneIn(8) ? PeriodEnd.parse("2020-01") : null, first <= 2);
     PeriodEnd end = end(last, oneIn(8) ? PeriodEnd.parse("2020-02") : null, last >= 3);
-    return Period.builder().start(start).end(end).build();
+    return Period.builder()
+        .start(inUnion && start.isOpen() ? PeriodEnd.UNKNOWN : start)
+        .end(end)
+        .build();
   }
 
   private PeriodEnd end(int day, @Nullable PeriodEnd month, boolean fits) {
