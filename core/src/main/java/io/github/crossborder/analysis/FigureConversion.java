@@ -12,7 +12,6 @@ import io.github.crossborder.money.MissingRateException;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
-import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,10 +112,7 @@ public final class FigureConversion {
     }
     List<Problem> problems = new ArrayList<>();
     checkAmount(figure, problems);
-    if (spot == null
-        && average == null
-        && day(figure).isEmpty()
-        && period(figure).isEmpty()) {
+    if (spot == null && average == null && !Told.of(figure).isKnown()) {
       problems.add(problem(AnalysisRule.UNDATED_FIGURE, figure, "period", undated(figure)));
     }
     return problems.isEmpty() ? convert(figure) : Answer.cannot(problems);
@@ -149,14 +145,16 @@ public final class FigureConversion {
   }
 
   private ExchangeRate rate(Figure figure, CurrencyUnit from) {
-    Optional<LocalDate> day = average == null ? Optional.ofNullable(spot) : Optional.empty();
-    if (spot == null && average == null) {
-      day = day(figure);
+    if (average != null) {
+      return rates.getAverage(from, to, average, coverage);
     }
-    return day.isPresent()
-        ? rates.getLatest(from, to, day.get(), daysBack)
-        : rates.getAverage(
-            from, to, average == null ? period(figure).orElseThrow() : average, coverage);
+    if (spot != null) {
+      return rates.getLatest(from, to, spot, daysBack);
+    }
+    Told told = Told.of(figure);
+    return told.isSpan()
+        ? rates.getAverage(from, to, told.period().orElseThrow(), coverage)
+        : rates.getLatest(from, to, told.first().orElseThrow(), daysBack);
   }
 
   private static void checkAmount(Figure figure, List<Problem> problems) {
@@ -174,20 +172,6 @@ public final class FigureConversion {
     if (figure.quantity().qualifier() == Qualifier.FEW) {
       problems.add(problem(AnalysisRule.UNSAID_AMOUNT, figure, "quantity", "its amount is unsaid"));
     }
-  }
-
-  private static Optional<LocalDate> day(Figure figure) {
-    return figure.date().flatMap(FigureConversion::onlyDay);
-  }
-
-  private static Optional<LocalDate> onlyDay(PartialDate date) {
-    return date.earliest().filter(day -> date.latest().equals(Optional.of(day)));
-  }
-
-  private static Optional<Period> period(Figure figure) {
-    return figure
-        .period()
-        .filter(period -> period.firstDay().isPresent() && period.lastDay().isPresent());
   }
 
   private static String undated(Figure figure) {
