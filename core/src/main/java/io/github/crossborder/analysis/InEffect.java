@@ -8,42 +8,21 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.time.PartialDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Whether an interest counts on a date: it is in effect, and what it waits for has completed. */
 final class InEffect {
-  private final Map<Id, List<Event>> completions;
+  private final DealBook book;
   private final Optional<PartialDate> date;
   private final Assumptions assumptions;
 
   /**
    * Where no date is given, what is told counts whenever it was.
-   *
-   * @param completions as {@link #completions} returns them
    */
-  InEffect(Map<Id, List<Event>> completions, Optional<PartialDate> date, Assumptions assumptions) {
-    this.completions = completions;
+  InEffect(DealBook book, Optional<PartialDate> date, Assumptions assumptions) {
+    this.book = book;
     this.date = date;
     this.assumptions = assumptions;
-  }
-
-  /** Returns the events that tell of agreements that they completed, by agreement. */
-  static Map<Id, List<Event>> completions(DealBook book) {
-    Map<Id, List<Event>> completions = new HashMap<>();
-    for (Event event : book.entries(Event.class)) {
-      if (event.type().equals(Event.Type.COMPLETED)
-          && event.status() == Event.Status.OCCURRED
-          && event.rank() != Claim.Rank.DEPRECATED) {
-        for (Id about : event.about()) {
-          completions.computeIfAbsent(about, any -> new ArrayList<>()).add(event);
-        }
-      }
-    }
-    return completions;
   }
 
   Truth of(Interest interest) {
@@ -53,8 +32,15 @@ final class InEffect {
 
   /** Whether an agreement completed by the date; where no such event is told of, it did not. */
   private Truth isCompleted(Id agreement) {
-    return Truth.anyOf(completions.getOrDefault(agreement, List.of()).stream()
+    return Truth.anyOf(book.eventsOf(agreement).stream()
+        .filter(InEffect::isCompletion)
         .map(event -> date.isEmpty() ? Truth.TRUE : isByNow(event.date())));
+  }
+
+  private static boolean isCompletion(Event event) {
+    return event.type().equals(Event.Type.COMPLETED)
+        && event.status() == Event.Status.OCCURRED
+        && event.rank() != Claim.Rank.DEPRECATED;
   }
 
   private Truth isByNow(Optional<PartialDate> day) {

@@ -4,11 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Id;
 import io.github.crossborder.time.PartialDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,13 +48,11 @@ public final class Ownership {
   private final DealBook book;
   private final Assumptions assumptions;
   private final StakeClaims claims;
-  private final Map<Id, List<Event>> completions;
 
   private Ownership(DealBook book, Assumptions assumptions) {
     this.book = book;
     this.assumptions = assumptions;
     claims = new StakeClaims(book);
-    completions = InEffect.completions(book);
   }
 
   /** Returns who owns whom by a book, without assumptions. */
@@ -93,7 +87,7 @@ public final class Ownership {
   }
 
   private OwnershipStructure on(Optional<PartialDate> date) {
-    InEffect inEffect = new InEffect(completions, date, assumptions);
+    InEffect inEffect = new InEffect(book, date, assumptions);
     return new OwnershipStructure(book, date, new HoldingWeb(claims, inEffect, assumptions));
   }
 
