@@ -7,6 +7,7 @@ import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -255,17 +256,18 @@ public abstract non-sealed class Figure implements Claim {
         FLOOR_AREA,
         PRICE);
 
-    private static final List<Metric> MONEY = List.of(
-        REVENUE,
-        GMV,
-        PROFIT,
-        OPERATING_PROFIT,
-        EBITDA,
-        VALUATION,
-        EQUITY_VALUE,
-        ENTERPRISE_VALUE,
-        NET_DEBT,
-        PRICE);
+    /** Codes, since texts are compared at once: every figure is asked. */
+    private static final Set<String> MONEY = Set.of(
+        REVENUE.code,
+        GMV.code,
+        PROFIT.code,
+        OPERATING_PROFIT.code,
+        EBITDA.code,
+        VALUATION.code,
+        EQUITY_VALUE.code,
+        ENTERPRISE_VALUE.code,
+        NET_DEBT.code,
+        PRICE.code);
 
     /** Checks the syntax. */
     public Metric {
@@ -279,7 +281,7 @@ public abstract non-sealed class Figure implements Claim {
 
     private boolean fits(UnitOfMeasure unit) {
       boolean rank = unit.equals(UnitOfMeasure.RANK); // no level at all, which is said already
-      return !MONEY.contains(this) || unit.currency().isPresent() || rank;
+      return !MONEY.contains(code) || unit.currency().isPresent() || rank;
     }
 
     /** Returns the code alone, such as {@code revenue}. */

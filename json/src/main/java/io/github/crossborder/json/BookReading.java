@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * still declares its id, so that no reference to it is reported as leading nowhere.
  */
 final class BookReading {
-  private static final Pattern ENTRY = Pattern.compile("/[A-Za-z]+/[0-9]+");
-
   private final @Nullable DealBook book;
   private final List<LocatedProblem> problems;
   private final List<RuntimeException> failures;
@@ -37,15 +35,15 @@ final class BookReading {
   }
 
   static BookReading of(JsonDocument document) {
-    Reading<BookDraft> reading = document.read(BookDraft.CODEC);
+    Reading<List<Entry>> reading = document.read(BookJson.BOOK);
     List<LocatedProblem> problems = reading.problems();
     DealBook book = null;
-    BookDraft draft = reading.value();
-    if (draft != null && reading.complete()) {
+    List<Entry> entries = reading.value();
+    if (entries != null && reading.complete()) {
       try {
-        book = DealBook.builder().addAll(draft.entries()).build();
+        book = DealBook.builder().addAll(entries).build();
       } catch (InvalidDealBookException e) {
-        List<Problem> real = withoutBadTargets(e.problems(), draft.entries(), document);
+        List<Problem> real = withoutBadTargets(e.problems(), entries, document);
         problems = document.withFurther(reading, real, "id");
       }
     }
@@ -75,11 +73,12 @@ final class BookReading {
       List<Problem> problems, List<Entry> good, JsonDocument document) {
     Map<String, String> dangling = dangling(good);
     Map<String, String> declared = document.objectsWith("id", new HashSet<>(dangling.values()));
+    Pattern entry = Pattern.compile("/[A-Za-z]+/[0-9]+"); // here, since few texts need it
     return problems.stream()
         .filter(problem -> {
           String target = dangling.get(problem.path());
           String pointer = target == null ? null : declared.get(target);
-          return pointer == null || !ENTRY.matcher(pointer).matches();
+          return pointer == null || !entry.matcher(pointer).matches();
         })
         .toList();
   }

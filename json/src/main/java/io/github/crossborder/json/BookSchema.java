@@ -19,7 +19,7 @@ final class BookSchema {
     head.put(
         "description",
         "Cross-border e-commerce deals as their sources tell them: entries by kind.");
-    return JsonSchema.text(head, BookDraft.CODEC, names());
+    return JsonSchema.text(head, BookJson.BOOK, names());
   }
 
   /** Returns what the schema's file is called, such as {@code crossborder-1.0.schema.json}. */
@@ -30,7 +30,7 @@ final class BookSchema {
   /** Every object has a name, and so has a form of text that many properties share. */
   private static Map<Codec<?>, String> names() {
     Map<Codec<?>, String> names = new HashMap<>();
-    BookDraft.SECTIONS.forEach(
+    BookJson.SECTIONS.forEach(
         section -> names.put(section.codec(), section.type().getSimpleName()));
     names.put(DealJson.TEXT, "Text");
     names.put(DealJson.LANGUAGE, "Language");
@@ -38,22 +38,22 @@ final class BookSchema {
     names.put(DealJson.RANK, "Rank");
     names.put(DealJson.SHARE_OF, "ShareOf");
     names.put(DealJson.CHANNEL, "Channel");
-    names.put(DealJson.CITATION, "Citation");
-    names.put(DealJson.NAME, "Name");
-    names.put(DealJson.IDENTIFIER, "Identifier");
-    names.put(DealJson.CATEGORY, "ProductCategory");
-    names.put(DealJson.PARTY_IN_ROLE, "PartyInRole");
-    names.put(DealJson.FOLLOWS, "Follows");
-    names.put(DealJson.RELATED, "RelatedAgreement");
-    names.put(DealJson.EXCLUSIVITY, "Exclusivity");
+    names.put(CitationJson.CITATION, "Citation");
+    names.put(NameJson.NAME, "Name");
+    names.put(IdentifierJson.IDENTIFIER, "Identifier");
+    names.put(ProductCategoryJson.PRODUCT_CATEGORY, "ProductCategory");
+    names.put(PartyInRoleJson.PARTY_IN_ROLE, "PartyInRole");
+    names.put(FollowsJson.FOLLOWS, "Follows");
+    names.put(RelatedAgreementJson.RELATED_AGREEMENT, "RelatedAgreement");
+    names.put(ExclusivityJson.EXCLUSIVITY, "Exclusivity");
     names.put(PlaceJson.COUNTRY, "Country");
     names.put(PlaceJson.AREA_CODE, "AreaCode");
-    names.put(PlaceJson.AREA, "Area");
-    names.put(PlaceJson.TERRITORY, "Territory");
+    names.put(AreaJson.AREA, "Area");
+    names.put(TerritoryJson.TERRITORY, "Territory");
     names.put(TimeJson.DATE, "PartialDate");
     names.put(TimeJson.PERIOD_END, "PeriodEnd");
-    names.put(TimeJson.PERIOD, "Period");
-    names.put(QuantityJson.UNIT, "UnitOfMeasure");
+    names.put(PeriodJson.PERIOD, "Period");
+    names.put(UnitJson.UNIT, "UnitOfMeasure");
     names.put(QuantityJson.QUANTITY, "Quantity");
     names.put(Codec.decimal(), "Decimal");
     return names;

@@ -65,7 +65,7 @@ public final class CrossborderModule extends JacksonModule {
     addFamily(Thing.class, deserializers);
     addFamily(Claim.class, deserializers);
     addFamily(Party.class, deserializers);
-    BookDraft.SECTIONS.forEach(section -> addKind(section, deserializers));
+    BookJson.SECTIONS.forEach(section -> addKind(section, deserializers));
     serializers.addSerializer(DealBook.class, new ModuleSerializer.OfBooks());
     deserializers.addDeserializer(
         DealBook.class,
@@ -88,7 +88,7 @@ public final class CrossborderModule extends JacksonModule {
   }
 
   private <E extends Entry> void addKind(
-      BookDraft.Section<E> section, SimpleDeserializers deserializers) {
+      BookJson.Section<E> section, SimpleDeserializers deserializers) {
     deserializers.addDeserializer(
         section.type(), ModuleDeserializer.ofKind(section.type(), section.codec(), limits));
   }

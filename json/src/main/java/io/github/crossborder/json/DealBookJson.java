@@ -140,7 +140,7 @@ public final class DealBookJson {
    */
   public static void write(DealBook book, OutputStream stream) throws IOException {
     JsonOutput output = JsonOutput.inLines(requireNonNull(stream, "stream"), BROKEN_LEVELS);
-    output.value(BookDraft.CODEC, BookDraft.of(book)).raw("\n").flush();
+    output.value(BookJson.BOOK, book.entries()).raw("\n").flush();
   }
 
   /** Returns a book as JSON text. */

@@ -1,24 +1,9 @@
 package io.github.crossborder.json;
 
-import static io.github.crossborder.json.QuantityJson.QUANTITY;
-import static io.github.crossborder.json.TimeJson.PERIOD;
-import static io.github.crossborder.json.codec.Part.optional;
-import static io.github.crossborder.json.codec.Part.required;
-
-import io.github.crossborder.deal.Agreement;
-import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Channel;
-import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Exclusivity;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Identifier;
-import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.OpenCode;
-import io.github.crossborder.deal.PartyInRole;
-import io.github.crossborder.deal.ProductCategory;
-import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
@@ -26,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The JSON form of the parts that entries share. */
+/** The JSON forms of what properties of many objects hold: ids, codes, texts. */
 final class DealJson {
   static final Codec<String> TEXT = Codec.string(TextForm.NOT_BLANK.upTo(10_000));
   static final Codec<String> LANGUAGE = Codec.string(
@@ -39,76 +24,6 @@ final class DealJson {
   static final Codec<Claim.Rank> RANK = Codec.enumeration(Claim.Rank.class);
   static final Codec<ShareOf> SHARE_OF = Codec.enumeration(ShareOf.class);
   static final Codec<Channel> CHANNEL = code("channel", Channel::new);
-
-  static final Codec<Citation> CITATION = Codec.object(Citation::builder, Citation.Builder::build)
-      .required("source", ID, Citation::source, Citation.Builder::source)
-      .optional("locator", TEXT, Citation::locator, Citation.Builder::locator)
-      .optional("quote", TEXT, Citation::quote, Citation.Builder::quote)
-      .list("assertedBy", ID, Citation::assertedBy, Citation.Builder::addAllAssertedBy)
-      .defaulted(
-          "certainty",
-          Codec.enumeration(Certainty.class),
-          Certainty.STATED,
-          Citation::certainty,
-          Citation.Builder::certainty)
-      .done();
-
-  static final Codec<Name> NAME = Codec.object(Name::builder, Name.Builder::build)
-      .required("text", TEXT, Name::text, Name.Builder::text)
-      .optional("language", LANGUAGE, Name::language, Name.Builder::language)
-      .optional("validity", PERIOD, Name::validity, Name.Builder::validity)
-      .done();
-
-  private static final List<String> SCHEMES = List.of(
-      Identifier.LEI,
-      Identifier.GLN,
-      Identifier.ISIN,
-      Identifier.BE_ENTERPRISE_NUMBER,
-      Identifier.KVK,
-      Identifier.UN_LOCODE,
-      Identifier.IATA);
-
-  static final Codec<Identifier> IDENTIFIER = Codec.record(
-      Identifier::new,
-      required(
-          "scheme",
-          Codec.string(kebabCase("a scheme such as \"lei\"", 60).suchAs(SCHEMES)),
-          Identifier::scheme),
-      required(
-          "value",
-          Codec.string(TextForm.of("what the scheme says").notEmpty().upTo(200)),
-          Identifier::value));
-
-  static final Codec<ProductCategory> CATEGORY = Codec.object(
-          ProductCategory::builder, ProductCategory.Builder::build)
-      .optional("scheme", TEXT, ProductCategory::scheme, ProductCategory.Builder::scheme)
-      .optional("code", TEXT, ProductCategory::code, ProductCategory.Builder::code)
-      .optional("label", TEXT, ProductCategory::label, ProductCategory.Builder::label)
-      .done();
-
-  static final Codec<PartyInRole> PARTY_IN_ROLE = Codec.record(
-      PartyInRole::new,
-      required("party", ID, PartyInRole::party),
-      required("role", code("role", Role::new), PartyInRole::role));
-
-  static final Codec<Follows> FOLLOWS = Codec.record(
-      Follows::new, required("entry", ID, Follows::entry), optional("lag", QUANTITY, Follows::lag));
-
-  static final Codec<Agreement.Related> RELATED = Codec.record(
-      Agreement.Related::new,
-      required("agreement", ID, Agreement.Related::agreement),
-      required("relation", code("relation", Agreement.Relation::new), Agreement.Related::relation));
-
-  static final Codec<Exclusivity> EXCLUSIVITY = Codec.object(
-          Exclusivity::builder, Exclusivity.Builder::build)
-      .required(
-          "kind",
-          Codec.enumeration(Exclusivity.Kind.class),
-          Exclusivity::kind,
-          Exclusivity.Builder::kind)
-      .optional("validity", PERIOD, Exclusivity::validity, Exclusivity.Builder::validity)
-      .optional("condition", TEXT, Exclusivity::condition, Exclusivity.Builder::condition)
-      .done();
 
   private DealJson() {}
 

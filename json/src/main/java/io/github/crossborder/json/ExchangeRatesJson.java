@@ -5,9 +5,13 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.JsonOutput;
+import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.Limits;
 import io.github.crossborder.json.codec.ObjectCodec;
+import io.github.crossborder.json.codec.Properties;
+import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Reading;
+import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.money.ExchangeRate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +20,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,24 +48,31 @@ import org.jspecify.annotations.Nullable;
 public final class ExchangeRatesJson {
   private static final int BROKEN_LEVELS = 2;
 
-  /** What is read so far. */
-  private static final class Draft {
-    private final List<ExchangeRate> rates = new ArrayList<>();
+  /** The document: the list under its name. */
+  private static final class Document extends ObjectCodec<List<ExchangeRate>> {
+    private static final Properties ALL = Properties.ofObject();
+    private static final Property<FormatVersion> FORMAT =
+        ALL.required("format", FormatVersion.CODEC.orStop());
+    private static final Property<List<ExchangeRate>> EXCHANGE_RATES =
+        ALL.list("exchangeRates", ExchangeRateJson.EXCHANGE_RATE);
+
+    Document() {
+      super(ALL);
+    }
+
+    @Override
+    protected List<ExchangeRate> build(Values of) {
+      return List.copyOf(of.get(EXCHANGE_RATES));
+    }
+
+    @Override
+    protected void writeProperties(List<ExchangeRate> rates, JsonSink to) {
+      to.put(FORMAT, FormatVersion.CURRENT);
+      to.put(EXCHANGE_RATES, rates);
+    }
   }
 
-  private static final ObjectCodec<List<ExchangeRate>, Draft> CODEC =
-      Codec.<List<ExchangeRate>, Draft>object(Draft::new, draft -> List.copyOf(draft.rates))
-          .required(
-              "format",
-              FormatVersion.CODEC.orStop(),
-              rates -> FormatVersion.CURRENT,
-              (draft, version) -> {})
-          .list(
-              "exchangeRates",
-              MoneyJson.EXCHANGE_RATE,
-              rates -> rates,
-              (draft, read) -> draft.rates.addAll(read))
-          .done();
+  private static final Codec<List<ExchangeRate>> CODEC = new Document();
 
   private ExchangeRatesJson() {}
 

@@ -21,8 +21,7 @@ record FormatVersion(int minor) {
       FormatVersion::parse,
       Record::toString);
 
-  private static final Pattern SYNTAX =
-      Pattern.compile("crossborder/(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})");
+  private static final String SYNTAX = "crossborder/(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})";
 
   private static List<String> readable() {
     List<String> versions = new ArrayList<>();
@@ -33,7 +32,11 @@ record FormatVersion(int minor) {
   }
 
   private static FormatVersion parse(String text) {
-    Matcher matcher = SYNTAX.matcher(text);
+    return text.equals(CURRENT.toString()) ? CURRENT : parseOther(text);
+  }
+
+  private static FormatVersion parseOther(String text) {
+    Matcher matcher = Pattern.compile(SYNTAX).matcher(text);
     if (!matcher.matches()) {
       throw new InvalidValueException(
           BookJsonRule.WRONG_FORMAT,

@@ -5,6 +5,7 @@ import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.JsonOutput;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanProperty;
@@ -48,7 +49,7 @@ final class ModuleSerializer<T> extends StdSerializer<T> {
       while (type != null && (type.isContainerType() || type.isReferenceType())) {
         type = type.getContentType();
       }
-      for (BookDraft.Section<?> section : BookDraft.SECTIONS) {
+      for (BookJson.Section<?> section : BookJson.SECTIONS) {
         if (type != null && type.hasRawClass(section.type())) {
           return new ModuleSerializer<>(section.type(), section.codec());
         }
@@ -65,8 +66,8 @@ final class ModuleSerializer<T> extends StdSerializer<T> {
 
   /** Writes whole books. */
   static final class OfBooks extends StdSerializer<DealBook> {
-    private static final ModuleSerializer<BookDraft> DRAFT =
-        new ModuleSerializer<>(BookDraft.class, BookDraft.CODEC);
+    private static final ModuleSerializer<List<Entry>> ENTRIES =
+        new ModuleSerializer<>(List.class, BookJson.BOOK);
 
     OfBooks() {
       super(DealBook.class);
@@ -74,7 +75,7 @@ final class ModuleSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(DealBook book, JsonGenerator generator, SerializationContext context) {
-      DRAFT.serialize(BookDraft.of(book), generator, context);
+      ENTRIES.serialize(book.entries(), generator, context);
     }
   }
 }

@@ -1,56 +1,51 @@
 package io.github.crossborder.json;
 
-import static io.github.crossborder.json.codec.Part.optional;
-import static io.github.crossborder.json.codec.Part.required;
-
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.TextForm;
+import io.github.crossborder.json.codec.JsonSink;
+import io.github.crossborder.json.codec.ObjectCodec;
+import io.github.crossborder.json.codec.Properties;
+import io.github.crossborder.json.codec.Property;
+import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
-import java.util.List;
-import java.util.StringJoiner;
+import java.math.BigDecimal;
+import java.util.Optional;
 
-/** The JSON form of quantities. */
-final class QuantityJson {
-  /** The units that are words; all others are currencies. */
-  private static final List<UnitOfMeasure> WORDS = List.of(
-      UnitOfMeasure.RATIO,
-      UnitOfMeasure.PERCENT,
-      UnitOfMeasure.PERCENTAGE_POINT,
-      UnitOfMeasure.ITEM,
-      UnitOfMeasure.SQUARE_METRE,
-      UnitOfMeasure.DAY,
-      UnitOfMeasure.WEEK,
-      UnitOfMeasure.MONTH,
-      UnitOfMeasure.YEAR,
-      UnitOfMeasure.PERSON,
-      UnitOfMeasure.RANK,
-      UnitOfMeasure.SHARE);
+/**
+ * The JSON form of a quantity, such as {@code {"qualifier": "ALMOST", "amount": "28000000", "unit":
+ * "EUR"}}.
+ */
+final class QuantityJson extends ObjectCodec<Quantity> {
+  private static final Properties ALL = Properties.ofObject();
+  private static final Property<Qualifier> QUALIFIER =
+      ALL.required("qualifier", Codec.enumeration(Qualifier.class));
+  private static final Property<Optional<BigDecimal>> AMOUNT =
+      ALL.optional("amount", Codec.decimal());
+  private static final Property<Optional<BigDecimal>> UPPER =
+      ALL.optional("upper", Codec.decimal());
+  private static final Property<Optional<Integer>> DECIMALS =
+      ALL.optional("decimals", Codec.integer(-99, 99));
+  private static final Property<UnitOfMeasure> UNIT = ALL.required("unit", UnitJson.UNIT);
 
-  private static final String WORD_OR_CURRENCY = wordOrCurrency();
+  static final Codec<Quantity> QUANTITY = new QuantityJson();
 
-  static final Codec<UnitOfMeasure> UNIT = Codec.text(
-      TextForm.of("a unit such as \"EUR\" or \"item/day\"")
-          .matching(WORD_OR_CURRENCY + "(?:/" + WORD_OR_CURRENCY + ")?"),
-      UnitOfMeasure::parse,
-      UnitOfMeasure::toString);
+  private QuantityJson() {
+    super(ALL);
+  }
 
-  static final Codec<Quantity> QUANTITY = Codec.record(
-      Quantity::of,
-      required("qualifier", Codec.enumeration(Qualifier.class), Quantity::qualifier),
-      optional("amount", Codec.decimal(), Quantity::amount),
-      optional("upper", Codec.decimal(), Quantity::upper),
-      optional("decimals", Codec.integer(-99, 99), Quantity::decimals),
-      required("unit", UNIT, Quantity::unit));
+  @Override
+  protected Quantity build(Values of) {
+    return Quantity.of(
+        of.get(QUALIFIER), of.get(AMOUNT), of.get(UPPER), of.get(DECIMALS), of.get(UNIT));
+  }
 
-  private QuantityJson() {}
-
-  private static String wordOrCurrency() {
-    StringJoiner choices = new StringJoiner("|", "(?:", "|[A-Z]{3})");
-    for (UnitOfMeasure word : WORDS) {
-      choices.add(word.code());
-    }
-    return choices.toString();
+  @Override
+  protected void writeProperties(Quantity quantity, JsonSink to) {
+    to.put(QUALIFIER, quantity.qualifier());
+    to.put(AMOUNT, quantity.amount());
+    to.put(UPPER, quantity.upper());
+    to.put(DECIMALS, quantity.decimals());
+    to.put(UNIT, quantity.unit());
   }
 }

@@ -1,7 +1,5 @@
 package io.github.crossborder.json;
 
-import static io.github.crossborder.json.DealJson.kebabCase;
-
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
@@ -12,7 +10,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.List;
 
-/** The JSON form of dates and periods. */
+/** The JSON forms of dates, and of what periods hold. */
 final class TimeJson {
   private static final String MONTH = "(?:0[1-9]|1[0-2])";
   private static final String DAY = "(?:0[1-9]|[12][0-9]|3[01])";
@@ -37,26 +35,11 @@ final class TimeJson {
       PeriodEnd::parse,
       PeriodEnd::toString);
 
-  static final Codec<Period> PERIOD = Codec.object(Period::builder, Period.Builder::build)
-      .defaulted("start", PERIOD_END, PeriodEnd.UNKNOWN, Period::start, Period.Builder::start)
-      .defaulted("end", PERIOD_END, PeriodEnd.UNKNOWN, Period::end, Period.Builder::end)
-      .defaulted(
-          "basis",
-          Codec.enumeration(Period.Basis.class),
-          Period.Basis.UNSPECIFIED,
-          Period::basis,
-          Period.Builder::basis)
-      .optional("label", Codec.string(TextForm.NOT_BLANK), Period::label, Period.Builder::label)
-      .list(
-          "assumed",
-          Codec.text(
-              kebabCase("an assumption in kebab-case", 100)
-                  .suchAs(List.of(Period.Assumption.TWELVE_MONTHS.code())),
-              Period.Assumption::new,
-              Period.Assumption::code),
-          Period::assumed,
-          Period.Builder::addAllAssumed)
-      .done();
+  static final Codec<Period.Assumption> ASSUMPTION = Codec.text(
+      DealJson.kebabCase("an assumption in kebab-case", 100)
+          .suchAs(List.of(Period.Assumption.TWELVE_MONTHS.code())),
+      Period.Assumption::new,
+      Period.Assumption::code);
 
   private TimeJson() {}
 

@@ -78,7 +78,7 @@ class CrossborderModuleTest {
 
   @Test
   void no_property_of_an_entry_is_called_as_its_kind_so_that_the_tag_is_told_from_it() {
-    BookDraft.SECTIONS.forEach(section ->
+    BookJson.SECTIONS.forEach(section ->
         assertThat(section.codec().propertyNames()).doesNotContain(EntryJson.name(section.type())));
   }
 
@@ -135,7 +135,7 @@ class CrossborderModuleTest {
   void every_type_that_an_entry_mentions_works_by_itself() {
     Set<String> mentioned = new TreeSet<>();
     Stream.concat(
-            BookDraft.SECTIONS.stream().map(BookDraft.Section::type),
+            BookJson.SECTIONS.stream().map(BookJson.Section::type),
             ModuleForms.VALUES.stream().map(ModuleForms.Form::type).filter(t -> !t.isEnum()))
         .flatMap(type -> Arrays.stream(type.getMethods()))
         .filter(method -> method.getParameterCount() == 0)
@@ -145,7 +145,7 @@ class CrossborderModuleTest {
             .results()
             .forEach(found -> mentioned.add(found.group())));
     ModuleForms.VALUES.forEach(form -> mentioned.remove(form.type().getName()));
-    BookDraft.SECTIONS.forEach(section -> mentioned.remove(section.type().getName()));
+    BookJson.SECTIONS.forEach(section -> mentioned.remove(section.type().getName()));
     assertThat(mentioned).isEmpty();
   }
 

@@ -47,7 +47,7 @@ class DealStreamProperties {
   /** The entries of a book, good or bad, as lines. */
   private static List<String> lines(JsonNode book) {
     List<String> lines = new ArrayList<>();
-    for (BookDraft.Section<?> section : BookDraft.SECTIONS) {
+    for (BookJson.Section<?> section : BookJson.SECTIONS) {
       for (JsonNode entry : book.path(section.name())) {
         lines.add("{\"" + EntryJson.name(section.type()) + "\": " + entry + "}");
       }

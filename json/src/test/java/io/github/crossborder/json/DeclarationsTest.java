@@ -44,17 +44,17 @@ class DeclarationsTest {
 
   static Stream<Declaration> declarations() {
     Map<Class<?>, Codec<?>> codecs = new HashMap<>();
-    BookDraft.SECTIONS.forEach(section -> codecs.put(section.type(), section.codec()));
-    codecs.put(Citation.class, DealJson.CITATION);
-    codecs.put(Name.class, DealJson.NAME);
-    codecs.put(Identifier.class, DealJson.IDENTIFIER);
-    codecs.put(ProductCategory.class, DealJson.CATEGORY);
-    codecs.put(PartyInRole.class, DealJson.PARTY_IN_ROLE);
-    codecs.put(Follows.class, DealJson.FOLLOWS);
-    codecs.put(Agreement.Related.class, DealJson.RELATED);
-    codecs.put(Exclusivity.class, DealJson.EXCLUSIVITY);
-    codecs.put(Period.class, TimeJson.PERIOD);
-    codecs.put(Territory.class, PlaceJson.TERRITORY);
+    BookJson.SECTIONS.forEach(section -> codecs.put(section.type(), section.codec()));
+    codecs.put(Citation.class, CitationJson.CITATION);
+    codecs.put(Name.class, NameJson.NAME);
+    codecs.put(Identifier.class, IdentifierJson.IDENTIFIER);
+    codecs.put(ProductCategory.class, ProductCategoryJson.PRODUCT_CATEGORY);
+    codecs.put(PartyInRole.class, PartyInRoleJson.PARTY_IN_ROLE);
+    codecs.put(Follows.class, FollowsJson.FOLLOWS);
+    codecs.put(Agreement.Related.class, RelatedAgreementJson.RELATED_AGREEMENT);
+    codecs.put(Exclusivity.class, ExclusivityJson.EXCLUSIVITY);
+    codecs.put(Period.class, PeriodJson.PERIOD);
+    codecs.put(Territory.class, TerritoryJson.TERRITORY);
     return codecs.entrySet().stream().map(e -> new Declaration(e.getKey(), e.getValue()));
   }
 

@@ -4,9 +4,7 @@ import io.github.crossborder.CrossborderException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,86 +62,6 @@ public abstract class Codec<T> {
    */
   public final Codec<T> orStop() {
     return new DecisiveCodec<>(this);
-  }
-
-  /**
-   * Returns a form that is declared when it is first used, such as that of a kind of entry which
-   * few books have.
-   *
-   * @param declaration returns equal forms whenever it is asked
-   */
-  public static <T> Codec<T> later(Supplier<? extends Codec<T>> declaration) {
-    return new LaterCodec<>(declaration);
-  }
-
-  /**
-   * Begins the declaration of an object that is built by a builder, such as
-   * {@code object(Company::builder, Company.Builder::build)}.
-   */
-  public static <T, B> ObjectCodec.Builder<T, B> object(
-      Supplier<? extends B> builder, Function<? super B, ? extends T> build) {
-    return new ObjectCodec.Builder<>(builder, build);
-  }
-
-  /**
-   * Returns an object of two parts, such as
-   * {@code record(PartyInRole::new, required("party", …), required("role", …))}.
-   */
-  public static <T, A, B> Codec<T> record(
-      BiFunction<A, B, T> constructor, Part<T, A> first, Part<T, B> second) {
-    return Part.codec(
-        bag -> constructor.apply(first.from(bag, 0), second.from(bag, 1)), first, second);
-  }
-
-  /** Returns an object of three parts. */
-  public static <T, A, B, C> Codec<T> record(
-      Part.Constructor3<A, B, C, T> constructor,
-      Part<T, A> first,
-      Part<T, B> second,
-      Part<T, C> third) {
-    return Part.codec(
-        bag -> constructor.apply(first.from(bag, 0), second.from(bag, 1), third.from(bag, 2)),
-        first,
-        second,
-        third);
-  }
-
-  /** Returns an object of four parts. */
-  public static <T, A, B, C, D> Codec<T> record(
-      Part.Constructor4<A, B, C, D, T> constructor,
-      Part<T, A> first,
-      Part<T, B> second,
-      Part<T, C> third,
-      Part<T, D> fourth) {
-    return Part.codec(
-        bag -> constructor.apply(
-            first.from(bag, 0), second.from(bag, 1), third.from(bag, 2), fourth.from(bag, 3)),
-        first,
-        second,
-        third,
-        fourth);
-  }
-
-  /** Returns an object of five parts. */
-  public static <T, A, B, C, D, E> Codec<T> record(
-      Part.Constructor5<A, B, C, D, E, T> constructor,
-      Part<T, A> first,
-      Part<T, B> second,
-      Part<T, C> third,
-      Part<T, D> fourth,
-      Part<T, E> fifth) {
-    return Part.codec(
-        bag -> constructor.apply(
-            first.from(bag, 0),
-            second.from(bag, 1),
-            third.from(bag, 2),
-            fourth.from(bag, 3),
-            fifth.from(bag, 4)),
-        first,
-        second,
-        third,
-        fourth,
-        fifth);
   }
 
   /** Returns a string of any text, even an empty one. */

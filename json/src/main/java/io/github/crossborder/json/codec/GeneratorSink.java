@@ -1,7 +1,6 @@
 package io.github.crossborder.json.codec;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 
 /** Writes to somebody else's generator, which decides on white space and escapes. */
 final class GeneratorSink extends JsonSink {
@@ -32,8 +31,8 @@ final class GeneratorSink extends JsonSink {
   }
 
   @Override
-  void name(SerializedString name) {
-    generator.writeName(name);
+  void name(MemberName name) {
+    generator.writeName(name.toString());
   }
 
   @Override

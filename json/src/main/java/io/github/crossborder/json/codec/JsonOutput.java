@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes values in their canonical form, in UTF-8, with a space after each comma and colon: {@code
@@ -103,7 +102,7 @@ public final class JsonOutput implements Closeable, Flushable {
     if (tree instanceof Map<?, ?> object) {
       sink.startObject();
       object.forEach((name, value) -> {
-        sink.name(new SerializedString((String) name));
+        sink.name(new MemberName((String) name));
         write(value);
       });
       sink.endObject();

@@ -1,10 +1,17 @@
 package io.github.crossborder.json.codec;
 
-import tools.jackson.core.io.SerializedString;
-
 /** Where codecs write to, token by token: a text of our own, or somebody else's generator. */
-abstract class JsonSink {
+public abstract class JsonSink {
   JsonSink() {}
+
+  /** Writes a property of an object, unless it is to be left out. */
+  public final <V> JsonSink put(Property<V> property, V attribute) {
+    Object told = property.told(attribute);
+    if (told != null) {
+      property.write(this, told);
+    }
+    return this;
+  }
 
   abstract void startObject();
 
@@ -14,7 +21,7 @@ abstract class JsonSink {
 
   abstract void endArray();
 
-  abstract void name(SerializedString name);
+  abstract void name(MemberName name);
 
   /**
    * Writes a string that can be read back.

@@ -1,69 +1,62 @@
 package io.github.crossborder.json.codec;
 
-import io.github.crossborder.CrossborderException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
 
 /**
- * One property of an object.
+ * One property of an object, such as {@code homeCountry} of a company. Declared by {@link
+ * Properties}, and best kept in a constant: what a constant says, the compiler knows.
  *
- * @param required whether it must be there
- * @param getter returns null where the property is left out
+ * @param <V> the attribute: a value, an {@code Optional} or a {@code List}
+ * @param index counts the properties of an object from 0, in the order of writing
+ * @param codec the JSON form of what is there: of the value, or of the whole list
+ * @param absent the attribute where the property is left out; null where it must be there
  */
-record Property<T, B, V>(
-    SerializedString name,
-    boolean required,
-    Codec<V> codec,
-    Function<T, @Nullable V> getter,
-    Setter<B, V> setter) {
+public record Property<V>(
+    int index,
+    MemberName name,
+    Presence presence,
+    Codec<?> codec,
+    @Nullable V absent) {
 
-  static <T, V> Function<T, @Nullable V> always(String name, Function<T, ? extends V> getter) {
-    return value -> Objects.requireNonNull(getter.apply(value), name);
+  /** When a property is there. */
+  enum Presence {
+    ALWAYS,
+    IF_PRESENT,
+    UNLESS_USUAL,
+    UNLESS_EMPTY
   }
 
-  static <T, V> Function<T, @Nullable V> ifPresent(Function<T, Optional<V>> getter) {
-    return value -> getter.apply(value).orElse(null);
+  boolean required() {
+    return absent == null;
   }
 
-  static <T, V> Function<T, @Nullable V> unless(V usual, Function<T, ? extends V> getter) {
-    return value -> {
-      V told = getter.apply(value);
-      return usual.equals(told) ? null : told;
+  /** Returns the attribute whose JSON form was read. */
+  @SuppressWarnings("unchecked") // the codec read it
+  V attribute(@Nullable Object read) {
+    if (read == null) {
+      return Objects.requireNonNull(absent);
+    }
+    return presence == Presence.IF_PRESENT ? (V) Optional.of(read) : (V) read;
+  }
+
+  /** Returns what is to be written for an attribute; null where the property is left out. */
+  @Nullable
+  Object told(V attribute) {
+    return switch (presence) {
+      case ALWAYS -> Objects.requireNonNull(attribute, name.toString());
+      case IF_PRESENT -> ((Optional<?>) attribute).orElse(null);
+      case UNLESS_USUAL -> attribute.equals(absent) ? null : attribute;
+      case UNLESS_EMPTY -> ((List<?>) attribute).isEmpty() ? null : attribute;
     };
   }
 
-  static <T, E> Function<T, @Nullable List<E>> unlessEmpty(Function<T, List<E>> getter) {
-    return value -> {
-      List<E> told = getter.apply(value);
-      return told.isEmpty() ? null : told;
-    };
-  }
-
-  void read(JsonInput input, B builder) {
-    V value = codec.read(input);
-    if (value == null) {
-      return;
-    }
-    try {
-      setter.set(builder, value);
-    } catch (CrossborderException e) {
-      input.broken(e, codec.propertyNames(), false);
-    }
-  }
-
-  void scan(QuickInput input, B builder) {
-    setter.set(builder, codec.scan(input));
-  }
-
-  void write(JsonSink sink, T object) {
-    V value = getter.apply(object);
-    if (value != null) {
-      sink.name(name);
-      codec.write(sink, value);
-    }
+  /** Writes what {@link #told} returned. */
+  @SuppressWarnings("unchecked") // it is what the codec reads
+  void write(JsonSink sink, Object told) {
+    sink.name(name);
+    ((Codec<Object>) codec).write(sink, told);
   }
 }

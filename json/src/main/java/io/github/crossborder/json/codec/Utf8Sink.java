@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes JSON in UTF-8, laid out for people: the outer levels a member a line, each indented by two
@@ -79,18 +78,10 @@ final class Utf8Sink extends JsonSink {
   }
 
   @Override
-  void name(SerializedString name) {
-    byte[] quoted = name.asQuotedUTF8();
+  void name(MemberName name) {
     separate();
-    room(quoted.length + 4);
-    int at = end;
-    buffer[at++] = '"';
-    System.arraycopy(quoted, 0, buffer, at, quoted.length);
-    at += quoted.length;
-    buffer[at++] = '"';
-    buffer[at++] = ':';
-    buffer[at++] = ' ';
-    end = at;
+    room(name.length());
+    end = name.write(buffer, end);
     behindName = true;
   }
 

@@ -2,10 +2,9 @@ package io.github.crossborder.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import io.github.crossborder.json.codec.toy.Toys.Member;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class JsonSchemaTest {
@@ -64,10 +63,9 @@ class JsonSchemaTest {
 
   @Test
   void an_array_tells_how_many_elements_it_has_at_least() {
-    Codec<List<String>> lines = Codec.<List<String>, List<String>>object(
-            ArrayList::new, Function.identity())
-        .requiredList("lines", 2, Codec.string(), Function.identity(), List::addAll)
-        .done();
+    Properties all = Properties.ofObject();
+    all.requiredList("lines", 2, Codec.string());
+    Codec<Member> lines = new ToyCodecs.Declared(all);
     assertThat(schema(lines, Map.of())).contains("\"minItems\": 2,");
   }
 

@@ -9,11 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.json.codec.toy.Shop;
-import io.github.crossborder.json.codec.toy.Toys;
 import io.github.crossborder.json.codec.toy.Toys.Mall;
 import io.github.crossborder.json.codec.toy.Toys.Member;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -101,20 +99,18 @@ class ObjectCodecTest {
   @Test
   void a_fault_of_the_library_is_a_problem_and_keeps_its_cause() {
     IllegalStateException fault = new IllegalStateException("a bug");
-    Function<Object, String> failing = any -> {
+    Function<Object, Member> failing = any -> {
       throw fault;
     };
-    Codec<String> text = Codec.text("a text", failing::apply, value -> value);
-    Codec<String> object = Codec.object(StringBuilder::new, failing::apply)
-        .optional("a", Codec.string(), value -> Optional.<String>empty(), StringBuilder::append)
-        .done();
+    Codec<Member> text = Codec.text("a text", failing::apply, Member::who);
+    Codec<Member> object = new ToyCodecs.Declared(declared("a"), failing);
 
     assertFails(text, "\"x\"", fault);
     assertFails(object, "{\"a\": \"x\"}", fault);
   }
 
-  private static void assertFails(Codec<String> codec, String json, RuntimeException fault) {
-    Reading<String> reading = read(codec, json);
+  private static void assertFails(Codec<Member> codec, String json, RuntimeException fault) {
+    Reading<Member> reading = read(codec, json);
 
     assertThat(reading.value()).isNull();
     assertThat(reading.failures()).containsExactly(fault);
@@ -122,17 +118,6 @@ class ObjectCodecTest {
       assertThat(problem.problem().code()).isEqualTo("internal-error");
       assertThat(problem.problem().message()).contains("IllegalStateException: a bug");
     });
-  }
-
-  @Test
-  void a_value_that_the_builder_refuses_is_told_at_its_property() {
-    Codec<String> object = Codec.object(StringBuilder::new, StringBuilder::toString)
-        .required("a", Codec.string(), value -> value, (text, a) -> text.append(Toys.country(a)))
-        .done();
-
-    assertThat(read(object, "{\n \"a\": \"be\"}").problems())
-        .singleElement()
-        .hasToString("2:7: malformed-country /a country 'be'; expected two letters");
   }
 
   @Test
@@ -145,29 +130,20 @@ class ObjectCodecTest {
 
   @Test
   void a_declaration_without_names_or_with_one_twice_or_with_too_many_is_refused() {
-    ObjectCodec.Builder<Member, List<String>> none =
-        Codec.object(List::of, list -> new Member("", list));
-    assertThatIllegalArgumentException().isThrownBy(none::done);
-
-    ObjectCodec.Builder<Member, List<String>> twice =
-        Codec.object(List::of, (List<String> list) -> new Member("", list));
-    add(twice, "a");
-    add(twice, "a");
-    assertThatIllegalArgumentException().isThrownBy(twice::done).withMessageContaining("[a, a]");
-
-    ObjectCodec.Builder<Member, List<String>> many =
-        Codec.object(List::of, list -> new Member("", list));
-    IntStream.range(0, 65).forEach(i -> add(many, "p" + i));
-    assertThatIllegalArgumentException().isThrownBy(many::done).withMessageContaining("65");
+    assertThatIllegalArgumentException().isThrownBy(() -> new ToyCodecs.Declared(declared()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ToyCodecs.Declared(declared("a", "a")))
+        .withMessageContaining("[a, a]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ToyCodecs.Declared(declared(numbered(65))))
+        .withMessageContaining("65");
   }
 
   @Test
   void all_64_properties_of_the_widest_object_are_required() {
-    ObjectCodec.Builder<Member, List<String>> wide =
-        Codec.object(List::of, list -> new Member("", list));
-    IntStream.range(0, 64).forEach(i -> add(wide, "p" + i));
-
-    assertThat(read(wide.done(), "{\"p63\": \"\"}").problems()).hasSize(63);
+    assertThat(read(new ToyCodecs.Declared(declared(numbered(64))), "{\"p63\": \"\"}")
+            .problems())
+        .hasSize(63);
   }
 
   @Test
@@ -177,7 +153,15 @@ class ObjectCodecTest {
         .withMessage("who");
   }
 
-  private static void add(ObjectCodec.Builder<Member, List<String>> object, String name) {
-    object.required(name, Codec.string(), Member::who, (list, value) -> {});
+  private static String[] numbered(int names) {
+    return IntStream.range(0, names).mapToObj(i -> "p" + i).toArray(String[]::new);
+  }
+
+  private static Properties declared(String... names) {
+    Properties all = Properties.ofObject();
+    for (String name : names) {
+      all.required(name, Codec.string());
+    }
+    return all;
   }
 }

@@ -1,0 +1,76 @@
+package io.github.crossborder.json;
+
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Follows;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.JsonSink;
+import io.github.crossborder.json.codec.ObjectCodec;
+import io.github.crossborder.json.codec.Properties;
+import io.github.crossborder.json.codec.Property;
+import io.github.crossborder.json.codec.Values;
+import io.github.crossborder.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The JSON form of an agreement, such as {@code {"id": "ickx-alibaba", "kinds": ["listing"],
+ * "parties": […], …}}.
+ */
+final class AgreementJson extends ObjectCodec<Agreement> {
+  private static final Properties ALL = Properties.ofNamedObject();
+  private static final Property<Id> ID = ALL.required("id", DealJson.ID);
+  private static final Property<List<Agreement.Kind>> KINDS =
+      ALL.list("kinds", DealJson.code("agreement kind", Agreement.Kind::new));
+  private static final Property<Optional<String>> TITLE = ALL.optional("title", DealJson.TEXT);
+  private static final Property<List<PartyInRole>> PARTIES =
+      ALL.requiredList("parties", 2, PartyInRoleJson.PARTY_IN_ROLE);
+  private static final Property<List<Agreement.Related>> RELATED =
+      ALL.list("related", RelatedAgreementJson.RELATED_AGREEMENT);
+  private static final Property<Claim.Rank> RANK =
+      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
+  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
+  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
+  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
+  private static final Property<List<Citation>> CITATIONS =
+      ALL.requiredList("citations", 1, CitationJson.CITATION);
+
+  static final Codec<Agreement> AGREEMENT = new AgreementJson();
+
+  private AgreementJson() {
+    super(ALL);
+  }
+
+  @Override
+  protected Agreement build(Values of) {
+    return Agreement.builder()
+        .id(of.get(ID))
+        .addAllKinds(of.get(KINDS))
+        .title(of.get(TITLE))
+        .addAllParties(of.get(PARTIES))
+        .addAllRelated(of.get(RELATED))
+        .rank(of.get(RANK))
+        .addAllFollows(of.get(FOLLOWS))
+        .asOf(of.get(AS_OF))
+        .note(of.get(NOTE))
+        .addAllCitations(of.get(CITATIONS))
+        .build();
+  }
+
+  @Override
+  protected void writeProperties(Agreement agreement, JsonSink to) {
+    to.put(ID, agreement.id());
+    to.put(KINDS, agreement.kinds());
+    to.put(TITLE, agreement.title());
+    to.put(PARTIES, agreement.parties());
+    to.put(RELATED, agreement.related());
+    to.put(RANK, agreement.rank());
+    to.put(FOLLOWS, agreement.follows());
+    to.put(AS_OF, agreement.asOf());
+    to.put(NOTE, agreement.note());
+    to.put(CITATIONS, agreement.citations());
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.crossborder.json;
+
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Follows;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.ShareOf;
+import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.JsonSink;
+import io.github.crossborder.json.codec.ObjectCodec;
+import io.github.crossborder.json.codec.Properties;
+import io.github.crossborder.json.codec.Property;
+import io.github.crossborder.json.codec.Values;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The JSON form of an interest, such as {@code {"id": "stake", "party": "alibaba", "subject":
+ * "lazada", "type": "shareholding", …}}.
+ */
+final class InterestJson extends ObjectCodec<Interest> {
+  private static final Properties ALL = Properties.ofNamedObject();
+  private static final Property<Id> ID = ALL.required("id", DealJson.ID);
+  private static final Property<Id> PARTY = ALL.required("party", DealJson.ID);
+  private static final Property<Id> SUBJECT = ALL.required("subject", DealJson.ID);
+  private static final Property<Interest.Type> TYPE =
+      ALL.required("type", DealJson.code("interest type", Interest.Type::new));
+  private static final Property<Optional<String>> TITLE = ALL.optional("title", DealJson.TEXT);
+  private static final Property<Optional<Quantity>> SHARE =
+      ALL.optional("share", QuantityJson.QUANTITY);
+  private static final Property<ShareOf> SHARE_OF =
+      ALL.defaulted("shareOf", DealJson.SHARE_OF, ShareOf.UNSPECIFIED);
+  private static final Property<Optional<String>> SHARE_CLASS =
+      ALL.optional("shareClass", DealJson.TEXT);
+  private static final Property<Interest.Directness> DIRECTNESS = ALL.defaulted(
+      "directness", Codec.enumeration(Interest.Directness.class), Interest.Directness.UNSPECIFIED);
+  private static final Property<Optional<Period>> VALIDITY =
+      ALL.optional("validity", PeriodJson.PERIOD);
+  private static final Property<Optional<Id>> UNDER = ALL.optional("under", DealJson.ID);
+  private static final Property<Claim.Rank> RANK =
+      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
+  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
+  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
+  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
+  private static final Property<List<Citation>> CITATIONS =
+      ALL.requiredList("citations", 1, CitationJson.CITATION);
+
+  static final Codec<Interest> INTEREST = new InterestJson();
+
+  private InterestJson() {
+    super(ALL);
+  }
+
+  @Override
+  protected Interest build(Values of) {
+    return Interest.builder()
+        .id(of.get(ID))
+        .party(of.get(PARTY))
+        .subject(of.get(SUBJECT))
+        .type(of.get(TYPE))
+        .title(of.get(TITLE))
+        .share(of.get(SHARE))
+        .shareOf(of.get(SHARE_OF))
+        .shareClass(of.get(SHARE_CLASS))
+        .directness(of.get(DIRECTNESS))
+        .validity(of.get(VALIDITY))
+        .under(of.get(UNDER))
+        .rank(of.get(RANK))
+        .addAllFollows(of.get(FOLLOWS))
+        .asOf(of.get(AS_OF))
+        .note(of.get(NOTE))
+        .addAllCitations(of.get(CITATIONS))
+        .build();
+  }
+
+  @Override
+  protected void writeProperties(Interest interest, JsonSink to) {
+    to.put(ID, interest.id());
+    to.put(PARTY, interest.party());
+    to.put(SUBJECT, interest.subject());
+    to.put(TYPE, interest.type());
+    to.put(TITLE, interest.title());
+    to.put(SHARE, interest.share());
+    to.put(SHARE_OF, interest.shareOf());
+    to.put(SHARE_CLASS, interest.shareClass());
+    to.put(DIRECTNESS, interest.directness());
+    to.put(VALIDITY, interest.validity());
+    to.put(UNDER, interest.under());
+    to.put(RANK, interest.rank());
+    to.put(FOLLOWS, interest.follows());
+    to.put(AS_OF, interest.asOf());
+    to.put(NOTE, interest.note());
+    to.put(CITATIONS, interest.citations());
+  }
+}
