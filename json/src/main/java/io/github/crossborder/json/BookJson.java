@@ -77,6 +77,7 @@ final class BookJson extends ObjectCodec<List<Entry>> {
 
   @Override
   protected List<Entry> build(Values of) {
+    of.get(FORMAT);
     List<Entry> entries = new ArrayList<>();
     for (Listed<?> listed : LISTED) {
       entries.addAll(of.get(listed.property));

@@ -20,7 +20,8 @@ import java.util.Optional;
 /** The JSON form of an entry of any kind: {@code {"company": {…}}}. */
 final class EntryJson extends ObjectCodec<Entry> {
   private static final Properties ALL = Properties.ofObject();
-  private static final Map<EntryKind, Kind<?>> KINDS = kinds();
+  private static final List<Kind<?>> KINDS = kinds();
+  private static final Map<EntryKind, Kind<?>> BY_KIND = byKind();
 
   static final Codec<Entry> ENTRY = new EntryJson();
 
@@ -28,16 +29,24 @@ final class EntryJson extends ObjectCodec<Entry> {
     super(ALL);
   }
 
-  private static Map<EntryKind, Kind<?>> kinds() {
-    Map<Class<?>, Kind<?>> byType = new HashMap<>();
+  private static List<Kind<?>> kinds() {
+    List<Kind<?>> kinds = new ArrayList<>(BookJson.SECTIONS.size());
     for (BookJson.Section<?> section : BookJson.SECTIONS) {
-      byType.put(section.type(), Kind.of(section));
+      kinds.add(Kind.of(section));
     }
-    Map<EntryKind, Kind<?>> kinds = new EnumMap<>(EntryKind.class);
+    return List.copyOf(kinds);
+  }
+
+  private static Map<EntryKind, Kind<?>> byKind() {
+    Map<Class<?>, Kind<?>> byType = new HashMap<>();
+    for (Kind<?> kind : KINDS) {
+      byType.put(kind.type(), kind);
+    }
+    Map<EntryKind, Kind<?>> byKind = new EnumMap<>(EntryKind.class);
     for (EntryKind kind : EntryKind.values()) {
-      kinds.put(kind, byType.get(kind.type()));
+      byKind.put(kind, byType.get(kind.type()));
     }
-    return kinds;
+    return byKind;
   }
 
   /** Returns what entries of a type are called, such as {@code logisticsHub}. */
@@ -48,28 +57,41 @@ final class EntryJson extends ObjectCodec<Entry> {
 
   @Override
   protected Entry build(Values of) {
-    List<Entry> entries = new ArrayList<>(1);
-    for (Kind<?> kind : KINDS.values()) {
-      of.get(kind.property).ifPresent(entries::add);
+    int first = of.next();
+    if (first < 0) {
+      throw notOne("no entry");
     }
-    if (entries.size() != 1) {
-      throw new InvalidValueException(
-          BookJsonRule.NOT_ONE_ENTRY,
-          "found " + (entries.isEmpty() ? "no entry" : entries.size() + " entries")
-              + "; expected one by its kind, such as {\"company\": {…}}");
+    Entry entry = KINDS.get(first).read(of);
+    if (of.next() < 0) {
+      return entry;
     }
-    return entries.get(0);
+    int count = 1;
+    for (int more = of.next(); more >= 0; more = of.next()) {
+      KINDS.get(more).read(of);
+      count++;
+    }
+    throw notOne(count + " entries");
+  }
+
+  private static InvalidValueException notOne(String found) {
+    return new InvalidValueException(
+        BookJsonRule.NOT_ONE_ENTRY,
+        "found " + found + "; expected one by its kind, such as {\"company\": {…}}");
   }
 
   /** Looks for the kind, not through all properties. */
   @Override
   protected void writeProperties(Entry entry, JsonSink to) {
-    Objects.requireNonNull(KINDS.get(entry.entryKind())).write(entry, to);
+    Objects.requireNonNull(BY_KIND.get(entry.entryKind())).write(entry, to);
   }
 
   private record Kind<E extends Entry>(Class<E> type, Property<Optional<E>> property) {
     static <E extends Entry> Kind<E> of(BookJson.Section<E> section) {
       return new Kind<>(section.type(), ALL.optional(name(section.type()), section.codec()));
+    }
+
+    Entry read(Values of) {
+      return of.get(property).orElseThrow();
     }
 
     void write(Entry entry, JsonSink to) {

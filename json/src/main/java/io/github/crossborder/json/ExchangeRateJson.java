@@ -44,10 +44,10 @@ final class ExchangeRateJson extends ObjectCodec<ExchangeRate> {
     CurrencyUnit base = of.get(BASE);
     CurrencyUnit counter = of.get(COUNTER);
     BigDecimal rate = of.get(RATE);
-    String source = of.get(SOURCE);
     ExchangeRate.Basis basis = of.get(BASIS);
     @Nullable LocalDate day = of.get(DAY).orElse(null);
     @Nullable Period period = of.get(PERIOD).orElse(null);
+    String source = of.get(SOURCE);
     if (day != null && period == null && basis != ExchangeRate.Basis.PERIOD_AVERAGE) {
       return switch (basis) {
         case SPOT -> ExchangeRate.spot(base, counter, rate, day, source);

@@ -62,6 +62,7 @@ public final class ExchangeRatesJson {
 
     @Override
     protected List<ExchangeRate> build(Values of) {
+      of.get(FORMAT);
       return List.copyOf(of.get(EXCHANGE_RATES));
     }
 

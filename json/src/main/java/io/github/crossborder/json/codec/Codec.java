@@ -80,6 +80,7 @@ public abstract class Codec<T> {
    * @param what what messages expect, such as {@code a date such as 2022-25}
    * @param parse reads what {@code print} writes; throws a {@link CrossborderException}, whose
    *     problems are reported, for what it refuses
+   * @param print writes ASCII alone, without quotes, backslashes and control characters
    */
   public static <T> Codec<T> text(
       String what, Function<String, ? extends T> parse, Function<? super T, String> print) {
@@ -92,6 +93,7 @@ public abstract class Codec<T> {
    * @param form what the string looks like; no stricter than {@code parse}
    * @param parse reads what {@code print} writes; throws a {@link CrossborderException}, whose
    *     problems are reported, for what it refuses
+   * @param print writes ASCII alone, without quotes, backslashes and control characters
    */
   public static <T> Codec<T> text(
       TextForm form, Function<String, ? extends T> parse, Function<? super T, String> print) {

@@ -75,7 +75,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
           "a decimal of " + value.precision() + " digits and scale " + value.scale()
               + " is out of range; " + RANGE);
     }
-    sink.string(canonical(value).toPlainString());
+    sink.plain(canonical(value).toPlainString());
   }
 
   @Override

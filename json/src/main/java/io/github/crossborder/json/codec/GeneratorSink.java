@@ -45,6 +45,11 @@ final class GeneratorSink extends JsonSink {
   }
 
   @Override
+  void plain(String text) {
+    generator.writeString(text);
+  }
+
+  @Override
   void number(int number) {
     generator.writeNumber(number);
   }

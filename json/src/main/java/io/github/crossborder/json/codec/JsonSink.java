@@ -30,6 +30,9 @@ public abstract class JsonSink {
    */
   abstract void string(String text);
 
+  /** Writes a string of ASCII characters that need no escape, such as an id or a date. */
+  abstract void plain(String text);
+
   abstract void number(int number);
 
   abstract void bool(boolean truth);

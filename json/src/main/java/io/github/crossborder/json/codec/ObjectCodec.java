@@ -80,7 +80,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     required = bits;
   }
 
-  /** Builds a value of its properties. */
+  /** Builds a value of its properties, which are asked for in the declared order. */
   protected abstract T build(Values of);
 
   /** Writes every property of a value, in the declared order. */
@@ -134,7 +134,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
       return null;
     }
     try {
-      return build(new Values(values));
+      return build(Values.read(values, quick));
     } catch (CrossborderException e) {
       input.broken(e, names, named);
     } catch (RuntimeException e) {
@@ -165,6 +165,27 @@ public abstract class ObjectCodec<T> extends Codec<T> {
 
   @Override
   final T scan(QuickInput input) {
+    if (input.isOrdered()) {
+      int position = input.position();
+      int depth = input.depth();
+      try {
+        return scanInOrder(input);
+      } catch (QuickInput.OutOfOrder e) {
+        input.restart(position, depth);
+      }
+    }
+    return scanInAnyOrder(input);
+  }
+
+  private T scanInOrder(QuickInput input) {
+    input.open('{');
+    Values values = Values.inOrder(input, quick);
+    T value = build(values);
+    values.end();
+    return value;
+  }
+
+  private T scanInAnyOrder(QuickInput input) {
     input.open('{');
     @Nullable Object[] values = new @Nullable Object[codecs.length];
     long seen = 0;
@@ -183,7 +204,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     if ((required & ~seen) != 0) {
       throw QuickInput.giveUp();
     }
-    return build(new Values(values));
+    return build(Values.read(values, quick));
   }
 
   private void reportMissing(JsonInput input, long missing) {

@@ -35,12 +35,22 @@ final class QuickInput {
   private int end;
   private int depth;
   private boolean inLine;
+  private boolean ordered = true;
 
   /** Says that the text is to be read with care. Never leaves this class. */
   private static final class GaveUp extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     GaveUp() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** Says that an object's properties are not in the declared order, which is no fault. */
+  static final class OutOfOrder extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OutOfOrder() {
       super(null, null, false, false);
     }
   }
@@ -88,6 +98,28 @@ final class QuickInput {
   /** Returns where reading has got to. */
   int position() {
     return position;
+  }
+
+  /** Returns how many objects and arrays are open. */
+  int depth() {
+    return depth;
+  }
+
+  /** Returns whether all objects so far had their properties in the declared order. */
+  boolean isOrdered() {
+    return ordered;
+  }
+
+  /** Goes back to where an object begins whose properties come in another order. */
+  void restart(int formerPosition, int formerDepth) {
+    position = formerPosition;
+    depth = formerDepth;
+    ordered = false; // most likely, others like it follow
+  }
+
+  /** Returns what ends a reading property by property. */
+  static RuntimeException outOfOrder() {
+    return new OutOfOrder();
   }
 
   /** Returns what ends a reading that is none at a glance. */

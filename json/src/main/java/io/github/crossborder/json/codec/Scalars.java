@@ -89,7 +89,7 @@ final class Scalars {
 
     @Override
     void write(JsonSink sink, T value) {
-      sink.string(print.apply(value));
+      sink.plain(print.apply(value));
     }
 
     @Override
@@ -149,7 +149,7 @@ final class Scalars {
 
     @Override
     void write(JsonSink sink, E value) {
-      sink.string(value.name());
+      sink.plain(value.name());
     }
 
     @Override

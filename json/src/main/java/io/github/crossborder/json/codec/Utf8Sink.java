@@ -102,6 +102,23 @@ final class Utf8Sink extends JsonSink {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // which takes the low bytes of characters: all of ASCII
+  void plain(String text) {
+    int length = text.length();
+    if (length > SEGMENT) {
+      string(text);
+      return;
+    }
+    separate();
+    room(length + 2);
+    buffer[end] = '"';
+    text.getBytes(0, length, buffer, end + 1);
+    buffer[end + length + 1] = '"';
+    end += length + 2;
+    behindMember = true;
+  }
+
+  @Override
   void number(int number) {
     separate();
     raw(Integer.toString(number));

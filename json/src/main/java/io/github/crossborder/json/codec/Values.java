@@ -2,16 +2,91 @@ package io.github.crossborder.json.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was read of an object's properties. Of use only while the object is built. */
+/**
+ * What a text says of an object's properties, to be asked for in the declared order. Either all of
+ * it was read before, or each property is read when it is asked for, as long as the text has them
+ * in that order, too.
+ */
 public final class Values {
-  private final @Nullable Object[] read;
+  /** Behind the index of every property. */
+  private static final int NONE = Integer.MAX_VALUE;
 
-  Values(@Nullable Object[] read) {
+  private final @Nullable Object @Nullable [] read;
+  private final @Nullable QuickInput input;
+  private final Names names;
+  private int next;
+
+  private Values(
+      @Nullable Object @Nullable [] read, @Nullable QuickInput input, Names names, int next) {
     this.read = read;
+    this.input = input;
+    this.names = names;
+    this.next = next;
   }
 
-  /** Returns an attribute: what was read, or what the property says of its absence. */
+  /** Returns what was read, with null for what is not there. */
+  static Values read(@Nullable Object[] values, Names names) {
+    return new Values(values, null, names, 0);
+  }
+
+  /** Reads an object, whose opening bracket has been passed, property by property. */
+  static Values inOrder(QuickInput input, Names names) {
+    return new Values(null, input, names, input.isEmpty('}') ? NONE : input.name(names, 0));
+  }
+
+  /**
+   * Returns an attribute: what the text says, or what the property says of its absence.
+   *
+   * @throws IllegalStateException if a property that is declared behind it was asked for before
+   */
   public <V> V get(Property<V> property) {
-    return property.attribute(read[property.index()]);
+    return input == null ? known(property) : fromText(input, property);
+  }
+
+  private <V> V fromText(QuickInput text, Property<V> property) {
+    if (property.index() != next) {
+      if (property.required()) {
+        throw QuickInput.outOfOrder();
+      }
+      return property.attribute(null);
+    }
+    Object value = property.codec().scan(text);
+    next = text.goesOn('}') ? text.name(names, property.index() + 1) : NONE;
+    if (next <= property.index()) {
+      throw QuickInput.outOfOrder();
+    }
+    return property.attribute(value);
+  }
+
+  private <V> V known(Property<V> property) {
+    int index = property.index();
+    if (index < next) {
+      throw new IllegalStateException(property.name() + " is asked for behind a later property");
+    }
+    next = index + 1;
+    return property.attribute(read[index]);
+  }
+
+  /**
+   * Returns the index of the next property that is there, behind all that were asked for; -1 if
+   * there is none.
+   */
+  public int next() {
+    if (read == null) {
+      return next == NONE ? -1 : next;
+    }
+    for (int i = next; i < read.length; i++) {
+      if (read[i] != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Sees that the text has no property that was not asked for. */
+  void end() {
+    if (read == null && next != NONE) {
+      throw QuickInput.outOfOrder();
+    }
   }
 }
