@@ -29,25 +29,32 @@ final class Rules {
     this.entry = entry;
   }
 
-  /** Starts with the rules that all entries share. */
-  static Rules of(Entry entry) {
-    Rules rules = new Rules(entry);
-    if (entry instanceof Claim claim) {
-      rules
-          .text("note", claim.note())
-          .require(
-              !followsItself(claim),
-              EntryRule.SELF_RELATION,
-              "follows",
-              () -> entry.entryKind() + " " + entry.id() + " follows itself");
-    } else if (entry instanceof Thing thing) {
-      rules.text("description", thing.description());
+  /** Starts with the rules that all claims share. */
+  static Rules of(Claim claim) {
+    Rules rules = new Rules(claim).text("note", claim.note());
+    if (followsItself(claim)) {
+      rules.broken(
+          EntryRule.SELF_RELATION,
+          "follows",
+          claim.entryKind() + " " + claim.id() + " follows itself");
     }
-    return rules.require(
-        entry instanceof Source || !entry.citations().isEmpty(),
-        EntryRule.MISSING_CITATION,
-        "citations",
-        () -> entry.entryKind() + " " + entry.id() + " cites no source; add at least one citation");
+    return rules.cited(claim);
+  }
+
+  /** Starts with the rules that all things share. */
+  static Rules of(Thing thing) {
+    Rules rules = new Rules(thing).text("description", thing.description());
+    return thing instanceof Source ? rules : rules.cited(thing);
+  }
+
+  private Rules cited(Entry cited) {
+    if (cited.citations().isEmpty()) {
+      broken(
+          EntryRule.MISSING_CITATION,
+          "citations",
+          cited.entryKind() + " " + cited.id() + " cites no source; add at least one citation");
+    }
+    return this;
   }
 
   /** Starts with no rule, for a part of an entry. */
@@ -56,8 +63,9 @@ final class Rules {
   }
 
   private static boolean followsItself(Claim claim) {
-    for (Follows follows : claim.follows()) { // no stream: every claim is asked
-      if (follows.entry().equals(claim.id())) {
+    List<Follows> follows = claim.follows();
+    for (int i = 0; i < follows.size(); i++) { // no stream or iterator: every claim is asked
+      if (follows.get(i).entry().equals(claim.id())) {
         return true;
       }
     }
@@ -66,13 +74,18 @@ final class Rules {
 
   Rules require(boolean holds, EntryRule rule, String attribute, Supplier<String> message) {
     if (!holds) {
-      if (problems.isEmpty()) {
-        problems = new ArrayList<>();
-      }
-      String path = entry == null ? attribute : entry.id() + "/" + attribute;
-      problems.add(Problem.of(rule, path, message.get()));
+      broken(rule, attribute, message.get());
     }
     return this;
+  }
+
+  /** Apart from the questions, which hardly anybody answers wrong: they stay small that way. */
+  private void broken(EntryRule rule, String attribute, String message) {
+    if (problems.isEmpty()) {
+      problems = new ArrayList<>();
+    }
+    String path = entry == null ? attribute : entry.id() + "/" + attribute;
+    problems.add(Problem.of(rule, path, message));
   }
 
   Rules text(String attribute, Optional<String> text) {
@@ -80,16 +93,19 @@ final class Rules {
   }
 
   Rules text(String attribute, String text) {
-    return require(
-            !text.isBlank(),
-            EntryRule.BLANK_TEXT,
-            attribute,
-            () -> attribute + " is blank; leave it out where the source says nothing")
-        .require(
-            text.length() <= MAX_TEXT,
-            EntryRule.TEXT_TOO_LONG,
-            attribute,
-            () -> attribute + " has " + text.length() + " characters; at most " + MAX_TEXT);
+    if (text.isBlank()) {
+      broken(
+          EntryRule.BLANK_TEXT,
+          attribute,
+          attribute + " is blank; leave it out where the source says nothing");
+    }
+    if (text.length() > MAX_TEXT) {
+      broken(
+          EntryRule.TEXT_TOO_LONG,
+          attribute,
+          attribute + " has " + text.length() + " characters; at most " + MAX_TEXT);
+    }
+    return this;
   }
 
   /** A language tag of BCP 47, such as {@code nl} or {@code zh-Hans}. */

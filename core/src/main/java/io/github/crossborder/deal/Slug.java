@@ -2,6 +2,7 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -14,28 +15,37 @@ final class Slug {
           + MAX_LENGTH
           + " characters";
 
+  private static final byte LETTER_OR_DIGIT = 0;
+  private static final byte HYPHEN = 1;
+  private static final byte OTHER = 2;
+  private static final byte[] KINDS = kinds();
+
   private Slug() {}
 
+  /** Without a branch on each character, since nobody can predict where the hyphens are. */
   static boolean matches(String text) {
     int length = text.length();
-    if (length == 0 || length > MAX_LENGTH) {
+    if (length > MAX_LENGTH) {
       return false;
     }
-    boolean afterHyphen = true;
+    int broken = 0;
+    int before = HYPHEN; // none may stand first
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c == '-') {
-        if (afterHyphen) {
-          return false;
-        }
-        afterHyphen = true;
-      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        afterHyphen = false;
-      } else {
-        return false;
-      }
+      int kind = c < KINDS.length ? KINDS[c] : OTHER;
+      broken |= kind & (before | OTHER);
+      before = kind;
     }
-    return !afterHyphen;
+    return (broken | before) == LETTER_OR_DIGIT;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte['z' + 1];
+    Arrays.fill(kinds, OTHER);
+    Arrays.fill(kinds, 'a', 'z' + 1, LETTER_OR_DIGIT);
+    Arrays.fill(kinds, '0', '9' + 1, LETTER_OR_DIGIT);
+    kinds['-'] = HYPHEN;
+    return kinds;
   }
 
   /** Refuses an open code that breaks the syntax. */
