@@ -20,7 +20,7 @@ final class DealJson {
       Codec.string(TextForm.of("an absolute URL").containing("^[A-Za-z][A-Za-z0-9+.-]*:"));
   static final Codec<Boolean> FLAG = Codec.bool();
   static final Codec<Id> ID =
-      Codec.text(kebabCase("an id such as \"ickx-alibaba\"", 100), Id::new, Id::value);
+      Codec.manifold(kebabCase("an id such as \"ickx-alibaba\"", 100), Id::new, Id::value);
   static final Codec<Claim.Rank> RANK = Codec.enumeration(Claim.Rank.class);
   static final Codec<ShareOf> SHARE_OF = Codec.enumeration(ShareOf.class);
   static final Codec<Channel> CHANNEL = code("channel", Channel::new);

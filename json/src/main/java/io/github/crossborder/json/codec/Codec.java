@@ -97,7 +97,17 @@ public abstract class Codec<T> {
    */
   public static <T> Codec<T> text(
       TextForm form, Function<String, ? extends T> parse, Function<? super T, String> print) {
-    return new Scalars.Text<>(form, parse, print);
+    return new Scalars.Text<>(form, parse, print, true);
+  }
+
+  /**
+   * Returns a string that stands for a value, as {@link #text(TextForm, Function, Function)} does,
+   * where there are too many different ones, such as ids, for it to be worth while to look for the
+   * value that was made of the same string before.
+   */
+  public static <T> Codec<T> manifold(
+      TextForm form, Function<String, ? extends T> parse, Function<? super T, String> print) {
+    return new Scalars.Text<>(form, parse, print, false);
   }
 
   /** Returns a closed choice, as a string with a constant's name, such as {@code "AT_LEAST"}. */

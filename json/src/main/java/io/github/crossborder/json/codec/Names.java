@@ -15,29 +15,51 @@ final class Names {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final byte NONE = -1;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = ONES << 7;
+  private static final long QUOTES = ONES * '"';
+  private static final long MULTIPLIER = 0x9e3779b97f4a7c15L; // 2^64 divided by the golden ratio
+
   private final byte[][] quoted;
   private final long[] heads;
-  private final long[] masks;
   private final long[] tails;
+  private final byte[] slots;
+  private final int shift;
   private final int longest;
 
-  /** Takes names that need no escapes. */
+  /** Takes at most 64 names that need no escapes. */
   Names(List<String> names) {
     quoted = new byte[names.size()][];
     heads = new long[names.size()];
-    masks = new long[names.size()];
     tails = new long[names.size()];
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * names.size());
+    shift = Long.SIZE - bits;
+    slots = new byte[1 << bits];
+    Arrays.fill(slots, NONE);
     int most = 0;
     for (int i = 0; i < quoted.length; i++) {
       quoted[i] = ('"' + names.get(i) + '"').getBytes(StandardCharsets.UTF_8);
       heads[i] = (long) LONGS.get(Arrays.copyOf(quoted[i], Math.max(8, quoted[i].length)), 0);
-      masks[i] = quoted[i].length >= Long.BYTES ? -1 : (1L << (8 * quoted[i].length)) - 1;
       if (quoted[i].length >= Long.BYTES) {
         tails[i] = (long) LONGS.get(quoted[i], quoted[i].length - Long.BYTES);
       }
+      int slot = slot(heads[i]);
+      while (slots[slot] != NONE) {
+        slot = behind(slot);
+      }
+      slots[slot] = (byte) i;
       most = Math.max(most, names.get(i).length());
     }
     longest = most;
+  }
+
+  private int slot(long head) {
+    return (int) ((head * MULTIPLIER) >>> shift);
+  }
+
+  private int behind(int slot) {
+    return (slot + 1) & (slots.length - 1);
   }
 
   /** Returns the length of the longest name in UTF-16 units. */
@@ -53,25 +75,35 @@ final class Names {
   /**
    * Returns which name stands at a place.
    *
-   * @param expected which one is tried first, then those behind it, then those before it
+   * @param expected which one is tried first
    * @return -1 if none does
    */
   int indexAt(byte[] bytes, int at, int end, int expected) {
     if (at + Long.BYTES > end) {
       return indexAtEnd(bytes, at, end);
     }
-    long head = (long) LONGS.get(bytes, at);
-    for (int i = expected; i < heads.length; i++) {
-      if ((head & masks[i]) == heads[i] && hasTail(bytes, at, end, i)) {
-        return i;
+    long head = upToQuote((long) LONGS.get(bytes, at));
+    if (expected < heads.length && head == heads[expected] && hasTail(bytes, at, end, expected)) {
+      return expected;
+    }
+    for (int slot = slot(head); slots[slot] != NONE; slot = behind(slot)) {
+      int index = slots[slot];
+      if (head == heads[index] && hasTail(bytes, at, end, index)) {
+        return index;
       }
     }
-    for (int i = 0; i < expected; i++) {
-      if ((head & masks[i]) == heads[i] && hasTail(bytes, at, end, i)) {
-        return i;
-      }
+    return NONE;
+  }
+
+  /** Returns the first bytes of a name, with zeros for those behind the quote that ends it. */
+  private static long upToQuote(long head) {
+    long letters = (head >>> Byte.SIZE) ^ QUOTES; // a quote is zero now, for which we look
+    long zeros = (letters - ONES) & ~letters & HIGH_BITS;
+    if (zeros == 0) {
+      return head;
     }
-    return -1;
+    int before = Long.numberOfTrailingZeros(zeros) & -Byte.SIZE; // bits of the letters
+    return head & (-1L >>> (Long.SIZE - 2 * Byte.SIZE - before));
   }
 
   /** Returns whether a name, whose first bytes are there, is there as a whole. */
@@ -91,7 +123,7 @@ final class Names {
         return i;
       }
     }
-    return -1;
+    return NONE;
   }
 
   private boolean isAt(byte[] bytes, int at, int end, int index) {

@@ -129,8 +129,7 @@ final class QuickInput {
 
   /** Passes the opening bracket of an object or array. */
   void open(char bracket) {
-    skipSpace();
-    if (at(position) != bracket || ++depth > limits.nesting()) {
+    if (next() != bracket || ++depth > limits.nesting()) {
       throw giveUp();
     }
     position++;
@@ -138,27 +137,23 @@ final class QuickInput {
 
   /** Passes the closing bracket right behind the opening one, if it is there. */
   boolean isEmpty(char bracket) {
-    skipSpace();
-    return closes(bracket);
+    return next() == bracket && closes();
   }
 
   /** Passes what stands behind a member: a comma, and is true, or the closing bracket. */
   boolean goesOn(char bracket) {
-    skipSpace();
-    if (at(position) == ',') {
+    int next = next();
+    if (next == ',') {
       position++;
       return true;
     }
-    if (closes(bracket)) {
-      return false;
+    if (next == bracket) {
+      return !closes();
     }
     throw giveUp();
   }
 
-  private boolean closes(char bracket) {
-    if (at(position) != bracket) {
-      return false;
-    }
+  private boolean closes() {
     position++;
     depth--;
     return true;
@@ -171,14 +166,13 @@ final class QuickInput {
    * @return the name's index
    */
   int name(Names names, int expected) {
-    skipSpace();
+    next();
     int index = names.indexAt(bytes, position, end, expected);
     if (index < 0 || names.longest() > limits.nameLength()) {
       throw giveUp();
     }
     position += names.quotedLength(index);
-    skipSpace();
-    if (at(position) != ':') {
+    if (next() != ':') {
       throw giveUp();
     }
     position++;
@@ -220,14 +214,13 @@ final class QuickInput {
 
   /** Returns whether a number, and no string, is next. */
   boolean isNumber() {
-    skipSpace();
-    int first = at(position);
+    int first = next();
     return first == '-' || isDigit(first);
   }
 
   /** Reads what looks like a number, as it is written. */
   String number() {
-    skipSpace();
+    next();
     int from = position;
     while (isOfNumber(at(position))) {
       position++;
@@ -240,8 +233,7 @@ final class QuickInput {
 
   /** Reads a whole number of a few digits. */
   int integer() {
-    skipSpace();
-    boolean negative = at(position) == '-';
+    boolean negative = next() == '-';
     int from = negative ? position + 1 : position;
     int value = 0;
     position = from;
@@ -261,8 +253,7 @@ final class QuickInput {
 
   /** Reads {@code true} or {@code false}. */
   boolean bool() {
-    skipSpace();
-    boolean value = at(position) == 't';
+    boolean value = next() == 't';
     String word = value ? "true" : "false";
     for (int i = 0; i < word.length(); i++) {
       if (at(position++) != word.charAt(i)) {
@@ -279,13 +270,23 @@ final class QuickInput {
     return bytes[index];
   }
 
-  private void skipSpace() {
-    if (position < end && bytes[position] <= ' ') {
-      skipAnySpace();
+  /** Passes space, of which there is mostly none or one; returns the byte behind it. */
+  private int next() {
+    int next = at(position);
+    if (next > ' ') {
+      return next;
     }
+    if (next == ' ') {
+      next = at(++position);
+      if (next > ' ') {
+        return next;
+      }
+    }
+    skipSpace();
+    return at(position);
   }
 
-  private void skipAnySpace() {
+  private void skipSpace() {
     int at = position;
     while (at < end && isSpace(bytes[at])) {
       at++;
@@ -307,8 +308,7 @@ final class QuickInput {
 
   /** Passes an opening quote; returns where the string begins. */
   private int quote() {
-    skipSpace();
-    if (at(position) != '"') {
+    if (next() != '"') {
       throw giveUp();
     }
     return position + 1;

@@ -58,11 +58,22 @@ final class Scalars {
     private final TextForm form;
     private final Function<String, ? extends T> parse;
     private final Function<? super T, String> print;
+    private final boolean repeats;
 
-    Text(TextForm form, Function<String, ? extends T> parse, Function<? super T, String> print) {
+    /**
+     * Declares a string that stands for a value.
+     *
+     * @param repeats whether the same strings come again and again
+     */
+    Text(
+        TextForm form,
+        Function<String, ? extends T> parse,
+        Function<? super T, String> print,
+        boolean repeats) {
       this.form = Objects.requireNonNull(form, "form");
       this.parse = Objects.requireNonNull(parse, "parse");
       this.print = Objects.requireNonNull(print, "print");
+      this.repeats = repeats;
     }
 
     @Override
@@ -84,7 +95,7 @@ final class Scalars {
 
     @Override
     T scan(QuickInput input) {
-      return input.value(this, parse);
+      return repeats ? input.value(this, parse) : parse.apply(input.string());
     }
 
     @Override
