@@ -1,63 +1,69 @@
 package io.github.crossborder.analysis;
 
-import java.util.function.IntUnaryOperator;
-
 /**
  * The circles of a graph (strongly connected components), each after all those that edges from it
  * lead to: R. Tarjan, <cite>Depth-first search and linear graph algorithms</cite> (1972), without
  * recursion. Takes time linear in nodes and edges.
  */
 final class Circles {
-  private final IntUnaryOperator startOf;
-  private final IntUnaryOperator endOf;
-  private final IntUnaryOperator target;
+  private final int[] firstEdge;
+  private final int[] target;
   private final int[] found;
   private final int[] oldest;
   private final int[] next;
   private final int[] way;
   private final int[] open;
+  private final int[] sorted;
+  private final int[] starts;
   private int wayLength;
   private int openCount;
   private int foundCount;
-
-  /** Runs from a place in an array to one after it that are a circle. */
-  @FunctionalInterface
-  interface Visitor {
-    void visit(int[] nodes, int from, int to);
-  }
+  private int sortedCount;
+  private int count;
 
   /**
    * Takes a graph.
    *
-   * @param startOf the first edge of a node
-   * @param endOf the edge after a node's last
-   * @param target the node an edge leads to, or -1 where it leads nowhere
+   * @param firstEdge the first edge of each node, and after the last node the number of edges
+   * @param target the node that each edge leads to
    */
-  Circles(int size, IntUnaryOperator startOf, IntUnaryOperator endOf, IntUnaryOperator target) {
-    this.startOf = startOf;
-    this.endOf = endOf;
+  Circles(int[] firstEdge, int[] target) {
+    int size = firstEdge.length - 1;
+    this.firstEdge = firstEdge;
     this.target = target;
     found = new int[size];
     oldest = new int[size];
     next = new int[size];
     way = new int[size];
     open = new int[size];
-  }
-
-  void forEach(Visitor visitor) {
-    for (int node = 0; node < found.length; node++) {
+    sorted = new int[size];
+    starts = new int[size + 1];
+    for (int node = 0; node < size; node++) {
       if (found[node] == 0) {
-        from(node, visitor);
+        from(node);
       }
     }
   }
 
-  private void from(int root, Visitor visitor) {
+  int count() {
+    return count;
+  }
+
+  /** Where a circle starts and the one before it ends, among all {@link #node nodes}. */
+  int start(int circle) {
+    return starts[circle];
+  }
+
+  int node(int number) {
+    return sorted[number];
+  }
+
+  private void from(int root) {
     enter(root);
     while (wayLength > 0) {
       int node = way[wayLength - 1];
-      if (next[node] < endOf.applyAsInt(node)) {
-        follow(node, target.applyAsInt(next[node]++));
+      if (next[node] < firstEdge[node + 1]) {
+        follow(node, target[next[node]++]);
       } else {
         wayLength--;
         if (wayLength > 0) {
@@ -65,7 +71,7 @@ final class Circles {
           oldest[before] = Math.min(oldest[before], oldest[node]);
         }
         if (oldest[node] == found[node]) {
-          close(node, visitor);
+          close(node);
         }
       }
     }
@@ -74,15 +80,12 @@ final class Circles {
   private void enter(int node) {
     found[node] = ++foundCount;
     oldest[node] = foundCount;
-    next[node] = startOf.applyAsInt(node);
+    next[node] = firstEdge[node];
     way[wayLength++] = node;
     open[openCount++] = node;
   }
 
   private void follow(int node, int to) {
-    if (to < 0) {
-      return;
-    }
     if (found[to] == 0) {
       enter(to);
     } else {
@@ -90,24 +93,17 @@ final class Circles {
     }
   }
 
-  /** A closed node is found later than any, so that nothing takes it for an open one. */
-  private void close(int root, Visitor visitor) {
-    int to = openCount;
+  /**
+   * A closed node is found later than any, so that nothing takes it for an open one. Those found
+   * late, which others depend on, come first.
+   */
+  private void close(int root) {
     int node;
     do {
       node = open[--openCount];
       found[node] = Integer.MAX_VALUE;
+      sorted[sortedCount++] = node;
     } while (node != root);
-    reverse(openCount, to);
-    visitor.visit(open, openCount, to);
-  }
-
-  /** So that nodes found late, which others depend on, come first. */
-  private void reverse(int from, int to) {
-    for (int i = from, j = to - 1; i < j; i++, j--) {
-      int node = open[i];
-      open[i] = open[j];
-      open[j] = node;
-    }
+    starts[++count] = sortedCount;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.crossborder.analysis;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.ShareEnds.Interval;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
@@ -27,11 +26,12 @@ final class Holding {
     this.assumptions = assumptions;
   }
 
-  void add(Interest claim, Truth counts) {
+  /** Adds a claim that counts, surely or possibly. */
+  void add(Interest claim, boolean sure) {
     Part part = new Part(claim.type(), claim.shareOf(), claim.shareClass());
     parts
         .computeIfAbsent(part, any -> new Rivals())
-        .add(size(claim, assumptions), counts, claim.rank());
+        .add(size(claim, assumptions), sure, claim.rank());
   }
 
   boolean isEmpty() {
@@ -51,7 +51,7 @@ final class Holding {
       }
     }
     if (whole == null) {
-      return classes == null ? new Interval(ShareEnds.NONE, ShareEnds.NONE) : classes;
+      return classes == null ? Interval.NOTHING : classes;
     }
     return classes == null ? whole : whole.and(new Interval(classes.low(), ShareEnds.ALL));
   }
@@ -92,8 +92,8 @@ final class Holding {
     private Claim.Rank best = Claim.Rank.DEPRECATED;
     private long possible = ShareEnds.NONE;
 
-    void add(Interval told, Truth counts, Claim.Rank rank) {
-      if (!counts.isTrue()) {
+    void add(Interval told, boolean sure, Claim.Rank rank) {
+      if (!sure) {
         possible = Math.max(possible, told.high());
       } else if (meet == null || hull == null || rank.compareTo(best) < 0) {
         best = rank;

@@ -1,9 +1,7 @@
 package io.github.crossborder.analysis;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.ShareEnds.Interval;
-import io.github.crossborder.deal.Interest;
 import java.util.Arrays;
 
 /**
@@ -12,14 +10,15 @@ import java.util.Arrays;
  * parties together can have the whole: nobody has more than the others surely leave.
  */
 final class HoldingWeb {
-  /** That a party is said to control a subject. */
-  private static final byte POSSIBLY = 1;
+  /** Whether a party is said to control a subject. */
+  private static final byte NOT_SAID = 0;
 
+  private static final byte POSSIBLY = 1;
   private static final byte SURELY = 2;
 
   private final StakeClaims claims;
-  private final InEffect inEffect;
   private final Assumptions assumptions;
+  private final StakesOnDay onDay;
 
   private int edges;
   private int[] party = new int[16];
@@ -34,10 +33,16 @@ final class HoldingWeb {
 
   HoldingWeb(StakeClaims claims, InEffect inEffect, Assumptions assumptions) {
     this.claims = claims;
-    this.inEffect = inEffect;
     this.assumptions = assumptions;
-    for (int from = 0; from < claims.size(); from = claims.endOfPair(from)) {
-      collect(from, claims.endOfPair(from));
+    onDay = new StakesOnDay(claims.inBook(), inEffect, assumptions);
+    int to;
+    for (int from = 0; from < claims.size(); from = to) {
+      to = claims.endOfPair(from);
+      if (to - from == 1) {
+        collectOnly(from);
+      } else {
+        collect(from, to);
+      }
     }
     party = Arrays.copyOf(party, edges);
     firstOfSubject = StakeClaims.starts(Arrays.copyOf(subject, edges), claims.nodes());
@@ -51,45 +56,46 @@ final class HoldingWeb {
     votes.close(this);
   }
 
+  /** A claim without rivals needs no weighing. */
+  private void collectOnly(int index) {
+    int place = claims.placeInBook(index);
+    Interval said = onDay.said(place);
+    Interval size = onDay.isSure(place) ? said : new Interval(ShareEnds.NONE, said.high());
+    switch (onDay.part(place)) {
+      case SHARES -> add(index, size, votesOf(size), NOT_SAID);
+      case VOTES -> add(index, Interval.NOTHING, size, NOT_SAID);
+      case CONTROL -> add(index, Interval.NOTHING, Interval.NOTHING, control(place));
+      case STATED, NOTHING -> {}
+    }
+  }
+
   private void collect(int from, int to) {
     Holding ofShares = new Holding(assumptions);
     Holding ofVotes = new Holding(assumptions);
-    byte controls = 0;
+    byte controls = NOT_SAID;
     for (int i = from; i < to; i++) {
-      Interest claim = claims.claim(i);
-      Truth counts = inEffect.of(claim);
-      if (counts.isFalse()) {
-        continue;
-      }
-      if (StakeClaims.CONTROL.contains(claim.type())) {
-        controls = (byte) Math.max(controls, counts.isTrue() ? SURELY : POSSIBLY);
-      } else if (mayBeDirect(claim)) {
-        boolean ofSharesToo = StakeClaims.SHARES.contains(claim.type());
-        (ofSharesToo ? ofShares : ofVotes).add(claim, counts.and(isDirect(claim)));
+      int place = claims.placeInBook(i);
+      switch (onDay.part(place)) {
+        case SHARES -> ofShares.add(claims.claim(i), onDay.isSure(place));
+        case VOTES -> ofVotes.add(claims.claim(i), onDay.isSure(place));
+        case CONTROL -> controls = (byte) Math.max(controls, control(place));
+        case STATED, NOTHING -> {}
       }
     }
-    if (controls != 0 || !ofShares.isEmpty() || !ofVotes.isEmpty()) {
-      add(from, ofShares.size(), votes(ofShares, ofVotes), controls);
+    if (controls != NOT_SAID || !ofShares.isEmpty() || !ofVotes.isEmpty()) {
+      boolean votesTold = !ofVotes.isEmpty() || ofShares.isEmpty();
+      Interval votesSize = votesTold ? ofVotes.size() : votesOf(ofShares.size());
+      add(from, ofShares.size(), votesSize, controls);
     }
   }
 
-  static boolean mayBeDirect(Interest claim) {
-    return claim.directness() == Interest.Directness.DIRECT
-        || claim.directness() == Interest.Directness.UNSPECIFIED;
+  private byte control(int place) {
+    return onDay.isSure(place) ? SURELY : POSSIBLY;
   }
 
-  private Truth isDirect(Interest claim) {
-    boolean sure =
-        claim.directness() == Interest.Directness.DIRECT || assumptions.unspecifiedHoldingsDirect();
-    return sure ? Truth.TRUE : Truth.UNKNOWN;
-  }
-
-  /** The votes that are told; else those that the shares may give. */
-  private Interval votes(Holding ofShares, Holding ofVotes) {
-    if (!ofVotes.isEmpty() || ofShares.isEmpty()) {
-      return ofVotes.size();
-    }
-    return assumptions.votesFollowShares() ? ofShares.size() : Interval.ANY;
+  /** The votes that shares may give, where none are told. */
+  private Interval votesOf(Interval size) {
+    return assumptions.votesFollowShares() ? size : Interval.ANY;
   }
 
   private void add(int claim, Interval ofShares, Interval ofVotes, byte controls) {
@@ -112,8 +118,8 @@ final class HoldingWeb {
     return claims;
   }
 
-  InEffect inEffect() {
-    return inEffect;
+  StakesOnDay onDay() {
+    return onDay;
   }
 
   Assumptions assumptions() {
@@ -154,6 +160,11 @@ final class HoldingWeb {
     return byParty[place];
   }
 
+  /** Whether it is of a kind that nobody owns, and nobody is told to own it. */
+  boolean isOwnedByNobody(int node) {
+    return claims.isOwnedByNobody(node) && startOfSubject(node) == endOfSubject(node);
+  }
+
   int party(int edge) {
     return party[edge];
   }
@@ -167,7 +178,7 @@ final class HoldingWeb {
   }
 
   boolean mayControl(int edge) {
-    return control[edge] != 0;
+    return control[edge] != NOT_SAID;
   }
 
   boolean surelyControls(int edge) {

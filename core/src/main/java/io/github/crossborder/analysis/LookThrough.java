@@ -1,8 +1,6 @@
 package io.github.crossborder.analysis;
 
-import io.github.crossborder.analysis.HoldingWeb.Measure;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * The part of each subject's shares that is a party's in the end, directly or by way of others.
@@ -33,35 +31,20 @@ import java.util.function.IntPredicate;
  */
 final class LookThrough {
   private static final long MOST_WORK = 30_000_000;
-  private static final int OUTSIDE = -1;
 
-  private final HoldingWeb web;
-  private final Measure shares;
-  private final int party;
-  private final IntIndex nodes;
-  private final int looked;
+  private final Above above;
+  private final Circles circles;
   private final long mostWork;
-  private final long[] low;
-  private final long[] told;
-  private final long[] possible;
 
-  private LookThrough(HoldingWeb web, int party, IntIndex nodes, int looked, long mostWork) {
-    this.looked = looked;
+  private LookThrough(Above above, long mostWork) {
+    this.above = above;
     this.mostWork = mostWork;
-    this.web = web;
-    this.shares = web.shares();
-    this.party = party;
-    this.nodes = nodes;
-    low = new long[nodes.size()];
-    told = new long[nodes.size()];
-    possible = new long[nodes.size()];
-    new Circles(nodes.size(), this::startOf, this::endOf, this::holder).forEach(this::solve);
+    circles = above.circles();
   }
 
   /** Looks from a subject up to a party: takes time linear in all that is above the subject. */
   static LookThrough up(HoldingWeb web, int party, int subject) {
-    IntIndex above = holders(web, party, subject);
-    return new LookThrough(web, party, above, above.size(), MOST_WORK);
+    return new LookThrough(new Above(web, party, subject, Integer.MAX_VALUE), MOST_WORK);
   }
 
   /**
@@ -69,148 +52,103 @@ final class LookThrough {
    * never wrong.
    */
   static LookThrough nearby(HoldingWeb web, int party, int subject, int edges) {
-    IntIndex above = new IntIndex();
-    int looked = look(web, party, subject, edges, above);
-    return new LookThrough(web, party, above, looked, 10L * edges);
+    return new LookThrough(new Above(web, party, subject, edges), 10L * edges);
   }
 
-  /** Everybody above a subject, but nobody above the party; the subject comes first. */
-  static IntIndex holders(HoldingWeb web, int party, int subject) {
-    IntIndex found = new IntIndex();
-    look(web, party, subject, Integer.MAX_VALUE, found);
-    return found;
+  /** The subject and who is above it. */
+  Above above() {
+    return above;
   }
 
-  /** Returns at the holders of how many of those found it looked, from the first on. */
-  private static int look(HoldingWeb web, int party, int subject, int most, IntIndex found) {
-    found.add(subject);
-    long left = most;
-    for (int place = 0; place < found.size(); place++) {
-      int node = found.get(place);
-      int to = node == party ? 0 : web.endOfSubject(node);
-      left -= Math.max(0, to - web.startOfSubject(node));
-      if (left < 0) {
-        return place;
-      }
-      for (int edge = web.startOfSubject(node); edge < to; edge++) {
-        if (web.shares().high(edge) > ShareEnds.NONE) {
-          found.add(web.party(edge));
-        }
-      }
-    }
-    return found.size();
+  /** The lower end of what the party has in the subject. */
+  long low() {
+    return solved(true, this::lowOf)[Above.SUBJECT];
   }
 
-  /** A party and all that is below it and among some; the party comes first. */
-  static IntIndex ways(HoldingWeb web, int party, IntIndex some) {
-    return below(web, party, some::contains);
+  /** The upper end of what it can have by what is told. */
+  long told() {
+    return solved(false, this::toldOf)[Above.SUBJECT];
   }
 
-  private static IntIndex below(HoldingWeb web, int party, IntPredicate some) {
-    IntIndex found = new IntIndex();
-    found.add(party);
-    for (int place = 0; place < found.size(); place++) {
-      int node = found.get(place);
-      for (int i = web.startOfParty(node); i < web.endOfParty(node); i++) {
-        int edge = web.byParty(i);
-        if (web.shares().high(edge) > ShareEnds.NONE && some.test(web.subject(edge))) {
-          found.add(web.subject(edge));
-        }
-      }
-    }
-    return found;
+  /** The upper end of what it can have at all. */
+  long possible() {
+    return solved(false, this::possibleOf)[Above.SUBJECT];
   }
 
-  long low(int subject) {
-    return low[nodes.find(subject)];
+  /** The lower end of what the party has in the subject through others. */
+  long lowThroughOthers() {
+    return lowOf(Above.SUBJECT, solved(true, this::lowOf), true);
   }
 
-  long told(int subject) {
-    return told[nodes.find(subject)];
-  }
-
-  long possible(int subject) {
-    return possible[nodes.find(subject)];
-  }
-
-  /** The lower end of what the party has in a subject through others. */
-  long lowThroughOthers(int subject) {
-    return lowOf(nodes.find(subject), true);
-  }
-
-  /** The upper end of what the party can have in a subject through others. */
-  long possibleThroughOthers(int subject) {
-    long possible = possible(subject);
+  /** The upper end of what the party can have in the subject through others. */
+  long possibleThroughOthers() {
+    long possible = possible();
     long own = ShareEnds.NONE;
-    for (int edge = web.startOfSubject(subject); edge < web.endOfSubject(subject); edge++) {
-      own = web.party(edge) == party ? shares.low(edge) : own;
+    for (int edge = above.start(Above.SUBJECT); edge < above.end(Above.SUBJECT); edge++) {
+      own = above.isParty(above.holder(edge)) ? above.low(edge) : own;
     }
     return ShareEnds.high(
         ShareEnds.ofHigh(possible) - ShareEnds.ofLow(own),
         ShareEnds.isApproached(possible) || ShareEnds.isApproached(own));
   }
 
-  private int startOf(int place) {
-    int node = nodes.get(place);
-    return node == party || place >= looked ? 0 : web.startOfSubject(node);
+  /** What is the party's of one place, as far as it is known of all others. */
+  @FunctionalInterface
+  private interface Equation {
+    long end(int place, long[] ends);
   }
 
-  private int endOf(int place) {
-    int node = nodes.get(place);
-    return node == party || place >= looked ? 0 : web.endOfSubject(node);
-  }
-
-  private int holder(int edge) {
-    return shares.high(edge) > ShareEnds.NONE ? nodes.find(web.party(edge)) : OUTSIDE;
-  }
-
-  private void solve(int[] circle, int from, int to) {
-    if (to - from == 1) {
-      int place = circle[from];
-      low[place] = lowOf(place, false);
-      told[place] = toldOf(place);
-      possible[place] = possibleOf(place);
-      return;
+  private long[] solved(boolean lower, Equation equation) {
+    long[] ends = new long[above.size()];
+    for (int circle = 0; circle < circles.count(); circle++) {
+      int from = circles.start(circle);
+      int to = circles.start(circle + 1);
+      if (to - from == 1) {
+        int place = circles.node(from);
+        ends[place] = equation.end(place, ends);
+      } else {
+        goRound(from, to, lower, ends, equation);
+      }
     }
+    return ends;
+  }
+
+  private void goRound(int from, int to, boolean lower, long[] ends, Equation equation) {
     long work = 0;
     for (int i = from; i < to; i++) {
-      told[circle[i]] = ShareEnds.ALL;
-      possible[circle[i]] = ShareEnds.ALL;
-      work += endOf(circle[i]) - startOf(circle[i]);
+      int place = circles.node(i);
+      ends[place] = lower ? ShareEnds.NONE : ShareEnds.ALL;
+      work += above.end(place) - above.start(place);
     }
     boolean changes = true;
     for (long left = mostWork; changes && left > 0; left -= work) {
       changes = false;
       for (int i = from; i < to; i++) {
-        changes |= improve(circle[i]);
+        int place = circles.node(i);
+        long end = equation.end(place, ends);
+        if (lower ? end > ends[place] : end < ends[place]) {
+          ends[place] = end;
+          changes = true;
+        }
       }
     }
   }
 
-  private boolean improve(int place) {
-    long newLow = Math.max(low[place], lowOf(place, false));
-    long newTold = Math.min(told[place], toldOf(place));
-    long newPossible = Math.min(possible[place], possibleOf(place));
-    boolean changes =
-        newLow != low[place] || newTold != told[place] || newPossible != possible[place];
-    low[place] = newLow;
-    told[place] = newTold;
-    possible[place] = newPossible;
-    return changes;
+  private long lowOf(int place, long[] low) {
+    return lowOf(place, low, false);
   }
 
-  private long lowOf(int place, boolean throughOthers) {
-    if (nodes.get(place) == party) {
+  private long lowOf(int place, long[] low, boolean throughOthers) {
+    if (above.isParty(place)) {
       return ShareEnds.ALL;
     }
     long sum = 0;
     boolean more = false;
-    for (int edge = startOf(place); edge < endOf(place); edge++) {
-      int holder = holder(edge);
-      boolean own = web.party(edge) == party;
-      if (holder != OUTSIDE && !(own && throughOthers)) {
-        long part = shares.low(edge);
-        long inEnd = own ? ShareEnds.ALL : low[holder];
+    for (int edge = above.start(place); edge < above.end(place); edge++) {
+      int holder = above.holder(edge);
+      if (!(throughOthers && above.isParty(holder))) {
+        long part = above.low(edge);
+        long inEnd = low[holder];
         sum += ShareEnds.ofLow(part) * ShareEnds.ofLow(inEnd);
         more |= part > 0
             && inEnd > 0
@@ -221,33 +159,32 @@ final class LookThrough {
   }
 
   /** The most that what is told can come to: parts up to the whole go where they count most. */
-  private long toldOf(int place) {
-    if (nodes.get(place) == party) {
+  private long toldOf(int place, long[] told) {
+    if (above.isParty(place)) {
       return ShareEnds.ALL;
     }
     long sure = 0;
     long most = 0;
     long open = 0;
-    long room = ShareEnds.WHOLE - shares.told(nodes.get(place));
+    long room = ShareEnds.WHOLE - above.surelyTold(place);
     boolean approached = false;
-    for (int edge = startOf(place); edge < endOf(place); edge++) {
-      int holder = holder(edge);
-      if (holder != OUTSIDE && told[holder] > ShareEnds.NONE) {
-        long inEnd = ShareEnds.ofHigh(told[holder]);
-        long least = ShareEnds.ofLow(shares.low(edge));
-        long more = ShareEnds.ofHigh(shares.high(edge)) - least;
+    for (int edge = above.start(place); edge < above.end(place); edge++) {
+      long end = told[above.holder(edge)];
+      if (end > ShareEnds.NONE) {
+        long inEnd = ShareEnds.ofHigh(end);
+        long least = ShareEnds.ofLow(above.low(edge));
+        long more = ShareEnds.ofHigh(above.high(edge)) - least;
         sure += least * inEnd;
         if (most < Long.MAX_VALUE / 2) {
           most += more * inEnd;
         }
         open += more;
-        approached |=
-            ShareEnds.isApproached(shares.high(edge)) || ShareEnds.isApproached(told[holder]);
+        approached |= ShareEnds.isApproached(above.high(edge)) || ShareEnds.isApproached(end);
       }
     }
     return open <= room
         ? upper(sure + most, approached)
-        : upper(sure + filled(place, open, room), false);
+        : upper(sure + filled(place, told, room), false);
   }
 
   private static long upper(long product, boolean approached) {
@@ -256,49 +193,46 @@ final class LookThrough {
   }
 
   /** Fills the room with the parts of those through whom most of them is the party's. */
-  private long filled(int place, long open, long room) {
-    long[] candidates = new long[endOf(place) - startOf(place)];
+  private long filled(int place, long[] told, long room) {
+    int from = above.start(place);
+    long[] candidates = new long[above.end(place) - from];
     int count = 0;
-    for (int edge = startOf(place); edge < endOf(place); edge++) {
-      int holder = holder(edge);
-      if (holder != OUTSIDE && told[holder] > ShareEnds.NONE) {
+    for (int edge = from; edge < above.end(place); edge++) {
+      long end = told[above.holder(edge)];
+      if (end > ShareEnds.NONE) {
         // The larger part in the end first: 31 bits for it, the rest for the edge's place.
-        candidates[count++] = -(ShareEnds.ofHigh(told[holder]) << 32) + (edge - startOf(place));
+        candidates[count++] = -(ShareEnds.ofHigh(end) << 32) + (edge - from);
       }
     }
     Arrays.sort(candidates, 0, count);
     long product = 0;
-    long left = Math.min(room, open);
+    long left = room;
     for (int i = 0; i < count && left > 0; i++) {
-      int edge = startOf(place) + (int) candidates[i];
-      long more = ShareEnds.ofHigh(shares.high(edge)) - ShareEnds.ofLow(shares.low(edge));
+      int edge = from + (int) candidates[i];
+      long more = ShareEnds.ofHigh(above.high(edge)) - ShareEnds.ofLow(above.low(edge));
       long taken = Math.min(left, more);
-      product += taken * ShareEnds.ofHigh(told[holder(edge)]);
+      product += taken * ShareEnds.ofHigh(told[above.holder(edge)]);
       left -= taken;
     }
     return product;
   }
 
   /** All but what surely belongs to others, and by way of them not to the party. */
-  private long possibleOf(int place) {
-    int node = nodes.get(place);
-    if (node == party || place >= looked || web.claims().maybeAnybody(node)) {
+  private long possibleOf(int place, long[] possible) {
+    if (above.maybeIsParty(place)) {
       return ShareEnds.ALL;
     }
-    if (web.claims().isOwnedByNobody(node) && startOf(place) == endOf(place)) {
+    if (above.isOwnedByNobody(place)) {
       return ShareEnds.NONE;
     }
     long others = 0;
     boolean more = false;
-    for (int edge = startOf(place); edge < endOf(place); edge++) {
-      int holder = holder(edge);
-      if (holder != OUTSIDE) {
-        long part = shares.low(edge);
-        long inEnd = possible[holder];
-        others += ShareEnds.ofLow(part) * (ShareEnds.WHOLE - ShareEnds.ofHigh(inEnd));
-        more |= (ShareEnds.isApproached(part) && inEnd < ShareEnds.ALL)
-            || (ShareEnds.ofLow(part) > 0 && ShareEnds.isApproached(inEnd));
-      }
+    for (int edge = above.start(place); edge < above.end(place); edge++) {
+      long part = above.low(edge);
+      long inEnd = possible[above.holder(edge)];
+      others += ShareEnds.ofLow(part) * (ShareEnds.WHOLE - ShareEnds.ofHigh(inEnd));
+      more |= (ShareEnds.isApproached(part) && inEnd < ShareEnds.ALL)
+          || (ShareEnds.ofLow(part) > 0 && ShareEnds.isApproached(inEnd));
     }
     return upper(ShareEnds.WHOLE * ShareEnds.WHOLE - others, more);
   }

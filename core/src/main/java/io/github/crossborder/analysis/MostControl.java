@@ -63,9 +63,9 @@ final class MostControl {
     if (node == party || web.claims().maybeAnybody(node)) {
       return true;
     }
-    boolean nobodys =
-        web.claims().isOwnedByNobody(node) && web.startOfSubject(node) == web.endOfSubject(node);
-    return !nobodys && othersInControl[place] == 0 && left(place) > ShareEnds.HALF;
+    return !web.isOwnedByNobody(node)
+        && othersInControl[place] == 0
+        && left(place) > ShareEnds.HALF;
   }
 
   private long left(int place) {

@@ -4,8 +4,6 @@ import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.HoldingWeb.Measure;
 import io.github.crossborder.analysis.ShareEnds.Interval;
 import io.github.crossborder.deal.Interest;
-import io.github.crossborder.deal.ShareOf;
-import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,33 +63,36 @@ final class OwnershipFindings {
 
   /** Holds what is stated as held through others to what is held on the way. */
   private void stated() {
+    StakesOnDay onDay = web.onDay();
     for (int i = 0; i < claims.size(); i++) {
-      if (isCheck(claims.claim(i)) && web.inEffect().of(claims.claim(i)).isTrue()) {
-        check(claims.claim(i), claims.party(i), claims.subject(i));
+      int place = claims.placeInBook(i);
+      if (onDay.part(place) == StakesOnDay.Part.STATED && onDay.isSure(place)) {
+        Interval said = onDay.said(place);
+        if (!surelyFits(said, claims.party(i), claims.subject(i))) {
+          check(claims.claim(i), said, claims.party(i), claims.subject(i));
+        }
       }
     }
   }
 
-  private static boolean isCheck(Interest claim) {
-    boolean throughOthers = claim.directness() == Interest.Directness.INDIRECT
-        || claim.directness() == Interest.Directness.AGGREGATE;
-    boolean ofAll = claim.shareOf() == ShareOf.ISSUED || claim.shareOf() == ShareOf.UNSPECIFIED;
-    return throughOthers
-        && ofAll
-        && claim.shareClass().isEmpty()
-        && StakeClaims.SHARES.contains(claim.type())
-        && claim
-            .share()
-            .filter(share -> share.unit().equals(UnitOfMeasure.PERCENT))
-            .isPresent();
+  /**
+   * Whether a statement fits whatever is further up: by way of its holders nobody surely has more
+   * of a subject than all they surely have of it, and all that they leave may be anybody's. That
+   * is so of most, and saves the search for their ways.
+   */
+  private boolean surelyFits(Interval said, int party, int subject) {
+    long held = web.shares().told(subject);
+    return party != subject
+        && !claims.isOwnedByNobody(subject)
+        && said.high() > ShareEnds.low(held, false)
+        && said.low() < ShareEnds.high(ShareEnds.WHOLE - held, false);
   }
 
-  private void check(Interest claim, int party, int subject) {
+  private void check(Interest claim, Interval said, int party, int subject) {
     boolean indirect = claim.directness() == Interest.Directness.INDIRECT;
     LookThrough near = LookThrough.nearby(web, party, subject, MOST_HOLDINGS);
-    long low = indirect ? near.lowThroughOthers(subject) : near.low(subject);
-    long high = indirect ? near.possibleThroughOthers(subject) : near.possible(subject);
-    Interval said = Holding.size(claim, web.assumptions());
+    long low = indirect ? near.lowThroughOthers() : near.low();
+    long high = indirect ? near.possibleThroughOthers() : near.possible();
     if (said.high() < low || (said.low() > high && !claims.maybeAnybody(party))) {
       findings.add(Problem.of(
           AnalysisRule.STATED_SHARE_DIFFERS,

@@ -64,15 +64,14 @@ public final class OwnershipStructure {
       return untold(party, subject, Stake.Measure.SHARES);
     }
     LookThrough up = LookThrough.up(web, holder, held);
-    IntIndex above = LookThrough.holders(web, holder, held);
-    IntIndex ways = holder == NOT_THERE ? new IntIndex() : LookThrough.ways(web, holder, above);
-    long possible = maybeAnybody(party) ? ShareEnds.ALL : up.possible(held);
+    IntIndex above = up.above().nodes();
+    IntIndex ways = up.above().ways();
+    long possible = maybeAnybody(party) ? ShareEnds.ALL : up.possible();
     Reasons because = new Reasons(web, false).add(above, edge -> isOnTheWay(edge, ways, holder));
     if (possible < ShareEnds.ALL) {
       because.add(above, edge -> web.shares().low(edge) > ShareEnds.NONE);
     }
-    return stake(
-        party, subject, Stake.Measure.SHARES, up.low(held), up.told(held), possible, because);
+    return stake(party, subject, Stake.Measure.SHARES, up.low(), up.told(), possible, because);
   }
 
   private boolean isOnTheWay(int edge, IntIndex ways, int holder) {

@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis;
 
+import io.github.crossborder.analysis.StakesOnDay.Part;
 import io.github.crossborder.deal.Interest;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Reasons {
       Interest claim = claims.claim(i);
       boolean ofShares = StakeClaims.SHARES.contains(claim.type());
       boolean counts = ofVotes ? !(ofShares && votesTold) : ofShares;
-      if (counts && mayCount(claim)) {
+      if (counts && mayCount(i)) {
         found.add(claim);
       }
     }
@@ -48,16 +49,16 @@ final class Reasons {
   private boolean hasVotes(int from, int to) {
     for (int i = from; i < to; i++) {
       Interest claim = web.claims().claim(i);
-      if (claim.type().equals(Interest.Type.VOTING_RIGHTS) && mayCount(claim)) {
+      if (claim.type().equals(Interest.Type.VOTING_RIGHTS) && mayCount(i)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayCount(Interest claim) {
-    boolean said = StakeClaims.CONTROL.contains(claim.type());
-    return (said || HoldingWeb.mayBeDirect(claim)) && !web.inEffect().of(claim).isFalse();
+  private boolean mayCount(int index) {
+    Part part = web.onDay().part(web.claims().placeInBook(index));
+    return part.isHeld() || part == Part.CONTROL;
   }
 
   List<Interest> list() {

@@ -119,6 +119,7 @@ final class ShareEnds {
 
   /** The shares from a lower to an upper end; none are left out in between. */
   record Interval(long low, long high) {
+    static final Interval NOTHING = new Interval(NONE, NONE);
     static final Interval ANY = new Interval(NONE, ALL);
     static final Interval SOME_OF_IT = new Interval(SOME, ALL);
 

@@ -6,14 +6,14 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Group;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.deal.UndisclosedParty;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,41 +25,49 @@ final class StakeClaims {
   static final Set<Interest.Type> CONTROL =
       Set.of(Interest.Type.CONTROL, Interest.Type.CONSOLIDATION);
 
-  private final Map<Id, Integer> numbers = new HashMap<>();
-  private final List<Id> ids = new ArrayList<>();
-  private final Interest[] claims;
-  private final int[] party;
-  private final int[] subject;
-  private final BitSet ownedByNobody = new BitSet();
-  private final BitSet maybeAnybody = new BitSet();
+  private static final List<Class<? extends Party>> OWNED_BY_NOBODY =
+      List.of(Person.class, PublicBody.class);
+  private static final List<Class<? extends Party>> MAYBE_ANYBODY =
+      List.of(UndisclosedParty.class, Group.class);
+
+  private final IdIndex nodes = new IdIndex();
+  private final List<Interest> claims;
+  private final int[] parties;
+  private final int[] subjects;
+  private final int[] sorted;
+  private final BitSet ownedByNobody;
+  private final BitSet maybeAnybody;
 
   StakeClaims(DealBook book) {
-    List<Interest> told = new ArrayList<>();
-    for (Interest claim : book.entries(Interest.class)) {
+    List<Interest> interests = book.entries(Interest.class);
+    claims = new ArrayList<>(interests.size());
+    int[] party = new int[interests.size()];
+    int[] subject = new int[interests.size()];
+    for (Interest claim : interests) {
       if (isStake(claim.type()) && claim.rank() != Claim.Rank.DEPRECATED) {
-        told.add(claim);
+        party[claims.size()] = nodes.add(claim.party());
+        subject[claims.size()] = nodes.add(claim.subject());
+        claims.add(claim);
       }
     }
-    int[] parties = new int[told.size()];
-    int[] subjects = new int[told.size()];
-    for (int i = 0; i < told.size(); i++) {
-      parties[i] = number(told.get(i).party());
-      subjects[i] = number(told.get(i).subject());
+    parties = Arrays.copyOf(party, claims.size());
+    subjects = Arrays.copyOf(subject, claims.size());
+    sorted = sorted(subjects, sorted(parties, identity(claims.size())));
+    ownedByNobody = among(OWNED_BY_NOBODY, book);
+    maybeAnybody = among(MAYBE_ANYBODY, book);
+  }
+
+  private BitSet among(List<Class<? extends Party>> kinds, DealBook book) {
+    BitSet found = new BitSet();
+    for (Class<? extends Party> kind : kinds) {
+      for (Party party : book.entries(kind)) {
+        int node = node(party.id());
+        if (node != IdIndex.ABSENT) {
+          found.set(node);
+        }
+      }
     }
-    int[] order = sorted(subjects, sorted(parties, identity(told.size())));
-    claims = new Interest[order.length];
-    party = new int[order.length];
-    subject = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      claims[i] = told.get(order[i]);
-      party[i] = parties[order[i]];
-      subject[i] = subjects[order[i]];
-    }
-    for (int node = 0; node < ids.size(); node++) {
-      Entry entry = book.get(ids.get(node), Entry.class);
-      ownedByNobody.set(node, isOwnedByNobody(entry));
-      maybeAnybody.set(node, maybeAnybody(entry));
-    }
+    return found;
   }
 
   private static boolean isStake(Interest.Type type) {
@@ -70,21 +78,12 @@ final class StakeClaims {
 
   /** People have no owners, nor have public bodies, if none is told. */
   static boolean isOwnedByNobody(Entry entry) {
-    return entry instanceof Person || entry instanceof PublicBody;
+    return OWNED_BY_NOBODY.stream().anyMatch(kind -> kind.isInstance(entry));
   }
 
   /** Who is not named may be one who is, and a group may hold one. */
   static boolean maybeAnybody(Entry entry) {
-    return entry instanceof UndisclosedParty || entry instanceof Group;
-  }
-
-  private int number(Id id) {
-    Integer known = numbers.putIfAbsent(id, ids.size());
-    if (known == null) {
-      ids.add(id);
-      return ids.size() - 1;
-    }
-    return known;
+    return MAYBE_ANYBODY.stream().anyMatch(kind -> kind.isInstance(entry));
   }
 
   private static int[] identity(int size) {
@@ -97,12 +96,12 @@ final class StakeClaims {
 
   /** Sorts by key, claims of the same key in the order given; takes linear time. */
   private int[] sorted(int[] keys, int[] order) {
-    int[] next = starts(keys, ids.size());
-    int[] sorted = new int[order.length];
+    int[] next = starts(keys, nodes.size());
+    int[] byKey = new int[order.length];
     for (int claim : order) {
-      sorted[next[keys[claim]]++] = claim;
+      byKey[next[keys[claim]]++] = claim;
     }
-    return sorted;
+    return byKey;
   }
 
   /** Where the entries of each key start if all are sorted by it, and where the last ones end. */
@@ -118,38 +117,48 @@ final class StakeClaims {
   }
 
   int nodes() {
-    return ids.size();
+    return nodes.size();
   }
 
   /** The number of what has an id, or -1 where no stake mentions it. */
   int node(Id id) {
-    return numbers.getOrDefault(id, -1);
+    return nodes.find(id);
   }
 
   Id id(int node) {
-    return ids.get(node);
+    return nodes.get(node);
   }
 
   int size() {
-    return claims.length;
+    return sorted.length;
+  }
+
+  /** The claims as the book lists them. */
+  List<Interest> inBook() {
+    return claims;
+  }
+
+  /** Where the book lists a claim, among these. */
+  int placeInBook(int index) {
+    return sorted[index];
   }
 
   Interest claim(int index) {
-    return claims[index];
+    return claims.get(sorted[index]);
   }
 
   int party(int index) {
-    return party[index];
+    return parties[sorted[index]];
   }
 
   int subject(int index) {
-    return subject[index];
+    return subjects[sorted[index]];
   }
 
   /** The first claim after those on the same party and subject. */
   int endOfPair(int index) {
     int end = index + 1;
-    while (end < claims.length && party[end] == party[index] && subject[end] == subject[index]) {
+    while (end < size() && party(end) == party(index) && subject(end) == subject(index)) {
       end++;
     }
     return end;
