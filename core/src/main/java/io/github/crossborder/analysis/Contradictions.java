@@ -8,13 +8,15 @@ import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.Relation.Kind;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -63,6 +65,9 @@ import java.util.Set;
  * several threads.
  */
 public final class Contradictions {
+  private static final List<Class<? extends Claim>> COMPARED =
+      List.of(Figure.class, Interest.class, Transfer.class, Event.class);
+
   private final DealBook book;
   private final Assumptions assumptions;
   private final Readings readings;
@@ -81,7 +86,7 @@ public final class Contradictions {
     this.comparison = new Comparison(assumptions);
     this.topics = topics();
     topics.forEach((topic, claims) -> analyze(readings(topic, claims)));
-    disputes.sort(Comparator.comparing(dispute -> dispute.contested().get(0).id()));
+    disputes.sort(Comparator.comparing(Dispute::path));
     doubts.sort(Comparator.comparing(doubt -> doubt.claims().get(0).id()));
   }
 
@@ -237,22 +242,11 @@ public final class Contradictions {
 
   /** Returns the claims on one topic, two or more for each, by id. */
   private Map<Topic, List<Claim>> topics() {
-    Map<Topic, List<Claim>> all = new LinkedHashMap<>();
-    for (Claim claim : book.entries(Claim.class)) {
-      if (isIncluded(claim)) {
-        readings
-            .topic(claim)
-            .ifPresent(topic -> all.merge(topic, List.of(claim), Contradictions::both));
-      }
+    Map<Topic, List<Claim>> all = new HashMap<>();
+    for (Class<? extends Claim> kind : COMPARED) {
+      all.putAll(readings.sharedTopics(book.entries(kind), this::isIncluded));
     }
-    all.values().removeIf(claims -> claims.size() < 2);
     return all;
-  }
-
-  private static List<Claim> both(List<Claim> claims, List<Claim> one) {
-    List<Claim> growing = claims instanceof ArrayList ? claims : new ArrayList<>(claims);
-    growing.addAll(one);
-    return growing;
   }
 
   private List<Reading> readings(Topic topic, List<Claim> claims) {

@@ -4,7 +4,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.Relation.Kind;
 import io.github.crossborder.deal.Claim;
-import java.util.Comparator;
+import io.github.crossborder.deal.Id;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,13 +75,13 @@ public final class Dispute {
     return comparison.assumptions();
   }
 
+  /** The first of the contested claims, which no other dispute contests. */
+  Id path() {
+    return contested.get(0).id();
+  }
+
   Problem finding() {
-    String path = contested.stream()
-        .map(Reading::id)
-        .min(Comparator.naturalOrder())
-        .orElseThrow()
-        .toString();
-    return Problem.of(AnalysisRule.CONTRADICTORY_CLAIMS, path, toString());
+    return Problem.of(AnalysisRule.CONTRADICTORY_CLAIMS, path().value(), toString());
   }
 
   /**

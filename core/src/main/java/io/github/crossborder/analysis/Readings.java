@@ -18,8 +18,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads claims as values said of something; claims that say no value have no reading. */
 final class Readings {
@@ -44,6 +46,11 @@ final class Readings {
 
   Optional<Topic> topic(Claim claim) {
     return Topic.of(claim, reaches);
+  }
+
+  /** Returns the claims on each topic that two or more of a kind that count have. */
+  Map<Topic, List<Claim>> sharedTopics(List<? extends Claim> claims, Predicate<Claim> counts) {
+    return Topics.shared(claims, counts, reaches);
   }
 
   Optional<Reading> of(Claim claim) {

@@ -36,65 +36,89 @@ record Topic(List<Object> parts, List<String> names) {
   private static final Set<Interest.Type> USUALLY_ALONE =
       Set.of(Interest.Type.OPERATOR, Interest.Type.OWNER);
 
+  private static final Object[] NO_VALUE = {};
+
   /** Returns the topic of a claim; empty where it says no value. */
   static Optional<Topic> of(Claim claim, Reaches reaches) {
+    Object[] parts = parts(claim, reaches);
+    return parts.length == 0
+        ? Optional.empty()
+        : Optional.of(new Topic(List.of(parts), names(claim)));
+  }
+
+  private static List<String> names(Claim claim) {
+    return switch (claim.entryKind()) {
+      case FIGURE -> FIGURE;
+      case INTEREST -> INTEREST;
+      case TRANSFER -> TRANSFER;
+      default -> EVENT;
+    };
+  }
+
+  /** Returns the parts of a claim's topic; none where it says no value. */
+  static Object[] parts(Claim claim, Reaches reaches) {
     if (claim instanceof Figure figure) {
-      return Optional.of(of(figure, reaches));
+      return parts(figure, reaches);
     } else if (claim instanceof Interest interest) {
-      return of(interest);
+      return parts(interest);
     } else if (claim instanceof Transfer transfer) {
-      return of(transfer);
-    } else if (claim instanceof Event event && !event.about().isEmpty()) {
-      return event.date().map(date -> of(event));
+      return parts(transfer);
     }
-    return Optional.empty();
+    return claim instanceof Event event ? parts(event) : NO_VALUE;
   }
 
-  private static Topic of(Figure figure, Reaches reaches) {
-    List<Object> parts = List.of(
-        figure.entryKind(),
-        figure.subject(),
-        figure.metric(),
-        figure.measure(),
-        unit(figure.quantity().unit()),
-        figure.territory().map(reaches::of),
-        figure.scope());
-    return new Topic(parts, FIGURE);
+  private static Object[] parts(Figure figure, Reaches reaches) {
+    return new Object[] {
+      figure.entryKind(),
+      figure.subject(),
+      figure.metric(),
+      figure.measure(),
+      unit(figure.quantity().unit()),
+      figure.territory().map(reaches::of),
+      figure.scope()
+    };
   }
 
-  private static Optional<Topic> of(Interest interest) {
+  private static Object[] parts(Interest interest) {
     if (interest.share().isPresent()) {
-      List<Object> parts = List.of(
-          interest.entryKind(),
-          interest.subject(),
-          interest.type(),
-          interest.party(),
-          interest.share().get().unit(),
-          interest.under());
-      return Optional.of(new Topic(parts, INTEREST));
+      return new Object[] {
+        interest.entryKind(),
+        interest.subject(),
+        interest.type(),
+        interest.party(),
+        interest.share().get().unit(),
+        interest.under()
+      };
     }
-    return Optional.of(interest.type())
-        .filter(USUALLY_ALONE::contains)
-        .map(type -> new Topic(List.of(interest.entryKind(), interest.subject(), type), INTEREST));
+    return USUALLY_ALONE.contains(interest.type())
+        ? new Object[] {interest.entryKind(), interest.subject(), interest.type()}
+        : NO_VALUE;
   }
 
-  private static Optional<Topic> of(Transfer transfer) {
-    return transfer
-        .agreement()
-        .flatMap(agreement -> transfer
-            .quantity()
-            .map(quantity -> List.<Object>of(
-                transfer.entryKind(),
-                agreement,
-                transfer.kind(),
-                transfer.contingent() ? "contingent" : "firm",
-                unit(quantity.unit()))))
-        .map(parts -> new Topic(parts, TRANSFER));
+  private static Object[] parts(Transfer transfer) {
+    if (transfer.agreement().isEmpty() || transfer.quantity().isEmpty()) {
+      return NO_VALUE;
+    }
+    return new Object[] {
+      transfer.entryKind(),
+      transfer.agreement().get(),
+      transfer.kind(),
+      transfer.contingent() ? "contingent" : "firm",
+      unit(transfer.quantity().get().unit())
+    };
   }
 
-  private static Topic of(Event event) {
-    List<Id> about = event.about().stream().sorted().distinct().toList();
-    return new Topic(List.of(event.entryKind(), event.type(), event.status(), about), EVENT);
+  private static Object[] parts(Event event) {
+    if (event.about().isEmpty() || event.date().isEmpty()) {
+      return NO_VALUE;
+    }
+    List<Id> about = event.about();
+    return new Object[] {
+      event.entryKind(),
+      event.type(),
+      event.status(),
+      about.size() == 1 ? about : about.stream().sorted().distinct().toList()
+    };
   }
 
   /** What amounts must be in to be of one topic: any currency will do, other units not. */
