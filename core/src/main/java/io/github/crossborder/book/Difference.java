@@ -20,19 +20,29 @@ public final class Difference {
   private final List<Entry> removed = new ArrayList<>();
   private final List<Change> changed = new ArrayList<>();
 
+  /** Both books list entries by kind and id, so one walk along both finds what is only in one. */
   private Difference(DealBook before, DealBook after) {
-    for (Entry entry : before.entries()) {
-      Optional<Entry> now = after.find(entry.id()).filter(same -> isSameKind(entry, same));
-      if (now.isEmpty()) {
-        removed.add(entry);
-      } else if (!now.get().equals(entry)) {
-        changed.add(new Change(entry, now.get(), AttributeChanges.between(entry, now.get())));
+    List<Entry> old = before.entries();
+    List<Entry> now = after.entries();
+    int i = 0;
+    int j = 0;
+    while (i < old.size() && j < now.size()) {
+      int order = DealBook.LISTED.compare(old.get(i), now.get(j));
+      if (order < 0) {
+        removed.add(old.get(i++));
+      } else if (order > 0) {
+        added.add(now.get(j++));
+      } else {
+        compare(old.get(i++), now.get(j++));
       }
     }
-    for (Entry entry : after.entries()) {
-      if (before.find(entry.id()).filter(same -> isSameKind(entry, same)).isEmpty()) {
-        added.add(entry);
-      }
+    removed.addAll(old.subList(i, old.size()));
+    added.addAll(now.subList(j, now.size()));
+  }
+
+  private void compare(Entry before, Entry after) {
+    if (!before.equals(after)) {
+      changed.add(new Change(before, after, AttributeChanges.between(before, after)));
     }
   }
 
@@ -82,10 +92,6 @@ public final class Difference {
   @Override
   public String toString() {
     return String.join("\n", lines());
-  }
-
-  private static boolean isSameKind(Entry one, Entry other) {
-    return one.entryKind() == other.entryKind();
   }
 
   private static String title(Entry entry) {
