@@ -19,10 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,11 +34,19 @@ import tools.jackson.core.json.JsonFactory;
  * How long each question to a whole book takes, for books of ten thousand, a hundred thousand and a
  * million entries in a heap of 2 GB: as multiple of the time Jackson needs to turn every value of
  * the book's JSON into a string, and with the exponent by which it grows.
+ *
+ * <p>Each is asked again and again for 0.3 seconds, five times at least, after the garbage of the
+ * one before it was collected and long after all code was compiled; the median counts. A book is
+ * merged and compared with a second reading of its file, since entries that are the very same
+ * object are equal at one glance.
  */
 public final class WholeBook {
   private static final int SMALLEST = 10_000;
   private static final int LARGEST = 1_000_000;
   private static final long MEGABYTE = 1 << 20;
+  private static final int FEWEST_RUNS = 5;
+  private static final long ENOUGH = 300_000_000; // nanoseconds
+  private static final String NUMBER = "\\d{5,7}";
 
   private static final LocalDate DATE = LocalDate.of(2018, 6, 30);
   private static final PartialDate DAY = PartialDate.of(DATE);
@@ -47,13 +56,19 @@ public final class WholeBook {
   static {
     QUESTIONS.put("findings", DealBook::findings);
     QUESTIONS.put("Timeline", Timeline::of);
-    QUESTIONS.put("Merge with itself", book -> Merge.of(book, book));
-    QUESTIONS.put("Difference", book -> Difference.between(book, book));
     QUESTIONS.put("building a copy", book -> book.toBuilder().build());
     QUESTIONS.put("StatusHistory of all", WholeBook::statuses);
     QUESTIONS.put("ExclusivityCheck", WholeBook::exclusivity);
     QUESTIONS.put("Contradictions", book -> Contradictions.of(book).findings());
     QUESTIONS.put("Ownership", book -> Ownership.of(book).on(DAY).findings());
+  }
+
+  /** Those to two books, each of which has to be scanned before. */
+  private static final Map<String, Comparison> COMPARISONS = new LinkedHashMap<>();
+
+  static {
+    COMPARISONS.put("Merge", Merge::of);
+    COMPARISONS.put("Difference", Difference::between);
   }
 
   /** Those of which a book sorts most when first asked. */
@@ -83,32 +98,48 @@ public final class WholeBook {
     Object of(DealBook book);
   }
 
-  private final Map<String, Double> before = new LinkedHashMap<>();
+  private interface Comparison {
+    Object of(DealBook book, DealBook other);
+  }
 
-  /** Keeps the compiler from leaving out what nobody looks at. */
-  private static volatile Object result = "";
+  private final List<String> wanted;
+  private final boolean shown;
+  private final Map<String, Double> before;
 
-  private WholeBook() {}
+  private WholeBook(List<String> wanted, boolean shown) {
+    this.wanted = wanted;
+    this.shown = shown;
+    this.before = new HashMap<>();
+  }
 
-  /** Measures all three sizes, or those up to the number given as argument. */
+  /**
+   * Measures all questions at all three sizes, or what an argument such as {@code
+   * 100000,Ownership,findings} tells: the largest size and some of the questions.
+   */
   public static void main(String[] arguments) throws IOException {
-    boolean limited = arguments.length > 0 && arguments[0].matches("\\d+");
-    int largest = limited ? Integer.parseInt(arguments[0]) : LARGEST;
-    WholeBook program = new WholeBook();
-    program.measure(SMALLEST, false); // the first round is for the compiler only
+    List<String> told = Stream.of(String.join(",", arguments).split(","))
+        .filter(word -> word.matches("\\w[\\w ]*"))
+        .toList();
+    List<String> wanted = told.stream().filter(word -> !word.matches(NUMBER)).toList();
+    int largest = told.stream()
+        .filter(word -> word.matches(NUMBER))
+        .mapToInt(Integer::parseInt)
+        .findFirst()
+        .orElse(LARGEST);
+    new WholeBook(wanted, false).measure(SMALLEST); // for the compiler only
+    WholeBook program = new WholeBook(wanted, true);
     for (int size = SMALLEST; size <= largest; size *= 10) {
-      program.measure(size, true);
+      program.measure(size);
     }
   }
 
-  private void measure(int size, boolean shown) throws IOException {
+  private void measure(int size) throws IOException {
     Path file = Files.createTempFile("book", ".ndjson");
     try {
       try (DealStream.Writer writer = DealStream.append(file)) {
         writer.writeAll(SkewedBook.of(size).entries());
       }
-      int times = 2_000_000 / size;
-      double scan = seconds(Math.min(times, 20), () -> scan(file));
+      double scan = seconds(() -> file, WholeBook::scan);
       DealBook book = read(file);
       if (shown) {
         System.out.printf(
@@ -116,34 +147,55 @@ public final class WholeBook {
             book.entries().size(), Files.size(file) / MEGABYTE, used(), scan);
       }
       for (Map.Entry<String, Question> question : QUESTIONS.entrySet()) {
-        double taken = seconds(Math.min(times, 20), () -> question.getValue().of(book));
-        if (shown) {
-          show(question.getKey(), taken, scan);
-        }
+        ask(question.getKey(), scan, () -> book, question.getValue()::of);
       }
       for (Map.Entry<String, Question> lookup : LOOKUPS.entrySet()) {
-        Iterator<DealBook> copies = copies(book, times).iterator();
-        double taken = seconds(Math.min(times, 20), () -> lookup.getValue().of(copies.next()));
-        if (shown) {
-          show(lookup.getKey(), taken, scan);
-        }
+        // a book that was asked nothing yet, since it keeps what it looked up
+        ask(lookup.getKey(), scan, () -> book.toBuilder().build(), lookup.getValue()::of);
+      }
+      DealBook other = read(file);
+      for (Map.Entry<String, Comparison> comparison : COMPARISONS.entrySet()) {
+        ask(
+            comparison.getKey(),
+            scan,
+            () -> other,
+            again -> comparison.getValue().of(book, again));
       }
     } finally {
       Files.delete(file);
     }
   }
 
-  private void show(String question, double taken, double scan) {
-    Double smaller = before.put(question, taken);
-    String growth = smaller == null ? "" : "%6.2f".formatted(Math.log10(taken / smaller));
-    System.out.printf("  %-24s %8.3f s %6.2f x scan %s%n", question, taken, taken / scan, growth);
+  private <T> void ask(String question, double scan, Supplier<T> from, Work<T> work)
+      throws IOException {
+    if (!wanted.isEmpty() && wanted.stream().noneMatch(question::startsWith)) {
+      return;
+    }
+    double taken = seconds(from, work);
+    if (shown) {
+      Double smaller = before.put(question, taken);
+      String growth = smaller == null ? "" : "%6.2f".formatted(Math.log10(taken / smaller));
+      System.out.printf("  %-24s %8.4f s %6.2f x scan %s%n", question, taken, taken / scan, growth);
+    }
   }
 
-  /** Books that were asked nothing yet, since a book keeps what it looked up. */
-  private static List<DealBook> copies(DealBook book, int times) {
-    return Stream.generate(() -> book.toBuilder().build())
-        .limit(Math.max(Math.min(times, 20), 3))
-        .toList();
+  private interface Work<T> {
+    Object on(T something) throws IOException;
+  }
+
+  /** The median of as many runs as 0.3 seconds have room for, of five at least. */
+  private static <T> double seconds(Supplier<T> from, Work<T> work) throws IOException {
+    System.gc(); // what others left is not this one's fault
+    List<Double> taken = new ArrayList<>();
+    long begun = System.nanoTime();
+    while (taken.size() < FEWEST_RUNS || System.nanoTime() - begun < ENOUGH) {
+      T something = from.get();
+      long start = System.nanoTime();
+      result = work.on(something);
+      taken.add((System.nanoTime() - start) / 1e9);
+    }
+    result = "";
+    return taken.stream().sorted().toList().get(taken.size() / 2);
   }
 
   private static DealBook read(Path file) throws IOException {
@@ -167,24 +219,12 @@ public final class WholeBook {
     return length;
   }
 
-  private interface Work {
-    Object run() throws IOException;
-  }
-
-  /** The median of so many runs, or of three. */
-  private static double seconds(int times, Work work) throws IOException {
-    List<Double> taken = new ArrayList<>();
-    for (int i = 0; i < Math.max(times, 3); i++) {
-      long start = System.nanoTime();
-      result = work.run();
-      taken.add((System.nanoTime() - start) / 1e9);
-    }
-    return taken.stream().sorted().toList().get(taken.size() / 2);
-  }
-
   private static long used() {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
   }
+
+  /** Keeps the compiler from leaving out what nobody looks at. */
+  private static volatile Object result = "";
 }
