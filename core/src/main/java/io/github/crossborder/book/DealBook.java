@@ -40,15 +40,17 @@ import org.jspecify.annotations.Nullable;
 public final class DealBook {
   static final Comparator<Entry> LISTED = DealBook::compare;
 
-  private final EntriesById byId;
   private final List<Entry> entries;
+  private final Places places;
   private volatile @Nullable Lookups lookups;
 
   private DealBook(Integrity checked, List<Entry> added) {
-    byId = checked.byId();
+    places = checked.places();
+    int[] order = checked.order();
     Entry[] sorted = added.toArray(Entry[]::new);
-    if (!checked.inOrder()) {
-      Arrays.sort(sorted, LISTED);
+    if (order.length > 0) {
+      Arrays.setAll(sorted, place -> added.get(order[place]));
+      places.move(order);
     }
     entries = List.of(sorted);
   }
@@ -62,10 +64,10 @@ public final class DealBook {
   private Lookups lookups() {
     Lookups made = lookups;
     if (made == null) {
-      synchronized (byId) {
+      synchronized (places) {
         made = lookups;
         if (made == null) {
-          made = new Lookups(this);
+          made = new Lookups(this, places);
           lookups = made;
         }
       }
@@ -98,7 +100,8 @@ public final class DealBook {
 
   /** Returns the entry with an id, or nothing where the book has none. */
   public Optional<Entry> find(Id id) {
-    return Optional.ofNullable(byId.find(Objects.requireNonNull(id, "id")));
+    int place = places.find(Objects.requireNonNull(id, "id"));
+    return place == Places.NONE ? Optional.empty() : Optional.of(entries.get(place));
   }
 
   /** Returns the entry with an id if it is of a type, such as {@code find(ickx, Company.class)}. */

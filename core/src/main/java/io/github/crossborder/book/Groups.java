@@ -24,19 +24,27 @@ final class Groups {
 
   /** Sorts places that are in another order already, which those of one group stay in. */
   static Groups of(int[] groups, int count, int[] places) {
-    int[] ends = new int[count];
-    for (int group : groups) {
-      ends[group]++;
+    int[] sizes = new int[count];
+    int[] placed = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
+      placed[i] = groups[places[i]];
+      sizes[placed[i]]++;
     }
-    for (int group = 1; group < count; group++) {
+    return of(placed, places, places.length, sizes);
+  }
+
+  /** Sorts so many items by the group of each, of which the sizes are known. */
+  static Groups of(int[] groups, int[] items, int count, int[] sizes) {
+    int[] ends = sizes.clone();
+    for (int group = 1; group < ends.length; group++) {
       ends[group] += ends[group - 1];
     }
-    int[] items = new int[places.length];
+    int[] sorted = new int[count];
     int[] next = ends.clone();
-    for (int i = places.length - 1; i >= 0; i--) {
-      items[--next[groups[places[i]]]] = places[i];
+    for (int i = count - 1; i >= 0; i--) {
+      sorted[--next[groups[i]]] = items[i];
     }
-    return new Groups(ends, items);
+    return new Groups(ends, sorted);
   }
 
   /** Where the items of a group begin. */
@@ -49,8 +57,9 @@ final class Groups {
     return ends[group];
   }
 
+  /** How many items a group has; none if there is no such group. */
   int size(int group) {
-    return end(group) - start(group);
+    return group < ends.length ? end(group) - start(group) : 0;
   }
 
   /** The item in a place from the start of a group to its end. */

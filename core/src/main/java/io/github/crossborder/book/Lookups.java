@@ -7,69 +7,87 @@ import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.PartyInRole;
-import io.github.crossborder.deal.Reference;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Every lookup of a book, by the entry that is asked about. */
 final class Lookups {
-  final Lookup<Id, Agreement> agreementsByParty;
-  final Lookup<Id, Term> termsByAgreement;
-  final Lookup<Id, Transfer> transfersByAgreement;
-  final Lookup<Id, Event> eventsByWhatTheyAreAbout;
-  final Lookup<Id, Event> eventsByParticipant;
-  final Lookup<Id, Interest> interestsBySubject;
-  final Lookup<Id, Interest> interestsByParty;
-  final Lookup<Id, MarketPresence> presencesByActor;
-  final Lookup<Id, MarketPresence> presencesByPlatform;
-  final Lookup<Territory, MarketPresence> presencesByTerritory;
-  final Lookup<Id, Figure> figuresBySubject;
-  final Lookup<Measured, Figure> figuresByMetric;
-  final Lookup<Id, Statement> statementsByWhatTheyAreAbout;
-  final Lookup<Id, Claim> claimsBySource;
-  final Lookup<Id, Claim> claimsByWhatTheyFollow;
-  final Lookup<Id, Entry> entriesByReference;
+  final MentionLookup<Agreement> agreementsByParty;
+  final MentionLookup<Term> termsByAgreement;
+  final MentionLookup<Transfer> transfersByAgreement;
+  final MentionLookup<Event> eventsByWhatTheyAreAbout;
+  final MentionLookup<Event> eventsByParticipant;
+  final MentionLookup<Interest> interestsBySubject;
+  final MentionLookup<Interest> interestsByParty;
+  final MentionLookup<MarketPresence> presencesByActor;
+  final MentionLookup<MarketPresence> presencesByPlatform;
+  final ValueLookup<Territory, MarketPresence> presencesByTerritory;
+  final MentionLookup<Figure> figuresBySubject;
+  final ValueLookup<Measured, Figure> figuresByMetric;
+  final MentionLookup<Statement> statementsByWhatTheyAreAbout;
+  final MentionLookup<Claim> claimsBySource;
+  final MentionLookup<Claim> claimsByWhatTheyFollow;
+  final MentionLookup<Entry> entriesByReference;
 
-  Lookups(DealBook book) {
+  Lookups(DealBook book, Places places) {
+    var in = new InBook(book, places);
     agreementsByParty =
-        new Lookup<>("party", book, Agreement.class, deal -> parties(deal.parties()));
-    termsByAgreement = new Lookup<>("agreement", book, Term.class, maybe(Term::agreement));
+        in.by("party", Agreement.class, (deal, to) -> addParties(deal.parties(), to));
+    termsByAgreement =
+        in.by("agreement", Term.class, (term, to) -> term.agreement().ifPresent(to::add));
     transfersByAgreement =
-        new Lookup<>("agreement", book, Transfer.class, maybe(Transfer::agreement));
-    eventsByWhatTheyAreAbout = new Lookup<>("about", book, Event.class, Event::about);
+        in.by("agreement", Transfer.class, (told, to) -> told.agreement().ifPresent(to::add));
+    eventsByWhatTheyAreAbout =
+        in.by("about", Event.class, (event, to) -> event.about().forEach(to::add));
     eventsByParticipant =
-        new Lookup<>("participant", book, Event.class, event -> parties(event.participants()));
-    interestsBySubject = new Lookup<>("subject", book, Interest.class, one(Interest::subject));
-    interestsByParty = new Lookup<>("party", book, Interest.class, one(Interest::party));
-    presencesByActor =
-        new Lookup<>("actor", book, MarketPresence.class, one(MarketPresence::actor));
+        in.by("participant", Event.class, (event, to) -> addParties(event.participants(), to));
+    interestsBySubject = in.by("subject", Interest.class, (told, to) -> to.add(told.subject()));
+    interestsByParty = in.by("party", Interest.class, (told, to) -> to.add(told.party()));
+    presencesByActor = in.by("actor", MarketPresence.class, (told, to) -> to.add(told.actor()));
     presencesByPlatform =
-        new Lookup<>("platform", book, MarketPresence.class, maybe(MarketPresence::platform));
+        in.by("platform", MarketPresence.class, (told, to) -> told.platform().ifPresent(to::add));
     presencesByTerritory =
-        new Lookup<>("territory", book, MarketPresence.class, one(MarketPresence::territory));
-    figuresBySubject = new Lookup<>("subject", book, Figure.class, one(Figure::subject));
-    figuresByMetric = new Lookup<>(
-        "metric", book, Figure.class, one(told -> new Measured(told.subject(), told.metric())));
-    statementsByWhatTheyAreAbout = new Lookup<>("subject", book, Statement.class, Statement::about);
-    claimsBySource = new Lookup<>(
-        "source", book, Claim.class, claim -> each(claim.citations(), Citation::source));
-    claimsByWhatTheyFollow =
-        new Lookup<>("entry", book, Claim.class, claim -> each(claim.follows(), Follows::entry));
-    entriesByReference = new Lookup<>(
-        "entry", book, Entry.class, entry -> each(entry.references(), Reference::target));
+        new ValueLookup<>("territory", book, MarketPresence.class, MarketPresence::territory);
+    figuresBySubject = in.by("subject", Figure.class, (told, to) -> to.add(told.subject()));
+    figuresByMetric = new ValueLookup<>(
+        "metric", book, Figure.class, told -> new Measured(told.subject(), told.metric()));
+    statementsByWhatTheyAreAbout =
+        in.by("subject", Statement.class, (told, to) -> told.about().forEach(to::add));
+    claimsBySource = in.by("source", Claim.class, Lookups::addSources);
+    claimsByWhatTheyFollow = in.by(
+        "entry",
+        Claim.class,
+        (claim, to) -> claim.follows().forEach(follows -> to.add(follows.entry())));
+    entriesByReference = in.by("entry", Entry.class, Entry::showReferences);
+  }
+
+  private static void addParties(List<PartyInRole> parties, Mentions to) {
+    for (int i = 0; i < parties.size(); i++) {
+      to.add(parties.get(i).party());
+    }
+  }
+
+  private static void addSources(Claim claim, Mentions to) {
+    List<Citation> citations = claim.citations();
+    for (int i = 0; i < citations.size(); i++) {
+      to.add(citations.get(i).source());
+    }
+  }
+
+  /** What lookups of one book have in common. */
+  private record InBook(DealBook book, Places places) {
+    <E extends Entry> MentionLookup<E> by(String asked, Class<E> type, Mentions.Way<E> way) {
+      return new MentionLookup<>(asked, book, places, type, way);
+    }
   }
 
   /** Returns the presences whose territory is so, in the order of the book. */
@@ -93,22 +111,4 @@ final class Lookups {
 
   /** What a figure counts, and of which entry. */
   record Measured(Id subject, Figure.Metric metric) {}
-
-  private static List<Id> parties(List<PartyInRole> parties) {
-    return each(parties, PartyInRole::party);
-  }
-
-  private static <V> List<Id> each(List<V> values, Function<V, Id> id) {
-    return values.size() == 1
-        ? List.of(id.apply(values.get(0)))
-        : values.stream().map(id).toList();
-  }
-
-  private static <E, K> Function<E, Collection<K>> one(Function<E, K> key) {
-    return entry -> List.of(key.apply(entry));
-  }
-
-  private static <E, K> Function<E, Collection<K>> maybe(Function<E, Optional<K>> key) {
-    return entry -> key.apply(entry).map(List::of).orElse(List.of());
-  }
 }

@@ -31,12 +31,12 @@ final class Numbering<K> {
 
   /** Returns the number of a key, or -1. */
   int find(K key) {
-    return table[slot(key, EntriesById.spread(key))];
+    return table[slot(key, Places.spread(key.hashCode()))];
   }
 
   /** Returns the number of a key, which it is given now if it has none. */
   int add(K key) {
-    int hash = EntriesById.spread(key);
+    int hash = Places.spread(key.hashCode());
     int slot = slot(key, hash);
     if (table[slot] != ABSENT) {
       return table[slot];

@@ -57,11 +57,11 @@ public abstract non-sealed class Agreement implements Claim {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this)
-        .parties("parties", parties())
-        .related(related())
-        .list();
+  public final void showReferences(ReferenceReader reader) {
+    reader
+        .claim(this)
+        .parties("parties[#]/party", parties())
+        .related("related[#]/agreement", related());
   }
 
   @Override

@@ -24,11 +24,6 @@ public abstract non-sealed class Brand implements Thing {
   public abstract Optional<Kind> kind();
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this).list();
-  }
-
-  @Override
   public final List<CodedAttribute> codes() {
     return Outline.codes().maybe("kind", kind()).list();
   }

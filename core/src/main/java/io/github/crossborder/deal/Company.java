@@ -37,11 +37,6 @@ public abstract non-sealed class Company implements Party {
   public abstract Optional<PartialDate> founded();
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this).list();
-  }
-
-  @Override
   public final List<CodedAttribute> codes() {
     return List.of();
   }

@@ -15,7 +15,15 @@ public sealed interface Entry permits Thing, Claim {
   List<Citation> citations();
 
   /** Returns every id this entry mentions, with its place and what it must lead to. */
-  List<Reference> references();
+  default List<Reference> references() {
+    return Reference.of(this);
+  }
+
+  /**
+   * Shows a reader the same ids in the same order, such as to sort a whole book by what its entries
+   * mention.
+   */
+  void showReferences(ReferenceReader reader);
 
   /**
    * Returns every open code this entry uses, with its place, such as {@code type} {@code opened}.

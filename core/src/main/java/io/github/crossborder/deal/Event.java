@@ -82,12 +82,12 @@ public abstract non-sealed class Event implements Claim {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this)
-        .each("about", about(), Entry.class)
-        .parties("participants", participants())
-        .each("because", because(), Entry.class)
-        .list();
+  public final void showReferences(ReferenceReader reader) {
+    reader
+        .claim(this)
+        .each("about[#]", about(), Referent.ENTRY)
+        .parties("participants[#]/party", participants())
+        .each("because[#]", because(), Referent.ENTRY);
   }
 
   @Override

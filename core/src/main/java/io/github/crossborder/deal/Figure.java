@@ -73,11 +73,11 @@ public abstract non-sealed class Figure implements Claim {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this)
-        .one("subject", subject(), Entry.class)
-        .maybe("whole", whole(), Entry.class)
-        .list();
+  public final void showReferences(ReferenceReader reader) {
+    reader
+        .claim(this)
+        .one("subject", subject(), Referent.ENTRY)
+        .maybe("whole", whole(), Referent.ENTRY);
   }
 
   @Override

@@ -25,11 +25,6 @@ public abstract non-sealed class Group implements Party {
   public abstract Optional<Quantity> size();
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this).list();
-  }
-
-  @Override
   public final List<CodedAttribute> codes() {
     return List.of();
   }

@@ -91,12 +91,12 @@ public abstract non-sealed class Interest implements Claim {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this)
-        .one("party", party(), Party.class)
-        .one("subject", subject(), Outline.OWNABLE)
-        .maybe("under", under(), Agreement.class)
-        .list();
+  public final void showReferences(ReferenceReader reader) {
+    reader
+        .claim(this)
+        .one("party", party(), Referent.PARTY)
+        .one("subject", subject(), Referent.OWNABLE)
+        .maybe("under", under(), Referent.AGREEMENT);
   }
 
   @Override

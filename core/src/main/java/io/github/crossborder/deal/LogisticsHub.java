@@ -36,11 +36,6 @@ public abstract non-sealed class LogisticsHub implements Thing {
   public abstract Optional<Quantity> floorArea();
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this).list();
-  }
-
-  @Override
   public final List<CodedAttribute> codes() {
     return Outline.codes().one("kind", kind()).list();
   }

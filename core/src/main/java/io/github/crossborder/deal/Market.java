@@ -31,11 +31,6 @@ public abstract non-sealed class Market implements Thing {
   public abstract Optional<Channel> channel();
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this).list();
-  }
-
-  @Override
   public final List<CodedAttribute> codes() {
     return Outline.codes().maybe("channel", channel()).list();
   }

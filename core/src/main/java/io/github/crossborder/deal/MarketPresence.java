@@ -53,12 +53,12 @@ public abstract non-sealed class MarketPresence implements Claim {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this)
-        .one("actor", actor(), Party.class)
-        .maybe("platform", platform(), Platform.class)
-        .each("partners", partners(), Party.class)
-        .list();
+  public final void showReferences(ReferenceReader reader) {
+    reader
+        .claim(this)
+        .one("actor", actor(), Referent.PARTY)
+        .maybe("platform", platform(), Referent.PLATFORM)
+        .each("partners[#]", partners(), Referent.PARTY);
   }
 
   @Override

@@ -27,11 +27,6 @@ public abstract non-sealed class Platform implements Thing {
   public abstract Kind kind();
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this).list();
-  }
-
-  @Override
   public final List<CodedAttribute> codes() {
     return Outline.codes().one("kind", kind()).list();
   }

@@ -20,11 +20,6 @@ public abstract non-sealed class PublicBody implements Party {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this).list();
-  }
-
-  @Override
   public final List<CodedAttribute> codes() {
     return List.of();
   }

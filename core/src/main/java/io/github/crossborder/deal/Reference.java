@@ -1,9 +1,9 @@
 package io.github.crossborder.deal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +11,39 @@ import org.jspecify.annotations.Nullable;
  * two are equal if they say the same.
  */
 public final class Reference {
-  private final Supplier<String> path;
+  private final String place;
+  private final int index;
+  private final int inner;
   private final Id target;
-  private final List<Class<? extends Entry>> expected;
+  private final Referent expected;
 
-  /** Takes a list that never changes. */
-  Reference(Supplier<String> path, Id target, List<Class<? extends Entry>> expected) {
-    this.path = path;
+  private Reference(String place, int index, int inner, Id target, Referent expected) {
+    this.place = place;
+    this.index = index;
+    this.inner = inner;
     this.target = target;
     this.expected = expected;
   }
 
-  Reference(String path, Id target, List<Class<? extends Entry>> expected) {
-    this(() -> path, target, expected);
+  static List<Reference> of(Entry entry) {
+    List<Reference> found = new ArrayList<>();
+    entry.showReferences(new ReferenceReader() {
+      @Override
+      protected void read(Id target, Referent expected) {
+        throw new AssertionError("a reference without its place");
+      }
+
+      @Override
+      void read(String place, int index, int inner, Id target, Referent expected) {
+        found.add(new Reference(place, index, inner, target, expected));
+      }
+    });
+    return Collections.unmodifiableList(found);
   }
 
   /** Returns the place in the entry, in attribute names and indexes from 0. */
   public String path() {
-    return path.get();
+    return place.replaceFirst("#", "" + index).replaceFirst("#", "" + inner);
   }
 
   /** Returns the id that is mentioned there. */
@@ -38,29 +53,24 @@ public final class Reference {
 
   /** Returns the types of entry it may lead to, at least one, such as {@code Party}. */
   public List<Class<? extends Entry>> expected() {
-    return expected;
+    return expected.types();
   }
 
   /** Returns whether the entry is of a type that this reference may lead to. */
   public boolean accepts(Entry entry) {
-    for (Class<? extends Entry> type : expected) { // building a book asks this of every reference
-      if (type.isInstance(entry)) {
-        return true;
-      }
-    }
-    return false;
+    return expected.accepts(entry.entryKind());
   }
 
   /** Returns what the reference may lead to in words, such as {@code party or source}. */
   public String expectation() {
-    return expected.stream().map(Slug::words).collect(Collectors.joining(" or "));
+    return expected.toString();
   }
 
   @Override
   public boolean equals(@Nullable Object object) {
     return object instanceof Reference other
         && target.equals(other.target)
-        && expected.equals(other.expected)
+        && expected == other.expected
         && path().equals(other.path());
   }
 

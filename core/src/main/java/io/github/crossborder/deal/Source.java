@@ -52,11 +52,6 @@ public abstract non-sealed class Source implements Thing {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this).list();
-  }
-
-  @Override
   public final List<CodedAttribute> codes() {
     return Outline.codes().maybe("kind", kind()).list();
   }

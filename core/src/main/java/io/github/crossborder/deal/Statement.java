@@ -47,11 +47,11 @@ public abstract non-sealed class Statement implements Claim {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this)
-        .maybe("speaker", speaker(), Party.class)
-        .each("about", about(), Entry.class)
-        .list();
+  public final void showReferences(ReferenceReader reader) {
+    reader
+        .claim(this)
+        .maybe("speaker", speaker(), Referent.PARTY)
+        .each("about[#]", about(), Referent.ENTRY);
   }
 
   @Override

@@ -95,13 +95,13 @@ public abstract non-sealed class Term implements Claim {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this)
-        .maybe("agreement", agreement(), Agreement.class)
-        .maybe("grantor", grantor(), Party.class)
-        .maybe("grantee", grantee(), Party.class)
-        .maybe("object", object(), Thing.class)
-        .list();
+  public final void showReferences(ReferenceReader reader) {
+    reader
+        .claim(this)
+        .maybe("agreement", agreement(), Referent.AGREEMENT)
+        .maybe("grantor", grantor(), Referent.PARTY)
+        .maybe("grantee", grantee(), Referent.PARTY)
+        .maybe("object", object(), Referent.THING);
   }
 
   @Override

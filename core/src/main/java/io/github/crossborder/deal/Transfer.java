@@ -122,13 +122,13 @@ public abstract non-sealed class Transfer implements Claim {
   }
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this)
-        .maybe("agreement", agreement(), Agreement.class)
-        .maybe("from", from(), Party.class)
-        .maybe("to", to(), Party.class)
-        .maybe("subject", subject(), Outline.OWNABLE)
-        .list();
+  public final void showReferences(ReferenceReader reader) {
+    reader
+        .claim(this)
+        .maybe("agreement", agreement(), Referent.AGREEMENT)
+        .maybe("from", from(), Referent.PARTY)
+        .maybe("to", to(), Referent.PARTY)
+        .maybe("subject", subject(), Referent.OWNABLE);
   }
 
   @Override

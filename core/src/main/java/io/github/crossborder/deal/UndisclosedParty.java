@@ -26,11 +26,6 @@ public abstract non-sealed class UndisclosedParty implements Party {
   public abstract Reason reason();
 
   @Override
-  public final List<Reference> references() {
-    return Outline.references(this).list();
-  }
-
-  @Override
   public final List<CodedAttribute> codes() {
     return Outline.codes().one("reason", reason()).list();
   }

@@ -105,7 +105,7 @@ class QueriesTest {
         List<Future<List<Entry>>> answers =
             threads.invokeAll(List.of(question, question, question));
         for (Future<List<Entry>> answer : answers) {
-          assertThat(answer.get()).hasSize(40).isSameAs(answers.get(0).get());
+          assertThat(answer.get()).hasSize(40).isEqualTo(answers.get(0).get());
         }
       }
     } finally {

@@ -1,0 +1,195 @@
+package io.github.crossborder.book;
+
+import io.github.crossborder.deal.Id;
+import java.util.Arrays;
+
+/**
+ * The place of each id in a list: a hash table with open addressing.
+ *
+ * <p>The table of a big book is in far memory, and so are the texts of its ids. To look there takes
+ * as long as hundreds of instructions, but the processor can look in many spots at a time, as long
+ * as what it does next does not hang on what it finds. That is why ids are put in and found by the
+ * {@link Batch}, in loops that do one simple step for all of them.
+ */
+final class Places {
+  static final int NONE = -1;
+  private static final long PLACE = 0xFFFF_FFFFL;
+
+  /** The text of the id in each place. */
+  private final String[] ids;
+
+  /** The hash of an id, and below it its place plus one; 0 where nothing is. */
+  private final long[] table;
+
+  private final int mask;
+
+  /** Makes room for places from 0 below this number. */
+  Places(int count) {
+    int size = 2 * Integer.highestOneBit(Math.max(1, count)); // three quarters full at most
+    size = count > size / 4 * 3 ? 2 * size : size;
+    ids = new String[count];
+    table = new long[size];
+    mask = size - 1;
+  }
+
+  /** Returns the text of the id in each place. */
+  String[] ids() {
+    return ids;
+  }
+
+  /** Moves the ids to other places: to the first the one that was in the first of these. */
+  void move(int[] from) {
+    int[] to = new int[from.length];
+    String[] moved = new String[from.length];
+    for (int place = 0; place < from.length; place++) {
+      to[from[place]] = place;
+      moved[place] = ids[from[place]];
+    }
+    System.arraycopy(moved, 0, ids, 0, moved.length);
+    for (int slot = 0; slot < table.length; slot++) {
+      if (table[slot] != 0) {
+        table[slot] += to[place(table[slot])] - place(table[slot]);
+      }
+    }
+  }
+
+  /** Returns the place of an id, or -1. */
+  int find(Id id) {
+    int hash = spread(id.hashCode());
+    return place(table[slot(id.value(), hash, hash & mask)]);
+  }
+
+  /** Gives a batch of ids their places, and tells each its own or the one that has the id. */
+  void put(Batch batch, int first) {
+    look(batch);
+    System.arraycopy(batch.texts, 0, ids, first, batch.size);
+    for (int i = 0; i < batch.size; i++) {
+      int hash = batch.hashes[i];
+      int slot = slot(batch.texts[i], hash, hash & mask);
+      if (table[slot] == 0) {
+        table[slot] = (long) hash << Integer.SIZE | (first + i + 1);
+      }
+      batch.places[i] = place(table[slot]);
+    }
+  }
+
+  /** Tells a batch of ids their places, or -1. */
+  void find(Batch batch) {
+    look(batch);
+    for (int i = 0; i < batch.size; i++) {
+      int hash = batch.hashes[i];
+      int slot = hash & mask;
+      long cell = batch.cells[i];
+      while (cell != 0 && hash(cell) != hash) {
+        slot = (slot + 1) & mask;
+        cell = table[slot];
+      }
+      batch.slots[i] = slot;
+      batch.places[i] = place(cell);
+    }
+    for (int i = 0; i < batch.size; i++) {
+      int place = batch.places[i];
+      batch.found[i] = place == NONE ? batch.texts[i] : ids[place];
+    }
+    for (int i = 0; i < batch.size; i++) {
+      batch.same[i] = batch.found[i].length() == batch.texts[i].length();
+    }
+    for (int i = 0; i < batch.size; i++) {
+      if (!batch.same[i] || !batch.found[i].equals(batch.texts[i])) { // but for its hash
+        int slot = slot(batch.texts[i], batch.hashes[i], batch.slots[i]);
+        batch.places[i] = place(table[slot]);
+      }
+    }
+  }
+
+  /** Fetches where the ids of a batch are most likely to be. */
+  private void look(Batch batch) {
+    for (int i = 0; i < batch.size; i++) {
+      batch.texts[i] = batch.ids[i].value();
+    }
+    for (int i = 0; i < batch.size; i++) {
+      batch.hashes[i] = spread(batch.texts[i].hashCode());
+    }
+    for (int i = 0; i < batch.size; i++) {
+      batch.cells[i] = table[batch.hashes[i] & mask];
+    }
+  }
+
+  /** Where the id is, or should be put, from a slot on. */
+  private int slot(String text, int hash, int from) {
+    int slot = from;
+    while (table[slot] != 0 && !isAt(table[slot], text, hash)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private boolean isAt(long cell, String text, int hash) {
+    return hash(cell) == hash && ids[place(cell)].equals(text);
+  }
+
+  private static int hash(long cell) {
+    return (int) (cell >> Integer.SIZE);
+  }
+
+  private static int place(long cell) {
+    return (int) (cell & PLACE) - 1;
+  }
+
+  /** Ids that differ in their last letter only stand side by side otherwise, in long runs. */
+  static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ (mixed >>> 15);
+  }
+
+  /** Ids that are put in or found together. */
+  static final class Batch {
+    private static final int USUAL = 256; // more would not stay in near memory from loop to loop
+
+    private Id[] ids = new Id[USUAL];
+    private String[] texts = new String[USUAL];
+    private String[] found = new String[USUAL];
+    private boolean[] same = new boolean[USUAL];
+    private int[] hashes = new int[USUAL];
+    private long[] cells = new long[USUAL];
+    private int[] slots = new int[USUAL];
+    private int[] places = new int[USUAL];
+    private int size;
+
+    void clear() {
+      size = 0;
+    }
+
+    int size() {
+      return size;
+    }
+
+    boolean isFull() {
+      return size >= USUAL;
+    }
+
+    /** Adds an id, also to a full batch: some entries mention very many. */
+    void add(Id id) {
+      if (size == ids.length) {
+        grow();
+      }
+      ids[size++] = id;
+    }
+
+    private void grow() {
+      ids = Arrays.copyOf(ids, 2 * size);
+      texts = new String[2 * size];
+      same = new boolean[2 * size];
+      found = new String[2 * size];
+      hashes = new int[2 * size];
+      cells = new long[2 * size];
+      slots = new int[2 * size];
+      places = new int[2 * size];
+    }
+
+    /** Returns the place that was found for the id which was added after so many others. */
+    int place(int index) {
+      return places[index];
+    }
+  }
+}
