@@ -19,7 +19,7 @@ abstract class Lookup<K, E extends Entry> {
   private final String asked;
   private final DealBook book;
   private final Class<E> type;
-  private volatile @Nullable Groups found;
+  private volatile @Nullable Sorted<E> found;
 
   /** Takes what the key is called by who asks, such as "agreement". */
   Lookup(String asked, DealBook book, Class<E> type) {
@@ -37,30 +37,34 @@ abstract class Lookup<K, E extends Entry> {
   /** Returns the entries with a key in the order of the book, none if no entry has it. */
   final List<E> get(K key) {
     requireNonNull(key, asked);
-    Groups sorted = sorted();
-    return list(sorted, number(key));
+    Sorted<E> sorted = sorted();
+    return sorted.list(number(key));
   }
 
-  final List<E> list(Groups sorted, int number) {
-    return number < 0 || sorted.size(number) == 0
-        ? List.of()
-        : new Part<>(book.entries(type), sorted, number);
-  }
-
-  final Groups sorted() {
-    Groups known = found;
+  final Sorted<E> sorted() {
+    Sorted<E> known = found;
     if (known == null) {
       synchronized (this) {
         known = found;
         if (known == null) {
+          List<E> entries = book.entries(type);
           Sorting sorting = new Sorting();
-          sort(book.entries(type), sorting);
-          known = sorting.sorted();
+          sort(entries, sorting);
+          known = new Sorted<>(entries, sorting.sorted());
           found = known;
         }
       }
     }
     return known;
+  }
+
+  /** Entries by the numbers they tell. */
+  record Sorted<E>(List<E> entries, Groups groups) {
+    List<E> list(int number) {
+      return number < 0 || groups.size(number) == 0
+          ? List.of()
+          : new Part<>(entries, groups, number);
+    }
   }
 
   /** Some of many entries: a list of them all would take more memory than asking for a few. */

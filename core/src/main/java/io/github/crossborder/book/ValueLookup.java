@@ -29,9 +29,9 @@ final class ValueLookup<K, E extends Entry> extends Lookup<K, E> {
 
   /** Shows every value with the entries that tell it. */
   void forEach(BiConsumer<K, List<E>> reader) {
-    Groups sorted = sorted();
+    Sorted<E> sorted = sorted();
     for (int number = 0; number < numbers.size(); number++) {
-      reader.accept(numbers.key(number), list(sorted, number));
+      reader.accept(numbers.key(number), sorted.list(number));
     }
   }
 }
