@@ -2,6 +2,7 @@ package io.github.crossborder.book;
 
 import io.github.crossborder.deal.Id;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The place of each id in a list: a hash table with open addressing.
@@ -15,6 +16,9 @@ final class Places {
   static final int NONE = -1;
   private static final long PLACE = 0xFFFF_FFFFL;
 
+  /** So many for each id are never needed, unless somebody is out for them. */
+  private static final int DETOURS = 16;
+
   /** The text of the id in each place. */
   private final String[] ids;
 
@@ -22,6 +26,12 @@ final class Places {
   private final long[] table;
 
   private final int mask;
+
+  /** How many slots were taken where ids should have been put. */
+  private long detours;
+
+  /** What the hashes are made with, if those of the texts themselves are too much alike. */
+  private long salt;
 
   /** Makes room for places from 0 below this number. */
   Places(int count) {
@@ -55,7 +65,7 @@ final class Places {
 
   /** Returns the place of an id, or -1. */
   int find(Id id) {
-    int hash = spread(id.hashCode());
+    int hash = hash(id.value());
     return place(table[slot(id.value(), hash, hash & mask)]);
   }
 
@@ -64,12 +74,28 @@ final class Places {
     look(batch);
     System.arraycopy(batch.texts, 0, ids, first, batch.size);
     for (int i = 0; i < batch.size; i++) {
-      int hash = batch.hashes[i];
-      int slot = slot(batch.texts[i], hash, hash & mask);
-      if (table[slot] == 0) {
-        table[slot] = (long) hash << Integer.SIZE | (first + i + 1);
-      }
-      batch.places[i] = place(table[slot]);
+      batch.places[i] = put(batch.texts[i], batch.hashes[i], first + i);
+    }
+    if (detours > (long) DETOURS * (ids.length + DETOURS) && salt == 0) {
+      salt(first + batch.size);
+    }
+  }
+
+  private int put(String text, int hash, int place) {
+    int slot = slot(text, hash, hash & mask);
+    if (table[slot] == 0) {
+      table[slot] = (long) hash << Integer.SIZE | (place + 1);
+      detours += (slot - hash) & mask;
+    }
+    return place(table[slot]);
+  }
+
+  /** Puts what is there elsewhere: nobody can think up ids that all meet in one place again. */
+  private void salt(int count) {
+    salt = ThreadLocalRandom.current().nextLong() | 1;
+    Arrays.fill(table, 0);
+    for (int place = 0; place < count; place++) {
+      put(ids[place], hash(ids[place]), place);
     }
   }
 
@@ -95,7 +121,7 @@ final class Places {
       batch.same[i] = batch.found[i].length() == batch.texts[i].length();
     }
     for (int i = 0; i < batch.size; i++) {
-      if (!batch.same[i] || !batch.found[i].equals(batch.texts[i])) { // but for its hash
+      if (!batch.same[i] || !batch.found[i].equals(batch.texts[i])) { // the same hash only
         int slot = slot(batch.texts[i], batch.hashes[i], batch.slots[i]);
         batch.places[i] = place(table[slot]);
       }
@@ -108,7 +134,7 @@ final class Places {
       batch.texts[i] = batch.ids[i].value();
     }
     for (int i = 0; i < batch.size; i++) {
-      batch.hashes[i] = spread(batch.texts[i].hashCode());
+      batch.hashes[i] = hash(batch.texts[i]);
     }
     for (int i = 0; i < batch.size; i++) {
       batch.cells[i] = table[batch.hashes[i] & mask];
@@ -126,6 +152,20 @@ final class Places {
 
   private boolean isAt(long cell, String text, int hash) {
     return hash(cell) == hash && ids[place(cell)].equals(text);
+  }
+
+  /** The hash that a text remembers, unless ids were made to have the same. */
+  private int hash(String text) {
+    return spread(salt == 0 ? text.hashCode() : salted(text));
+  }
+
+  private int salted(String text) {
+    long mixed = salt;
+    for (int i = 0; i < text.length(); i++) {
+      mixed = (mixed ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+      mixed ^= mixed >>> Integer.SIZE;
+    }
+    return (int) mixed;
   }
 
   private static int hash(long cell) {

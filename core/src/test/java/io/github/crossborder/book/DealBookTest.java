@@ -3,6 +3,7 @@ package io.github.crossborder.book;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Agreement;
@@ -19,8 +20,10 @@ import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -184,5 +187,20 @@ class DealBookTest {
   void a_book_says_how_much_is_in_it() {
     assertThat(book(DEAL))
         .hasToString("deal book of 5 entries {source=1, company=2, platform=1, agreement=1}");
+  }
+
+  @Test
+  void ids_that_were_made_to_have_one_hash_do_not_slow_a_book_down() {
+    Entry[] alike = IntStream.range(0, 1 << 16)
+        .mapToObj(i -> company(
+            IntStream.range(0, 16)
+                .mapToObj(bit -> (i >> bit & 1) == 0 ? "an" : "c0")
+                .collect(Collectors.joining()),
+            "Nobody"))
+        .toArray(Entry[]::new);
+    assertThat(alike[1].id()).hasSameHashCodeAs(alike[0].id());
+    DealBook book = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> book(alike));
+    assertThat(book.get(alike[1].id(), Company.class)).isSameAs(alike[1]);
+    assertThat(book.entries(Company.class)).hasSize(2 + alike.length).contains((Company) alike[9]);
   }
 }
