@@ -30,10 +30,11 @@ final class BookOrder {
   static int[] of(byte[] kinds, String[] ids) {
     int[] ofKind = new int[kinds.length];
     Arrays.setAll(ofKind, place -> kinds[place]);
-    Groups byKind = Groups.of(ofKind, EntryKind.values().length);
+    int count = EntryKind.values().length;
+    Groups byKind = Groups.of(ofKind, count);
     BookOrder order = new BookOrder(ids, byKind.items());
-    for (EntryKind kind : EntryKind.values()) {
-      order.sort(byKind.start(kind.ordinal()), byKind.end(kind.ordinal()), 0);
+    for (int kind = 0; kind < count; kind++) {
+      order.sort(byKind.start(kind), byKind.end(kind), 0);
     }
     return order.places;
   }

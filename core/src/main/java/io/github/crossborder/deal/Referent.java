@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What an entry may refer to in some place, such as {@code PARTY} for the parties of a deal. */
+@SuppressWarnings({"EnumOrdinal", "ImmutableEnumChecker"}) // bits; all lists are made by List.of
 public enum Referent {
   /** A {@link Source}, which is what is cited. */
   SOURCE(List.of(Source.class)),
