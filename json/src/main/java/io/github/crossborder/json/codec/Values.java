@@ -1,5 +1,6 @@
 package io.github.crossborder.json.codec;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public final class Values {
       throw new IllegalStateException(property.name() + " is asked for behind a later property");
     }
     next = index + 1;
-    return property.attribute(read[index]);
+    return property.attribute(Objects.requireNonNull(read)[index]);
   }
 
   /**
