@@ -20,12 +20,19 @@ final class AgreementTies {
   private final DealBook book;
   private final Map<Id, Set<Id>> instead = new HashMap<>();
   private final Set<Id> superseded = new HashSet<>();
+  private final Set<Id> offers = new HashSet<>();
+  private final Set<Id> wrong = new HashSet<>();
 
   AgreementTies(DealBook book) {
     this.book = book;
     for (Agreement agreement : book.entries(Agreement.class)) {
-      if (!agreement.related().isEmpty() && agreement.rank() != Claim.Rank.DEPRECATED) {
+      if (agreement.rank() == Claim.Rank.DEPRECATED) {
+        wrong.add(agreement.id());
+      } else if (!agreement.related().isEmpty()) {
         agreement.related().forEach(related -> tie(agreement.id(), related));
+      }
+      if (agreement.kinds().contains(Agreement.Kind.OFFER)) {
+        offers.add(agreement.id());
       }
     }
   }
@@ -57,11 +64,24 @@ final class AgreementTies {
     return others != null && others.contains(other);
   }
 
-  static boolean isOffer(Optional<Agreement> agreement) {
-    return agreement.isPresent() && agreement.get().kinds().contains(Agreement.Kind.OFFER);
+  /** Whether a term belongs to an offer. */
+  boolean isOffer(Term term) {
+    return isOf(term, offers);
   }
 
+  /** Whether a term belongs to an agreement that is known to be told wrongly. */
+  boolean isWrong(Term term) {
+    return isOf(term, wrong);
+  }
+
+  /** Whether a term belongs to an agreement in whose place there is another. */
   boolean isSuperseded(Term term) {
-    return term.agreement().isPresent() && superseded.contains(term.agreement().get());
+    return isOf(term, superseded);
+  }
+
+  private static boolean isOf(Term term, Set<Id> agreements) {
+    return !agreements.isEmpty()
+        && term.agreement().isPresent()
+        && agreements.contains(term.agreement().get());
   }
 }

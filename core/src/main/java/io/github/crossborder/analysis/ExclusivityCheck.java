@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -92,10 +91,10 @@ public final class ExclusivityCheck {
     reader = new TermReader(book, ties, assumptions);
     meeting = new TermMeeting(ties, assumptions);
     List<TermScope> scopes = reader.all();
-    TermLists groups = grouped(scopes);
+    int groups = group(scopes);
     definite = findDefinite(scopes);
-    index = TermIndex.possible(scopes);
-    possible = findPossible(groups);
+    index = TermIndex.possible(scopes, reader.matters());
+    possible = findPossible(scopes, groups);
   }
 
   /** Returns what the terms of a book say, without assumptions. */
@@ -167,42 +166,40 @@ public final class ExclusivityCheck {
   }
 
   /**
-   * Numbers the groups, from those that leave least open. Terms of one group have the grantor, the
-   * right, the object and what they leave open in common.
+   * Numbers the groups, from those that leave least open; returns how many there are. Terms of one
+   * group have the grantor, the right, the object and what they leave open in common.
    */
-  private static TermLists grouped(List<TermScope> scopes) {
-    PairIndex matters = new PairIndex(scopes.size());
+  private static int group(List<TermScope> scopes) {
     PairIndex granted = new PairIndex(scopes.size());
     PairIndex sorts = new PairIndex(scopes.size());
-    TermLists.Builder bySort = new TermLists.Builder();
+    int[] sizes = new int[Integer.SIZE + 1]; // how many sorts leave so much open
     for (TermScope scope : scopes) {
+      int before = sorts.size();
       TermNames names = scope.names();
-      int matter = matters.add(names.right(), names.object());
-      bySort.put(sorts.add(granted.add(names.grantor(), matter), scope.doubts()), scope);
-    }
-    TermLists sorted = bySort.build(sorts.size());
-    int[] open = IntStream.range(0, sorted.size())
-        .map(sort -> Integer.bitCount(sorted.get(sort).get(0).doubts()))
-        .toArray();
-    TermLists.Builder groups = new TermLists.Builder();
-    int number = 0;
-    for (int count = 0; count <= Integer.SIZE; count++) {
-      for (int sort = 0; sort < open.length; sort++) {
-        if (open[sort] == count) {
-          for (TermScope scope : sorted.get(sort)) {
-            scope.group(number);
-            groups.put(number, scope);
-          }
-          number++;
-        }
+      int sort = sorts.add(granted.add(names.grantor(), names.matter()), scope.doubts());
+      scope.group(sort);
+      if (sort == before) {
+        sizes[Integer.bitCount(scope.doubts())]++;
       }
     }
-    return groups.build(number);
+    int[] next = new int[sizes.length];
+    for (int open = 1; open < next.length; open++) {
+      next[open] = next[open - 1] + sizes[open - 1];
+    }
+    int[] numbers = new int[sorts.size()];
+    int numbered = 0;
+    for (TermScope scope : scopes) {
+      if (scope.group() == numbered) { // the first of its sort
+        numbers[numbered++] = next[Integer.bitCount(scope.doubts())]++;
+      }
+      scope.group(numbers[scope.group()]);
+    }
+    return numbered;
   }
 
   private List<ExclusivityConflict> findDefinite(List<TermScope> scopes) {
     List<TermScope> clear = scopes.stream().filter(reader::canBeSure).toList();
-    TermIndex sure = TermIndex.sure(clear);
+    TermIndex sure = TermIndex.sure(clear, reader.matters());
     List<ExclusivityConflict> conflicts = new ArrayList<>();
     for (TermScope scope : clear) {
       if (scope.claims()) {
@@ -223,17 +220,18 @@ public final class ExclusivityCheck {
         && (one.term().id().compareTo(other.term().id()) < 0 || meeting.breaks(other, one) != 0);
   }
 
-  private List<PossibleConflicts> findPossible(TermLists groups) {
-    List<PossibleConflicts> found = new ArrayList<>();
-    for (int number = 0; number < groups.size(); number++) {
-      List<TermScope> members = new ArrayList<>(1);
-      for (TermScope scope : groups.get(number)) {
-        if (index.any(scope, number, other -> isPossible(scope, other))) {
-          members.add(scope);
-        }
+  private List<PossibleConflicts> findPossible(List<TermScope> scopes, int groups) {
+    TermLists.Builder members = new TermLists.Builder(0);
+    for (TermScope scope : scopes) {
+      if (index.any(scope, scope.group(), other -> isPossible(scope, other))) {
+        members.put(scope.group(), scope);
       }
-      if (!members.isEmpty()) {
-        found.add(new PossibleConflicts(members, number, this::possible));
+    }
+    TermLists sorted = members.build(groups);
+    List<PossibleConflicts> found = new ArrayList<>();
+    for (int number = 0; number < groups; number++) {
+      if (sorted.size(number) > 0) {
+        found.add(new PossibleConflicts(sorted.get(number), number, this::possible));
       }
     }
     return List.copyOf(found);

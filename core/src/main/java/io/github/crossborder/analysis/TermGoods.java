@@ -26,7 +26,11 @@ record TermGoods(String family, String code, String label) {
   private static final Set<Channel> BY_INTERNET =
       Set.of(Channel.ONLINE, Channel.MARKETPLACE, Channel.OWN_WEB_SHOP, Channel.LIVE_COMMERCE);
 
-  static TermGoods of(ProductCategory product) {
+  static List<TermGoods> of(List<ProductCategory> products) {
+    return products.isEmpty() ? List.of() : products.stream().map(TermGoods::of).toList();
+  }
+
+  private static TermGoods of(ProductCategory product) {
     if (product.code().isEmpty()) {
       return new TermGoods("", "", lower(product.label().orElse("")));
     }

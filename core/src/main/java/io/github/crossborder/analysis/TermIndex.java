@@ -21,7 +21,6 @@ final class TermIndex {
   private static final int ANY_RIGHT = 2;
   private static final int ANY_OBJECT = 4;
   private static final int SHAPES = 8;
-  private static final int[] ANYTHING = {WHATEVER};
 
   private final boolean sure;
   private final List<TermScope> all;
@@ -37,15 +36,15 @@ final class TermIndex {
     boolean key(int bound, int right, int object);
   }
 
-  private TermIndex(List<TermScope> all, boolean sure) {
+  private TermIndex(List<TermScope> all, PairIndex matters, boolean sure) {
     this.sure = sure;
     this.all = all;
-    this.matters = new PairIndex(all.size());
+    this.matters = matters;
     this.keys = new PairIndex(all.size());
     this.unsaid = all.stream().mapToInt(this::unsaid).reduce(0, (one, other) -> one | other);
     wanted[0] = true;
     all.forEach(this::want);
-    TermLists.Builder sorted = new TermLists.Builder();
+    TermLists.Builder sorted = new TermLists.Builder(all.size());
     all.forEach(scope -> put(scope, sorted));
     lists = sorted.build(keys.size());
     shelves = new TermShelf[lists.size()];
@@ -56,43 +55,46 @@ final class TermIndex {
     }
   }
 
-  /** Returns an index by which to find the terms with which one may be in conflict. */
-  static TermIndex possible(List<TermScope> scopes) {
-    return new TermIndex(scopes, false);
+  /**
+   * Returns an index by which to find the terms with which one may be in conflict. The numbers of
+   * rights and objects get more pairs.
+   */
+  static TermIndex possible(List<TermScope> scopes, PairIndex matters) {
+    return new TermIndex(scopes, matters, false);
   }
 
   /** Returns an index of terms that say enough by which to find definite conflicts. */
-  static TermIndex sure(List<TermScope> scopes) {
-    return new TermIndex(scopes, true);
+  static TermIndex sure(List<TermScope> scopes, PairIndex matters) {
+    return new TermIndex(scopes, matters, true);
   }
 
-  private int[] bound(TermScope scope) {
-    return sure ? scope.names().surelyBound() : scope.names().bound();
+  private int countBound(TermNames names) {
+    return sure ? 1 : names.countBound();
   }
 
+  private int bound(TermNames names, int which) {
+    return sure ? names.grantor() : names.bound(which);
+  }
+
+  /** Returns which parts of its keys a term leaves unsaid: the shape of those by which it finds. */
   private int unsaid(TermScope scope) {
-    int[] bound = bound(scope);
-    return (bound.length > 0 && bound[0] == UNSAID ? ANY_BOUND : 0)
-        | (scope.names().right() == UNSAID ? ANY_RIGHT : 0)
-        | (scope.names().object() == UNSAID ? ANY_OBJECT : 0);
-  }
-
-  private static int shape(int bound, int right, int object) {
-    return (bound == WHATEVER ? ANY_BOUND : 0)
-        | (right == WHATEVER ? ANY_RIGHT : 0)
-        | (object == WHATEVER ? ANY_OBJECT : 0);
+    TermNames names = scope.names();
+    boolean anybody = countBound(names) > 0 && bound(names, 0) == UNSAID;
+    return (anybody ? ANY_BOUND : 0)
+        | (names.right() == UNSAID ? ANY_RIGHT : 0)
+        | (names.object() == UNSAID ? ANY_OBJECT : 0);
   }
 
   /** Makes room for the keys of a term and for the wider ones by which it finds others. */
   private void want(TermScope scope) {
     TermNames names = scope.names();
-    int matter = matters.add(names.right(), names.object());
-    for (int bound : bound(scope)) {
-      keys.add(bound, matter);
+    for (int i = 0; i < countBound(names); i++) {
+      keys.add(bound(names, i), names.matter());
     }
-    if (unsaid(scope) != 0) {
+    int shape = unsaid(scope);
+    if (shape != 0) {
+      wanted[shape] = true;
       visit(scope, (bound, right, object) -> {
-        wanted[shape(bound, right, object)] = true;
         keys.add(bound, matters.add(right, object));
         return false;
       });
@@ -102,44 +104,51 @@ final class TermIndex {
   private void put(TermScope scope, TermLists.Builder sorted) {
     TermNames names = scope.names();
     for (int shape = 0; shape < SHAPES; shape++) {
-      int right = (shape & ANY_RIGHT) != 0 ? WHATEVER : names.right();
-      int object = (shape & ANY_OBJECT) != 0 ? WHATEVER : names.object();
-      int matter = wanted[shape] ? matters.find(right, object) : PairIndex.ABSENT;
-      if (matter == PairIndex.ABSENT) {
-        continue;
-      }
-      for (int bound : (shape & ANY_BOUND) != 0 ? ANYTHING : bound(scope)) {
-        int key = keys.find(bound, matter);
-        if (key != PairIndex.ABSENT) {
-          sorted.put(key, scope);
-        }
-      }
-    }
-  }
-
-  /** Visits the keys of the terms that may meet one, until a visit was the last. */
-  private boolean visit(TermScope scope, Visit visit) {
-    int[] rights = matching(scope.names().right(), ANY_RIGHT);
-    int[] objects = matching(scope.names().object(), ANY_OBJECT);
-    for (int own : bound(scope)) {
-      for (int bound : matching(own, ANY_BOUND)) {
-        for (int right : rights) {
-          for (int object : objects) {
-            if (visit.key(bound, right, object)) {
-              return true;
-            }
+      if (wanted[shape]) {
+        int right = sought(names.right(), shape & ANY_RIGHT);
+        int object = sought(names.object(), shape & ANY_OBJECT);
+        int count = (shape & ANY_BOUND) == 0 ? countBound(names) : 1;
+        for (int i = 0; i < count; i++) {
+          int key = key(names, sought(bound(names, i), shape & ANY_BOUND), right, object);
+          if (key != PairIndex.ABSENT) {
+            sorted.put(key, scope);
           }
         }
       }
     }
-    return false;
   }
 
-  private int[] matching(int own, int part) {
-    if (own == UNSAID) {
-      return ANYTHING;
+  private static int sought(int said, int any) {
+    return any == 0 ? said : WHATEVER;
+  }
+
+  private int key(TermNames names, int bound, int right, int object) {
+    boolean own = right == names.right() && object == names.object();
+    int matter = own ? names.matter() : matters.find(right, object);
+    return matter == PairIndex.ABSENT ? PairIndex.ABSENT : keys.find(bound, matter);
+  }
+
+  /**
+   * Visits the keys of the terms that may meet one, until a visit was the last: those that say the
+   * same, and those that leave some of it unsaid.
+   */
+  private boolean visit(TermScope scope, Visit visit) {
+    TermNames names = scope.names();
+    int shape = unsaid(scope);
+    int right = sought(names.right(), shape & ANY_RIGHT);
+    int object = sought(names.object(), shape & ANY_OBJECT);
+    for (int left = 0; left < SHAPES; left++) {
+      boolean some = (left & ~unsaid) == 0 && (left & shape) == 0;
+      for (int i = 0; some && i < countBound(names); i++) {
+        if (visit.key(
+            (left & ANY_BOUND) == 0 ? sought(bound(names, i), shape & ANY_BOUND) : UNSAID,
+            (left & ANY_RIGHT) == 0 ? right : UNSAID,
+            (left & ANY_OBJECT) == 0 ? object : UNSAID)) {
+          return true;
+        }
+      }
     }
-    return (unsaid & part) == 0 ? new int[] {own} : new int[] {own, UNSAID};
+    return false;
   }
 
   /**
@@ -148,15 +157,14 @@ final class TermIndex {
    */
   boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
     return visit(term, (bound, right, object) -> {
-      int matter = matters.find(right, object);
-      int key = matter == PairIndex.ABSENT ? matter : keys.find(bound, matter);
+      int key = key(term.names(), bound, right, object);
       if (key == PairIndex.ABSENT) {
-        boolean unprepared = shape(bound, right, object) != 0;
+        boolean unprepared = unsaid(term) != 0;
         return unprepared && all.stream().anyMatch(test); // asked of a term not in the book
       }
       TermShelf shelf = shelves[key];
       return shelf == null
-          ? TermRun.any(lists.get(key), sure, term, vaguest, test)
+          ? lists.any(key, sure, term, vaguest, test)
           : shelf.any(term, sure, vaguest, test);
     });
   }

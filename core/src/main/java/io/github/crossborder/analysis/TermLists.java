@@ -2,6 +2,7 @@ package io.github.crossborder.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Lists of terms, numbered from 0, end to end in one array: most have a single term, so that an
@@ -30,11 +31,22 @@ final class TermLists {
     return Arrays.asList(terms).subList(starts[list], starts[list + 1]);
   }
 
+  /** Returns whether one of a short list that may meet a term passes the test. */
+  boolean any(int list, boolean sure, TermScope term, int vaguest, Predicate<TermScope> test) {
+    return TermRun.any(terms, starts[list], starts[list + 1], sure, term, vaguest, test);
+  }
+
   /** Collects terms, in any order of the lists. */
   static final class Builder {
-    private TermScope[] put = new TermScope[16];
-    private int[] lists = new int[16];
+    private TermScope[] put;
+    private int[] lists;
     private int size;
+
+    Builder(int foreseen) {
+      int room = Math.max(foreseen, 16);
+      put = new TermScope[room];
+      lists = new int[room];
+    }
 
     void put(int list, TermScope term) {
       if (size == lists.length) {

@@ -4,7 +4,6 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whom and what a term names, as numbers, by which to find it; equal names have equal ones. */
@@ -16,59 +15,39 @@ final class TermNames {
   /** In the place of what no term of the book names. */
   static final int UNHEARD = -1;
   /** The first number of a name. */
-  static final int FIRST = 2;
+  private static final int FIRST = 2;
 
-  private static final int[] NOBODY_SAID = {UNSAID};
+  private static final int[] ANYBODY = {UNSAID};
 
-  private final int[] grantor;
-  private final int[] bound;
+  private final int grantor;
+  /** Who may be bound; null for the grantor alone, as mostly. */
+  private final int @Nullable [] bound;
+
   private final int right;
   private final int object;
+  private final int matter;
 
-  private TermNames(int[] grantor, int[] bound, int right, int object) {
-    this.grantor = grantor;
+  private TermNames(Term term, int @Nullable [] bound, Numbers numbers) {
+    this.grantor = numbers.said(term.grantor());
     this.bound = bound;
-    this.right = right;
-    this.object = object;
-  }
-
-  static TermNames of(Term term, TermSides sides, ToIntFunction<Object> numbers) {
-    int[] grantor = term.grantor().isPresent()
-        ? new int[] {numbers.applyAsInt(term.grantor().get())}
-        : NOBODY_SAID;
-    return new TermNames(
-        grantor,
-        bound(sides.bound(), term.grantor(), grantor, numbers),
-        said(term.right(), numbers),
-        said(term.object(), numbers));
-  }
-
-  private static int[] bound(
-      @Nullable List<Id> parties, Optional<Id> told, int[] grantor, ToIntFunction<Object> numbers) {
-    if (parties == null) {
-      return NOBODY_SAID;
-    }
-    boolean asTold = parties.size() == 1 && told.isPresent() && parties.get(0).equals(told.get());
-    return asTold ? grantor : parties.stream().mapToInt(numbers).toArray();
-  }
-
-  private static int said(Optional<?> name, ToIntFunction<Object> numbers) {
-    return name.isPresent() ? numbers.applyAsInt(name.get()) : UNSAID;
+    this.right = numbers.said(term.right());
+    this.object = numbers.said(term.object());
+    this.matter = numbers.matter(right, object);
   }
 
   /** Returns the grantor. */
   int grantor() {
-    return grantor[0];
-  }
-
-  /** Returns who may be bound; {@code UNSAID} alone for anybody. */
-  int[] bound() {
-    return bound;
-  }
-
-  /** Returns the grantor as the only one that is bound. */
-  int[] surelyBound() {
     return grantor;
+  }
+
+  /** Returns how many may be bound. */
+  int countBound() {
+    return bound == null ? 1 : bound.length;
+  }
+
+  /** Returns one of those who may be bound; {@code UNSAID} alone for anybody. */
+  int bound(int which) {
+    return bound == null ? grantor : bound[which];
   }
 
   int right() {
@@ -77,5 +56,57 @@ final class TermNames {
 
   int object() {
     return object;
+  }
+
+  /** Returns the number of the right and the object together. */
+  int matter() {
+    return matter;
+  }
+
+  /** Numbers what the terms of a book name; then what another term names, if the book does. */
+  static final class Numbers {
+    private final NameIndex names;
+    private final PairIndex matters;
+    private boolean complete;
+
+    Numbers(int terms) {
+      names = new NameIndex(2 * terms);
+      matters = new PairIndex(terms);
+    }
+
+    /** Returns the names of a term by which its grantor is bound. */
+    TermNames ofGrantor(Term term) {
+      return new TermNames(term, null, this);
+    }
+
+    /** Returns the names of a term by which some may be bound; null for anybody. */
+    TermNames of(Term term, @Nullable List<Id> bound) {
+      int[] parties =
+          bound == null ? ANYBODY : bound.stream().mapToInt(this::number).toArray();
+      return new TermNames(term, parties, this);
+    }
+
+    /** Ends the numbering: from now on new names have one number for all. */
+    void complete() {
+      complete = true;
+    }
+
+    /** Returns the numbers of rights and objects together. */
+    PairIndex matters() {
+      return matters;
+    }
+
+    private int said(Optional<?> name) {
+      return name.isPresent() ? number(name.get()) : UNSAID;
+    }
+
+    private int number(Object name) {
+      int number = complete ? names.find(name) : names.add(name);
+      return number == NameIndex.ABSENT ? UNHEARD : FIRST + number;
+    }
+
+    private int matter(int right, int object) {
+      return complete ? matters.find(right, object) : matters.add(right, object);
+    }
   }
 }

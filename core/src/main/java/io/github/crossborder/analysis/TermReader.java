@@ -2,7 +2,6 @@ package io.github.crossborder.analysis;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Group;
@@ -10,16 +9,15 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes terms ready to be compared, with what the book tells of their agreements and parties. */
@@ -30,7 +28,7 @@ final class TermReader {
   private final AgreementTies ties;
   private final Assumptions assumptions;
   private final Set<Id> nameless = new HashSet<>();
-  private final Map<Object, Integer> numbers;
+  private final TermNames.Numbers numbers;
   private final Map<Territory, TermReach> reaches = new ConcurrentHashMap<>();
   private final List<TermScope> all;
 
@@ -40,23 +38,22 @@ final class TermReader {
     book.entries(UndisclosedParty.class).forEach(party -> nameless.add(party.id()));
     book.entries(Group.class).forEach(group -> nameless.add(group.id()));
     List<Term> terms = book.entries(Term.class);
-    numbers = new HashMap<>(2 * terms.size());
+    numbers = new TermNames.Numbers(terms.size());
     List<TermScope> scopes = new ArrayList<>(terms.size());
-    for (Term term : terms) {
-      Optional<Agreement> agreement = ties.of(term);
-      if (counts(term) && (agreement.isEmpty() || isRight(agreement.get()))) {
-        scopes.add(read(term, agreement, this::number));
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      if (counts(term)) {
+        scopes.add(read(term));
       }
     }
-    this.all = List.copyOf(scopes);
+    numbers.complete();
+    this.all = scopes;
   }
 
-  private static boolean counts(Term term) {
-    return isRight(term) && term.effect() != Term.Effect.FORBIDS;
-  }
-
-  private static boolean isRight(Claim claim) {
-    return claim.rank() != Claim.Rank.DEPRECATED;
+  private boolean counts(Term term) {
+    return term.rank() != Claim.Rank.DEPRECATED
+        && term.effect() != Term.Effect.FORBIDS
+        && !ties.isWrong(term);
   }
 
   /** Returns the terms of the book that count. */
@@ -64,32 +61,44 @@ final class TermReader {
     return all;
   }
 
-  /** Numbers a name of the book. */
-  private int number(Object name) {
-    int next = TermNames.FIRST + numbers.size();
-    Integer known = numbers.putIfAbsent(name, next);
-    return known == null ? next : known;
+  /** Returns the numbers of rights and objects together. */
+  PairIndex matters() {
+    return numbers.matters();
   }
 
-  /** Reads a term that need not be of the book; what only it names has one number for all. */
+  /** Reads a term; one that the book does not have is read when all of the book are. */
   TermScope read(Term term) {
-    return read(term, ties.of(term), name -> numbers.getOrDefault(name, TermNames.UNHEARD));
+    Optional<Territory> territory = term.territory();
+    TermReach reach = null;
+    if (territory.isPresent() || assumptions.unsaidLimitsNone()) {
+      reach = reaches.computeIfAbsent(territory.orElse(Territory.WORLD), TermReach::of);
+    }
+    return new TermScope(this, term, names(term), reach, doubts(term, reach));
   }
 
-  private TermScope read(
-      Term term, Optional<Agreement> agreement, ToIntFunction<Object> numbering) {
-    TermSides sides = TermSides.of(term, agreement, nameless::contains);
-    TermNames names = TermNames.of(term, sides, numbering);
-    TermReach reach = term.territory()
-        .or(() -> assumptions.unsaidLimitsNone() ? Optional.of(Territory.WORLD) : Optional.empty())
-        .map(territory -> reaches.computeIfAbsent(territory, TermReach::of))
-        .orElse(null);
-    TermScope.Span whole = term.validity()
-        .map(this::span)
-        .orElseGet(() -> term.asOf().isEmpty() ? UNTOLD : asOf(term));
-    TermScope.Span exclusive = term.exclusivity().validity().map(this::span).orElse(whole);
-    return new TermScope(
-        term, sides, names, reach, whole, exclusive, doubts(term, agreement, sides, reach));
+  private TermNames names(Term term) {
+    boolean plain = isNamed(term.grantor()) && !TermSides.isDuty(term);
+    return plain ? numbers.ofGrantor(term) : numbers.of(term, sides(term).bound());
+  }
+
+  private TermSides sides(Term term) {
+    return TermSides.of(term, ties, nameless);
+  }
+
+  /** Reads what counts where a term meets others. */
+  TermScope.Details details(Term term) {
+    Optional<Period> validity = term.validity();
+    Optional<Period> alone = term.exclusivity().validity();
+    TermScope.Span whole = validity.isPresent()
+        ? span(validity.get())
+        : term.asOf().isPresent() ? asOf(term.asOf().get()) : UNTOLD;
+    TermScope.Span exclusive = alone.isPresent() ? span(alone.get()) : whole;
+    return new TermScope.Details(
+        sides(term),
+        TermGoods.of(term.products()),
+        whole,
+        exclusive,
+        alone.isPresent() ? whole.days().or(exclusive.days()) : whole.days());
   }
 
   private TermScope.Span span(Period period) {
@@ -97,21 +106,19 @@ final class TermReader {
   }
 
   /** It may have begun before the day for which it was told, but it held on that day. */
-  private TermScope.Span asOf(Term term) {
-    Period surely = Period.startingAt(term.asOf().orElseThrow());
+  private TermScope.Span asOf(PartialDate day) {
+    Period surely = Period.startingAt(day);
     return new TermScope.Span(
         Period.unknown(), surely, UNTOLD.days().or(TermDays.of(surely, assumptions)));
   }
 
-  private int doubts(
-      Term term, Optional<Agreement> agreement, TermSides sides, @Nullable TermReach reach) {
+  private int doubts(Term term, @Nullable TermReach reach) {
     Exclusivity exclusivity = term.exclusivity();
-    boolean duty = term.effect() == Term.Effect.REQUIRES;
     boolean open = !term.exhaustive();
     return bit(exclusivity.kind() == Exclusivity.Kind.UNSPECIFIED, ExclusivityDoubt.EXCLUSIVITY)
-        | bit(isNotNamed(term.grantor()), ExclusivityDoubt.GRANTOR)
-        | bit(!sides.namesFavoured(), ExclusivityDoubt.GRANTEE)
-        | bit(duty, ExclusivityDoubt.DIRECTION)
+        | bit(!isNamed(term.grantor()), ExclusivityDoubt.GRANTOR)
+        | bit(!isNamed(term.grantee()), ExclusivityDoubt.GRANTEE)
+        | bit(TermSides.isDuty(term), ExclusivityDoubt.DIRECTION)
         | bit(term.right().isEmpty(), ExclusivityDoubt.RIGHT)
         | bit(term.object().isEmpty(), ExclusivityDoubt.OBJECT)
         | bit(open || reach == null || !reach.isExact(), ExclusivityDoubt.TERRITORY)
@@ -121,7 +128,7 @@ final class TermReader {
         | bit(
             term.condition().isPresent() || exclusivity.condition().isPresent(),
             ExclusivityDoubt.CONDITION)
-        | bit(AgreementTies.isOffer(agreement), ExclusivityDoubt.OFFER)
+        | bit(ties.isOffer(term), ExclusivityDoubt.OFFER)
         | bit(ties.isSuperseded(term), ExclusivityDoubt.SUPERSEDED);
   }
 
@@ -129,8 +136,8 @@ final class TermReader {
     return doubtful ? doubt.bit() : 0;
   }
 
-  private boolean isNotNamed(Optional<Id> party) {
-    return party.isEmpty() || nameless.contains(party.get());
+  private boolean isNamed(Optional<Id> party) {
+    return party.isPresent() && !nameless.contains(party.get());
   }
 
   private boolean isUnbounded(Term term) {
@@ -145,7 +152,7 @@ final class TermReader {
     Term term = scope.term();
     boolean silent = assumptions.unsaidLimitsNone();
     return term.grantor().isPresent()
-        && scope.sides().namesFavoured()
+        && !scope.has(ExclusivityDoubt.GRANTEE)
         && term.right().isPresent()
         && term.object().isPresent()
         && term.condition().isEmpty()

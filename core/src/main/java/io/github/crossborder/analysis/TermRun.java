@@ -86,15 +86,22 @@ final class TermRun {
   boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
     return last.length > 0
         ? any(0, terms.length, term, vaguest, test)
-        : any(Arrays.asList(terms), sure, term, vaguest, test);
+        : any(terms, 0, terms.length, sure, term, vaguest, test);
   }
 
-  /** Returns the same of a few terms that are in no order. */
+  /** Returns the same of a few terms, those from a start to an end, that are in no order. */
   static boolean any(
-      List<TermScope> few, boolean sure, TermScope term, int vaguest, Predicate<TermScope> test) {
-    for (int i = 0; i < few.size(); i++) {
-      TermScope other = few.get(i);
-      if (other.group() <= vaguest
+      TermScope[] terms,
+      int start,
+      int end,
+      boolean sure,
+      TermScope term,
+      int vaguest,
+      Predicate<TermScope> test) {
+    for (int i = start; i < end; i++) {
+      TermScope other = terms[i];
+      if (other != term
+          && other.group() <= vaguest
           && from(other, sure) <= to(term, sure)
           && to(other, sure) >= from(term, sure)
           && test.test(other)) {

@@ -6,18 +6,18 @@ import io.github.crossborder.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A term that gives somebody a right, ready to be compared and found. */
+/**
+ * A term that gives somebody a right, ready to be found and compared. Most terms meet no other: the
+ * details that only matter then are read when first asked for.
+ */
 final class TermScope {
+  private final TermReader reader;
   private final Term term;
-  private final TermSides sides;
   private final TermNames names;
   private final @Nullable TermReach reach;
-  private final List<TermGoods> goods;
-  private final Span whole;
-  private final Span exclusive;
-  private final TermDays days;
   private final int doubts;
   private int group;
+  private @Nullable Details details; // if threads read them at once, each reads the same
 
   /**
    * When a term applies, or is exclusive.
@@ -28,25 +28,31 @@ final class TermScope {
    */
   record Span(Period period, Period surely, TermDays days) {}
 
-  TermScope(
-      Term term,
-      TermSides sides,
-      TermNames names,
-      @Nullable TermReach reach,
-      Span whole,
-      Span exclusive,
-      int doubts) {
+  /**
+   * What counts where terms meet.
+   *
+   * @param whole when the term applies
+   * @param exclusive when it is exclusive
+   * @param days the days by which to find it, for its exclusivity or for what it gives
+   */
+  record Details(
+      TermSides sides, List<TermGoods> goods, Span whole, Span exclusive, TermDays days) {}
+
+  TermScope(TermReader reader, Term term, TermNames names, @Nullable TermReach reach, int doubts) {
+    this.reader = reader;
     this.term = term;
-    this.sides = sides;
     this.names = names;
     this.reach = reach;
-    this.goods = term.products().isEmpty()
-        ? List.of()
-        : term.products().stream().map(TermGoods::of).toList();
-    this.whole = whole;
-    this.exclusive = exclusive;
-    this.days = whole.days().or(exclusive.days());
     this.doubts = doubts;
+  }
+
+  private Details details() {
+    Details known = details;
+    if (known == null) {
+      known = reader.details(term);
+      details = known;
+    }
+    return known;
   }
 
   Term term() {
@@ -54,7 +60,7 @@ final class TermScope {
   }
 
   TermSides sides() {
-    return sides;
+    return details().sides();
   }
 
   TermNames names() {
@@ -68,22 +74,22 @@ final class TermScope {
   }
 
   List<TermGoods> goods() {
-    return goods;
+    return details().goods();
   }
 
   /** Returns when it applies. */
   Span whole() {
-    return whole;
+    return details().whole();
   }
 
   /** Returns when it is exclusive. */
   Span exclusive() {
-    return exclusive;
+    return details().exclusive();
   }
 
   /** Returns the days by which to find it, for its exclusivity or for what it gives. */
   TermDays days() {
-    return days;
+    return details().days();
   }
 
   /** Returns what this term alone leaves open. */
@@ -126,6 +132,6 @@ final class TermScope {
   /** Returns the product headings under which to look for it; null where they may be any. */
   @Nullable
   List<String> headings() {
-    return TermGoods.headings(goods);
+    return TermGoods.headings(goods());
   }
 }

@@ -33,10 +33,12 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
    */
   record Reading(@Nullable List<Id> bound, @Nullable List<Id> favoured, boolean keeps) {}
 
-  static TermSides of(Term term, Optional<Agreement> agreement, Predicate<Id> nameless) {
+  static TermSides of(Term term, AgreementTies ties, Set<Id> nameless) {
     Optional<Id> grantor = term.grantor();
     Optional<Id> grantee = term.grantee();
-    boolean names = grantee.isPresent() && !nameless.test(grantee.get());
+    boolean told = grantor.isPresent() && grantee.isPresent();
+    Optional<Agreement> agreement = told ? Optional.empty() : ties.of(term);
+    boolean names = grantee.isPresent() && !nameless.contains(grantee.get());
     @Nullable List<Id> giving = side(grantor, grantee, agreement, nameless);
     @Nullable List<Id> getting = side(grantee, grantor, agreement, nameless);
     if (isDuty(term)) {
@@ -49,17 +51,15 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
     return new TermSides(term, List.of(new Reading(giving, getting, keeps)), names);
   }
 
-  private static boolean isDuty(Term term) {
+  /** Whether it binds one of the two sides, which of them is not said. */
+  static boolean isDuty(Term term) {
     return term.effect() == Term.Effect.REQUIRES;
   }
 
   private static @Nullable List<Id> side(
-      Optional<Id> told,
-      Optional<Id> across,
-      Optional<Agreement> agreement,
-      Predicate<Id> nameless) {
+      Optional<Id> told, Optional<Id> across, Optional<Agreement> agreement, Set<Id> nameless) {
     if (told.isPresent()) {
-      return nameless.test(told.get()) ? null : List.of(told.get());
+      return nameless.contains(told.get()) ? null : List.of(told.get());
     }
     if (agreement.isEmpty()) {
       return null;
@@ -69,7 +69,7 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
         .filter(party -> !across.equals(Optional.of(party)))
         .distinct()
         .toList();
-    return parties.stream().anyMatch(nameless) ? null : parties;
+    return parties.stream().anyMatch(nameless::contains) ? null : parties;
   }
 
   /** Returns by whom to find the term: who may be bound, or keep it; null for anybody. */

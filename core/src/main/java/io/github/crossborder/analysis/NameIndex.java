@@ -1,0 +1,92 @@
+package io.github.crossborder.analysis;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers for names, from 0 in the order in which they came in; a lean hash table. A slot holds the
+ * hash beside the number, so that a look passes over other names without going to them.
+ */
+final class NameIndex {
+  static final int ABSENT = -1;
+
+  private static final int MOST_FORESEEN = 1 << 28;
+  private static final long NUMBER = 0xFFFF_FFFFL;
+
+  private @Nullable Object[] names;
+  /** The hash and the number plus one; 0 for a free slot. */
+  private long[] table;
+
+  private int size;
+
+  /** An index that need not grow for so many names. */
+  NameIndex(int foreseen) {
+    int room = Math.min(Math.max(foreseen, 8), MOST_FORESEEN);
+    names = new Object[room];
+    table = new long[2 * Integer.highestOneBit(2 * room - 1)]; // a power of 2, half full at most
+  }
+
+  /** Returns the number of a name, or {@link #ABSENT}. */
+  int find(Object name) {
+    return number(table[slot(name, spread(name))]);
+  }
+
+  /** Returns the number of a name, a new one unless it is there. */
+  int add(Object name) {
+    int hash = spread(name);
+    int slot = slot(name, hash);
+    if (table[slot] != 0) {
+      return number(table[slot]);
+    }
+    if (size == names.length) {
+      names = Arrays.copyOf(names, 2 * size);
+    }
+    names[size++] = name;
+    table[slot] = ((long) hash << Integer.SIZE) | size;
+    if (2 * size > table.length) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  private static int number(long entry) {
+    return (int) (entry & NUMBER) - 1;
+  }
+
+  private static int hash(long entry) {
+    return (int) (entry >>> Integer.SIZE);
+  }
+
+  private static int spread(Object name) {
+    int hash = name.hashCode() * 0x9E37_79B9;
+    return hash ^ (hash >>> 15);
+  }
+
+  private void grow() {
+    long[] full = table;
+    table = new long[2 * full.length];
+    for (long entry : full) {
+      if (entry != 0) {
+        int slot = hash(entry) & (table.length - 1);
+        while (table[slot] != 0) {
+          slot = (slot + 1) & (table.length - 1);
+        }
+        table[slot] = entry;
+      }
+    }
+  }
+
+  /** Where the name is, or should be put. */
+  private int slot(Object name, int hash) {
+    int mask = table.length - 1;
+    int slot = hash & mask;
+    while (table[slot] != 0 && !(hash(table[slot]) == hash && isAt(table[slot], name))) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private boolean isAt(long entry, Object name) {
+    return name.equals(names[number(entry)]);
+  }
+}
