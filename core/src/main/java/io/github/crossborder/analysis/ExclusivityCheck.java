@@ -93,7 +93,7 @@ public final class ExclusivityCheck {
     List<TermScope> scopes = reader.all();
     int groups = group(scopes);
     definite = findDefinite(scopes);
-    index = TermIndex.possible(scopes, reader.matters());
+    index = TermIndex.possible(scopes, reader.numbers());
     possible = findPossible(scopes, groups);
   }
 
@@ -170,13 +170,11 @@ public final class ExclusivityCheck {
    * group have the grantor, the right, the object and what they leave open in common.
    */
   private static int group(List<TermScope> scopes) {
-    PairIndex granted = new PairIndex(scopes.size());
     PairIndex sorts = new PairIndex(scopes.size());
     int[] sizes = new int[Integer.SIZE + 1]; // how many sorts leave so much open
     for (TermScope scope : scopes) {
       int before = sorts.size();
-      TermNames names = scope.names();
-      int sort = sorts.add(granted.add(names.grantor(), names.matter()), scope.doubts());
+      int sort = sorts.add(scope.names().grant(), scope.doubts());
       scope.group(sort);
       if (sort == before) {
         sizes[Integer.bitCount(scope.doubts())]++;
@@ -199,7 +197,7 @@ public final class ExclusivityCheck {
 
   private List<ExclusivityConflict> findDefinite(List<TermScope> scopes) {
     List<TermScope> clear = scopes.stream().filter(reader::canBeSure).toList();
-    TermIndex sure = TermIndex.sure(clear, reader.matters());
+    TermIndex sure = TermIndex.sure(clear, reader.numbers());
     List<ExclusivityConflict> conflicts = new ArrayList<>();
     for (TermScope scope : clear) {
       if (scope.claims()) {

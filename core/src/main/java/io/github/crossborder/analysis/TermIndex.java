@@ -36,11 +36,11 @@ final class TermIndex {
     boolean key(int bound, int right, int object);
   }
 
-  private TermIndex(List<TermScope> all, PairIndex matters, boolean sure) {
+  private TermIndex(List<TermScope> all, TermNames.Numbers numbers, boolean sure) {
     this.sure = sure;
     this.all = all;
-    this.matters = matters;
-    this.keys = new PairIndex(all.size());
+    this.matters = numbers.matters();
+    this.keys = numbers.grants();
     this.unsaid = all.stream().mapToInt(this::unsaid).reduce(0, (one, other) -> one | other);
     wanted[0] = true;
     all.forEach(this::want);
@@ -56,16 +56,16 @@ final class TermIndex {
   }
 
   /**
-   * Returns an index by which to find the terms with which one may be in conflict. The numbers of
-   * rights and objects get more pairs.
+   * Returns an index by which to find the terms with which one may be in conflict. It adds numbers
+   * for what terms leave unsaid.
    */
-  static TermIndex possible(List<TermScope> scopes, PairIndex matters) {
-    return new TermIndex(scopes, matters, false);
+  static TermIndex possible(List<TermScope> scopes, TermNames.Numbers numbers) {
+    return new TermIndex(scopes, numbers, false);
   }
 
   /** Returns an index of terms that say enough by which to find definite conflicts. */
-  static TermIndex sure(List<TermScope> scopes, PairIndex matters) {
-    return new TermIndex(scopes, matters, true);
+  static TermIndex sure(List<TermScope> scopes, TermNames.Numbers numbers) {
+    return new TermIndex(scopes, numbers, true);
   }
 
   private int countBound(TermNames names) {
@@ -89,7 +89,9 @@ final class TermIndex {
   private void want(TermScope scope) {
     TermNames names = scope.names();
     for (int i = 0; i < countBound(names); i++) {
-      keys.add(bound(names, i), names.matter());
+      if (bound(names, i) != names.grantor()) {
+        keys.add(bound(names, i), names.matter());
+      }
     }
     int shape = unsaid(scope);
     if (shape != 0) {
@@ -124,6 +126,9 @@ final class TermIndex {
 
   private int key(TermNames names, int bound, int right, int object) {
     boolean own = right == names.right() && object == names.object();
+    if (own && bound == names.grantor()) {
+      return names.grant();
+    }
     int matter = own ? names.matter() : matters.find(right, object);
     return matter == PairIndex.ABSENT ? PairIndex.ABSENT : keys.find(bound, matter);
   }

@@ -16,7 +16,6 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Term;
-import java.util.Optional;
 
 /** Whether two terms are in conflict: the doubts, none for a definite one, or {@code APART}. */
 final class TermMeeting {
@@ -46,10 +45,10 @@ final class TermMeeting {
     if (!one.mayClaim() || ties.exempt(one.term(), other.term())) {
       return APART;
     }
-    boolean sole = one.term().exclusivity().kind() == Exclusivity.Kind.SOLE;
-    int doubts = add(one.claims() ? 0 : EXCLUSIVITY.bit(), one.sides().breaks(other.sides(), sole));
-    doubts = add(doubts, named(one.term().right(), other.term().right()), RIGHT);
-    doubts = add(doubts, named(one.term().object(), other.term().object()), OBJECT);
+    int doubts = one.claims() ? 0 : EXCLUSIVITY.bit();
+    doubts = add(doubts, named(one.names().right(), other.names().right()), RIGHT);
+    doubts = add(doubts, named(one.names().object(), other.names().object()), OBJECT);
+    doubts = doubts == APART ? APART : add(doubts, sides(one, other));
     doubts = doubts == APART ? APART : add(doubts, time(one, other), TIME);
     doubts = doubts == APART ? APART : add(doubts, channels(one, other), CHANNELS);
     doubts = doubts == APART ? APART : add(doubts, products(one, other), PRODUCTS);
@@ -69,8 +68,14 @@ final class TermMeeting {
     };
   }
 
-  private static Truth named(Optional<?> one, Optional<?> other) {
-    return one.isEmpty() || other.isEmpty() ? Truth.UNKNOWN : Truth.of(one.equals(other));
+  private static Truth named(int one, int other) {
+    boolean said = one != TermNames.UNSAID && other != TermNames.UNSAID;
+    return said ? Truth.of(one == other) : Truth.UNKNOWN;
+  }
+
+  private static int sides(TermScope one, TermScope other) {
+    boolean sole = one.term().exclusivity().kind() == Exclusivity.Kind.SOLE;
+    return one.sides().breaks(other.sides(), sole);
   }
 
   private Truth time(TermScope one, TermScope other) {
@@ -117,7 +122,7 @@ final class TermMeeting {
 
   /** What two lists do not share may yet be shared where one is told not to list everything. */
   private static Truth beyond(TermScope one, TermScope other, Truth listed) {
-    boolean more = !one.term().exhaustive() || !other.term().exhaustive();
+    boolean more = !one.exhaustive() || !other.exhaustive();
     return more && listed.isFalse() ? Truth.UNKNOWN : listed;
   }
 

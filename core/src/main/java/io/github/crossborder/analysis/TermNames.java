@@ -26,6 +26,7 @@ final class TermNames {
   private final int right;
   private final int object;
   private final int matter;
+  private final int grant;
 
   private TermNames(Term term, int @Nullable [] bound, Numbers numbers) {
     this.grantor = numbers.said(term.grantor());
@@ -33,6 +34,7 @@ final class TermNames {
     this.right = numbers.said(term.right());
     this.object = numbers.said(term.object());
     this.matter = numbers.matter(right, object);
+    this.grant = numbers.grant(grantor, matter);
   }
 
   /** Returns the grantor. */
@@ -63,15 +65,22 @@ final class TermNames {
     return matter;
   }
 
+  /** Returns the number of the grantor and the {@link #matter()} together. */
+  int grant() {
+    return grant;
+  }
+
   /** Numbers what the terms of a book name; then what another term names, if the book does. */
   static final class Numbers {
     private final NameIndex names;
     private final PairIndex matters;
+    private final PairIndex grants;
     private boolean complete;
 
     Numbers(int terms) {
-      names = new NameIndex(2 * terms);
+      names = new NameIndex(terms);
       matters = new PairIndex(terms);
+      grants = new PairIndex(terms);
     }
 
     /** Returns the names of a term by which its grantor is bound. */
@@ -91,9 +100,14 @@ final class TermNames {
       complete = true;
     }
 
-    /** Returns the numbers of rights and objects together. */
+    /** Returns the numbers of pairs of a right and an object. */
     PairIndex matters() {
       return matters;
+    }
+
+    /** Returns the numbers of pairs of somebody bound and such a pair. */
+    PairIndex grants() {
+      return grants;
     }
 
     private int said(Optional<?> name) {
@@ -107,6 +121,10 @@ final class TermNames {
 
     private int matter(int right, int object) {
       return complete ? matters.find(right, object) : matters.add(right, object);
+    }
+
+    private int grant(int grantor, int matter) {
+      return complete ? grants.find(grantor, matter) : grants.add(grantor, matter);
     }
   }
 }

@@ -61,9 +61,9 @@ final class TermReader {
     return all;
   }
 
-  /** Returns the numbers of rights and objects together. */
-  PairIndex matters() {
-    return numbers.matters();
+  /** Returns the numbers of what the terms name. */
+  TermNames.Numbers numbers() {
+    return numbers;
   }
 
   /** Reads a term; one that the book does not have is read when all of the book are. */

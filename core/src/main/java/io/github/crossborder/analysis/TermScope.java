@@ -1,6 +1,5 @@
 package io.github.crossborder.analysis;
 
-import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.time.Period;
 import java.util.List;
@@ -16,6 +15,8 @@ final class TermScope {
   private final TermNames names;
   private final @Nullable TermReach reach;
   private final int doubts;
+  private final boolean exhaustive;
+  private final boolean mayClaim;
   private int group;
   private @Nullable Details details; // if threads read them at once, each reads the same
 
@@ -44,6 +45,11 @@ final class TermScope {
     this.names = names;
     this.reach = reach;
     this.doubts = doubts;
+    this.exhaustive = term.exhaustive();
+    this.mayClaim = switch (term.exclusivity().kind()) {
+      case EXCLUSIVE, SOLE, UNSPECIFIED -> true;
+      case PREFERRED, NON_EXCLUSIVE -> false;
+    };
   }
 
   private Details details() {
@@ -101,17 +107,19 @@ final class TermScope {
     return (doubts & doubt.bit()) != 0;
   }
 
+  /** Whether its territory, channels and products reach no further than it says. */
+  boolean exhaustive() {
+    return exhaustive;
+  }
+
   /** Whether it may leave no room for others. */
   boolean mayClaim() {
-    return switch (term.exclusivity().kind()) {
-      case EXCLUSIVE, SOLE, UNSPECIFIED -> true;
-      case PREFERRED, NON_EXCLUSIVE -> false;
-    };
+    return mayClaim;
   }
 
   /** Whether it leaves no room for others, if all else is sure. */
   boolean claims() {
-    return mayClaim() && term.exclusivity().kind() != Exclusivity.Kind.UNSPECIFIED;
+    return mayClaim && !has(ExclusivityDoubt.EXCLUSIVITY);
   }
 
   /** Returns the number of the group of terms that leave the same open; vaguer ones are higher. */
@@ -132,6 +140,6 @@ final class TermScope {
   /** Returns the product headings under which to look for it; null where they may be any. */
   @Nullable
   List<String> headings() {
-    return TermGoods.headings(goods());
+    return term.products().isEmpty() ? null : TermGoods.headings(goods());
   }
 }

@@ -27,7 +27,7 @@ final class TermShelf {
 
     @Nullable
     List<String> keys(TermScope scope, boolean sure) {
-      boolean open = !sure && !scope.term().exhaustive();
+      boolean open = !sure && !scope.exhaustive();
       if (open || this == BY_TIME) {
         return null;
       }
@@ -59,6 +59,9 @@ final class TermShelf {
       for (String key : keys == null ? List.of(ANY) : keys) {
         sorted.computeIfAbsent(key, some -> new ArrayList<>(2)).add(scope);
       }
+    }
+    if (sorted.size() == 1 && sorted.containsKey(ANY)) {
+      return of(scopes, sure, sorting.next());
     }
     Map<String, TermShelf> parts = new HashMap<>();
     sorted.forEach((key, some) -> parts.put(key, of(some, sure, sorting.next())));

@@ -64,12 +64,17 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
     if (agreement.isEmpty()) {
       return null;
     }
-    List<Id> parties = agreement.get().parties().stream()
-        .map(PartyInRole::party)
-        .filter(party -> !across.equals(Optional.of(party)))
-        .distinct()
-        .toList();
-    return parties.stream().anyMatch(nameless::contains) ? null : parties;
+    Set<Id> parties = new LinkedHashSet<>(2);
+    for (PartyInRole party : agreement.get().parties()) {
+      boolean isAcross = across.isPresent() && across.get().equals(party.party());
+      if (!isAcross && nameless.contains(party.party())) {
+        return null;
+      }
+      if (!isAcross) {
+        parties.add(party.party());
+      }
+    }
+    return List.copyOf(parties);
   }
 
   /** Returns by whom to find the term: who may be bound, or keep it; null for anybody. */

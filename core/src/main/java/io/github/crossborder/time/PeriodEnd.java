@@ -2,6 +2,7 @@ package io.github.crossborder.time;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.Assumptions;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,16 @@ public final class PeriodEnd {
   /** Returns whether the end is not told. */
   public boolean isUnknown() {
     return date == null && !open;
+  }
+
+  /** Returns the first day that its date can be, another where it has none. */
+  long low(Assumptions assumptions, long otherwise) {
+    return date == null ? otherwise : date.low(assumptions);
+  }
+
+  /** Returns the last day that its date can be, another where it has none. */
+  long high(Assumptions assumptions, long otherwise) {
+    return date == null ? otherwise : date.high(assumptions);
   }
 
   @Override

@@ -51,13 +51,10 @@ record Span(long firstStart, long lastStart, long firstEnd, long lastEnd) {
     PeriodEnd start = period.start();
     PeriodEnd end = goesOn(period, assumptions) ? PeriodEnd.OPEN : period.end();
     return new Span(
-        start.date().map(date -> date.low(assumptions)).orElse(NO_START),
-        start
-            .date()
-            .map(date -> date.high(assumptions))
-            .orElse(start.isOpen() ? NO_START : SOME_FUTURE),
-        end.date().map(date -> date.low(assumptions)).orElse(end.isOpen() ? NO_END : SOME_PAST),
-        end.date().map(date -> date.high(assumptions)).orElse(NO_END));
+        start.low(assumptions, NO_START),
+        start.high(assumptions, start.isOpen() ? NO_START : SOME_FUTURE),
+        end.low(assumptions, end.isOpen() ? NO_END : SOME_PAST),
+        end.high(assumptions, NO_END));
   }
 
   private static boolean goesOn(Period period, Assumptions assumptions) {
