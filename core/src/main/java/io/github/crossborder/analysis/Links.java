@@ -19,6 +19,16 @@ interface Links {
     public Set<Id> after(Collection<Id> claims) {
       return Set.of();
     }
+
+    @Override
+    public Set<Id> beforeAny(List<Happening> happenings) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Id> afterAny(List<Happening> happenings) {
+      return Set.of();
+    }
   };
 
   /** Returns what at least one of the happenings follows. */

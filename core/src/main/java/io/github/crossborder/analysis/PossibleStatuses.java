@@ -11,16 +11,15 @@ import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the status of an agreement can have been on a day, such as {@code in effect or suspended},
@@ -37,7 +36,7 @@ public final class PossibleStatuses {
   private final List<Part> parts;
   private final List<Event> missed;
   private final Assumptions assumptions;
-  private final Map<AgreementStatus, List<Claim>> reasons;
+  private final Set<AgreementStatus> statuses;
 
   PossibleStatuses(
       Id agreement,
@@ -52,25 +51,15 @@ public final class PossibleStatuses {
     this.parts = List.copyOf(parts);
     this.missed = List.copyOf(missed);
     this.assumptions = assumptions;
-    this.reasons = united(parts);
+    this.statuses = parts.size() == 1 ? parts.get(0).statuses() : united(parts);
   }
 
-  private static Map<AgreementStatus, List<Claim>> united(List<Part> parts) {
-    Map<AgreementStatus, Set<Claim>> united =
-        parts.size() == 1 ? parts.get(0).reasons() : unitedSets(parts);
-    Map<AgreementStatus, List<Claim>> reasons = new EnumMap<>(AgreementStatus.class);
-    united.forEach((status, claims) -> reasons.put(status, List.copyOf(claims)));
-    return Collections.unmodifiableMap(reasons);
-  }
-
-  private static Map<AgreementStatus, Set<Claim>> unitedSets(List<Part> parts) {
-    Map<AgreementStatus, Set<Claim>> united = new EnumMap<>(AgreementStatus.class);
+  private static Set<AgreementStatus> united(List<Part> parts) {
+    Set<AgreementStatus> united = EnumSet.noneOf(AgreementStatus.class);
     for (Part part : parts) {
-      part.reasons()
-          .forEach((status, claims) ->
-              united.computeIfAbsent(status, any -> new LinkedHashSet<>()).addAll(claims));
+      united.addAll(part.statuses());
     }
-    return united;
+    return Collections.unmodifiableSet(united);
   }
 
   /** Returns the id of the agreement, such as {@code ickx-alibaba}. */
@@ -90,7 +79,7 @@ public final class PossibleStatuses {
 
   /** Returns every status that is possible, at least one, in the order of their declaration. */
   public Set<AgreementStatus> statuses() {
-    return reasons.keySet();
+    return statuses;
   }
 
   /**
@@ -98,10 +87,10 @@ public final class PossibleStatuses {
    * where others are, or where it is so in some territories and not in others.
    */
   public Truth is(AgreementStatus status) {
-    if (!reasons.containsKey(requireNonNull(status, "status"))) {
+    if (!statuses.contains(requireNonNull(status, "status"))) {
       return Truth.FALSE;
     }
-    return reasons.size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
+    return statuses.size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
   }
 
   /**
@@ -109,12 +98,17 @@ public final class PossibleStatuses {
    * events; empty for what is not possible, and for NONE, which needs no reason.
    */
   public List<Claim> reasons(AgreementStatus status) {
-    return reasons.getOrDefault(requireNonNull(status, "status"), List.of());
+    requireNonNull(status, "status");
+    return claims(status).distinct().toList();
+  }
+
+  private Stream<Claim> claims(AgreementStatus status) {
+    return parts.stream().flatMap(part -> part.claims(status));
   }
 
   /** Returns the claims that lead to any of the statuses, each once. */
   public List<Claim> reasons() {
-    return reasons.values().stream().flatMap(Collection::stream).distinct().toList();
+    return statuses.stream().flatMap(this::claims).distinct().toList();
   }
 
   /**
@@ -203,11 +197,11 @@ public final class PossibleStatuses {
   /** What can be so in one territory that events are told for, or everywhere else. */
   public static final class Part {
     private final Optional<Territory> territory;
-    private final Map<AgreementStatus, Set<Claim>> reasons;
+    private final Map<AgreementStatus, List<Happening>> reasons;
 
-    Part(Optional<Territory> territory, Map<AgreementStatus, Set<Claim>> reasons) {
+    Part(Optional<Territory> territory, Map<AgreementStatus, List<Happening>> reasons) {
       this.territory = territory;
-      this.reasons = Collections.unmodifiableMap(new EnumMap<>(reasons));
+      this.reasons = Collections.unmodifiableMap(reasons);
     }
 
     /** Returns the territory; empty for all that no event is told for. */
@@ -220,8 +214,9 @@ public final class PossibleStatuses {
       return reasons.keySet();
     }
 
-    Map<AgreementStatus, Set<Claim>> reasons() {
-      return reasons;
+    private Stream<Claim> claims(AgreementStatus status) {
+      return reasons.getOrDefault(status, List.of()).stream()
+          .flatMap(happening -> happening.claims().stream());
     }
 
     /** Returns the part as text, such as {@code GB: rejected}. */

@@ -10,12 +10,10 @@ import static io.github.crossborder.analysis.AgreementStatus.REJECTED;
 import static io.github.crossborder.analysis.AgreementStatus.SUSPENDED;
 import static io.github.crossborder.analysis.AgreementStatus.TERMINATED;
 
-import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +30,7 @@ final class Replay {
 
   private static final Set<AgreementStatus> MILESTONES = EnumSet.range(INTENDED, APPROVED);
 
-  private final Map<AgreementStatus, Set<Claim>> found = new EnumMap<>(AgreementStatus.class);
+  private final Map<AgreementStatus, List<Happening>> found = new EnumMap<>(AgreementStatus.class);
   private final List<Happening> all;
   private final Links links;
   private final long day;
@@ -43,8 +41,8 @@ final class Replay {
     this.all = doubtingContradictedEnds(happenings);
   }
 
-  /** Returns the statuses with the claims that lead to them. */
-  Map<AgreementStatus, Set<Claim>> statuses(boolean continuance) {
+  /** Returns the statuses with what leads to them; one thing may do so in a few ways. */
+  Map<AgreementStatus, List<Happening>> statuses(boolean continuance) {
     if (any(Happening::isPhase)) {
       phases();
       if (!continuance) {
@@ -82,14 +80,17 @@ final class Replay {
 
   /** What can be the last to count of what puts it into effect, interrupts or ends it. */
   private void phases() {
-    Predecessors any = surely(Happening::isPhase);
-    Predecessors anyButBeginning = surely(step -> step.isPhase() && !step.begins());
-    Predecessors resuming = surely(Happening::resumes);
-    for (Happening step : all) {
-      if (step.isPhase()) {
-        Predecessors others =
-            step.to().isEnd() ? resuming : step.to() == COMPLETED ? anyButBeginning : any;
-        if (others.canAllPrecede(step, day)) {
+    lastToCount(step -> step.isPhase() && !step.to().isEnd() && step.to() != COMPLETED,
+        Happening::isPhase);
+    lastToCount(step -> step.to() == COMPLETED, step -> step.isPhase() && !step.begins());
+    lastToCount(step -> step.to().isEnd(), Happening::resumes);
+  }
+
+  private void lastToCount(Predicate<Happening> which, Predicate<Happening> after) {
+    if (any(which)) {
+      Predecessors others = surely(after);
+      for (Happening step : all) {
+        if (which.test(step) && others.canAllPrecede(step, day)) {
           add(step.to(), step);
         }
       }
@@ -120,7 +121,7 @@ final class Replay {
 
   private void milestones() {
     if (!any(step -> step.to() != NONE && step.surelyBy(day))) {
-      found.put(NONE, new LinkedHashSet<>());
+      found.put(NONE, List.of());
     }
     refusals();
     List<Happening> refusals = select(step -> step.sure() && step.to() == REJECTED);
@@ -233,6 +234,6 @@ final class Replay {
   }
 
   private void add(AgreementStatus status, Happening because) {
-    found.computeIfAbsent(status, any -> new LinkedHashSet<>()).addAll(because.claims());
+    found.computeIfAbsent(status, any -> new ArrayList<>(2)).add(because);
   }
 }

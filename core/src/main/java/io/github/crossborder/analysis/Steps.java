@@ -5,9 +5,9 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
@@ -23,8 +23,8 @@ import java.util.TreeSet;
 final class Steps {
   private record Step(Happening happening, Optional<Territory> territory) {}
 
-  private static final Map<AgreementStatus, Set<Claim>> NOT_BEGUN =
-      Map.of(AgreementStatus.NONE, Set.of());
+  private static final Map<AgreementStatus, List<Happening>> NOT_BEGUN =
+      Map.of(AgreementStatus.NONE, List.of());
 
   private final List<Step> linked;
   private final List<Step> byDates;
@@ -68,11 +68,15 @@ final class Steps {
     List<Step> steps = new ArrayList<>(events.size());
     for (Event event : events) {
       Optional<PartialDate> date = Moments.dateOf(event);
-      steps.add(step(
-          event,
-          date.flatMap(day -> day.earliest(assumptions)),
-          date.flatMap(day -> day.latest(assumptions)),
-          Happening.begins(event.type())));
+      boolean opening = Happening.begins(event.type());
+      steps.add(
+          date.isEmpty()
+              ? step(event, Optional.empty(), Optional.empty(), opening)
+              : step(
+                  event,
+                  date.get().earliest(assumptions),
+                  date.get().latest(assumptions),
+                  opening));
     }
     return steps;
   }
@@ -96,8 +100,8 @@ final class Steps {
     Happening happening = new Happening(
         event.id(),
         event.type(),
-        first.map(LocalDate::toEpochDay).orElse(Happening.ALWAYS),
-        last.map(LocalDate::toEpochDay).orElse(Happening.NEVER),
+        first.isPresent() ? first.get().toEpochDay() : Happening.ALWAYS,
+        last.isPresent() ? last.get().toEpochDay() : Happening.NEVER,
         isStated(event),
         opening,
         List.of(event));
@@ -105,8 +109,9 @@ final class Steps {
   }
 
   private static boolean isStated(Event event) {
-    for (Citation citation : event.citations()) {
-      if (citation.certainty() == Certainty.STATED) {
+    List<Citation> citations = event.citations();
+    for (int i = 0; i < citations.size(); i++) {
+      if (citations.get(i).certainty() == Certainty.STATED) {
         return true;
       }
     }
@@ -114,14 +119,14 @@ final class Steps {
   }
 
   /** Returns what is possible by a day in a territory, or in all that none is told for. */
-  Map<AgreementStatus, Set<Claim>> possible(
+  Map<AgreementStatus, List<Happening>> possible(
       long day, Optional<Territory> region, boolean continuance) {
     List<Happening> here = in(region, linked);
     if (here.isEmpty()) {
       return NOT_BEGUN;
     }
     if (areLinked && here.stream().allMatch(step -> step.first() <= step.last())) {
-      Map<AgreementStatus, Set<Claim>> found = new Replay(here, links, day).statuses(continuance);
+      Map<AgreementStatus, List<Happening>> found = new Replay(here, links, day).statuses(continuance);
       if (!found.isEmpty()) {
         return found;
       }
@@ -136,12 +141,24 @@ final class Steps {
   }
 
   private List<Optional<Territory>> told() {
-    Set<Optional<Territory>> told = new LinkedHashSet<>();
+    List<Optional<Territory>> told = new ArrayList<>(2);
     for (Step step : linked) {
-      told.add(step.territory());
+      addUnlessLast(told, step.territory());
     }
-    termsEnd.addRegions(told);
-    return told.isEmpty() ? List.of(Optional.empty()) : List.copyOf(told);
+    for (Term term : termsEnd.termsWithEnd()) {
+      addUnlessLast(told, term.territory());
+    }
+    if (told.isEmpty()) {
+      return List.of(Optional.empty());
+    }
+    return told.size() > 2 ? List.copyOf(new LinkedHashSet<>(told)) : told;
+  }
+
+  /** Most are told for what the one before is told for. */
+  private static void addUnlessLast(List<Optional<Territory>> told, Optional<Territory> next) {
+    if (told.isEmpty() || !told.get(told.size() - 1).equals(next)) {
+      told.add(next);
+    }
   }
 
   List<LocalDate> turningDays() {
@@ -171,7 +188,7 @@ final class Steps {
   }
 
   private List<Happening> in(Optional<Territory> region, List<Step> steps) {
-    List<Happening> here = new ArrayList<>();
+    List<Happening> here = new ArrayList<>(steps.size() + 1);
     for (Step step : steps) {
       Truth counts = counts(step, region);
       if (counts != Truth.FALSE) {

@@ -1,6 +1,7 @@
 package io.github.crossborder.analysis;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import io.github.crossborder.time.PeriodEnd;
 import java.time.LocalDate;
@@ -34,13 +35,21 @@ record TermDays(long from, long to, long sureFrom, long sureTo) {
     PeriodEnd end = period.end();
     boolean endless =
         end.isOpen() || (end.isUnknown() && !start.isUnknown() && assumptions.continuance());
-    long from = day(start.date().flatMap(date -> date.earliest(assumptions)), FIRST);
-    long to = day(end.date().flatMap(date -> date.latest(assumptions)), LAST);
-    long lastStart =
-        day(start.date().flatMap(date -> date.latest(assumptions)), start.isOpen() ? FIRST : LAST);
-    long firstEnd =
-        day(end.date().flatMap(date -> date.earliest(assumptions)), endless ? LAST : FIRST);
+    long from = earliest(start, assumptions, FIRST);
+    long to = latest(end, assumptions, LAST);
+    long lastStart = latest(start, assumptions, start.isOpen() ? FIRST : LAST);
+    long firstEnd = earliest(end, assumptions, endless ? LAST : FIRST);
     return new TermDays(from, to, Math.min(lastStart, to), Math.max(firstEnd, from));
+  }
+
+  private static long earliest(PeriodEnd end, Assumptions assumptions, long otherwise) {
+    Optional<PartialDate> date = end.date();
+    return date.isPresent() ? day(date.get().earliest(assumptions), otherwise) : otherwise;
+  }
+
+  private static long latest(PeriodEnd end, Assumptions assumptions, long otherwise) {
+    Optional<PartialDate> date = end.date();
+    return date.isPresent() ? day(date.get().latest(assumptions), otherwise) : otherwise;
   }
 
   private static long day(Optional<LocalDate> date, long otherwise) {

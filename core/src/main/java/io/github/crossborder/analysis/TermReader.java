@@ -85,20 +85,30 @@ final class TermReader {
     return TermSides.of(term, ties, nameless);
   }
 
+  /** Reads the days by which to find a term, for its exclusivity or for what it gives. */
+  TermDays days(Term term) {
+    TermDays whole = whole(term).days();
+    Optional<Period> alone = term.exclusivity().validity();
+    return alone.isPresent() ? whole.or(TermDays.of(alone.get(), assumptions)) : whole;
+  }
+
   /** Reads what counts where a term meets others. */
   TermScope.Details details(Term term) {
-    Optional<Period> validity = term.validity();
+    TermScope.Span whole = whole(term);
     Optional<Period> alone = term.exclusivity().validity();
-    TermScope.Span whole = validity.isPresent()
-        ? span(validity.get())
-        : term.asOf().isPresent() ? asOf(term.asOf().get()) : UNTOLD;
-    TermScope.Span exclusive = alone.isPresent() ? span(alone.get()) : whole;
     return new TermScope.Details(
         sides(term),
         TermGoods.of(term.products()),
         whole,
-        exclusive,
-        alone.isPresent() ? whole.days().or(exclusive.days()) : whole.days());
+        alone.isPresent() ? span(alone.get()) : whole);
+  }
+
+  private TermScope.Span whole(Term term) {
+    Optional<Period> validity = term.validity();
+    if (validity.isPresent()) {
+      return span(validity.get());
+    }
+    return term.asOf().isPresent() ? asOf(term.asOf().get()) : UNTOLD;
   }
 
   private TermScope.Span span(Period period) {

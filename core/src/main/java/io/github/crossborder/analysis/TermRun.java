@@ -67,7 +67,7 @@ final class TermRun {
     last[root] = to(term);
     exactest[root] = term.group();
     claims[root] = term.mayClaim();
-    favoured[root] = term.sides().surelyFavoured();
+    favoured[root] = TermSides.surelyFavoured(term.term());
     include(root, summarize(start, root));
     include(root, summarize(root + 1, end));
     return root;
@@ -131,6 +131,6 @@ final class TermRun {
   private boolean isHarmless(int root, TermScope term) {
     Id all = favoured[root];
     return (!claims[root] && !term.mayClaim())
-        || (all != null && all.equals(term.sides().surelyFavoured()));
+        || (all != null && all.equals(TermSides.surelyFavoured(term.term())));
   }
 }

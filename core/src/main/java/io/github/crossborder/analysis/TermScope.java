@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term that gives somebody a right, ready to be found and compared. Most terms meet no other: the
- * details that only matter then are read when first asked for.
+ * A term that gives somebody a right, ready to be found and compared. Most terms meet no other: what
+ * only matters then is read when first asked for.
  */
 final class TermScope {
   private final TermReader reader;
@@ -18,7 +18,8 @@ final class TermScope {
   private final boolean exhaustive;
   private final boolean mayClaim;
   private int group;
-  private @Nullable Details details; // if threads read them at once, each reads the same
+  private @Nullable TermDays days; // if threads read these at once, each reads the same
+  private @Nullable Details details;
 
   /**
    * When a term applies, or is exclusive.
@@ -34,10 +35,8 @@ final class TermScope {
    *
    * @param whole when the term applies
    * @param exclusive when it is exclusive
-   * @param days the days by which to find it, for its exclusivity or for what it gives
    */
-  record Details(
-      TermSides sides, List<TermGoods> goods, Span whole, Span exclusive, TermDays days) {}
+  record Details(TermSides sides, List<TermGoods> goods, Span whole, Span exclusive) {}
 
   TermScope(TermReader reader, Term term, TermNames names, @Nullable TermReach reach, int doubts) {
     this.reader = reader;
@@ -95,7 +94,12 @@ final class TermScope {
 
   /** Returns the days by which to find it, for its exclusivity or for what it gives. */
   TermDays days() {
-    return details().days();
+    TermDays known = days;
+    if (known == null) {
+      known = reader.days(term);
+      days = known;
+    }
+    return known;
   }
 
   /** Returns what this term alone leaves open. */

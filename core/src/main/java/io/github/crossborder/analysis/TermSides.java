@@ -97,8 +97,7 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
   }
 
   /** Returns who surely gets the right, by which terms that cannot clash are passed over. */
-  @Nullable
-  Id surelyFavoured() {
+  static @Nullable Id surelyFavoured(Term told) {
     return isDuty(told) ? null : told.grantee().orElse(null);
   }
 

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The running out of an agreement with the last of its terms, where no other end is told. */
 final class TermsEnd {
@@ -47,13 +46,15 @@ final class TermsEnd {
     return counting;
   }
 
-  /** Adds the territories that terms with an end are told for, and nothing for elsewhere. */
-  void addRegions(Set<Optional<Territory>> regions) {
+  /** Returns the terms of which the end is told, with which an expiry may begin. */
+  List<Term> termsWithEnd() {
+    List<Term> ending = new ArrayList<>(terms.size());
     for (Term term : terms) {
       if (end(term).isPresent()) {
-        regions.add(term.territory());
+        ending.add(term);
       }
     }
+    return ending;
   }
 
   /** Returns the expiry in a territory, or for the agreement where none is told for. */
@@ -81,15 +82,18 @@ final class TermsEnd {
   }
 
   private static Optional<PartialDate> end(Term term) {
-    return term.validity().map(Period::end).flatMap(end -> end.date());
+    Optional<Period> validity = term.validity();
+    return validity.isPresent() ? validity.get().end().date() : Optional.empty();
   }
 
   private long first(PartialDate end) {
-    return end.earliest(assumptions).map(LocalDate::toEpochDay).orElse(Happening.ALWAYS) + 1;
+    Optional<LocalDate> day = end.earliest(assumptions);
+    return (day.isPresent() ? day.get().toEpochDay() : Happening.ALWAYS) + 1;
   }
 
   private long last(PartialDate end) {
-    return end.latest(assumptions).map(LocalDate::toEpochDay).orElse(Happening.NEVER) + 1;
+    Optional<LocalDate> day = end.latest(assumptions);
+    return (day.isPresent() ? day.get().toEpochDay() : Happening.NEVER) + 1;
   }
 
   private static boolean mayCount(Term term, Optional<Territory> region) {

@@ -37,7 +37,21 @@ final class Countries {
   }
 
   boolean intersects(Countries other) {
-    return !with(other, (mine, others) -> mine & others).isEmpty();
+    for (int i = 0; i < words.length; i++) {
+      if ((words[i] & other.words[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean containsAll(Countries other) {
+    for (int i = 0; i < words.length; i++) {
+      if ((other.words[i] & ~words[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isEmpty() {

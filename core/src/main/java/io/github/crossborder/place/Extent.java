@@ -93,6 +93,10 @@ final class Extent {
 
   /** Returns what holds on every day on which the groups of both have existed. */
   static Truth always(Territory one, Territory other, BiFunction<Extent, Extent, Truth> question) {
+    if (one.extents().size() == 1 && other.extents().size() == 1) { // mostly
+      return question.apply(
+          one.extents().firstEntry().getValue(), other.extents().firstEntry().getValue());
+    }
     List<Truth> answers = Stream.of(one, other)
         .flatMap(territory -> territory.extents().keySet().stream())
         .filter(day -> known(day, one) && known(day, other))
@@ -119,8 +123,12 @@ final class Extent {
 
   /** Returns the countries that are all of this, unless that is open. */
   Optional<List<Country>> countries() {
-    boolean exact = parts.isEmpty() && excludedSubdivisions.isEmpty();
-    return exact ? Optional.of(whole.list()) : Optional.empty();
+    return isExact() ? Optional.of(whole.list()) : Optional.empty();
+  }
+
+  /** Whether whole countries are all of this. */
+  private boolean isExact() {
+    return parts.isEmpty() && excludedSubdivisions.isEmpty();
   }
 
   /** Returns a day of each time over which the members of no group changed, all being founded. */
@@ -134,6 +142,9 @@ final class Extent {
   }
 
   Truth covers(Extent other) {
+    if (isExact() && other.isExact()) {
+      return Truth.of(whole.containsAll(other.whole));
+    }
     if (other.whole.stream().allMatch(country -> holdsWhole(country, other))
         && other.parts.stream().allMatch(part -> holds(part, other))) {
       return Truth.TRUE;
@@ -145,6 +156,9 @@ final class Extent {
   }
 
   Truth overlaps(Extent other) {
+    if (isExact() && other.isExact()) {
+      return Truth.of(whole.intersects(other.whole));
+    }
     if (sharesFor(this, other) || sharesFor(other, this)) {
       return Truth.TRUE;
     }
