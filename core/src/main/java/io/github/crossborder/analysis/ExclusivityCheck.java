@@ -71,9 +71,9 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>Making the check takes time near-linear in the terms and definite conflicts; where almost all
- * terms of one grantor, right, object, country and product heading overlap in time, but none do in
- * what is left of product or place, it is quadratic in those terms. A check holds on to its
- * book. Immutable and safe for use by several threads.
+ * terms of one grantor, right, object, country, channel and product (to 8 digits) overlap in time,
+ * but none do in what is left of product or place, it is quadratic in those terms. A check holds on
+ * to its book. Immutable and safe for use by several threads.
  */
 public final class ExclusivityCheck {
   private static final int NO_LIMIT = Integer.MAX_VALUE;

@@ -80,8 +80,8 @@ final class Replay {
 
   /** What can be the last to count of what puts it into effect, interrupts or ends it. */
   private void phases() {
-    lastToCount(step -> step.isPhase() && !step.to().isEnd() && step.to() != COMPLETED,
-        Happening::isPhase);
+    lastToCount(
+        step -> step.isPhase() && !step.to().isEnd() && step.to() != COMPLETED, Happening::isPhase);
     lastToCount(step -> step.to() == COMPLETED, step -> step.isPhase() && !step.begins());
     lastToCount(step -> step.to().isEnd(), Happening::resumes);
   }

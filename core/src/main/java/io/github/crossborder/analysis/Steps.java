@@ -126,7 +126,8 @@ final class Steps {
       return NOT_BEGUN;
     }
     if (areLinked && here.stream().allMatch(step -> step.first() <= step.last())) {
-      Map<AgreementStatus, List<Happening>> found = new Replay(here, links, day).statuses(continuance);
+      Map<AgreementStatus, List<Happening>> found =
+          new Replay(here, links, day).statuses(continuance);
       if (!found.isEmpty()) {
         return found;
       }

@@ -4,6 +4,7 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.ProductCategory;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param label the label in lower case; empty where the code decides
  */
 record TermGoods(String family, String code, String label) {
-  private static final int HEADING = 4;
   private static final String HARMONIZED = "hs";
   /** The Combined Nomenclature adds two digits to the six of the HS, and TARIC two to its eight. */
   private static final Set<String> EXTENSIONS = Set.of("hs", "cn", "taric");
@@ -88,16 +88,34 @@ record TermGoods(String family, String code, String label) {
     return shared.stream().distinct().toList();
   }
 
-  /** Returns the HS headings under which to look for the goods; null where they may be any. */
-  static @Nullable List<String> headings(List<TermGoods> goods) {
-    boolean told = !goods.isEmpty() && goods.stream().allMatch(TermGoods::hasHeading);
+  /**
+   * Returns the first digits, so many, of HS codes under which to look for the goods; null where
+   * they may be any.
+   */
+  static @Nullable List<String> headings(List<TermGoods> goods, int digits) {
+    boolean told = !goods.isEmpty() && goods.stream().allMatch(one -> one.hasHeading(digits));
     return told
-        ? goods.stream().map(one -> one.code.substring(0, HEADING)).distinct().toList()
+        ? goods.stream().map(one -> one.code.substring(0, digits)).distinct().toList()
         : null;
   }
 
-  private boolean hasHeading() {
-    return family.equals(HARMONIZED) && code.length() >= HEADING;
+  private boolean hasHeading(int digits) {
+    return family.equals(HARMONIZED) && code.length() >= digits;
+  }
+
+  /** Returns what the channels may be, by which to look for them; null where they may be any. */
+  static @Nullable List<String> forms(List<Channel> channels) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (Channel channel : channels) {
+      if (!Channel.KNOWN.contains(channel)) {
+        return null;
+      }
+      forms.add(channel.code());
+      if (channel.equals(Channel.ONLINE) || channel.equals(Channel.HOME_DELIVERY)) {
+        BY_INTERNET.forEach(form -> forms.add(form.code()));
+      }
+    }
+    return forms.isEmpty() ? null : List.copyOf(forms);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.crossborder.analysis;
 
-import io.github.crossborder.deal.Id;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Terms in order of the day on which they may begin, as a balanced search tree laid out in an
  * array: the root of a range is its middle. Each root knows the last day and the vaguest of those
- * below it, whether any may be exclusive, and the one whom all favour, so that a search passes over
+ * below it, whether any may be exclusive, and who holds all of them, so that a search passes over
  * ranges in which no term can be in conflict. A search takes logarithmic time and some for each
  * term that it finds.
  */
@@ -23,7 +22,7 @@ final class TermRun {
   private final long[] last;
   private final int[] exactest;
   private final boolean[] claims;
-  private final @Nullable Id[] favoured;
+  private final @Nullable Object[] holders;
 
   TermRun(List<TermScope> scopes, boolean sure) {
     this.sure = sure;
@@ -35,7 +34,7 @@ final class TermRun {
     last = new long[size];
     exactest = new int[size];
     claims = new boolean[size];
-    favoured = new Id[size];
+    holders = new Object[size];
     summarize(0, size);
   }
 
@@ -67,7 +66,7 @@ final class TermRun {
     last[root] = to(term);
     exactest[root] = term.group();
     claims[root] = term.mayClaim();
-    favoured[root] = TermSides.surelyFavoured(term.term());
+    holders[root] = TermSides.holder(term.term());
     include(root, summarize(start, root));
     include(root, summarize(root + 1, end));
     return root;
@@ -78,7 +77,7 @@ final class TermRun {
       last[root] = Math.max(last[root], last[child]);
       exactest[root] = Math.min(exactest[root], exactest[child]);
       claims[root] |= claims[child];
-      favoured[root] = Objects.equals(favoured[root], favoured[child]) ? favoured[root] : null;
+      holders[root] = Objects.equals(holders[root], holders[child]) ? holders[root] : null;
     }
   }
 
@@ -116,7 +115,7 @@ final class TermRun {
       return false;
     }
     int root = (start + end) >>> 1;
-    if (last[root] < from(term) || exactest[root] > vaguest || isHarmless(root, term)) {
+    if (last[root] < from(term) || exactest[root] > vaguest || areApart(root, term)) {
       return false;
     }
     if (any(start, root, term, vaguest, test)) {
@@ -128,9 +127,13 @@ final class TermRun {
             || any(root + 1, end, term, vaguest, test));
   }
 
-  private boolean isHarmless(int root, TermScope term) {
-    Id all = favoured[root];
-    return (!claims[root] && !term.mayClaim())
-        || (all != null && all.equals(TermSides.surelyFavoured(term.term())));
+  private boolean areApart(int root, TermScope term) {
+    return areApart(claims[root], holders[root], term);
+  }
+
+  /** Whether a term surely leaves others alone: whether any may be exclusive, and who has all. */
+  static boolean areApart(boolean claims, @Nullable Object holder, TermScope term) {
+    return (!claims && !term.mayClaim())
+        || (holder != null && holder.equals(TermSides.holder(term.term())));
   }
 }

@@ -141,9 +141,15 @@ final class TermScope {
     return reach == null ? null : reach.keys();
   }
 
-  /** Returns the product headings under which to look for it; null where they may be any. */
+  /** Returns the first digits of products under which to look for it; null where they may be any. */
   @Nullable
-  List<String> headings() {
-    return term.products().isEmpty() ? null : TermGoods.headings(goods());
+  List<String> headings(int digits) {
+    return term.products().isEmpty() ? null : TermGoods.headings(goods(), digits);
+  }
+
+  /** Returns the channels under which to look for it; null where they may be any. */
+  @Nullable
+  List<String> channels() {
+    return term.channels().isEmpty() ? null : TermGoods.forms(term.channels());
   }
 }

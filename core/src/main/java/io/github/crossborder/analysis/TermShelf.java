@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms of one key, by the countries and then by the product headings in which they may apply. What
- * may apply anywhere, or to anything, is apart and always looked at. A few are not sorted at all.
+ * Terms of one key, by the countries, then by the product headings and then by the channels in
+ * which they may apply. What may apply anywhere, or to anything, is apart and always looked at. A
+ * few are not sorted at all; nor is anybody sought among terms that surely leave him alone.
  */
 final class TermShelf {
   private static final int FEW = 16;
@@ -18,31 +19,54 @@ final class TermShelf {
   private final Map<String, TermShelf> parts;
   private final @Nullable TermRun run;
   private final Sorting sorting;
+  private final boolean claims;
+  private final @Nullable Object holder;
 
   /** By what the terms are sorted. */
   enum Sorting {
     BY_PLACE,
     BY_HEADING,
+    BY_SUBHEADING,
+    BY_SUBDIVISION,
+    BY_CHANNEL,
     BY_TIME;
+
+    private static final Sorting[] ALL = values();
 
     @Nullable
     List<String> keys(TermScope scope, boolean sure) {
       boolean open = !sure && !scope.exhaustive();
-      if (open || this == BY_TIME) {
+      if (open) {
         return null;
       }
-      return this == BY_PLACE ? scope.places() : scope.headings();
+      return switch (this) { // HS headings and subheadings have 4 and 6 digits, those of the CN 8
+        case BY_PLACE -> scope.places();
+        case BY_HEADING -> scope.headings(4);
+        case BY_SUBHEADING -> scope.headings(6);
+        case BY_SUBDIVISION -> scope.headings(8);
+        case BY_CHANNEL -> scope.channels();
+        case BY_TIME -> null;
+      };
     }
 
     Sorting next() {
-      return this == BY_PLACE ? BY_HEADING : BY_TIME;
+      return ALL[ordinal() + 1];
     }
   }
 
-  private TermShelf(Map<String, TermShelf> parts, @Nullable TermRun run, Sorting sorting) {
+  private TermShelf(
+      List<TermScope> scopes,
+      Map<String, TermShelf> parts,
+      @Nullable TermRun run,
+      Sorting sorting) {
     this.parts = parts;
     this.run = run;
     this.sorting = sorting;
+    this.claims = scopes.stream().anyMatch(TermScope::mayClaim);
+    Object first = TermSides.holder(scopes.get(0).term());
+    boolean one = first != null
+        && scopes.stream().allMatch(scope -> first.equals(TermSides.holder(scope.term())));
+    this.holder = one ? first : null;
   }
 
   static TermShelf of(List<TermScope> scopes, boolean sure) {
@@ -51,7 +75,7 @@ final class TermShelf {
 
   private static TermShelf of(List<TermScope> scopes, boolean sure, Sorting sorting) {
     if (scopes.size() <= FEW || sorting == Sorting.BY_TIME) {
-      return new TermShelf(Map.of(), new TermRun(scopes, sure), sorting);
+      return new TermShelf(scopes, Map.of(), new TermRun(scopes, sure), sorting);
     }
     Map<String, List<TermScope>> sorted = new HashMap<>();
     for (TermScope scope : scopes) {
@@ -65,11 +89,14 @@ final class TermShelf {
     }
     Map<String, TermShelf> parts = new HashMap<>();
     sorted.forEach((key, some) -> parts.put(key, of(some, sure, sorting.next())));
-    return new TermShelf(parts, null, sorting);
+    return new TermShelf(scopes, parts, null, sorting);
   }
 
   /** Returns whether one that may meet the term, no vaguer than the limit, passes the test. */
   boolean any(TermScope term, boolean sure, int vaguest, Predicate<TermScope> test) {
+    if (TermRun.areApart(claims, holder, term)) {
+      return false;
+    }
     if (run != null) {
       return run.any(term, vaguest, test);
     }

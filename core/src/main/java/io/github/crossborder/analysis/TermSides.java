@@ -96,9 +96,17 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
     return List.copyOf(parties);
   }
 
-  /** Returns who surely gets the right, by which terms that cannot clash are passed over. */
-  static @Nullable Id surelyFavoured(Term told) {
-    return isDuty(told) ? null : told.grantee().orElse(null);
+  /**
+   * Returns who holds a term: terms with equal holders leave each other alone. Of a duty it is the
+   * two sides together, since either may be the one that is bound; null where that is not told.
+   */
+  static @Nullable Object holder(Term told) {
+    if (!isDuty(told)) {
+      return told.grantee().orElse(null);
+    }
+    return told.grantor().isPresent() && told.grantee().isPresent()
+        ? List.of(told.grantor().get(), told.grantee().get())
+        : null;
   }
 
   /**

@@ -64,7 +64,8 @@ final class TermsEnd {
     long first = Happening.ALWAYS;
     long last = Happening.ALWAYS;
     for (Term term : terms) {
-      if (mayCount(term, region)) {
+      Truth counts = counts(term, region);
+      if (counts != Truth.FALSE) {
         Optional<PartialDate> end = end(term);
         if (end.isEmpty()) {
           return Optional.empty();
@@ -72,7 +73,7 @@ final class TermsEnd {
         here.add(term);
         first = Math.max(first, first(end.get()));
         last = Math.max(last, last(end.get()));
-        sure = sure && term.exhaustive() && surelyCounts(term, region);
+        sure = sure && term.exhaustive() && counts == Truth.TRUE;
       }
     }
     return here.isEmpty()
@@ -96,17 +97,15 @@ final class TermsEnd {
     return (day.isPresent() ? day.get().toEpochDay() : Happening.NEVER) + 1;
   }
 
-  private static boolean mayCount(Term term, Optional<Territory> region) {
-    return region.isEmpty()
-        || term.territory().isEmpty()
-        || term.territory().equals(region) // mostly, and quick to tell
-        || term.territory().get().overlaps(region.get()) != Truth.FALSE;
-  }
-
-  private static boolean surelyCounts(Term term, Optional<Territory> region) {
-    return region.isEmpty()
-        || term.territory().isEmpty()
-        || term.territory().get().equals(region.get())
-        || term.territory().get().covers(region.get()) == Truth.TRUE;
+  /** Whether a term applies in a territory: TRUE in all of it, UNKNOWN perhaps or in a part. */
+  private static Truth counts(Term term, Optional<Territory> region) {
+    Optional<Territory> told = term.territory();
+    if (region.isEmpty() || told.isEmpty() || told.equals(region)) {
+      return Truth.TRUE;
+    }
+    if (told.get().overlaps(region.get()) == Truth.FALSE) {
+      return Truth.FALSE;
+    }
+    return told.get().covers(region.get()) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
   }
 }

@@ -49,7 +49,7 @@ class ExclusivityProperties {
     assertThat(found.stream().map(ExclusivityProperties::pair)).doesNotHaveDuplicates();
     assertSame(found, expected, book, assumptions);
     expected.values().forEach(truth -> Statistics.collect(truth));
-    groupsKeepTheirWord(check);
+    groupsKeepTheirWord(check, book);
   }
 
   private static void assertSame(
@@ -70,13 +70,25 @@ class ExclusivityProperties {
     }
   }
 
-  private static void groupsKeepTheirWord(ExclusivityCheck check) {
+  private static void groupsKeepTheirWord(ExclusivityCheck check, DealBook book) {
     List<Term> terms = new ArrayList<>();
+    List<Object> shared = new ArrayList<>();
+    LeftOpen open = new LeftOpen(book, check.assumptions());
     for (PossibleConflicts group : check.possible()) {
       group.terms().forEach(term -> assertThat(group.of(term.id())).isNotEmpty());
       terms.addAll(group.terms());
+      List<List<Object>> said = group.terms().stream()
+          .map(term -> List.<Object>of(term.grantor(), term.right(), term.object(), open.by(term)))
+          .distinct()
+          .toList();
+      Statistics.label("terms of a group").collect(Math.min(group.terms().size(), 3));
+      assertThat(said).as("what the terms of a group share").hasSize(1);
+      assertThat(said.get(0).get(3)).isEqualTo(group.open());
+      shared.addAll(said);
     }
     assertThat(terms).doesNotHaveDuplicates();
+    assertThat(shared).as("what groups share").doesNotHaveDuplicates();
+    assertThat(check.possible().stream().map(group -> group.open().size())).isSorted();
   }
 
   @Property(tries = 1000)

@@ -3,6 +3,7 @@ package io.github.crossborder.analysis;
 import static io.github.crossborder.deal.Id.id;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Channel;
@@ -168,7 +169,16 @@ final class TermBooks {
     } else {
       term.validity(maybe(6, period(inUnion)));
     }
-    return parties(term, effect).build();
+    return saying(parties(term, effect));
+  }
+
+  /** One in very many says nothing at all, which a term may not. */
+  private static Term saying(Term.Builder term) {
+    try {
+      return term.build();
+    } catch (InvalidValueException saysNothing) {
+      return term.right(Term.Right.SELL).build();
+    }
   }
 
   private <T> Optional<T> maybe(int absent, T value) {
