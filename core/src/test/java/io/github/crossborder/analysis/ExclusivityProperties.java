@@ -38,6 +38,11 @@ class ExclusivityProperties {
     holds(random, 40, TermBooks.Style.VAGUE);
   }
 
+  @Property(tries = 30)
+  void so_are_those_of_many_terms_of_one_licensor_in_one_country(@ForAll Random random) {
+    holds(random, 120, TermBooks.Style.CROWDED);
+  }
+
   private static void holds(Random random, int size, TermBooks.Style style) {
     DealBook book = TermBooks.random(random, size, style);
     Assumptions assumptions = TermBooks.assumptions(random);

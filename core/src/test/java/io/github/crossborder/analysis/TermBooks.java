@@ -59,7 +59,9 @@ final class TermBooks {
   /** How much is left out. */
   enum Style {
     VAGUE,
-    CLEAR
+    CLEAR,
+    /** Clear, and all by one licensor, for one platform in one country. */
+    CROWDED
   }
 
   private final Random random;
@@ -128,7 +130,7 @@ final class TermBooks {
   }
 
   private boolean oneIn(int number) {
-    return random.nextInt(style == Style.CLEAR ? 6 * number : number) == 0;
+    return random.nextInt(style == Style.VAGUE ? number : 6 * number) == 0;
   }
 
   private <T> T pick(List<T> list) {
@@ -144,7 +146,8 @@ final class TermBooks {
   private Term term(int number) {
     Term.Effect effect =
         oneIn(8) ? pick(List.of(Term.Effect.REQUIRES, Term.Effect.FORBIDS)) : Term.Effect.PERMITS;
-    Territory place = pick(PLACES);
+    boolean crowded = style == Style.CROWDED;
+    Territory place = crowded ? PLACES.get(0) : pick(PLACES);
     boolean inUnion = place.toString().contains("EU");
     Term.Builder term = Term.builder()
         .id(id("t" + number))
@@ -154,10 +157,11 @@ final class TermBooks {
         .rank(oneIn(12) ? Term.Rank.DEPRECATED : Term.Rank.NORMAL)
         .agreement(maybe(2, id(pick(List.of("deal-two", "deal-three", "deal-hidden")))))
         .right(
-            style == Style.CLEAR || !oneIn(8)
-                ? Optional.of(random.nextInt(6) == 0 ? Term.Right.LIST : Term.Right.SELL)
+            style != Style.VAGUE || !oneIn(8)
+                ? Optional.of(
+                    !crowded && random.nextInt(6) == 0 ? Term.Right.LIST : Term.Right.SELL)
                 : Optional.empty())
-        .object(maybe(6, id(random.nextInt(6) == 0 ? "jd" : "tmall")))
+        .object(maybe(6, id(!crowded && random.nextInt(6) == 0 ? "jd" : "tmall")))
         .exclusivity(effect == Term.Effect.FORBIDS ? Exclusivity.UNSPECIFIED : exclusivity(inUnion))
         .territory(maybe(6, place))
         .channels(oneIn(6) ? List.of() : some(CHANNELS))
@@ -187,7 +191,7 @@ final class TermBooks {
 
   private Term.Builder parties(Term.Builder term, Term.Effect effect) {
     boolean nameless = effect == Term.Effect.PERMITS;
-    int at = random.nextInt(3) == 0 ? random.nextInt(4) : 0;
+    int at = style != Style.CROWDED && random.nextInt(3) == 0 ? random.nextInt(4) : 0;
     Id grantor = nameless && oneIn(12) ? TermWorlds.OWNER : PARTIES.get(at);
     Id grantee =
         nameless && oneIn(12) ? TermWorlds.SOMEBODY : PARTIES.get((at + 1 + random.nextInt(3)) % 4);
