@@ -31,8 +31,6 @@ final class TermShelf {
     BY_CHANNEL,
     BY_TIME;
 
-    private static final Sorting[] ALL = values();
-
     @Nullable
     List<String> keys(TermScope scope, boolean sure) {
       boolean open = !sure && !scope.exhaustive();
@@ -50,7 +48,13 @@ final class TermShelf {
     }
 
     Sorting next() {
-      return ALL[ordinal() + 1];
+      return switch (this) {
+        case BY_PLACE -> BY_HEADING;
+        case BY_HEADING -> BY_SUBHEADING;
+        case BY_SUBHEADING -> BY_SUBDIVISION;
+        case BY_SUBDIVISION -> BY_CHANNEL;
+        case BY_CHANNEL, BY_TIME -> BY_TIME;
+      };
     }
   }
 
