@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term that gives somebody a right, ready to be found and compared. Most terms meet no other: what
- * only matters then is read when first asked for.
+ * A term that gives somebody a right, ready to be found and compared. Most terms meet no other:
+ * what only matters then is read when first asked for.
  */
 final class TermScope {
   private final TermReader reader;
@@ -141,7 +141,7 @@ final class TermScope {
     return reach == null ? null : reach.keys();
   }
 
-  /** Returns the first digits of products under which to look for it; null where they may be any. */
+  /** Returns so many digits of products under which to look for it; null where any may do. */
   @Nullable
   List<String> headings(int digits) {
     return term.products().isEmpty() ? null : TermGoods.headings(goods(), digits);
