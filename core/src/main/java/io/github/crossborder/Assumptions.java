@@ -120,21 +120,22 @@ public abstract class Assumptions {
   @Value.Check
   Assumptions check() {
     List<Problem> problems = new ArrayList<>();
-    aboutTolerancePercent()
-        .filter(percent -> !isModest(percent))
-        .ifPresent(percent -> problems.add(
-            refused("aboutTolerancePercent", percent, "0 to 1000, with up to 9 decimals")));
-    approximateDateTolerance()
-        .filter(Period::isNegative)
-        .ifPresent(
-            period -> problems.add(refused("approximateDateTolerance", period, "zero or more")));
+    Optional<BigDecimal> percent = aboutTolerancePercent();
+    if (percent.isPresent() && !isModest(percent.get())) {
+      problems.add(
+          refused("aboutTolerancePercent", percent.get(), "0 to 1000, with up to 9 decimals"));
+    }
+    Optional<Period> tolerance = approximateDateTolerance();
+    if (tolerance.isPresent() && tolerance.get().isNegative()) {
+      problems.add(refused("approximateDateTolerance", tolerance.get(), "zero or more"));
+    }
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);
     }
-    return aboutTolerancePercent()
-        .filter(percent -> percent.scale() != canonical(percent).scale())
-        .map(percent -> toBuilder().aboutTolerancePercent(canonical(percent)).build())
-        .orElse(this);
+    if (percent.isPresent() && percent.get().scale() != canonical(percent.get()).scale()) {
+      return toBuilder().aboutTolerancePercent(canonical(percent.get())).build();
+    }
+    return this;
   }
 
   /** Whether arithmetic on it is cheap; far beyond a whole, "about" would say nothing anyway. */

@@ -35,11 +35,13 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
     }
     Map<String, Members> groups = new LinkedHashMap<>();
     for (String line : Bundled.lines("groups.txt")) {
-      String[] columns = line.split("[ :]+", 3);
-      if (!groups.containsKey(columns[0])) {
-        groups.put(columns[0], new Members());
+      int space = line.indexOf(' ');
+      int colon = line.indexOf(':');
+      String code = line.substring(0, space);
+      if (!groups.containsKey(code)) {
+        groups.put(code, new Members());
       }
-      groups.get(columns[0]).add(columns[1], columns[2]);
+      groups.get(code).add(line.substring(space + 1, colon), line.substring(colon + 2));
     }
     for (Map.Entry<String, Members> group : groups.entrySet()) {
       String code = group.getKey();
@@ -59,7 +61,9 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
   }
 
   private static AreaCode fixed(String text, boolean subdivision, Countries countries) {
-    return new AreaCode(text, subdivision, new TreeMap<>(Map.of(LocalDate.MIN, countries)));
+    NavigableMap<LocalDate, Countries> epochs = new TreeMap<>();
+    epochs.put(LocalDate.MIN, countries);
+    return new AreaCode(text, subdivision, epochs);
   }
 
   /** Returns the code of a text, such as {@code BE-VLG}, or throws with a hint. */
@@ -119,10 +123,23 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
       }
       Countries members = Countries.of(listed);
       String[] days = span.split("/", 2);
-      joining.merge(LocalDate.parse(days[0]), members, Countries::plus);
+      add(members, joining, day(days[0]));
       if (days.length == 2) {
-        leaving.merge(LocalDate.parse(days[1]).plusDays(1), members, Countries::plus);
+        add(members, leaving, day(days[1]).plusDays(1));
       }
+    }
+
+    private static void add(
+        Countries members, NavigableMap<LocalDate, Countries> changes, LocalDate day) {
+      changes.put(day, members.plus(changes.getOrDefault(day, Countries.NONE)));
+    }
+
+    /** By hand: the formatters of the JDK would take longer to load than all of the list. */
+    private static LocalDate day(String text) {
+      return LocalDate.of(
+          Integer.parseInt(text, 0, 4, 10),
+          Integer.parseInt(text, 5, 7, 10),
+          Integer.parseInt(text, 8, 10, 10));
     }
 
     NavigableMap<LocalDate, Countries> epochs() {

@@ -2,7 +2,6 @@ package io.github.crossborder.place;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
 
 /** A set of countries, such as the six that founded the European Union; immutable. */
@@ -67,17 +66,17 @@ final class Countries {
   }
 
   Countries plus(Countries other) {
-    return with(other, (mine, others) -> mine | others);
+    long[] result = words.clone();
+    for (int i = 0; i < result.length; i++) {
+      result[i] |= other.words[i];
+    }
+    return new Countries(result);
   }
 
   Countries minus(Countries other) {
-    return with(other, (mine, others) -> mine & ~others);
-  }
-
-  private Countries with(Countries other, LongBinaryOperator operator) {
-    long[] result = new long[words.length];
+    long[] result = words.clone();
     for (int i = 0; i < result.length; i++) {
-      result[i] = operator.applyAsLong(words[i], other.words[i]);
+      result[i] &= ~other.words[i];
     }
     return new Countries(result);
   }

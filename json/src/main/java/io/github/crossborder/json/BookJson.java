@@ -36,25 +36,24 @@ import java.util.List;
 final class BookJson extends ObjectCodec<List<Entry>> {
   /** The sections in the order in which a book lists them, which is that of {@link EntryKind}. */
   static final List<Section<?>> SECTIONS = List.of(
-      new Section<>("sources", Source.class, SourceJson.SOURCE),
-      new Section<>("companies", Company.class, CompanyJson.COMPANY),
-      new Section<>("people", Person.class, PersonJson.PERSON),
-      new Section<>("publicBodies", PublicBody.class, PublicBodyJson.PUBLIC_BODY),
-      new Section<>("groups", Group.class, GroupJson.GROUP),
-      new Section<>(
-          "undisclosedParties", UndisclosedParty.class, UndisclosedPartyJson.UNDISCLOSED_PARTY),
-      new Section<>("brands", Brand.class, BrandJson.BRAND),
-      new Section<>("platforms", Platform.class, PlatformJson.PLATFORM),
-      new Section<>("logisticsHubs", LogisticsHub.class, LogisticsHubJson.LOGISTICS_HUB),
-      new Section<>("markets", Market.class, MarketJson.MARKET),
-      new Section<>("interests", Interest.class, InterestJson.INTEREST),
-      new Section<>("agreements", Agreement.class, AgreementJson.AGREEMENT),
-      new Section<>("terms", Term.class, TermJson.TERM),
-      new Section<>("transfers", Transfer.class, TransferJson.TRANSFER),
-      new Section<>("events", Event.class, EventJson.EVENT),
-      new Section<>("marketPresences", MarketPresence.class, MarketPresenceJson.MARKET_PRESENCE),
-      new Section<>("figures", Figure.class, FigureJson.FIGURE),
-      new Section<>("statements", Statement.class, StatementJson.STATEMENT));
+      new Section<>("sources", Source.class),
+      new Section<>("companies", Company.class),
+      new Section<>("people", Person.class),
+      new Section<>("publicBodies", PublicBody.class),
+      new Section<>("groups", Group.class),
+      new Section<>("undisclosedParties", UndisclosedParty.class),
+      new Section<>("brands", Brand.class),
+      new Section<>("platforms", Platform.class),
+      new Section<>("logisticsHubs", LogisticsHub.class),
+      new Section<>("markets", Market.class),
+      new Section<>("interests", Interest.class),
+      new Section<>("agreements", Agreement.class),
+      new Section<>("terms", Term.class),
+      new Section<>("transfers", Transfer.class),
+      new Section<>("events", Event.class),
+      new Section<>("marketPresences", MarketPresence.class),
+      new Section<>("figures", Figure.class),
+      new Section<>("statements", Statement.class));
 
   private static final Properties ALL = Properties.ofDocument();
   private static final Property<FormatVersion> FORMAT =
@@ -103,6 +102,10 @@ final class BookJson extends ObjectCodec<List<Entry>> {
    * @param codec the JSON form of one of them
    */
   record Section<E extends Entry>(String name, Class<E> type, Codec<E> codec) {
+    Section(String name, Class<E> type) {
+      this(name, type, new KindJson<>(type));
+    }
+
     private Listed<E> listed() {
       return new Listed<>(type, ALL.list(name, codec));
     }

@@ -1,0 +1,55 @@
+package io.github.crossborder.json.codec;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that is declared when it is first used, such as that of a kind of entry which few books
+ * have; if by several threads, then maybe once by each.
+ */
+public abstract class LaterCodec<T> extends Codec<T> {
+  private volatile @Nullable Codec<T> declared;
+
+  /** Returns the form, an equal one whenever it is asked. */
+  protected abstract Codec<T> declare();
+
+  private Codec<T> codec() {
+    Codec<T> known = declared;
+    if (known == null) {
+      known = declare();
+      declared = known;
+    }
+    return known;
+  }
+
+  @Override
+  final @Nullable T read(JsonInput input) {
+    return codec().read(input);
+  }
+
+  @Override
+  final T scan(QuickInput input) {
+    return codec().scan(input);
+  }
+
+  @Override
+  final void write(JsonSink sink, T value) {
+    codec().write(sink, value);
+  }
+
+  @Override
+  final String expected() {
+    return codec().expected();
+  }
+
+  @Override
+  final Map<String, Object> schema(JsonSchema schema) {
+    return codec().schema(schema);
+  }
+
+  @Override
+  public final List<String> propertyNames() {
+    return codec().propertyNames();
+  }
+}
