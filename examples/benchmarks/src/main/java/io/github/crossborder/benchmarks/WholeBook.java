@@ -11,6 +11,7 @@ import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Term;
 import io.github.crossborder.json.DealStream;
 import io.github.crossborder.time.PartialDate;
 import java.io.IOException;
@@ -33,10 +34,11 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * How long each question to a whole book takes, for books of ten thousand, a hundred thousand and a
  * million entries in a heap of 2 GB: as multiple of the time Jackson needs to turn every value of
- * the book's JSON into a string, and with the exponent by which it grows.
+ * the book's JSON into a string, and with the exponents by which it grows: since the size before,
+ * and since the smallest one. It grows by entries, an exclusivity check by terms and conflicts.
  *
  * <p>Each is asked again and again for 0.3 seconds, five times at least, after the garbage of the
- * one before it was collected and long after all code was compiled; the median counts. A book is
+ * one before it was collected and after two seconds of it for the compiler; the median counts. A book is
  * merged and compared with a second reading of its file, since entries that are the very same
  * object are equal at one glance.
  */
@@ -45,8 +47,11 @@ public final class WholeBook {
   private static final int LARGEST = 1_000_000;
   private static final long MEGABYTE = 1 << 20;
   private static final int FEWEST_RUNS = 5;
-  private static final long ENOUGH = 300_000_000; // nanoseconds
+  private static final long SECOND = 1_000_000_000; // nanoseconds
+  private static final long WARM_UP = 2 * SECOND;
+  private static final long ENOUGH = 3 * SECOND / 10;
   private static final String NUMBER = "\\d{5,7}";
+  private static final String EXCLUSIVITY = "ExclusivityCheck";
 
   private static final LocalDate DATE = LocalDate.of(2018, 6, 30);
   private static final PartialDate DAY = PartialDate.of(DATE);
@@ -58,7 +63,7 @@ public final class WholeBook {
     QUESTIONS.put("Timeline", Timeline::of);
     QUESTIONS.put("building a copy", book -> book.toBuilder().build());
     QUESTIONS.put("StatusHistory of all", WholeBook::statuses);
-    QUESTIONS.put("ExclusivityCheck", WholeBook::exclusivity);
+    QUESTIONS.put(EXCLUSIVITY, WholeBook::conflicts);
     QUESTIONS.put("Contradictions", book -> Contradictions.of(book).findings());
     QUESTIONS.put("Ownership", book -> Ownership.of(book).on(DAY).findings());
   }
@@ -89,7 +94,12 @@ public final class WholeBook {
     return possible;
   }
 
-  private static Object exclusivity(DealBook book) {
+  /** What an exclusivity check has to look at and to tell, a group of possible ones as one. */
+  private static double termsAndConflicts(DealBook book) {
+    return book.entries(Term.class).size() + conflicts(book);
+  }
+
+  private static int conflicts(DealBook book) {
     ExclusivityCheck check = ExclusivityCheck.of(book);
     return check.definite().size() + check.possible().size();
   }
@@ -104,12 +114,18 @@ public final class WholeBook {
 
   private final List<String> wanted;
   private final boolean shown;
-  private final Map<String, Double> before;
+  private final Map<String, List<Taken>> taken = new HashMap<>();
 
   private WholeBook(List<String> wanted, boolean shown) {
     this.wanted = wanted;
     this.shown = shown;
-    this.before = new HashMap<>();
+  }
+
+  /** How long a question took for a book of a size. */
+  private record Taken(double seconds, double size) {
+    double exponentSince(Taken smaller) {
+      return Math.log(seconds / smaller.seconds) / Math.log(size / smaller.size);
+    }
   }
 
   /**
@@ -141,23 +157,27 @@ public final class WholeBook {
       }
       double scan = seconds(() -> file, WholeBook::scan);
       DealBook book = read(file);
+      int entries = book.entries().size();
       if (shown) {
         System.out.printf(
             "%n%,d entries, %d MB of JSON, %d MB of heap: scanned in %.3f s%n",
-            book.entries().size(), Files.size(file) / MEGABYTE, used(), scan);
+            entries, Files.size(file) / MEGABYTE, used(), scan);
       }
       for (Map.Entry<String, Question> question : QUESTIONS.entrySet()) {
-        ask(question.getKey(), scan, () -> book, question.getValue()::of);
+        boolean pairs = question.getKey().equals(EXCLUSIVITY);
+        double grown = pairs ? termsAndConflicts(book) : entries;
+        ask(question.getKey(), scan, grown, () -> book, question.getValue()::of);
       }
       for (Map.Entry<String, Question> lookup : LOOKUPS.entrySet()) {
         // a book that was asked nothing yet, since it keeps what it looked up
-        ask(lookup.getKey(), scan, () -> book.toBuilder().build(), lookup.getValue()::of);
+        ask(lookup.getKey(), scan, entries, () -> book.toBuilder().build(), lookup.getValue()::of);
       }
       DealBook other = read(file);
       for (Map.Entry<String, Comparison> comparison : COMPARISONS.entrySet()) {
         ask(
             comparison.getKey(),
             scan,
+            entries,
             () -> other,
             again -> comparison.getValue().of(book, again));
       }
@@ -166,29 +186,37 @@ public final class WholeBook {
     }
   }
 
-  private <T> void ask(String question, double scan, Supplier<T> from, Work<T> work)
+  private <T> void ask(String question, double scan, double size, Supplier<T> from, Work<T> work)
       throws IOException {
     if (!wanted.isEmpty() && wanted.stream().noneMatch(question::startsWith)) {
       return;
     }
-    double taken = seconds(from, work);
+    Taken now = new Taken(seconds(from, work), size);
+    List<Taken> before = taken.computeIfAbsent(question, any -> new ArrayList<>());
     if (shown) {
-      Double smaller = before.put(question, taken);
-      String growth = smaller == null ? "" : "%6.2f".formatted(Math.log10(taken / smaller));
-      System.out.printf("  %-24s %8.4f s %6.2f x scan %s%n", question, taken, taken / scan, growth);
+      StringBuilder growth = new StringBuilder();
+      if (!before.isEmpty()) {
+        Taken last = before.get(before.size() - 1);
+        growth.append(
+            "%6.2f %6.2f".formatted(now.exponentSince(last), now.exponentSince(before.get(0))));
+      }
+      System.out.printf(
+          "  %-24s %8.4f s %6.2f x scan %s%n",
+          question, now.seconds(), now.seconds() / scan, growth);
     }
+    before.add(now);
   }
 
   private interface Work<T> {
     Object on(T something) throws IOException;
   }
 
-  /** The median of as many runs as 0.3 seconds have room for, of five at least. */
-  private static <T> double seconds(Supplier<T> from, Work<T> work) throws IOException {
+  /** The median of as many runs as the time has room for, of five at least. */
+  private <T> double seconds(Supplier<T> from, Work<T> work) throws IOException {
     System.gc(); // what others left is not this one's fault
     List<Double> taken = new ArrayList<>();
     long begun = System.nanoTime();
-    while (taken.size() < FEWEST_RUNS || System.nanoTime() - begun < ENOUGH) {
+    while (taken.size() < FEWEST_RUNS || System.nanoTime() - begun < (shown ? ENOUGH : WARM_UP)) {
       T something = from.get();
       long start = System.nanoTime();
       result = work.on(something);
