@@ -8,8 +8,8 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two books put together to one, such as those of two articles, in which {@code alibaba} is one
@@ -41,46 +41,39 @@ public final class Merge {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
+  /**
+   * Both books list entries by kind and id, so one walk along both finds what both have. Equal
+   * entries are recognized without looking at their ids before: these are far away in memory.
+   */
   private Merge(DealBook one, DealBook other, Function<Conflict, Choice> rule) {
-    InStep added = new InStep(other);
+    List<Entry> told = other.entries();
+    List<Entry> added = new ArrayList<>();
+    int next = 0;
     for (Entry entry : one.entries()) {
-      Entry same = added.advanceTo(entry);
-      if (same != null) {
-        Uniting.unite(entry, same, rule, conflicts).ifPresent(entries::add);
-      } else {
+      if (next < told.size() && entry.equals(told.get(next))) {
         entries.add(entry);
+        next++;
+        continue;
       }
-    }
-    InStep known = new InStep(one);
-    for (Entry entry : other.entries()) {
-      if (known.advanceTo(entry) == null) {
-        entries.add(entry);
+      while (next < told.size() && DealBook.LISTED.compare(told.get(next), entry) < 0) {
+        addIfNew(told.get(next++), one, added);
       }
+      boolean isNext = next < told.size() && told.get(next).id().equals(entry.id());
+      Optional<Entry> same = isNext ? Optional.of(told.get(next++)) : other.find(entry.id());
+      Optional<Entry> united =
+          same.isPresent() ? Uniting.unite(entry, same.get(), rule, conflicts) : Optional.of(entry);
+      united.ifPresent(entries::add);
     }
+    for (Entry entry : told.subList(next, told.size())) {
+      addIfNew(entry, one, added);
+    }
+    entries.addAll(added);
   }
 
-  /** Finds entries in the order of the book: by looking at the next one, mostly. */
-  private static final class InStep {
-    private final DealBook book;
-    private int next;
-
-    InStep(DealBook book) {
-      this.book = book;
-    }
-
-    /** Returns the entry with the id of this one, of whatever kind; null if there is none. */
-    @SuppressWarnings("ReferenceEquality") // a shortcut only: any other one is compared
-    @Nullable
-    Entry advanceTo(Entry entry) {
-      List<Entry> entries = book.entries();
-      if (next < entries.size() && entries.get(next) == entry) {
-        return entries.get(next++);
-      }
-      while (next < entries.size() && DealBook.LISTED.compare(entries.get(next), entry) < 0) {
-        next++;
-      }
-      boolean isNext = next < entries.size() && entries.get(next).id().equals(entry.id());
-      return isNext ? entries.get(next) : book.find(entry.id()).orElse(null);
+  /** Adds an entry unless the book has one with its id, which is of another kind then. */
+  private static void addIfNew(Entry entry, DealBook book, List<Entry> added) {
+    if (book.find(entry.id()).isEmpty()) {
+      added.add(entry);
     }
   }
 
