@@ -28,19 +28,26 @@ final class LinkedClaims {
     List<Claim> followed = new ArrayList<>();
     List<Claim> following = new ArrayList<>();
     for (Claim claim : told) {
-      if (claim instanceof Event || Moments.dateOf(claim).isPresent()) {
-        found.add(claim);
-      }
-      for (Follows follows : claim.follows()) {
-        Optional<Claim> entry = book.find(follows.entry(), Claim.class);
-        if (entry.isPresent()) {
-          followed.add(entry.get());
-          following.add(claim);
+      boolean follows = false;
+      if (!claim.follows().isEmpty()) { // most claims follow nothing: no iterator for them
+        for (Follows link : claim.follows()) {
+          Optional<Claim> entry = book.find(link.entry(), Claim.class);
+          if (entry.isPresent()) {
+            followed.add(entry.get());
+            following.add(claim);
+            follows = true;
+          }
         }
       }
+      if (follows || isDated(claim)) {
+        found.add(claim);
+      }
     }
-    found.addAll(followed); // last, since the rest mostly comes in order, which is quick to sort
-    found.addAll(following);
+    for (Claim claim : followed) {
+      if (!isDated(claim)) {
+        found.add(claim);
+      }
+    }
     claims = byId(found);
     int[] from = places(followed);
     int[] to = places(following);
@@ -48,12 +55,18 @@ final class LinkedClaims {
     earlier = new Arrows(claims.length, to, from);
   }
 
+  private static boolean isDated(Claim claim) {
+    return claim instanceof Event || Moments.dateOf(claim).isPresent();
+  }
+
+  /** Sorts what mostly comes in order, kind by kind, which is quick. */
+  @SuppressWarnings("ReferenceEquality") // claims of one book: the same if their ids are
   private static Claim[] byId(List<Claim> found) {
     Claim[] sorted = found.toArray(Claim[]::new);
     Arrays.sort(sorted, BY_ID);
     int size = 0;
     for (Claim claim : sorted) {
-      if (size == 0 || !sorted[size - 1].id().equals(claim.id())) {
+      if (size == 0 || sorted[size - 1] != claim) {
         sorted[size++] = claim;
       }
     }
