@@ -6,8 +6,6 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,60 +15,52 @@ import java.util.Optional;
  * each once, by id. A claim goes by its place among them.
  */
 final class LinkedClaims {
-  private static final Comparator<Claim> BY_ID = Comparator.comparing(Claim::id);
-
-  private final Claim[] claims;
+  private final ClaimsById claims;
   private final Arrows later;
   private final Arrows earlier;
 
-  LinkedClaims(DealBook book, Collection<? extends Claim> told) {
-    List<Claim> found = new ArrayList<>();
+  /** Takes claims by kind and id, as books list them. */
+  LinkedClaims(DealBook book, List<? extends Claim> told) {
+    ClaimsById found = ClaimsById.NONE;
+    List<Claim> ofKind = new ArrayList<>();
     List<Claim> followed = new ArrayList<>();
     List<Claim> following = new ArrayList<>();
     for (Claim claim : told) {
-      boolean follows = false;
-      if (!claim.follows().isEmpty()) { // most claims follow nothing: no iterator for them
-        for (Follows link : claim.follows()) {
-          Optional<Claim> entry = book.find(link.entry(), Claim.class);
+      int before = following.size();
+      if (!claim.follows().isEmpty()) { // most follow nothing: no iterator for them
+        for (Follows follows : claim.follows()) {
+          Optional<Claim> entry = book.find(follows.entry(), Claim.class);
           if (entry.isPresent()) {
             followed.add(entry.get());
             following.add(claim);
-            follows = true;
           }
         }
       }
-      if (follows || isDated(claim)) {
-        found.add(claim);
+      if (following.size() > before || isDated(claim)) {
+        if (!ofKind.isEmpty() && ofKind.get(0).entryKind() != claim.entryKind()) {
+          found = found.with(ClaimsById.of(ofKind));
+          ofKind.clear();
+        }
+        ofKind.add(claim);
       }
     }
-    for (Claim claim : followed) {
-      if (!isDated(claim)) {
-        found.add(claim);
-      }
-    }
-    claims = byId(found);
+    claims = found.with(ClaimsById.of(ofKind)).with(undated(followed));
     int[] from = places(followed);
     int[] to = places(following);
-    later = new Arrows(claims.length, from, to);
-    earlier = new Arrows(claims.length, to, from);
+    later = new Arrows(claims.size(), from, to);
+    earlier = new Arrows(claims.size(), to, from);
+  }
+
+  private static ClaimsById undated(List<Claim> claims) {
+    return ClaimsById.of(claims.stream()
+        .filter(claim -> !isDated(claim))
+        .distinct()
+        .sorted(Comparator.comparing(Claim::id))
+        .toList());
   }
 
   private static boolean isDated(Claim claim) {
     return claim instanceof Event || Moments.dateOf(claim).isPresent();
-  }
-
-  /** Sorts what mostly comes in order, kind by kind, which is quick. */
-  @SuppressWarnings("ReferenceEquality") // claims of one book: the same if their ids are
-  private static Claim[] byId(List<Claim> found) {
-    Claim[] sorted = found.toArray(Claim[]::new);
-    Arrays.sort(sorted, BY_ID);
-    int size = 0;
-    for (Claim claim : sorted) {
-      if (size == 0 || sorted[size - 1] != claim) {
-        sorted[size++] = claim;
-      }
-    }
-    return Arrays.copyOf(sorted, size);
   }
 
   private int[] places(List<Claim> of) {
@@ -82,30 +72,16 @@ final class LinkedClaims {
   }
 
   int size() {
-    return claims.length;
+    return claims.size();
   }
 
   Claim get(int place) {
-    return claims[place];
+    return claims.get(place);
   }
 
   /** The place of a claim, or a negative number. */
   int find(Id id) {
-    int low = 0;
-    int high = claims.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = claims[middle].id().compareTo(id);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    return claims.find(id.value());
   }
 
   /** Where each claim leads: to what follows it. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public final class Timeline {
   private final List<Problem> findings;
 
   private Timeline(
-      DealBook book, Collection<? extends Claim> told, Predicate<Claim> dated, Assumptions given) {
+      DealBook book, List<? extends Claim> told, Predicate<Claim> dated, Assumptions given) {
     assumptions = given;
     claims = new LinkedClaims(book, told);
     moments = new Moments(claims, dated, given);
@@ -78,7 +79,9 @@ public final class Timeline {
     events.forEach(event -> near.put(event.id(), event));
     near.putAll(reachable(events, claim -> followedBy(claim, book)));
     near.putAll(reachable(events, claim -> book.claimsFollowing(claim.id())));
-    return new Timeline(book, near.values(), Timeline::tellsWhen, assumptions);
+    List<Claim> told = new ArrayList<>(near.values());
+    told.sort(Comparator.comparing(Claim::entryKind).thenComparing(Claim::id));
+    return new Timeline(book, told, Timeline::tellsWhen, assumptions);
   }
 
   private static List<Claim> followedBy(Claim claim, DealBook book) {
