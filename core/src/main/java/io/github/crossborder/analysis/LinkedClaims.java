@@ -6,9 +6,10 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The events and dated transfers among some claims, and whatever follows something or is followed:
@@ -44,19 +45,23 @@ final class LinkedClaims {
         ofKind.add(claim);
       }
     }
-    claims = found.with(ClaimsById.of(ofKind)).with(undated(followed));
+    found = found.with(ClaimsById.of(ofKind));
+    claims = found.with(missing(followed, found));
     int[] from = places(followed);
     int[] to = places(following);
     later = new Arrows(claims.size(), from, to);
     earlier = new Arrows(claims.size(), to, from);
   }
 
-  private static ClaimsById undated(List<Claim> claims) {
-    return ClaimsById.of(claims.stream()
-        .filter(claim -> !isDated(claim))
-        .distinct()
-        .sorted(Comparator.comparing(Claim::id))
-        .toList());
+  /** Those of what is followed that were not told, or have no date and follow nothing. */
+  private static ClaimsById missing(List<Claim> followed, ClaimsById found) {
+    Map<Id, Claim> missing = new TreeMap<>();
+    for (Claim claim : followed) {
+      if (found.find(claim.id().value()) < 0) {
+        missing.put(claim.id(), claim);
+      }
+    }
+    return ClaimsById.of(List.copyOf(missing.values()));
   }
 
   private static boolean isDated(Claim claim) {
