@@ -96,30 +96,38 @@ public abstract class Area implements Comparable<Area> {
 
   @Value.Check
   void check() {
+    Optional<String> code = code();
+    Optional<String> label = label();
     List<Problem> problems = new ArrayList<>();
-    if (code().isEmpty() && label().isEmpty()) {
+    if (code.isEmpty() && label.isEmpty()) {
       problems.add(Problem.of(
           PlaceRule.AREA_WITHOUT_CODE_OR_LABEL,
           "",
           "area without code and label; give a code such as BE, a label, or both"));
     }
-    code().ifPresent(code -> {
+    if (code.isPresent()) {
       try {
-        AreaCode.of(code);
+        AreaCode.of(code.get());
       } catch (InvalidValueException e) {
-        e.problems().forEach(problem -> problems.add(at("code", problem)));
+        for (Problem problem : e.problems()) {
+          problems.add(at("code", problem));
+        }
       }
-    });
-    label()
-        .filter(label -> !sound(label))
-        .ifPresent(label -> problems.add(Problem.of(
-            PlaceRule.MALFORMED_PLACE_LABEL,
-            "label",
-            "label " + Problem.quote(label) + ": expected 1 to " + LONGEST_LABEL + " characters on"
-                + " one line, without a space at either end; it has " + label.length())));
+    }
+    if (label.isPresent() && !sound(label.get())) {
+      problems.add(malformed(label.get()));
+    }
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);
     }
+  }
+
+  private static Problem malformed(String label) {
+    return Problem.of(
+        PlaceRule.MALFORMED_PLACE_LABEL,
+        "label",
+        "label " + Problem.quote(label) + ": expected 1 to " + LONGEST_LABEL + " characters on"
+            + " one line, without a space at either end; it has " + label.length());
   }
 
   static Problem at(String path, Problem problem) {
@@ -131,7 +139,16 @@ public abstract class Area implements Comparable<Area> {
         && label.length() <= LONGEST_LABEL
         && !space(label.codePointAt(0))
         && !space(label.codePointBefore(label.length()))
-        && label.codePoints().noneMatch(Area::unprintable);
+        && isPrintable(label);
+  }
+
+  private static boolean isPrintable(String label) {
+    for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
+      if (unprintable(label.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean space(int point) {
