@@ -79,16 +79,24 @@ public abstract non-sealed class Agreement implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules
-        .text("title", title())
-        .require(hasTwoParties(), EntryRule.TOO_FEW_PARTIES, "parties", this::tooFewParties)
-        .require(
-            related().isEmpty()
-                || related().stream().noneMatch(other -> other.agreement().equals(id())),
-            EntryRule.SELF_RELATION,
-            "related",
-            () -> "agreement " + id() + " is related to itself");
+    rules.text("title", title());
+    if (!hasTwoParties()) {
+      rules.broken(EntryRule.TOO_FEW_PARTIES, "parties", tooFewParties());
+    }
+    if (isRelatedToItself()) {
+      rules.broken(
+          EntryRule.SELF_RELATION, "related", "agreement " + id() + " is related to itself");
+    }
     rules.check();
+  }
+
+  private boolean isRelatedToItself() {
+    for (Related other : related()) {
+      if (other.agreement().equals(id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasTwoParties() {

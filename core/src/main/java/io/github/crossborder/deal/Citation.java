@@ -46,15 +46,15 @@ public abstract class Citation {
 
   @Value.Check
   void check() {
-    Rules.ofPart()
-        .text("locator", locator())
-        .text("quote", quote())
-        .require(
-            !assertedBy().contains(source()),
-            EntryRule.SELF_ASSERTION,
-            "assertedBy",
-            () -> "assertedBy names the source '" + source() + "' itself; leave it out")
-        .check();
+    Rules rules = Rules.ofPart();
+    rules.text("locator", locator()).text("quote", quote());
+    if (assertedBy().contains(source())) {
+      rules.broken(
+          EntryRule.SELF_ASSERTION,
+          "assertedBy",
+          "assertedBy names the source '" + source() + "' itself; leave it out");
+    }
+    rules.check();
   }
 
   /** Builds citations; {@code source} is required. Not safe for use by several threads. */

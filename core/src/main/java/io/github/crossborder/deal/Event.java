@@ -43,10 +43,7 @@ public abstract non-sealed class Event implements Claim {
   public abstract Type type();
 
   /** Returns whether it happened; {@code OCCURRED} unless said. */
-  @Value.Default
-  public Status status() {
-    return Status.OCCURRED;
-  }
+  public abstract Status status();
 
   /** Returns the ids of the entries it happens to, such as {@code ickx-alibaba}. */
   public abstract List<Id> about();
@@ -76,10 +73,7 @@ public abstract non-sealed class Event implements Claim {
   public abstract Optional<String> description();
 
   @Override
-  @Value.Default
-  public Rank rank() {
-    return Rank.NORMAL;
-  }
+  public abstract Rank rank();
 
   @Override
   public final void showReferences(ReferenceReader reader) {
@@ -276,7 +270,11 @@ public abstract non-sealed class Event implements Claim {
    * use by several threads.
    */
   public static final class Builder extends ImmutableEvent.Builder {
-    Builder() {}
+    /** Sets what is usual: were it said of the attributes, each value would need a guard. */
+    Builder() {
+      status(Status.OCCURRED);
+      rank(Rank.NORMAL);
+    }
 
     /** Adds who takes part, such as {@code addParticipant(id("ndrc"), Role.AUTHORITY)}. */
     public Builder addParticipant(Id party, Role role) {

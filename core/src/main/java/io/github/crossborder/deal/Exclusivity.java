@@ -36,14 +36,15 @@ public abstract class Exclusivity {
 
   @Value.Check
   void check() {
-    Rules.ofPart()
-        .text("condition", condition())
-        .require(
-            kind() != Kind.UNSPECIFIED || (validity().isEmpty() && condition().isEmpty()),
-            EntryRule.EMPTY_EXCLUSIVITY,
-            "kind",
-            () -> "kind UNSPECIFIED has a validity or a condition; they belong to the term")
-        .check();
+    Rules rules = Rules.ofPart();
+    rules.text("condition", condition());
+    if (kind() == Kind.UNSPECIFIED && (validity().isPresent() || condition().isPresent())) {
+      rules.broken(
+          EntryRule.EMPTY_EXCLUSIVITY,
+          "kind",
+          "kind UNSPECIFIED has a validity or a condition; they belong to the term");
+    }
+    rules.check();
   }
 
   /** How many share a right, such as {@code SOLE}; the terms of licensing contracts. */

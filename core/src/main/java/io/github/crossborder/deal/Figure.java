@@ -91,37 +91,39 @@ public abstract non-sealed class Figure implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules
-        .text("scope", scope())
-        .require(
-            period().isEmpty() || date().isEmpty(),
-            EntryRule.PERIOD_AND_DATE,
-            "date",
-            () -> "figure " + id() + " has a period and a date; keep the one the source said")
-        .require(
-            whole().isEmpty() || measure() == Measure.SHARE || measure() == Measure.RANK,
-            EntryRule.WHOLE_WITHOUT_SHARE,
-            "whole",
-            () -> "whole '" + whole().orElseThrow() + "' on a " + measure()
-                + "; only SHARE and RANK have one")
-        .require(
-            comparedWith().isEmpty() || measure() == Measure.CHANGE,
-            EntryRule.COMPARISON_WITHOUT_CHANGE,
-            "comparedWith",
-            () -> "comparedWith on a " + measure() + "; only CHANGE has one")
-        .require(
-            measure().fits(quantity().unit()),
-            EntryRule.MEASURE_UNIT,
-            "quantity",
-            () ->
-                "quantity " + quantity() + " is no " + measure() + "; expected " + measure().units)
-        .require(
-            measure() != Measure.LEVEL || metric().fits(quantity().unit().numerator()),
-            EntryRule.METRIC_UNIT,
-            "quantity",
-            () -> "quantity " + quantity() + " of " + metric()
-                + "; expected a currency, XXX where it is not said")
-        .equivalents(Optional.of(quantity()), equivalents());
+    rules.text("scope", scope());
+    if (period().isPresent() && date().isPresent()) {
+      rules.broken(
+          EntryRule.PERIOD_AND_DATE,
+          "date",
+          "figure " + id() + " has a period and a date; keep the one the source said");
+    }
+    if (whole().isPresent() && measure() != Measure.SHARE && measure() != Measure.RANK) {
+      rules.broken(
+          EntryRule.WHOLE_WITHOUT_SHARE,
+          "whole",
+          "whole '" + whole().get() + "' on a " + measure() + "; only SHARE and RANK have one");
+    }
+    if (comparedWith().isPresent() && measure() != Measure.CHANGE) {
+      rules.broken(
+          EntryRule.COMPARISON_WITHOUT_CHANGE,
+          "comparedWith",
+          "comparedWith on a " + measure() + "; only CHANGE has one");
+    }
+    if (!measure().fits(quantity().unit())) {
+      rules.broken(
+          EntryRule.MEASURE_UNIT,
+          "quantity",
+          "quantity " + quantity() + " is no " + measure() + "; expected " + measure().units);
+    }
+    if (measure() == Measure.LEVEL && !metric().fits(quantity().unit().numerator())) {
+      rules.broken(
+          EntryRule.METRIC_UNIT,
+          "quantity",
+          "quantity " + quantity() + " of " + metric()
+              + "; expected a currency, XXX where it is not said");
+    }
+    rules.equivalents(Optional.of(quantity()), equivalents());
     rules.check();
   }
 

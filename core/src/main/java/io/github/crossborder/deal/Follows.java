@@ -20,13 +20,14 @@ public record Follows(Id entry, Optional<Quantity> lag) {
   public Follows {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(lag, "lag");
-    Rules.ofPart()
-        .require(
-            lag.isEmpty() || TIMES.contains(lag.get().unit()),
-            EntryRule.LAG_UNIT,
-            "lag",
-            () -> "lag " + lag.orElseThrow() + ": expected a quantity in day, week, month or year")
-        .check();
+    Rules rules = Rules.ofPart();
+    if (lag.isPresent() && !TIMES.contains(lag.get().unit())) {
+      rules.broken(
+          EntryRule.LAG_UNIT,
+          "lag",
+          "lag " + lag.get() + ": expected a quantity in day, week, month or year");
+    }
+    rules.check();
   }
 
   /** Returns that a claim comes after an entry, such as {@code Follows.of(id("china-test"))}. */

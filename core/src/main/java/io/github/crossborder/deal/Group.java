@@ -35,13 +35,13 @@ public abstract non-sealed class Group implements Party {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules
-        .require(
-            description().isPresent(),
-            EntryRule.MISSING_DESCRIPTION,
-            "description",
-            () -> "group " + id() + " has no description; say in a few words who is meant")
-        .count("size", size());
+    if (description().isEmpty()) {
+      rules.broken(
+          EntryRule.MISSING_DESCRIPTION,
+          "description",
+          "group " + id() + " has no description; say in a few words who is meant");
+    }
+    rules.count("size", size());
     rules.check();
   }
 

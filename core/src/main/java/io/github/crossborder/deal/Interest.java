@@ -64,19 +64,13 @@ public abstract non-sealed class Interest implements Claim {
    * Returns which shares count as the whole of a percentage, such as {@code FULLY_DILUTED}; {@code
    * UNSPECIFIED} unless said.
    */
-  @Value.Default
-  public ShareOf shareOf() {
-    return ShareOf.UNSPECIFIED;
-  }
+  public abstract ShareOf shareOf();
 
   /** Returns the class of shares it is in, such as "A". */
   public abstract Optional<String> shareClass();
 
   /** Returns whether it is held directly; {@code UNSPECIFIED} unless said. */
-  @Value.Default
-  public Directness directness() {
-    return Directness.UNSPECIFIED;
-  }
+  public abstract Directness directness();
 
   /** Returns since and until when it holds, where said. */
   public abstract Optional<Period> validity();
@@ -85,10 +79,7 @@ public abstract non-sealed class Interest implements Claim {
   public abstract Optional<Id> under();
 
   @Override
-  @Value.Default
-  public Rank rank() {
-    return Rank.NORMAL;
-  }
+  public abstract Rank rank();
 
   @Override
   public final void showReferences(ReferenceReader reader) {
@@ -110,21 +101,23 @@ public abstract non-sealed class Interest implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules
-        .text("title", title())
-        .text("shareClass", shareClass())
-        .require(
-            !party().equals(subject()),
-            EntryRule.SELF_INTEREST,
-            "subject",
-            () -> "subject '" + subject() + "' is the interested party itself")
-        .require(
-            share().isEmpty() || isShareUnit(share().orElseThrow().unit()),
-            EntryRule.SHARE_UNIT,
-            "share",
-            () -> "share " + share().orElseThrow() + ": expected a quantity in percent or share")
-        .shareOf(shareOf(), shareClass(), share().stream());
-    share().ifPresent(share -> rules.shareRange("share", share));
+    rules.text("title", title()).text("shareClass", shareClass());
+    if (party().equals(subject())) {
+      rules.broken(
+          EntryRule.SELF_INTEREST,
+          "subject",
+          "subject '" + subject() + "' is the interested party itself");
+    }
+    if (share().isPresent() && !isShareUnit(share().get().unit())) {
+      rules.broken(
+          EntryRule.SHARE_UNIT,
+          "share",
+          "share " + share().get() + ": expected a quantity in percent or share");
+    }
+    rules.shareOf(shareOf(), shareClass(), share(), List.of());
+    if (share().isPresent()) {
+      rules.shareRange("share", share().get());
+    }
     rules.check();
   }
 
@@ -247,6 +240,11 @@ public abstract non-sealed class Interest implements Claim {
    * citations} are required. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableInterest.Builder {
-    Builder() {}
+    /** Sets what is usual: were it said of the attributes, each value would need a guard. */
+    Builder() {
+      shareOf(ShareOf.UNSPECIFIED);
+      directness(Directness.UNSPECIFIED);
+      rank(Rank.NORMAL);
+    }
   }
 }

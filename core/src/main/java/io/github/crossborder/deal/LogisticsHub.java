@@ -46,12 +46,12 @@ public abstract non-sealed class LogisticsHub implements Thing {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules.require(
-        floorArea().isEmpty()
-            || floorArea().orElseThrow().unit().equals(UnitOfMeasure.SQUARE_METRE),
-        EntryRule.MEASURE_UNIT,
-        "floorArea",
-        () -> "floorArea " + floorArea().orElseThrow() + ": expected a quantity in m2");
+    if (floorArea().isPresent() && !floorArea().get().unit().equals(UnitOfMeasure.SQUARE_METRE)) {
+      rules.broken(
+          EntryRule.MEASURE_UNIT,
+          "floorArea",
+          "floorArea " + floorArea().get() + ": expected a quantity in m2");
+    }
     rules.check();
   }
 

@@ -38,17 +38,16 @@ public abstract class ProductCategory {
 
   @Value.Check
   void check() {
-    Rules.ofPart()
-        .text("scheme", scheme())
-        .text("code", code())
-        .text("label", label())
-        .require(
-            code().isPresent() == scheme().isPresent()
-                && (code().isPresent() || label().isPresent()),
-            EntryRule.EMPTY_PRODUCT,
-            "code",
-            () -> "a product category needs a scheme with a code, or a label alone; got " + this)
-        .check();
+    Rules rules = Rules.ofPart();
+    rules.text("scheme", scheme()).text("code", code()).text("label", label());
+    if (code().isPresent() != scheme().isPresent()
+        || (code().isEmpty() && label().isEmpty())) {
+      rules.broken(
+          EntryRule.EMPTY_PRODUCT,
+          "code",
+          "a product category needs a scheme with a code, or a label alone; got " + this);
+    }
+    rules.check();
   }
 
   /** Builds categories. Not safe for use by several threads. */

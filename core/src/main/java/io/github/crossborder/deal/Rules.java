@@ -13,8 +13,6 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every broken rule of one value and throws them together. */
@@ -72,15 +70,11 @@ final class Rules {
     return false;
   }
 
-  Rules require(boolean holds, EntryRule rule, String attribute, Supplier<String> message) {
-    if (!holds) {
-      broken(rule, attribute, message.get());
-    }
-    return this;
-  }
-
-  /** Apart from the questions, which hardly anybody answers wrong: they stay small that way. */
-  private void broken(EntryRule rule, String attribute, String message) {
+  /**
+   * Adds a broken rule. Asked before, with an {@code if}: no message is made of what is good, nor
+   * is code loaded that would make it.
+   */
+  void broken(EntryRule rule, String attribute, String message) {
     if (problems.isEmpty()) {
       problems = new ArrayList<>();
     }
@@ -110,88 +104,117 @@ final class Rules {
 
   /** A language tag of BCP 47, such as {@code nl} or {@code zh-Hans}. */
   Rules language(String attribute, Optional<String> tag) {
-    return require(
-        tag.isEmpty() || isLanguageTag(tag.get()),
-        EntryRule.MALFORMED_LANGUAGE,
-        attribute,
-        () -> attribute
-            + " "
-            + Problem.quote(tag.orElseThrow())
-            + ": expected a language tag of BCP 47, such as 'nl'");
+    if (tag.isPresent() && !isLanguageTag(tag.get())) {
+      broken(
+          EntryRule.MALFORMED_LANGUAGE,
+          attribute,
+          attribute + " " + Problem.quote(tag.get())
+              + ": expected a language tag of BCP 47, such as 'nl'");
+    }
+    return this;
   }
 
   /** An absolute URL (RFC 3986), such as {@code https://example.org/page}. */
   Rules url(String attribute, Optional<String> url) {
-    return require(
-        url.isEmpty() || isAbsoluteUrl(url.get()),
-        EntryRule.MALFORMED_URL,
-        attribute,
-        () -> attribute + " " + Problem.quote(url.orElseThrow()) + ": expected an absolute URL");
+    if (url.isPresent() && !isAbsoluteUrl(url.get())) {
+      broken(
+          EntryRule.MALFORMED_URL,
+          attribute,
+          attribute + " " + Problem.quote(url.get()) + ": expected an absolute URL");
+    }
+    return this;
   }
 
   /** Equivalents restate an amount in other units. */
   Rules equivalents(Optional<Quantity> quantity, List<Quantity> equivalents) {
     for (int i = 0; i < equivalents.size(); i++) {
       Quantity equivalent = equivalents.get(i);
-      require(
-          quantity.isPresent() && !quantity.get().unit().equals(equivalent.unit()),
-          EntryRule.EQUIVALENT_UNIT,
-          "equivalents[" + i + "]",
-          () -> "equivalent "
-              + equivalent
-              + quantity.map(of -> " of " + of).orElse(" of no quantity")
-              + ": expected the same amount in another unit");
+      if (quantity.isEmpty() || quantity.get().unit().equals(equivalent.unit())) {
+        broken(
+            EntryRule.EQUIVALENT_UNIT,
+            "equivalents[" + i + "]",
+            "equivalent " + equivalent
+                + (quantity.isPresent() ? " of " + quantity.get() : " of no quantity")
+                + ": expected the same amount in another unit");
+      }
     }
     return this;
   }
 
   /** A count of parties or people. */
   Rules count(String attribute, Optional<Quantity> count) {
-    return require(
-        count.isEmpty()
-            || count.get().unit().equals(UnitOfMeasure.PERSON)
-            || count.get().unit().equals(UnitOfMeasure.ITEM),
-        EntryRule.COUNT_UNIT,
-        attribute,
-        () -> attribute + " " + count.orElseThrow() + ": expected a quantity in person or item");
+    if (count.isPresent()
+        && !count.get().unit().equals(UnitOfMeasure.PERSON)
+        && !count.get().unit().equals(UnitOfMeasure.ITEM)) {
+      broken(
+          EntryRule.COUNT_UNIT,
+          attribute,
+          attribute + " " + count.get() + ": expected a quantity in person or item");
+    }
+    return this;
   }
 
   /** A part of the shares of something is neither negative nor more than all. */
   Rules shareRange(String attribute, Quantity share) {
     Bounds bounds = share.bounds();
-    boolean negative = bounds.upper().filter(upper -> upper.signum() < 0).isPresent();
+    Optional<BigDecimal> upper = bounds.upper();
+    Optional<BigDecimal> lower = bounds.lower();
+    boolean negative = upper.isPresent() && upper.get().signum() < 0;
     boolean overfull = share.unit().equals(UnitOfMeasure.PERCENT)
-        && bounds.lower().filter(lower -> lower.compareTo(ALL) > 0).isPresent();
-    return require(
-        !negative && !overfull,
-        EntryRule.SHARE_RANGE,
-        attribute,
-        () -> attribute + " " + share + ": expected 0 to 100 percent, or a number of shares");
+        && lower.isPresent()
+        && lower.get().compareTo(ALL) > 0;
+    if (negative || overfull) {
+      broken(
+          EntryRule.SHARE_RANGE,
+          attribute,
+          attribute + " " + share + ": expected 0 to 100 percent, or a number of shares");
+    }
+    return this;
   }
 
   /** Which shares count as the whole is said of a percentage, and a class by its name. */
-  Rules shareOf(ShareOf whole, Optional<String> shareClass, Stream<Quantity> said) {
-    return require(
-            whole != ShareOf.CLASS || shareClass.isPresent(),
-            EntryRule.SHARE_CLASS_UNNAMED,
-            "shareClass",
-            () -> "shareOf is CLASS, but no shareClass says which")
-        .require(
-            whole == ShareOf.UNSPECIFIED
-                || said.anyMatch(quantity -> quantity.unit().equals(UnitOfMeasure.PERCENT)),
-            EntryRule.WHOLE_OF_NO_SHARE,
-            "shareOf",
-            () -> "shareOf is " + whole + ", but nothing is said in percent; leave it out");
+  Rules shareOf(
+      ShareOf whole,
+      Optional<String> shareClass,
+      Optional<Quantity> quantity,
+      List<Quantity> equivalents) {
+    if (whole == ShareOf.CLASS && shareClass.isEmpty()) {
+      broken(
+          EntryRule.SHARE_CLASS_UNNAMED,
+          "shareClass",
+          "shareOf is CLASS, but no shareClass says which");
+    }
+    if (whole != ShareOf.UNSPECIFIED && !isInPercent(quantity, equivalents)) {
+      broken(
+          EntryRule.WHOLE_OF_NO_SHARE,
+          "shareOf",
+          "shareOf is " + whole + ", but nothing is said in percent; leave it out");
+    }
+    return this;
+  }
+
+  private static boolean isInPercent(Optional<Quantity> quantity, List<Quantity> equivalents) {
+    if (quantity.isPresent() && quantity.get().unit().equals(UnitOfMeasure.PERCENT)) {
+      return true;
+    }
+    for (Quantity equivalent : equivalents) {
+      if (equivalent.unit().equals(UnitOfMeasure.PERCENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is granted or moves goes from one party to another. */
   Rules sides(Optional<Id> from, String attribute, Optional<Id> to) {
-    return require(
-        from.isEmpty() || !from.equals(to),
-        EntryRule.SAME_SIDES,
-        attribute,
-        () -> attribute + " '" + to.orElseThrow() + "' is also the other side; leave out the one"
-            + " that is not said");
+    if (from.isPresent() && from.equals(to)) {
+      broken(
+          EntryRule.SAME_SIDES,
+          attribute,
+          attribute + " '" + from.get() + "' is also the other side; leave out the one"
+              + " that is not said");
+    }
+    return this;
   }
 
   void check() {

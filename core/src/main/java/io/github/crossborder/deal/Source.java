@@ -62,16 +62,14 @@ public abstract non-sealed class Source implements Thing {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules
-        .text("publisher", publisher())
-        .text("title", title())
-        .language("language", language())
-        .require(
-            publisher().isPresent() || title().isPresent() || url().isPresent(),
-            EntryRule.NAMELESS_SOURCE,
-            "publisher",
-            () -> "source " + id() + " has no publisher, title or URL; give at least one")
-        .url("url", url());
+    rules.text("publisher", publisher()).text("title", title()).language("language", language());
+    if (publisher().isEmpty() && title().isEmpty() && url().isEmpty()) {
+      rules.broken(
+          EntryRule.NAMELESS_SOURCE,
+          "publisher",
+          "source " + id() + " has no publisher, title or URL; give at least one");
+    }
+    rules.url("url", url());
     rules.check();
   }
 

@@ -41,10 +41,7 @@ public abstract non-sealed class Term implements Claim {
   public abstract Optional<Id> agreement();
 
   /** Returns whether it permits, requires or forbids; {@code PERMITS} unless said. */
-  @Value.Default
-  public Effect effect() {
-    return Effect.PERMITS;
-  }
+  public abstract Effect effect();
 
   /** Returns the right it is about, such as {@code operate-stores}. */
   public abstract Optional<Right> right();
@@ -59,10 +56,7 @@ public abstract non-sealed class Term implements Claim {
   public abstract Optional<Id> object();
 
   /** Returns how exclusive it is; {@code UNSPECIFIED} unless said. */
-  @Value.Default
-  public Exclusivity exclusivity() {
-    return Exclusivity.UNSPECIFIED;
-  }
+  public abstract Exclusivity exclusivity();
 
   /** Returns where it applies, such as CN. */
   public abstract Optional<Territory> territory();
@@ -83,16 +77,10 @@ public abstract non-sealed class Term implements Claim {
    * Returns whether the agreement grants no more than this; true unless the source says "among
    * others".
    */
-  @Value.Default
-  public boolean exhaustive() {
-    return true;
-  }
+  public abstract boolean exhaustive();
 
   @Override
-  @Value.Default
-  public Rank rank() {
-    return Rank.NORMAL;
-  }
+  public abstract Rank rank();
 
   @Override
   public final void showReferences(ReferenceReader reader) {
@@ -115,20 +103,20 @@ public abstract non-sealed class Term implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules
-        .text("condition", condition())
-        .sides(grantor(), "grantee", grantee())
-        .require(
-            effect() != Effect.FORBIDS || exclusivity().equals(Exclusivity.UNSPECIFIED),
-            EntryRule.EXCLUSIVE_PROHIBITION,
-            "exclusivity",
-            () -> "exclusivity " + exclusivity().kind() + " of what is forbidden; expected it on"
-                + " the term that permits")
-        .require(
-            saysSomething(),
-            EntryRule.EMPTY_TERM,
-            "right",
-            () -> "term " + id() + " says nothing; give a right, an exclusivity or a party");
+    rules.text("condition", condition()).sides(grantor(), "grantee", grantee());
+    if (effect() == Effect.FORBIDS && !exclusivity().equals(Exclusivity.UNSPECIFIED)) {
+      rules.broken(
+          EntryRule.EXCLUSIVE_PROHIBITION,
+          "exclusivity",
+          "exclusivity " + exclusivity().kind() + " of what is forbidden; expected it on"
+              + " the term that permits");
+    }
+    if (!saysSomething()) {
+      rules.broken(
+          EntryRule.EMPTY_TERM,
+          "right",
+          "term " + id() + " says nothing; give a right, an exclusivity or a party");
+    }
     rules.check();
   }
 
@@ -226,6 +214,12 @@ public abstract non-sealed class Term implements Claim {
    * Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableTerm.Builder {
-    Builder() {}
+    /** Sets what is usual: were it said of the attributes, each value would need a guard. */
+    Builder() {
+      effect(Effect.PERMITS);
+      exclusivity(Exclusivity.UNSPECIFIED);
+      exhaustive(true);
+      rank(Rank.NORMAL);
+    }
   }
 }

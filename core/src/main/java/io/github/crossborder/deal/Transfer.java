@@ -5,7 +5,6 @@ import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -66,10 +65,7 @@ public abstract non-sealed class Transfer implements Claim {
   public abstract Optional<String> shareClass();
 
   /** Returns whether shares are new or existing; {@code UNSPECIFIED} unless said. */
-  @Value.Default
-  public Issue issue() {
-    return Issue.UNSPECIFIED;
-  }
+  public abstract Issue issue();
 
   /**
    * Returns how much, such as EUR 10.5 million, 2.05 EUR/share or 51 percent: money and debt in a
@@ -81,10 +77,7 @@ public abstract non-sealed class Transfer implements Claim {
    * Returns whether the source says that the amount is kept secret, such as "terms were not
    * disclosed"; false unless said.
    */
-  @Value.Default
-  public boolean undisclosed() {
-    return false;
-  }
+  public abstract boolean undisclosed();
 
   /**
    * Returns the same amount in other units, as the source gives it: USD 2.88 billion, or 5 percent
@@ -95,16 +88,10 @@ public abstract non-sealed class Transfer implements Claim {
   /**
    * Returns which shares count as the whole of a percentage; {@code UNSPECIFIED} unless said.
    */
-  @Value.Default
-  public ShareOf shareOf() {
-    return ShareOf.UNSPECIFIED;
-  }
+  public abstract ShareOf shareOf();
 
   /** Returns whether it may never become due, such as an earn-out; false unless said. */
-  @Value.Default
-  public boolean contingent() {
-    return false;
-  }
+  public abstract boolean contingent();
 
   /** Returns what it depends on, in a few words; only what is contingent has a condition. */
   public abstract Optional<String> condition();
@@ -116,10 +103,7 @@ public abstract non-sealed class Transfer implements Claim {
   public abstract Optional<PartialDate> date();
 
   @Override
-  @Value.Default
-  public Rank rank() {
-    return Rank.NORMAL;
-  }
+  public abstract Rank rank();
 
   @Override
   public final void showReferences(ReferenceReader reader) {
@@ -146,20 +130,21 @@ public abstract non-sealed class Transfer implements Claim {
         .text("shareClass", shareClass())
         .text("condition", condition())
         .sides(from(), "to", to())
-        .shareOf(
-            shareOf(), shareClass(), Stream.concat(quantity().stream(), equivalents().stream()))
-        .require(
-            !undisclosed() || quantity().isEmpty(),
-            EntryRule.UNDISCLOSED_QUANTITY,
-            "quantity",
-            () -> "quantity " + quantity().orElseThrow() + " of an undisclosed amount; record a"
-                + " report of it as a transfer of its own")
-        .require(
-            condition().isEmpty() || contingent(),
-            EntryRule.CONDITION_WITHOUT_DOUBT,
-            "condition",
-            () -> "condition without contingent; say that it may never become due")
-        .equivalents(quantity(), equivalents());
+        .shareOf(shareOf(), shareClass(), quantity(), equivalents());
+    if (undisclosed() && quantity().isPresent()) {
+      rules.broken(
+          EntryRule.UNDISCLOSED_QUANTITY,
+          "quantity",
+          "quantity " + quantity().get() + " of an undisclosed amount; record a"
+              + " report of it as a transfer of its own");
+    }
+    if (condition().isPresent() && !contingent()) {
+      rules.broken(
+          EntryRule.CONDITION_WITHOUT_DOUBT,
+          "condition",
+          "condition without contingent; say that it may never become due");
+    }
+    rules.equivalents(quantity(), equivalents());
     kind().check(this, rules);
     rules.check();
   }
@@ -226,26 +211,27 @@ public abstract non-sealed class Transfer implements Claim {
 
     /** Checks what only makes sense for some kinds; a code that is not known may be of any. */
     private void check(Transfer transfer, Rules rules) {
-      transfer
-          .quantity()
-          .ifPresent(quantity -> rules.require(
-              fits(quantity.unit().numerator()),
-              EntryRule.TRANSFER_UNIT,
-              "quantity",
-              () -> "quantity " + quantity + " of " + this + "; expected "
-                  + (MONEY.contains(this) ? "money" : "shares, money")
-                  + " or a quantity in percent"));
+      Optional<Quantity> quantity = transfer.quantity();
+      if (quantity.isPresent() && !fits(quantity.get().unit().numerator())) {
+        rules.broken(
+            EntryRule.TRANSFER_UNIT,
+            "quantity",
+            "quantity " + quantity.get() + " of " + this + "; expected "
+                + (MONEY.contains(this) ? "money" : "shares, money")
+                + " or a quantity in percent");
+      }
       boolean detailed = transfer.shareClass().isPresent()
           || transfer.issue() != Issue.UNSPECIFIED
           || transfer.shareOf() != ShareOf.UNSPECIFIED;
-      rules.require(
-          !MONEY.contains(this) || !detailed,
-          EntryRule.NO_SHARES,
-          "kind",
-          () -> "kind " + this + " has a shareClass, an issue or a shareOf; record the shares as a"
-              + " transfer of their own");
-      if (SHARE_LIKE.contains(this)) {
-        transfer.quantity().ifPresent(quantity -> rules.shareRange("quantity", quantity));
+      if (detailed && MONEY.contains(this)) {
+        rules.broken(
+            EntryRule.NO_SHARES,
+            "kind",
+            "kind " + this + " has a shareClass, an issue or a shareOf; record the shares as a"
+                + " transfer of their own");
+      }
+      if (quantity.isPresent() && SHARE_LIKE.contains(this)) {
+        rules.shareRange("quantity", quantity.get());
       }
     }
 
@@ -269,6 +255,13 @@ public abstract non-sealed class Transfer implements Claim {
    * for use by several threads.
    */
   public static final class Builder extends ImmutableTransfer.Builder {
-    Builder() {}
+    /** Sets what is usual: were it said of the attributes, each value would need a guard. */
+    Builder() {
+      issue(Issue.UNSPECIFIED);
+      undisclosed(false);
+      shareOf(ShareOf.UNSPECIFIED);
+      contingent(false);
+      rank(Rank.NORMAL);
+    }
   }
 }

@@ -165,22 +165,13 @@ public abstract class Period {
   }
 
   /** Returns when it starts; {@link PeriodEnd#UNKNOWN} by default. */
-  @Value.Default
-  public PeriodEnd start() {
-    return PeriodEnd.UNKNOWN;
-  }
+  public abstract PeriodEnd start();
 
   /** Returns when it ends; {@link PeriodEnd#UNKNOWN} by default. */
-  @Value.Default
-  public PeriodEnd end() {
-    return PeriodEnd.UNKNOWN;
-  }
+  public abstract PeriodEnd end();
 
   /** Returns what kind of year or part of one it is; UNSPECIFIED by default. */
-  @Value.Default
-  public Basis basis() {
-    return Basis.UNSPECIFIED;
-  }
+  public abstract Basis basis();
 
   /** Returns the period in words, such as "fiscal year to the end of April 2017"; not blank. */
   public abstract Optional<String> label();
@@ -289,7 +280,7 @@ public abstract class Period {
           "end",
           "period '" + this + "' surely ends before it starts; swap or correct its ends"));
     }
-    if (label().filter(String::isBlank).isPresent()) {
+    if (label().isPresent() && label().get().isBlank()) {
       problems.add(Problem.of(
           TimeRule.BLANK_PERIOD_LABEL, "label", "blank label; leave it out or say something"));
     }
@@ -371,7 +362,12 @@ public abstract class Period {
 
   /** Builds a period; every attribute may be left out. Not safe for use by several threads. */
   public static final class Builder extends ImmutablePeriod.Builder {
-    Builder() {}
+    /** Sets what is usual: were it said of the attributes, each value would need a guard. */
+    Builder() {
+      start(PeriodEnd.UNKNOWN);
+      end(PeriodEnd.UNKNOWN);
+      basis(Basis.UNSPECIFIED);
+    }
 
     Period assumeTwelveMonths() {
       Period period = build();
