@@ -170,7 +170,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
       int depth = input.depth();
       try {
         return scanInOrder(input);
-      } catch (QuickInput.OutOfOrder e) {
+      } catch (OutOfOrder e) {
         input.restart(position, depth);
       }
     }

@@ -46,15 +46,6 @@ final class QuickInput {
     }
   }
 
-  /** Says that an object's properties are not in the declared order, which is no fault. */
-  static final class OutOfOrder extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    OutOfOrder() {
-      super(null, null, false, false);
-    }
-  }
-
   /**
    * Gets ready to read texts.
    *
@@ -115,11 +106,6 @@ final class QuickInput {
     position = formerPosition;
     depth = formerDepth;
     ordered = false; // most likely, others like it follow
-  }
-
-  /** Returns what ends a reading property by property. */
-  static RuntimeException outOfOrder() {
-    return new OutOfOrder();
   }
 
   /** Returns what ends a reading that is none at a glance. */

@@ -47,14 +47,14 @@ public final class Values {
   private <V> V fromText(QuickInput text, Property<V> property) {
     if (property.index() != next) {
       if (property.required()) {
-        throw QuickInput.outOfOrder();
+        throw new OutOfOrder();
       }
       return property.attribute(null);
     }
     Object value = property.codec().scan(text);
     next = text.goesOn('}') ? text.name(names, property.index() + 1) : NONE;
     if (next <= property.index()) {
-      throw QuickInput.outOfOrder();
+      throw new OutOfOrder();
     }
     return property.attribute(value);
   }
@@ -87,7 +87,7 @@ public final class Values {
   /** Sees that the text has no property that was not asked for. */
   void end() {
     if (read == null && next != NONE) {
-      throw QuickInput.outOfOrder();
+      throw new OutOfOrder();
     }
   }
 }

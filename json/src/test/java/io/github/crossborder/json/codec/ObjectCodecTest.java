@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObjectCodecTest {
 
@@ -117,6 +119,21 @@ class ObjectCodecTest {
     assertThat(reading.problems()).singleElement().satisfies(problem -> {
       assertThat(problem.problem().code()).isEqualTo("internal-error");
       assertThat(problem.problem().message()).contains("IllegalStateException: a bug");
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a\": \"x\", \"b\": \"y\"}", "{\"b\": \"y\", \"a\": \"x\"}"})
+  void a_form_that_asks_for_properties_in_another_order_than_it_declares_is_at_fault(String json) {
+    Properties all = Properties.ofObject();
+    Property<String> a = all.required("a", Codec.string());
+    Property<String> b = all.required("b", Codec.string());
+    Codec<Member> backwards =
+        new ToyCodecs.Declared(all, of -> new Member(of.get(b) + of.get(a), List.of()));
+
+    assertThat(read(backwards, json).problems()).singleElement().satisfies(problem -> {
+      assertThat(problem.problem().code()).isEqualTo("internal-error");
+      assertThat(problem.problem().message()).contains("a is asked for behind a later property");
     });
   }
 

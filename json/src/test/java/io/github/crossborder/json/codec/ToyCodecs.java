@@ -236,13 +236,13 @@ final class ToyCodecs {
 
   /** An object of which only the declaration matters. */
   static final class Declared extends ObjectCodec<Member> {
-    private final Function<Object, Member> build;
+    private final Function<? super Values, Member> build;
 
     Declared(Properties all) {
       this(all, read -> new Member("", List.of()));
     }
 
-    Declared(Properties all, Function<Object, Member> build) {
+    Declared(Properties all, Function<? super Values, Member> build) {
       super(all);
       this.build = build;
     }
