@@ -38,9 +38,9 @@ import tools.jackson.core.json.JsonFactory;
  * and since the smallest one. It grows by entries, an exclusivity check by terms and conflicts.
  *
  * <p>Each is asked again and again for 0.3 seconds, five times at least, after the garbage of the
- * one before it was collected and after two seconds of it for the compiler; the median counts. A book is
- * merged and compared with a second reading of its file, since entries that are the very same
- * object are equal at one glance.
+ * one before it was collected and after two seconds of it for the compiler; the median counts. A
+ * book is merged and compared with a second reading of its file, since entries that are the very
+ * same object are equal at one glance.
  */
 public final class WholeBook {
   private static final int SMALLEST = 10_000;
