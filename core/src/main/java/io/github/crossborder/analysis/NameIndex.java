@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Numbers for names, from 0 in the order in which they came in; a lean hash table. A slot holds the
  * hash beside the number, so that a look passes over other names without going to them.
  */
-final class NameIndex {
+final class NameIndex<N> {
   static final int ABSENT = -1;
 
   private static final int MOST_FORESEEN = 1 << 28;
   private static final long NUMBER = 0xFFFF_FFFFL;
 
   private @Nullable Object[] names;
+
   /** The hash and the number plus one; 0 for a free slot. */
   private long[] table;
 
@@ -26,13 +27,23 @@ final class NameIndex {
     table = new long[2 * Integer.highestOneBit(2 * room - 1)]; // a power of 2, half full at most
   }
 
+  int size() {
+    return size;
+  }
+
+  /** Returns the name with a number below the size. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // only names were put there, up to the size
+  N get(int number) {
+    return (N) names[number];
+  }
+
   /** Returns the number of a name, or {@link #ABSENT}. */
-  int find(Object name) {
+  int find(N name) {
     return number(table[slot(name, spread(name))]);
   }
 
   /** Returns the number of a name, a new one unless it is there. */
-  int add(Object name) {
+  int add(N name) {
     int hash = spread(name);
     int slot = slot(name, hash);
     if (table[slot] != 0) {

@@ -30,7 +30,7 @@ final class StakeClaims {
   private static final List<Class<? extends Party>> MAYBE_ANYBODY =
       List.of(UndisclosedParty.class, Group.class);
 
-  private final IdIndex nodes = new IdIndex();
+  private final NameIndex<Id> nodes;
   private final List<Interest> claims;
   private final int[] parties;
   private final int[] subjects;
@@ -40,6 +40,7 @@ final class StakeClaims {
 
   StakeClaims(DealBook book) {
     List<Interest> interests = book.entries(Interest.class);
+    nodes = new NameIndex<>(interests.size());
     claims = new ArrayList<>(interests.size());
     int[] party = new int[interests.size()];
     int[] subject = new int[interests.size()];
@@ -62,7 +63,7 @@ final class StakeClaims {
     for (Class<? extends Party> kind : kinds) {
       for (Party party : book.entries(kind)) {
         int node = node(party.id());
-        if (node != IdIndex.ABSENT) {
+        if (node != NameIndex.ABSENT) {
           found.set(node);
         }
       }

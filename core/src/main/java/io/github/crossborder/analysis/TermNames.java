@@ -72,13 +72,13 @@ final class TermNames {
 
   /** Numbers what the terms of a book name; then what another term names, if the book does. */
   static final class Numbers {
-    private final NameIndex names;
+    private final NameIndex<Object> names;
     private final PairIndex matters;
     private final PairIndex grants;
     private boolean complete;
 
     Numbers(int terms) {
-      names = new NameIndex(terms);
+      names = new NameIndex<>(terms);
       matters = new PairIndex(terms);
       grants = new PairIndex(terms);
     }
