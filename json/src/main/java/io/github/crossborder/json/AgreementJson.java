@@ -1,9 +1,6 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.deal.Agreement;
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.json.codec.Codec;
@@ -12,7 +9,6 @@ import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
-import io.github.crossborder.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +26,7 @@ final class AgreementJson extends ObjectCodec<Agreement> {
       ALL.requiredList("parties", 2, PartyInRoleJson.PARTY_IN_ROLE);
   private static final Property<List<Agreement.Related>> RELATED =
       ALL.list("related", RelatedAgreementJson.RELATED_AGREEMENT);
-  private static final Property<Claim.Rank> RANK =
-      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
-  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
-  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
-  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ClaimEnd END = ClaimEnd.of(ALL);
 
   static final Codec<Agreement> AGREEMENT = new AgreementJson();
 
@@ -52,11 +42,11 @@ final class AgreementJson extends ObjectCodec<Agreement> {
         .title(of.get(TITLE))
         .addAllParties(of.get(PARTIES))
         .addAllRelated(of.get(RELATED))
-        .rank(of.get(RANK))
-        .addAllFollows(of.get(FOLLOWS))
-        .asOf(of.get(AS_OF))
-        .note(of.get(NOTE))
-        .addAllCitations(of.get(CITATIONS))
+        .rank(of.get(END.rank()))
+        .addAllFollows(of.get(END.follows()))
+        .asOf(of.get(END.asOf()))
+        .note(of.get(END.note()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
@@ -67,10 +57,6 @@ final class AgreementJson extends ObjectCodec<Agreement> {
     to.put(TITLE, agreement.title());
     to.put(PARTIES, agreement.parties());
     to.put(RELATED, agreement.related());
-    to.put(RANK, agreement.rank());
-    to.put(FOLLOWS, agreement.follows());
-    to.put(AS_OF, agreement.asOf());
-    to.put(NOTE, agreement.note());
-    to.put(CITATIONS, agreement.citations());
+    END.write(agreement, to);
   }
 }

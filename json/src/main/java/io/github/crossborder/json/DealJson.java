@@ -18,7 +18,6 @@ final class DealJson {
       TextForm.of("a language such as \"nl\"").matching("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*"));
   static final Codec<String> URL =
       Codec.string(TextForm.of("an absolute URL").containing("^[A-Za-z][A-Za-z0-9+.-]*:"));
-  static final Codec<Boolean> FLAG = Codec.bool();
   static final Codec<Id> ID =
       Codec.manifold(kebabCase("an id such as \"ickx-alibaba\"", 100), Id::new, Id::value);
   static final Codec<Claim.Rank> RANK = Codec.enumeration(Claim.Rank.class);

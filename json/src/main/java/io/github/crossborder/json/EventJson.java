@@ -1,9 +1,6 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.json.codec.Codec;
@@ -42,13 +39,7 @@ final class EventJson extends ObjectCodec<Event> {
       ALL.optional("condition", DealJson.TEXT);
   private static final Property<Optional<String>> DESCRIPTION =
       ALL.optional("description", DealJson.TEXT);
-  private static final Property<Claim.Rank> RANK =
-      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
-  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
-  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
-  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ClaimEnd END = ClaimEnd.of(ALL);
 
   static final Codec<Event> EVENT = new EventJson();
 
@@ -70,11 +61,11 @@ final class EventJson extends ObjectCodec<Event> {
         .addAllBecause(of.get(BECAUSE))
         .condition(of.get(CONDITION))
         .description(of.get(DESCRIPTION))
-        .rank(of.get(RANK))
-        .addAllFollows(of.get(FOLLOWS))
-        .asOf(of.get(AS_OF))
-        .note(of.get(NOTE))
-        .addAllCitations(of.get(CITATIONS))
+        .rank(of.get(END.rank()))
+        .addAllFollows(of.get(END.follows()))
+        .asOf(of.get(END.asOf()))
+        .note(of.get(END.note()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
@@ -91,10 +82,6 @@ final class EventJson extends ObjectCodec<Event> {
     to.put(BECAUSE, event.because());
     to.put(CONDITION, event.condition());
     to.put(DESCRIPTION, event.description());
-    to.put(RANK, event.rank());
-    to.put(FOLLOWS, event.follows());
-    to.put(AS_OF, event.asOf());
-    to.put(NOTE, event.note());
-    to.put(CITATIONS, event.citations());
+    END.write(event, to);
   }
 }

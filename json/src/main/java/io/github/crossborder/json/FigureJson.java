@@ -1,9 +1,6 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Figure;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.JsonSink;
@@ -43,13 +40,7 @@ final class FigureJson extends ObjectCodec<Figure> {
   private static final Property<Optional<Territory>> TERRITORY =
       ALL.optional("territory", TerritoryJson.TERRITORY);
   private static final Property<Optional<String>> SCOPE = ALL.optional("scope", DealJson.TEXT);
-  private static final Property<Claim.Rank> RANK =
-      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
-  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
-  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
-  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ClaimEnd END = ClaimEnd.of(ALL);
 
   static final Codec<Figure> FIGURE = new FigureJson();
 
@@ -72,11 +63,11 @@ final class FigureJson extends ObjectCodec<Figure> {
         .comparedWith(of.get(COMPARED_WITH))
         .territory(of.get(TERRITORY))
         .scope(of.get(SCOPE))
-        .rank(of.get(RANK))
-        .addAllFollows(of.get(FOLLOWS))
-        .asOf(of.get(AS_OF))
-        .note(of.get(NOTE))
-        .addAllCitations(of.get(CITATIONS))
+        .rank(of.get(END.rank()))
+        .addAllFollows(of.get(END.follows()))
+        .asOf(of.get(END.asOf()))
+        .note(of.get(END.note()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
@@ -94,10 +85,6 @@ final class FigureJson extends ObjectCodec<Figure> {
     to.put(COMPARED_WITH, figure.comparedWith());
     to.put(TERRITORY, figure.territory());
     to.put(SCOPE, figure.scope());
-    to.put(RANK, figure.rank());
-    to.put(FOLLOWS, figure.follows());
-    to.put(AS_OF, figure.asOf());
-    to.put(NOTE, figure.note());
-    to.put(CITATIONS, figure.citations());
+    END.write(figure, to);
   }
 }

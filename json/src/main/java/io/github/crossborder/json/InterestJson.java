@@ -1,8 +1,5 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.ShareOf;
@@ -13,9 +10,7 @@ import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.quantity.Quantity;
-import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,13 +36,7 @@ final class InterestJson extends ObjectCodec<Interest> {
   private static final Property<Optional<Period>> VALIDITY =
       ALL.optional("validity", PeriodJson.PERIOD);
   private static final Property<Optional<Id>> UNDER = ALL.optional("under", DealJson.ID);
-  private static final Property<Claim.Rank> RANK =
-      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
-  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
-  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
-  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ClaimEnd END = ClaimEnd.of(ALL);
 
   static final Codec<Interest> INTEREST = new InterestJson();
 
@@ -69,11 +58,11 @@ final class InterestJson extends ObjectCodec<Interest> {
         .directness(of.get(DIRECTNESS))
         .validity(of.get(VALIDITY))
         .under(of.get(UNDER))
-        .rank(of.get(RANK))
-        .addAllFollows(of.get(FOLLOWS))
-        .asOf(of.get(AS_OF))
-        .note(of.get(NOTE))
-        .addAllCitations(of.get(CITATIONS))
+        .rank(of.get(END.rank()))
+        .addAllFollows(of.get(END.follows()))
+        .asOf(of.get(END.asOf()))
+        .note(of.get(END.note()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
@@ -90,10 +79,6 @@ final class InterestJson extends ObjectCodec<Interest> {
     to.put(DIRECTNESS, interest.directness());
     to.put(VALIDITY, interest.validity());
     to.put(UNDER, interest.under());
-    to.put(RANK, interest.rank());
-    to.put(FOLLOWS, interest.follows());
-    to.put(AS_OF, interest.asOf());
-    to.put(NOTE, interest.note());
-    to.put(CITATIONS, interest.citations());
+    END.write(interest, to);
   }
 }

@@ -1,8 +1,5 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.json.codec.Codec;
@@ -12,7 +9,6 @@ import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.place.Territory;
-import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +31,7 @@ final class MarketPresenceJson extends ObjectCodec<MarketPresence> {
   private static final Property<List<Id>> PARTNERS = ALL.list("partners", DealJson.ID);
   private static final Property<Optional<Period>> VALIDITY =
       ALL.optional("validity", PeriodJson.PERIOD);
-  private static final Property<Claim.Rank> RANK =
-      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
-  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
-  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
-  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ClaimEnd END = ClaimEnd.of(ALL);
 
   static final Codec<MarketPresence> MARKET_PRESENCE = new MarketPresenceJson();
 
@@ -60,11 +50,11 @@ final class MarketPresenceJson extends ObjectCodec<MarketPresence> {
         .status(of.get(STATUS))
         .addAllPartners(of.get(PARTNERS))
         .validity(of.get(VALIDITY))
-        .rank(of.get(RANK))
-        .addAllFollows(of.get(FOLLOWS))
-        .asOf(of.get(AS_OF))
-        .note(of.get(NOTE))
-        .addAllCitations(of.get(CITATIONS))
+        .rank(of.get(END.rank()))
+        .addAllFollows(of.get(END.follows()))
+        .asOf(of.get(END.asOf()))
+        .note(of.get(END.note()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
@@ -78,10 +68,6 @@ final class MarketPresenceJson extends ObjectCodec<MarketPresence> {
     to.put(STATUS, marketPresence.status());
     to.put(PARTNERS, marketPresence.partners());
     to.put(VALIDITY, marketPresence.validity());
-    to.put(RANK, marketPresence.rank());
-    to.put(FOLLOWS, marketPresence.follows());
-    to.put(AS_OF, marketPresence.asOf());
-    to.put(NOTE, marketPresence.note());
-    to.put(CITATIONS, marketPresence.citations());
+    END.write(marketPresence, to);
   }
 }

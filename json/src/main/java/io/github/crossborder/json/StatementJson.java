@@ -1,8 +1,5 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.json.codec.Codec;
@@ -11,7 +8,6 @@ import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
-import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +26,7 @@ final class StatementJson extends ObjectCodec<Statement> {
   private static final Property<String> TEXT = ALL.required("text", DealJson.TEXT);
   private static final Property<Optional<Period>> HORIZON =
       ALL.optional("horizon", PeriodJson.PERIOD);
-  private static final Property<Claim.Rank> RANK =
-      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
-  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
-  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
-  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ClaimEnd END = ClaimEnd.of(ALL);
 
   static final Codec<Statement> STATEMENT = new StatementJson();
 
@@ -53,11 +43,11 @@ final class StatementJson extends ObjectCodec<Statement> {
         .kind(of.get(KIND))
         .text(of.get(TEXT))
         .horizon(of.get(HORIZON))
-        .rank(of.get(RANK))
-        .addAllFollows(of.get(FOLLOWS))
-        .asOf(of.get(AS_OF))
-        .note(of.get(NOTE))
-        .addAllCitations(of.get(CITATIONS))
+        .rank(of.get(END.rank()))
+        .addAllFollows(of.get(END.follows()))
+        .asOf(of.get(END.asOf()))
+        .note(of.get(END.note()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
@@ -69,10 +59,6 @@ final class StatementJson extends ObjectCodec<Statement> {
     to.put(KIND, statement.kind());
     to.put(TEXT, statement.text());
     to.put(HORIZON, statement.horizon());
-    to.put(RANK, statement.rank());
-    to.put(FOLLOWS, statement.follows());
-    to.put(AS_OF, statement.asOf());
-    to.put(NOTE, statement.note());
-    to.put(CITATIONS, statement.citations());
+    END.write(statement, to);
   }
 }

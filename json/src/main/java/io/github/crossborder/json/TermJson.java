@@ -1,10 +1,7 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.deal.Channel;
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Exclusivity;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.ProductCategory;
 import io.github.crossborder.deal.Term;
@@ -15,7 +12,6 @@ import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.place.Territory;
-import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +44,7 @@ final class TermJson extends ObjectCodec<Term> {
       ALL.optional("condition", DealJson.TEXT);
   private static final Property<Boolean> EXHAUSTIVE =
       ALL.defaulted("exhaustive", Codec.bool(), true);
-  private static final Property<Claim.Rank> RANK =
-      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
-  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
-  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
-  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ClaimEnd END = ClaimEnd.of(ALL);
 
   static final Codec<Term> TERM = new TermJson();
 
@@ -79,11 +69,11 @@ final class TermJson extends ObjectCodec<Term> {
         .validity(of.get(VALIDITY))
         .condition(of.get(CONDITION))
         .exhaustive(of.get(EXHAUSTIVE))
-        .rank(of.get(RANK))
-        .addAllFollows(of.get(FOLLOWS))
-        .asOf(of.get(AS_OF))
-        .note(of.get(NOTE))
-        .addAllCitations(of.get(CITATIONS))
+        .rank(of.get(END.rank()))
+        .addAllFollows(of.get(END.follows()))
+        .asOf(of.get(END.asOf()))
+        .note(of.get(END.note()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
@@ -103,10 +93,6 @@ final class TermJson extends ObjectCodec<Term> {
     to.put(VALIDITY, term.validity());
     to.put(CONDITION, term.condition());
     to.put(EXHAUSTIVE, term.exhaustive());
-    to.put(RANK, term.rank());
-    to.put(FOLLOWS, term.follows());
-    to.put(AS_OF, term.asOf());
-    to.put(NOTE, term.note());
-    to.put(CITATIONS, term.citations());
+    END.write(term, to);
   }
 }

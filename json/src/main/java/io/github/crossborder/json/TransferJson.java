@@ -1,8 +1,5 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Transfer;
@@ -47,13 +44,7 @@ final class TransferJson extends ObjectCodec<Transfer> {
   private static final Property<Optional<String>> CONDITION =
       ALL.optional("condition", DealJson.TEXT);
   private static final Property<Optional<PartialDate>> DATE = ALL.optional("date", TimeJson.DATE);
-  private static final Property<Claim.Rank> RANK =
-      ALL.defaulted("rank", DealJson.RANK, Claim.Rank.NORMAL);
-  private static final Property<List<Follows>> FOLLOWS = ALL.list("follows", FollowsJson.FOLLOWS);
-  private static final Property<Optional<PartialDate>> AS_OF = ALL.optional("asOf", TimeJson.DATE);
-  private static final Property<Optional<String>> NOTE = ALL.optional("note", DealJson.TEXT);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ClaimEnd END = ClaimEnd.of(ALL);
 
   static final Codec<Transfer> TRANSFER = new TransferJson();
 
@@ -79,11 +70,11 @@ final class TransferJson extends ObjectCodec<Transfer> {
         .contingent(of.get(CONTINGENT))
         .condition(of.get(CONDITION))
         .date(of.get(DATE))
-        .rank(of.get(RANK))
-        .addAllFollows(of.get(FOLLOWS))
-        .asOf(of.get(AS_OF))
-        .note(of.get(NOTE))
-        .addAllCitations(of.get(CITATIONS))
+        .rank(of.get(END.rank()))
+        .addAllFollows(of.get(END.follows()))
+        .asOf(of.get(END.asOf()))
+        .note(of.get(END.note()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
@@ -104,10 +95,6 @@ final class TransferJson extends ObjectCodec<Transfer> {
     to.put(CONTINGENT, transfer.contingent());
     to.put(CONDITION, transfer.condition());
     to.put(DATE, transfer.date());
-    to.put(RANK, transfer.rank());
-    to.put(FOLLOWS, transfer.follows());
-    to.put(AS_OF, transfer.asOf());
-    to.put(NOTE, transfer.note());
-    to.put(CITATIONS, transfer.citations());
+    END.write(transfer, to);
   }
 }
