@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -76,6 +77,11 @@ public final class Ownership {
    */
   public OwnershipStructure on(PartialDate date) {
     return on(Optional.of(requireNonNull(date, "date")));
+  }
+
+  /** Returns who owns whom on a day, as {@link #on(PartialDate)} does. */
+  public OwnershipStructure on(LocalDate day) {
+    return on(PartialDate.of(requireNonNull(day, "day")));
   }
 
   /**

@@ -9,7 +9,6 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the status of an agreement can have been on a day, such as {@code in effect or suspended},
+ * What the status of an agreement can have been on a date, such as {@code in effect or suspended},
  * with the claims that lead to each.
  *
  * <p>Each is possible: some course of events that agrees with all that is told leads to it. The
@@ -31,7 +30,7 @@ import java.util.stream.Stream;
  */
 public final class PossibleStatuses {
   private final Id agreement;
-  private final LocalDate date;
+  private final PartialDate date;
   private final Optional<Territory> territory;
   private final List<Part> parts;
   private final List<Event> missed;
@@ -40,7 +39,7 @@ public final class PossibleStatuses {
 
   PossibleStatuses(
       Id agreement,
-      LocalDate date,
+      PartialDate date,
       Optional<Territory> territory,
       List<Part> parts,
       List<Event> missed,
@@ -67,8 +66,8 @@ public final class PossibleStatuses {
     return agreement;
   }
 
-  /** Returns the day that was asked about. */
-  public LocalDate date() {
+  /** Returns the date that was asked about, such as {@code 2023-05-20} or {@code 2022-25}. */
+  public PartialDate date() {
     return date;
   }
 
@@ -120,8 +119,9 @@ public final class PossibleStatuses {
   }
 
   /**
-   * Returns what was expected or due before the day and, as far as is told, had not happened when
-   * it was, such as a closing by the end of 2022; it moves no status.
+   * Returns what was expected or due before the day, or the last of those that the date can be, and
+   * had not happened when it was, as far as is told, such as a closing by the end of 2022; it moves
+   * no status.
    */
   public List<Event> missedExpectations() {
     return missed;
@@ -134,11 +134,12 @@ public final class PossibleStatuses {
 
   /**
    * Returns the answer as a sentence, such as {@code deal on 2017-06-01: in effect (effective
-   * 2017)}.
+   * 2017)}, or {@code deal on some day of 2017: not begun or in effect (effective 2017)}.
    */
   @Override
   public String toString() {
-    return agreement + " on " + withoutAssumptions() + assuming(assumptions);
+    String on = date.precision() == PartialDate.Precision.DAY ? " on " : " on some day of ";
+    return agreement + on + withoutAssumptions() + assuming(assumptions);
   }
 
   /** Returns what is assumed as the end of a sentence; empty for nothing. */

@@ -10,16 +10,20 @@ import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * How far an agreement had got on a day, such as {@code rejected} in GB and {@code approved} in the
- * EU on 20 May 2023: every status that is possible after what is told to have happened by then.
+ * EU on 20 May 2023, or at some time in spring 2023: every status that is possible after what is
+ * told to have happened by then.
  *
  * <p>What moves it:
  *
@@ -58,7 +62,8 @@ import java.util.Set;
  * ({@link Timeline#findings()}), dates alone count.
  *
  * <p>Immutable and safe for use by several threads. Making one takes time in the events about the
- * agreement and what they follow; a question is linear in those too.
+ * agreement and what they follow; a question about one day is linear in those too, and one about a
+ * longer date takes that for each turning day in it.
  */
 public final class StatusHistory {
   private final Id agreement;
@@ -110,29 +115,38 @@ public final class StatusHistory {
     return assumptions;
   }
 
-  /**
-   * Returns what is possible at the end of a day for the agreement as a whole: what is possible in
-   * any of the territories that its events and terms are told for, or elsewhere.
-   */
+  /** Returns what is possible at the end of a day, as {@link #on(PartialDate)} does. */
   public PossibleStatuses on(LocalDate day) {
-    requireNonNull(day, "day");
-    List<PossibleStatuses.Part> parts = new ArrayList<>(steps.regions().size());
-    for (Optional<Territory> region : steps.regions()) {
-      parts.add(part(day, region));
-    }
-    return answer(day, Optional.empty(), parts);
+    return on(PartialDate.of(requireNonNull(day, "day")));
   }
 
-  /** Returns what is possible at the end of a day in a territory, such as {@code GB}. */
+  /** Returns what is possible in a territory, as {@link #on(PartialDate, Territory)} does. */
   public PossibleStatuses on(LocalDate day, Territory territory) {
-    requireNonNull(day, "day");
+    return on(PartialDate.of(requireNonNull(day, "day")), territory);
+  }
+
+  /**
+   * Returns what is possible at the end of a day, such as {@code 2023-05-20}, for the agreement as
+   * a whole: what is possible in any of the territories that its events and terms are told for, or
+   * elsewhere. For {@code 2022-25}, what is possible on some day of that spring, whichever it is;
+   * for an approximate or uncertain date, on any day that the assumptions do not exclude.
+   */
+  public PossibleStatuses on(PartialDate date) {
+    return answer(requireNonNull(date, "date"), Optional.empty(), steps.regions());
+  }
+
+  /**
+   * Returns what is possible in a territory, such as {@code GB}, at the end of a day, or of some
+   * day of a date that is not fully known.
+   */
+  public PossibleStatuses on(PartialDate date, Territory territory) {
     Optional<Territory> region = Optional.of(requireNonNull(territory, "territory"));
-    return answer(day, region, List.of(part(day, region)));
+    return answer(requireNonNull(date, "date"), region, List.of(region));
   }
 
   /**
    * Returns the days on which what is possible may change, in order: the first and last that each
-   * event can be of and the days beside those. From one of them to the next, nothing changes.
+   * event can be of and days close to those. From one of them to the next, nothing changes.
    */
   public List<LocalDate> turningDays() {
     return steps.turningDays();
@@ -154,20 +168,54 @@ public final class StatusHistory {
         + PossibleStatuses.assuming(assumptions);
   }
 
-  private PossibleStatuses.Part part(LocalDate day, Optional<Territory> region) {
-    return new PossibleStatuses.Part(
-        region, steps.possible(day.toEpochDay(), region, assumptions.continuance()));
-  }
-
   private PossibleStatuses answer(
-      LocalDate day, Optional<Territory> territory, List<PossibleStatuses.Part> parts) {
+      PartialDate date, Optional<Territory> territory, List<Optional<Territory>> regions) {
+    List<LocalDate> days = days(date);
+    List<PossibleStatuses.Part> parts = new ArrayList<>(regions.size());
+    for (Optional<Territory> region : regions) {
+      parts.add(new PossibleStatuses.Part(region, onAny(days, region)));
+    }
+    LocalDate last = date.latest(assumptions).orElse(LocalDate.MAX);
     List<Event> missed = new ArrayList<>(expectations.size());
     for (Event event : expectations) {
-      if (concerns(event, territory) && isMissed(event, day)) {
+      if (concerns(event, territory) && isMissed(event, last)) {
         missed.add(event);
       }
     }
-    return new PossibleStatuses(agreement, day, territory, parts, missed, assumptions);
+    return new PossibleStatuses(agreement, date, territory, parts, missed, assumptions);
+  }
+
+  /** Returns the first day it can be, and those after that on which what is possible may change. */
+  private List<LocalDate> days(PartialDate date) {
+    LocalDate first = date.earliest(assumptions).orElse(LocalDate.MIN);
+    LocalDate last = date.latest(assumptions).orElse(LocalDate.MAX);
+    if (first.equals(last)) { // mostly
+      return List.of(first);
+    }
+    List<LocalDate> days = new ArrayList<>();
+    days.add(first);
+    for (LocalDate day : turningDays()) {
+      if (day.isAfter(first) && !day.isAfter(last)) {
+        days.add(day);
+      }
+    }
+    return days;
+  }
+
+  private Map<AgreementStatus, List<Happening>> onAny(
+      List<LocalDate> days, Optional<Territory> region) {
+    boolean goesOn = assumptions.continuance();
+    if (days.size() == 1) {
+      return steps.possible(days.get(0).toEpochDay(), region, goesOn);
+    }
+    Map<AgreementStatus, List<Happening>> onAny = new EnumMap<>(AgreementStatus.class);
+    for (LocalDate day : days) {
+      steps
+          .possible(day.toEpochDay(), region, goesOn)
+          .forEach((status, reasons) ->
+              onAny.computeIfAbsent(status, any -> new ArrayList<>()).addAll(reasons));
+    }
+    return onAny;
   }
 
   private boolean isMissed(Event event, LocalDate day) {

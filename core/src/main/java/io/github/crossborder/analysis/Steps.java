@@ -169,11 +169,10 @@ final class Steps {
     byDates.forEach(step -> all.add(step.happening()));
     regions().forEach(region -> termsEnd.in(region).ifPresent(all::add));
     for (Happening step : all) {
-      days.add(step.first());
-      days.add(step.first() + 1);
-      days.add(step.last() - 1);
-      days.add(step.last());
-      days.add(step.last() + 1);
+      for (int beside = -1; beside <= 1; beside++) {
+        days.add(step.first() + 1 + beside); // two days later, what opens after it may have lapsed
+        days.add(step.last() + beside);
+      }
     }
     return days.stream()
         .filter(day -> LocalDate.MIN.toEpochDay() <= day && day <= LocalDate.MAX.toEpochDay())

@@ -24,6 +24,7 @@ import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -234,7 +235,7 @@ class OwnershipTest {
   void what_was_told_for_a_day_goes_on_only_if_the_caller_says_so() {
     DealBook book = book(shares("a", "b", "exactly 30 %").asOf(PartialDate.parse("2020-05-01")));
     PartialDate later = PartialDate.parse("2021");
-    assertThat(told(Ownership.of(book).on(PartialDate.parse("2020-05-01")), "a", "b"))
+    assertThat(told(Ownership.of(book).on(LocalDate.of(2020, 5, 1)), "a", "b"))
         .isEqualTo("[30, 30] percent");
     assertThat(told(Ownership.of(book).on(later), "a", "b")).isEqualTo("[0, 30] percent");
     Assumptions on = Assumptions.builder().continuance(true).build();

@@ -11,10 +11,14 @@ import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
+import io.github.crossborder.time.PartialDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -127,5 +131,18 @@ class StatusHistoryProperties {
       assertThat(history.on(ToldEvents.day(day)).statuses())
           .isEqualTo(courses.statuses(day, false));
     }
+  }
+
+  /** Days 3 to 8 of the calendar are days of one month, and so is every day an event can be of. */
+  @Property(tries = 5000)
+  void on_some_day_of_a_month_is_possible_what_is_so_on_any_of_its_days(
+      @ForAll("events") List<Courses.Told> told, @ForAll boolean continuance) {
+    StatusHistory history = history(told, continuance);
+    YearMonth month = YearMonth.from(ToldEvents.day(5));
+    Set<AgreementStatus> onAnyDay = EnumSet.noneOf(AgreementStatus.class);
+    for (int day = 1; day <= month.lengthOfMonth(); day++) {
+      onAnyDay.addAll(history.on(month.atDay(day)).statuses());
+    }
+    assertThat(history.on(PartialDate.of(month)).statuses()).isEqualTo(onAnyDay);
   }
 }

@@ -21,6 +21,8 @@ import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Claim;
@@ -28,6 +30,7 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -238,10 +241,57 @@ class StatusHistoryTest {
   }
 
   @Test
-  void every_day_can_be_asked_about() {
+  void every_day_of_the_years_1_to_9999_can_be_asked_about() {
     StatusHistory history = told(on("2016", Event.Type.EFFECTIVE));
-    assertThat(history.on(LocalDate.MIN).statuses()).containsExactly(NONE);
-    assertThat(history.on(LocalDate.MAX).statuses()).containsExactly(UNTOLD);
+    assertThat(history.on(day("0001-01-01")).statuses()).containsExactly(NONE);
+    assertThat(history.on(day("9999-12-31")).statuses()).containsExactly(UNTOLD);
+    assertThatThrownBy(() -> history.on(LocalDate.MAX))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("999999999");
+  }
+
+  /** Signed on 1 March, in effect from 1 July: in spring one of them, in 2016 either or none. */
+  @Test
+  void on_a_date_that_is_not_fully_known_is_possible_what_is_so_on_some_day_of_it() {
+    StatusHistory history = told(
+        on("2016-03-01", Event.Type.SIGNED),
+        on("2016-07-01", Event.Type.EFFECTIVE),
+        on("2016-12-31", Event.Type.TERMINATED));
+    assertThat(history.on(PartialDate.parse("2016-02")).statuses()).containsExactly(NONE);
+    assertThat(history.on(PartialDate.parse("2016-25")).statuses()).containsExactly(SIGNED);
+    assertThat(history.on(PartialDate.parse("2016-06-30")).statuses()).containsExactly(SIGNED);
+    PossibleStatuses half = history.on(PartialDate.parse("2016-40"));
+    assertThat(half.is(SIGNED)).isEqualTo(Truth.UNKNOWN);
+    assertThat(half.date()).hasToString("2016-40");
+    assertThat(half)
+        .hasToString("deal on some day of 2016-40: not begun or signed (signed 2016-03-01)");
+    assertThat(history.on(PartialDate.parse("2016")).statuses())
+        .containsExactly(NONE, SIGNED, IN_EFFECT, TERMINATED);
+  }
+
+  @Test
+  void an_approximate_date_is_as_long_as_the_caller_assumes_and_an_uncertain_one_any_day() {
+    Event signed = on("2016-03-01", Event.Type.SIGNED);
+    Event ended = on("2020-03-01", Event.Type.TERMINATED);
+    PartialDate about = PartialDate.parse("2018~");
+    assertThat(told(signed, ended).on(about).statuses()).containsExactly(NONE, SIGNED, TERMINATED);
+    Assumptions aYear =
+        Assumptions.builder().approximateDateTolerance(Period.ofYears(1)).build();
+    StatusHistory within = StatusHistory.of(book(signed, ended), id("deal"), aYear);
+    assertThat(within.on(about).statuses()).containsExactly(SIGNED);
+    assertThat(within.on(PartialDate.parse("2018?")).statuses())
+        .containsExactly(NONE, SIGNED, TERMINATED);
+  }
+
+  @Test
+  void what_was_due_within_a_date_was_missed_by_its_last_day() {
+    Event due = event("due", Event.Type.COMPLETED)
+        .status(Event.Status.DEADLINE)
+        .date(PartialDate.parse("2017-01-27"))
+        .build();
+    StatusHistory history = told(on("2015-10-27", Event.Type.ANNOUNCED), due);
+    assertThat(history.on(PartialDate.parse("2016")).missedExpectations()).isEmpty();
+    assertThat(history.on(PartialDate.parse("2017-01")).missedExpectations()).containsExactly(due);
   }
 
   @Test
@@ -250,6 +300,6 @@ class StatusHistoryTest {
         .isInstanceOf(NoSuchElementException.class);
     assertThatThrownBy(() -> StatusHistory.of(book(), id("buyer")))
         .isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(() -> told().on(null)).hasMessage("day");
+    assertThatThrownBy(() -> told().on((LocalDate) null)).hasMessage("day");
   }
 }

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How far had a deal got on a day, and where? Records how Microsoft came to buy Activision
+ * How far had a deal got on a day, or in a quarter, and where? Records how Microsoft came to buy Activision
  * Blizzard, from its press releases and those of the authorities, and asks about some days; then
  * asks about two deals of an article that gives no dates.
  */
@@ -74,6 +74,7 @@ public final class StatusOnADate {
     for (String day : List.of("2022-01-17", "2022-06-01", "2023-05-20", "2023-08-01")) {
       System.out.println(purchase.on(LocalDate.parse(day)));
     }
+    System.out.println(purchase.on(PartialDate.ofQuarter(2023, 2)));
     System.out.println();
     for (String country : List.of("GB", "BE", "US")) {
       LocalDate day = LocalDate.parse("2023-08-01");
