@@ -101,7 +101,7 @@ public abstract class Assumptions {
         .ifPresent(
             percent -> said.add("'about' is within " + percent.toPlainString() + " percent"));
     approximateDateTolerance()
-        .ifPresent(period -> said.add("approximate dates are within " + period));
+        .ifPresent(period -> said.add("approximate dates are within " + inWords(period)));
     if (continuance()) {
       said.add("what began goes on until an end is told");
     }
@@ -115,6 +115,21 @@ public abstract class Assumptions {
       said.add("a limit that a term does not say is none");
     }
     return said.isEmpty() ? "no assumptions" : String.join("; ", said);
+  }
+
+  /** "1 month" for P1M: nobody writes ISO 8601 durations in a sentence. */
+  private static String inWords(Period period) {
+    List<String> words = new ArrayList<>();
+    count(words, period.getYears(), "year");
+    count(words, period.getMonths(), "month");
+    count(words, period.getDays(), "day");
+    return words.isEmpty() ? "0 days" : String.join(" and ", words);
+  }
+
+  private static void count(List<String> words, int number, String unit) {
+    if (number != 0) {
+      words.add(number + " " + unit + (number == 1 ? "" : "s"));
+    }
   }
 
   @Value.Check

@@ -9,6 +9,7 @@ import java.time.Period;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssumptionsTest {
@@ -35,11 +36,23 @@ class AssumptionsTest {
     assertThat(Assumptions.none()).hasToString("no assumptions");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "P0D, 0 days",
+    "P1D, 1 day",
+    "P2Y, 2 years",
+    "P1Y2M10D, 1 year and 2 months and 10 days"
+  })
+  void a_tolerance_reads_in_words(Period tolerance, String words) {
+    assertThat(Assumptions.builder().approximateDateTolerance(tolerance).build())
+        .hasToString("approximate dates are within " + words);
+  }
+
   @Test
   void they_read_as_a_reader_would_say_them() {
     assertThat(ALL)
         .hasToString("plain numbers are exact; 'about' is within 10 percent;"
-            + " approximate dates are within P1M; what began goes on until an end is told;"
+            + " approximate dates are within 1 month; what began goes on until an end is told;"
             + " votes follow shares; unspecified holdings are direct;"
             + " a limit that a term does not say is none");
   }

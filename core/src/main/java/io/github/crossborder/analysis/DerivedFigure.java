@@ -30,7 +30,7 @@ public abstract class DerivedFigure {
     return new Builder();
   }
 
-  /** Returns what it is a number of, such as "growth of ickx's revenue from 2016 to 2017". */
+  /** Returns what it is a number of, such as "revenue of ickx in 2016". */
   public abstract String what();
 
   /**
@@ -67,7 +67,8 @@ public abstract class DerivedFigure {
   }
 
   /**
-   * Returns a sentence, such as "ickx's revenue in 2016 is under EUR 28 million: a + b, where …".
+   * Returns a sentence, such as "revenue of ickx in 2016 is between EUR 20 million and 30 million:
+   * level / (1 + change), from a (EUR 25 million) and b (about 10 %)".
    */
   @Override
   public String toString() {

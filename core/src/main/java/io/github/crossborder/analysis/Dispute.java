@@ -85,8 +85,8 @@ public final class Dispute {
   }
 
   /**
-   * Returns the dispute as a sentence, such as {@code price under purchase: 4 of 5 claims
-   * contradict another, such as arab-news-price and freightwaves-price: …}.
+   * Returns the dispute as a sentence, such as {@code consideration under purchase: 2 of 4 claims
+   * contradict another; a contradicts b: …}.
    */
   @Override
   public String toString() {

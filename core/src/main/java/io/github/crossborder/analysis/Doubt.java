@@ -73,7 +73,7 @@ public record Doubt(String about, List<Claim> claims, List<String> leftOpen) {
 
   /**
    * Returns the doubt as a sentence, such as {@code profit of ickx: 2 claims (a, b) may contradict
-   * each other; open is the period or date}.
+   * each other; open is: period or date}.
    */
   @Override
   public String toString() {

@@ -169,8 +169,7 @@ final class Inputs {
         AnalysisRule.UNLIKE_SPANS,
         other.figure(),
         other.attribute(),
-        one.words() + " of figure " + one.figure().id() + " " + relation + " " + other.words()
-            + " of " + other.figure().id());
+        one.ofFigure() + " " + relation + " " + other.ofFigure());
   }
 
   /** Requires that both are known; both are asked, since every reason is told. */
@@ -193,8 +192,8 @@ final class Inputs {
         told.attribute(),
         silent
             ? "figure " + told.figure().id() + " does not say "
-                + (told.attribute().equals("comparedWith") ? "what it is compared with" : "when")
-            : "figure " + told.figure().id() + " is for '" + told.words()
+                + (told.isComparison() ? "what it is compared with" : "when")
+            : "figure " + told.figure().id() + " " + told.relation() + " '" + told.words()
                 + "', of which the days are not known");
     return false;
   }

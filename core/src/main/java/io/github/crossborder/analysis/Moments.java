@@ -239,7 +239,10 @@ final class Moments {
             + claims.get(before).id()
             + ", which is not before "
             + LocalDate.ofEpochDay(earliest[before])
-            + ", but is dated "
-            + dateOf(claim).map(PartialDate::toString).orElse(""));
+            + ", but "
+            + claim.id()
+            + " is dated "
+            + dateOf(claim).map(PartialDate::toString).orElse("")
+            + "; correct one of them");
   }
 }

@@ -296,13 +296,13 @@ public final class OwnershipStructure {
     return StakeClaims.maybeAnybody(book.get(party, Entry.class));
   }
 
-  /** Returns what it rests on, such as {@code ownership on 2022-12-31; no assumptions}. */
+  /** Returns what it rests on, such as {@code ownership as told by 12 interests; …}. */
   @Override
   public String toString() {
     return "ownership " + when() + " by " + web.claims().size() + " interests; " + assumptions();
   }
 
-  /** The date in words, such as {@code on 2022-12-31}. */
+  /** The date in words, such as {@code on 31 December 2022}. */
   String when() {
     return date.map(day -> "on " + day.display()).orElse("as told");
   }

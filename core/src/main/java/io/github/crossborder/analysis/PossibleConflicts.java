@@ -104,7 +104,7 @@ public final class PossibleConflicts {
   }
 
   /**
-   * Returns the group as a sentence, such as {@code 2 terms (a and b) may be in conflict with each
+   * Returns the group as a sentence, such as {@code 2 terms (a, b) may be in conflict with each
    * other or with clearer terms; it is open whether it is exclusive}.
    */
   @Override

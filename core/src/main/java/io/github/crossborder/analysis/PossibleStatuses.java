@@ -11,6 +11,7 @@ import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * of its {@link #parts()} can be. Immutable and safe for use by several threads.
  */
 public final class PossibleStatuses {
+  private static final String ELSEWHERE = "elsewhere";
+
   private final Id agreement;
   private final PartialDate date;
   private final Optional<Territory> territory;
@@ -133,8 +136,8 @@ public final class PossibleStatuses {
   }
 
   /**
-   * Returns the answer as a sentence, such as {@code deal on 2017-06-01: in effect (effective
-   * 2017)}, or {@code deal on some day of 2017: not begun or in effect (effective 2017)}.
+   * Returns the answer as a sentence, such as {@code deal on 2017-06-01: signed (signed
+   * 2016)}, or {@code deal on some day of 2016: not begun or signed (signed 2016)}.
    */
   @Override
   public String toString() {
@@ -151,18 +154,15 @@ public final class PossibleStatuses {
   String withoutAssumptions() {
     StringBuilder text = new StringBuilder(date.toString());
     territory.ifPresent(where -> text.append(" in ").append(where));
-    text.append(": ").append(oneOf(statuses()));
-    List<Claim> because = reasons();
-    if (!because.isEmpty()) {
-      text.append(" (")
-          .append(because.stream().map(PossibleStatuses::said).collect(Collectors.joining(", ")))
-          .append(")");
+    text.append(": ");
+    List<List<Part>> alike = alike();
+    for (int i = 0; i < alike.size(); i++) {
+      List<Part> group = alike.get(i);
+      text.append(i == 0 ? "" : "; ")
+          .append(alike.size() == 1 ? "" : where(group) + " ")
+          .append(oneOf(group.get(0).statuses()))
+          .append(because(group));
     }
-    byStatuses()
-        .forEach((statuses, where) -> text.append("; in ")
-            .append(String.join(" and ", where))
-            .append(": ")
-            .append(oneOf(statuses)));
     for (Event event : missed) {
       text.append(event.status() == Event.Status.DEADLINE ? "; due" : "; expected")
           .append(" and not told: ")
@@ -171,15 +171,37 @@ public final class PossibleStatuses {
     return text.toString();
   }
 
-  /** Where the parts differ: what is possible, and in which of them. */
-  private Map<Set<AgreementStatus>, List<String>> byStatuses() {
-    Map<Set<AgreementStatus>, List<String>> where = new LinkedHashMap<>();
+  /** The parts in groups of the same statuses, that of all that no event is told for last. */
+  private List<List<Part>> alike() {
+    Map<Set<AgreementStatus>, List<Part>> alike = new LinkedHashMap<>();
     for (Part part : parts) {
-      where
-          .computeIfAbsent(part.statuses(), any -> new ArrayList<>())
-          .add(part.territory().map(Territory::toString).orElse("all else"));
+      alike.computeIfAbsent(part.statuses(), any -> new ArrayList<>()).add(part);
     }
-    return where.size() > 1 ? where : Map.of();
+    return alike.values().stream()
+        .sorted(Comparator.comparing(PossibleStatuses::isElsewhere))
+        .toList();
+  }
+
+  private static boolean isElsewhere(List<Part> group) {
+    return group.stream().anyMatch(part -> part.territory().isEmpty());
+  }
+
+  private static String where(List<Part> group) {
+    String named = group.stream()
+        .flatMap(part -> part.territory().stream())
+        .map(Territory::toString)
+        .collect(Collectors.joining(" and "));
+    String in = named.isEmpty() ? "" : "in " + named;
+    return isElsewhere(group) ? (in.isEmpty() ? "" : in + " and ") + ELSEWHERE : in;
+  }
+
+  private String because(List<Part> group) {
+    String because = statuses.stream()
+        .flatMap(status -> group.stream().flatMap(part -> part.claims(status)))
+        .distinct()
+        .map(PossibleStatuses::said)
+        .collect(Collectors.joining(", "));
+    return because.isEmpty() ? "" : " (" + because + ")";
   }
 
   private static String oneOf(Set<AgreementStatus> statuses) {
@@ -223,7 +245,7 @@ public final class PossibleStatuses {
     /** Returns the part as text, such as {@code GB: rejected}. */
     @Override
     public String toString() {
-      return territory.map(Territory::toString).orElse("all else") + ": " + oneOf(statuses());
+      return territory.map(Territory::toString).orElse(ELSEWHERE) + ": " + oneOf(statuses());
     }
   }
 }

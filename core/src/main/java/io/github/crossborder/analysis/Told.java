@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** For when a figure is told: for a span, at a day, or neither. */
 record Told(Figure figure, Optional<Period> period, Optional<PartialDate> date, String attribute) {
+  private static final String COMPARED = "comparedWith";
 
   static Told of(Figure figure) {
     String attribute = figure.date().isPresent() ? "date" : "period";
@@ -19,7 +20,7 @@ record Told(Figure figure, Optional<Period> period, Optional<PartialDate> date, 
 
   /** What a change is compared with. */
   static Told before(Figure change) {
-    return new Told(change, change.comparedWith(), Optional.empty(), "comparedWith");
+    return new Told(change, change.comparedWith(), Optional.empty(), COMPARED);
   }
 
   boolean isSpan() {
@@ -76,6 +77,22 @@ record Told(Figure figure, Optional<Period> period, Optional<PartialDate> date, 
 
   private static List<Id> sources(Figure figure) {
     return figure.citations().stream().map(Citation::source).toList();
+  }
+
+  boolean isComparison() {
+    return attribute.equals(COMPARED);
+  }
+
+  /** Returns how a figure is told for it, such as "is for"; a change is compared with another. */
+  String relation() {
+    return isComparison() ? "is compared with" : "is for";
+  }
+
+  /** Returns it with the figure, such as "2016 of figure a" or "the 2016 that figure a …". */
+  String ofFigure() {
+    return isComparison()
+        ? "the " + words() + " that figure " + figure.id() + " is compared with"
+        : words() + " of figure " + figure.id();
   }
 
   /** Returns for when, such as "2016", "past fiscal year" or "2016-05-01/2017-04-30". */

@@ -58,6 +58,15 @@ public interface ExchangeRates {
   }
 
   /**
+   * Returns the periods for which averages between two currencies were published or stated, such as
+   * {@code 2019-01-01/2019-12-31}, in order, for the messages about those that are missing; none,
+   * as always unless a table overrides this, where it does not tell.
+   */
+  default List<Period> knownPeriods(CurrencyUnit one, CurrencyUnit other) {
+    return List.of();
+  }
+
+  /**
    * Returns the rate of a day with which to convert from one currency to another: the one quoted
    * between them, else by way of the euro. From a currency to itself it is 1.
    */

@@ -3,7 +3,10 @@ package io.github.crossborder.money;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From when until when there are rates; without an end where one is fixed for good. */
@@ -25,6 +28,14 @@ final class KnownSpan {
   /** The days from the first of either to the last of either. */
   static Period either(Period one, Period other) {
     return between(earlier(start(one), start(other)), later(end(one), end(other)));
+  }
+
+  /** The periods from the one that begins first on, each once. */
+  static List<Period> inOrder(Stream<Period> periods) {
+    return periods
+        .distinct()
+        .sorted(Comparator.comparing(KnownSpan::start).thenComparing(KnownSpan::end))
+        .toList();
   }
 
   private static Period between(LocalDate first, LocalDate last) {

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Says which rate is missing, and what the table has instead. */
 final class MissingRates {
+  private static final int MOST_SHOWN = 5;
+
   private MissingRates() {}
 
   /**
@@ -54,6 +57,7 @@ final class MissingRates {
       LocalDate first,
       LocalDate last) {
     String what = "no average rate from " + from + " to " + to + " over " + period + ": ";
+    String known = known(rates, from, to) + averagesKnown(rates, from, to);
     List<String> counts = new ArrayList<>();
     boolean isAny = false;
     for (CurrencyUnit[] pair : pairs(from, to)) {
@@ -62,14 +66,14 @@ final class MissingRates {
       counts.add(count + " from " + pair[0] + " to " + pair[1]);
     }
     if (!isAny) {
-      return MoneyRule.MISSING_RATE.at("", what + "no published day" + known(rates, from, to));
+      return MoneyRule.MISSING_RATE.at("", what + "no published day" + known);
     }
     return MoneyRule.THIN_COVERAGE.at(
         "",
         what + "published days are " + String.join(" and ", counts) + ", of "
             + RateMean.businessDays(first, last) + " business days; a share of "
             + coverage.toPlainString() + " and rates of one kind are asked for"
-            + known(rates, from, to));
+            + known);
   }
 
   private static List<CurrencyUnit[]> pairs(CurrencyUnit from, CurrencyUnit to) {
@@ -85,6 +89,27 @@ final class MissingRates {
     }
     return "; days known: " + shown(rates.knownSpan(from, EUR)) + " from " + from + " to EUR and "
         + shown(rates.knownSpan(EUR, to)) + " from EUR to " + to;
+  }
+
+  private static String averagesKnown(ExchangeRates rates, CurrencyUnit from, CurrencyUnit to) {
+    List<Period> direct = rates.knownPeriods(from, to);
+    if (!direct.isEmpty() || from.equals(EUR) || to.equals(EUR)) {
+      return direct.isEmpty() ? "" : "; averages known: " + shown(direct);
+    }
+    List<Period> first = rates.knownPeriods(from, EUR);
+    List<Period> second = rates.knownPeriods(EUR, to);
+    return first.isEmpty() && second.isEmpty()
+        ? ""
+        : "; averages known: " + shown(first) + " from " + from + " to EUR and " + shown(second)
+            + " from EUR to " + to;
+  }
+
+  /** A table of monthly averages may know hundreds: the first few tell what they are like. */
+  private static String shown(List<Period> periods) {
+    String few =
+        periods.stream().limit(MOST_SHOWN).map(Period::toString).collect(Collectors.joining(", "));
+    int more = periods.size() - MOST_SHOWN;
+    return periods.isEmpty() ? "none" : more > 0 ? few + " and " + more + " more" : few;
   }
 
   private static String shown(Optional<Period> span) {

@@ -45,6 +45,12 @@ final class PreferredRates implements ExchangeRates {
         .reduce(KnownSpan::either);
   }
 
+  @Override
+  public List<Period> knownPeriods(CurrencyUnit one, CurrencyUnit other) {
+    return KnownSpan.inOrder(
+        tables.stream().flatMap(table -> table.knownPeriods(one, other).stream()));
+  }
+
   /** A cross that one table has is preferred to a quote of a later one. */
   @Override
   public Optional<ExchangeRate> find(CurrencyUnit from, CurrencyUnit to, LocalDate day) {

@@ -108,6 +108,14 @@ final class RateTable implements ExchangeRates {
         .reduce(KnownSpan::either);
   }
 
+  @Override
+  public List<Period> knownPeriods(CurrencyUnit one, CurrencyUnit other) {
+    return KnownSpan.inOrder(Stream.of(of(one, other), of(other, one))
+        .flatMap(Optional::stream)
+        .flatMap(found -> found.periods().values().stream())
+        .flatMap(rate -> rate.period().stream()));
+  }
+
   private Optional<Quotes> of(CurrencyUnit base, CurrencyUnit counter) {
     return Optional.ofNullable(quotes.get(new Pair(base, counter)));
   }

@@ -58,6 +58,22 @@ class ImpliedLevelTest {
         .containsExactly("unknown-span");
   }
 
+  @Test
+  void a_refusal_tells_what_a_change_is_for_from_what_it_is_compared_with() {
+    assertThat(Growth.impliedNext(REVENUE, GROWTH))
+        .asString()
+        .contains("figure revenue is for 'past fiscal year', of which the days are not known")
+        .contains("figure growth is compared with 'fiscal year before it', of which the days are");
+    Figure since2016 = GROWTH.toBuilder()
+        .period(Period.calendarYear(2017))
+        .comparedWith(Period.calendarYear(2016))
+        .build();
+    assertThat(Growth.impliedNext(level("sales", "EUR 5", Period.calendarYear(2015)), since2016))
+        .asString()
+        .contains("2015 of figure sales is not the same time as"
+            + " the 2016 that figure growth is compared with");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -39,7 +39,7 @@ class StatusByTermsAndTerritoriesTest {
         .containsExactly(IN_EFFECT, SUSPENDED);
     assertThat(history.on(day).statuses()).containsExactly(IN_EFFECT, SUSPENDED);
     assertThat(history.on(day).parts().toString())
-        .isEqualTo("[all else: in effect, CN: suspended]");
+        .isEqualTo("[elsewhere: in effect, CN: suspended]");
   }
 
   @Test
@@ -57,9 +57,9 @@ class StatusByTermsAndTerritoriesTest {
     assertThat(history.on(day("2023-10-13"), Territory.of("GB")).statuses())
         .containsExactly(APPROVED);
     assertThat(history.on(may))
-        .hasToString("deal on 2023-05-20: announced or approved or rejected"
-            + " (announced 2022-01-18, approved in EU 2023-05-15, rejected in GB 2023-04-26)"
-            + "; in all else: announced; in EU: approved; in GB: rejected");
+        .hasToString("deal on 2023-05-20: in EU approved (approved in EU 2023-05-15)"
+            + "; in GB rejected (rejected in GB 2023-04-26)"
+            + "; elsewhere announced (announced 2022-01-18)");
   }
 
   @Test

@@ -132,8 +132,8 @@ class TimelineTest {
     assertThat(timeline.findings())
         .extracting(Problem::toString)
         .containsExactly(
-            "sequel/follows: event sequel follows agreed, which is not before 2017-01-01, but is"
-                + " dated 2016 (contradictory-order)");
+            "sequel/follows: event sequel follows agreed, which is not before 2017-01-01, but"
+                + " sequel is dated 2016; correct one of them (contradictory-order)");
     assertThat(isBefore(timeline, "agreed", "sequel")).isEqualTo(Truth.UNKNOWN);
   }
 

@@ -5,6 +5,7 @@ import static io.github.crossborder.money.Currencies.EUR;
 import static io.github.crossborder.money.Currencies.HRK;
 import static io.github.crossborder.money.Currencies.JPY;
 import static io.github.crossborder.money.Currencies.USD;
+import static java.math.BigDecimal.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,6 +13,7 @@ import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -195,6 +197,26 @@ class ExchangeRatesTest {
   void an_average_needs_the_stated_share_of_business_days(
       String days, BigDecimal coverage, boolean enough) {
     assertThat(TABLE.findAverage(USD, EUR, period(days), coverage).isPresent()).isEqualTo(enough);
+  }
+
+  /** Averages of six years and of 2023; those of the first five are named. */
+  @Test
+  void a_missing_average_says_which_ones_there_are() {
+    List<ExchangeRate> told = new ArrayList<>();
+    for (int year = 2015; year <= 2020; year++) {
+      told.add(ExchangeRate.average(EUR, USD, ONE, Period.calendarYear(year), "a bank"));
+    }
+    ExchangeRates averages = ExchangeRates.of(told);
+    Refused.because(() -> averages.getAverage(EUR, USD, Period.calendarYear(2022), ONE))
+        .hasMessageContaining("2022-12-31: no published day; days known: none; averages known:"
+            + " 2015-01-01/2015-12-31, 2016-01-01/2016-12-31, 2017-01-01/2017-12-31,"
+            + " 2018-01-01/2018-12-31, 2019-01-01/2019-12-31 and 1 more");
+    ExchangeRates yuan =
+        ExchangeRates.of(ExchangeRate.average(EUR, CNY, ONE, Period.calendarYear(2023), "a bank"));
+    Refused.because(() -> ExchangeRates.firstOf(yuan, averages)
+            .getAverage(USD, CNY, Period.calendarYear(2022), ONE))
+        .hasMessageContaining("averages known: 2015-01-01/2015-12-31, ")
+        .hasMessageContaining("from USD to EUR and 2023-01-01/2023-12-31 from EUR to CNY");
   }
 
   @Test
