@@ -2,6 +2,7 @@ package io.github.crossborder.book;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.EntryKind;
@@ -212,6 +213,14 @@ public final class DealBook {
     return lookups().claimsBySource.get(source);
   }
 
+  /**
+   * Returns the claims that a source ascribes to a party or another source, such as what the press
+   * has from {@code alibaba}: those that have it in {@link Citation#assertedBy()}.
+   */
+  public List<Claim> claimsAssertedBy(Id asserter) {
+    return lookups().claimsByAsserter.get(asserter);
+  }
+
   /** Returns the claims that are said to follow an entry in time, not by way of others. */
   public List<Claim> claimsFollowing(Id entry) {
     return lookups().claimsByWhatTheyFollow.get(entry);
@@ -278,6 +287,37 @@ public final class DealBook {
     public Builder addAll(Iterable<? extends Entry> entries) {
       entries.forEach(entry -> added.add(Objects.requireNonNull(entry, "entry")));
       return this;
+    }
+
+    /**
+     * Puts an entry in the place of the one with its id, such as to correct a book's, in time
+     * linear in the entries added.
+     *
+     * @throws NoSuchElementException if none with its id was added
+     */
+    public Builder replace(Entry entry) {
+      added.set(place(Objects.requireNonNull(entry, "entry").id()), entry);
+      return this;
+    }
+
+    /**
+     * Takes an entry out, in time linear in the entries added; what still refers to it is found by
+     * {@link #build()}.
+     *
+     * @throws NoSuchElementException if none with that id was added
+     */
+    public Builder remove(Id id) {
+      added.remove(place(Objects.requireNonNull(id, "id")));
+      return this;
+    }
+
+    private int place(Id id) {
+      for (int i = 0; i < added.size(); i++) {
+        if (added.get(i).id().equals(id)) {
+          return i;
+        }
+      }
+      throw new NoSuchElementException("no entry '" + id + "' was added");
     }
 
     /**

@@ -35,6 +35,7 @@ final class Lookups {
   final ValueLookup<Measured, Figure> figuresByMetric;
   final MentionLookup<Statement> statementsByWhatTheyAreAbout;
   final MentionLookup<Claim> claimsBySource;
+  final MentionLookup<Claim> claimsByAsserter;
   final MentionLookup<Claim> claimsByWhatTheyFollow;
   final MentionLookup<Entry> entriesByReference;
 
@@ -63,6 +64,7 @@ final class Lookups {
     statementsByWhatTheyAreAbout =
         in.by("subject", Statement.class, (told, to) -> told.about().forEach(to::add));
     claimsBySource = in.by("source", Claim.class, Lookups::addSources);
+    claimsByAsserter = in.by("asserter", Claim.class, Lookups::addAsserters);
     claimsByWhatTheyFollow = in.by(
         "entry",
         Claim.class,
@@ -80,6 +82,13 @@ final class Lookups {
     List<Citation> citations = claim.citations();
     for (int i = 0; i < citations.size(); i++) {
       to.add(citations.get(i).source());
+    }
+  }
+
+  private static void addAsserters(Claim claim, Mentions to) {
+    List<Citation> citations = claim.citations();
+    for (int i = 0; i < citations.size(); i++) {
+      citations.get(i).assertedBy().forEach(to::add);
     }
   }
 

@@ -103,6 +103,21 @@ class DealBookTest {
   }
 
   @Test
+  void an_entry_is_corrected_by_replacing_it_and_dropped_by_removing_it() {
+    Company renamed = company("ickx", "Ickx Chocolatier");
+    DealBook corrected = book(DEAL).toBuilder().replace(renamed).build();
+    assertThat(corrected.get(id("ickx"), Company.class)).isEqualTo(renamed);
+    assertThat(corrected.entries()).hasSize(5);
+    assertThat(book(DEAL).toBuilder().remove(id("ickx-alibaba")).build()).isEqualTo(book());
+    assertThatThrownBy(() -> book(DEAL).toBuilder().remove(id("ickx")).build())
+        .isInstanceOf(InvalidDealBookException.class)
+        .hasMessageContaining("ickx");
+    assertThatThrownBy(() -> book().toBuilder().replace(DEAL))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("no entry 'ickx-alibaba' was added");
+  }
+
+  @Test
   void the_order_of_adding_does_not_matter_for_equality() {
     assertThat(DealBook.builder().add(DEAL, TMALL, ICKX, ALIBABA, PRESS).build())
         .isEqualTo(book(DEAL))

@@ -114,6 +114,12 @@ class QueriesProperties {
             book,
             Claim.class,
             claim -> claim.citations().stream().anyMatch(cited -> cited.source().equals(id))));
+    assertThat(book.claimsAssertedBy(id))
+        .isEqualTo(all(
+            book,
+            Claim.class,
+            claim ->
+                claim.citations().stream().anyMatch(cited -> cited.assertedBy().contains(id))));
     assertThat(book.claimsFollowing(id))
         .isEqualTo(all(
             book,
