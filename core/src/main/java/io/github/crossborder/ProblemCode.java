@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The name of a rule, such as {@code dangling-reference}, that stays the same from version to
- * version. Every room of the library lists its own as an enum; the project's {@code
+ * version. Every package of the library lists its own as an enum; the project's {@code
  * problem-codes.md} lists them all.
  */
 public interface ProblemCode {

@@ -1,5 +1,5 @@
 /**
- * What every room of the library shares: three-valued {@link io.github.crossborder.Truth}, the
+ * What every package of the library shares: three-valued {@link io.github.crossborder.Truth}, the
  * caller's {@link io.github.crossborder.Assumptions}, and the {@link
  * io.github.crossborder.Problem}s that exceptions carry.
  *

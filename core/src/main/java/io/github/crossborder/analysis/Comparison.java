@@ -128,7 +128,7 @@ final class Comparison {
       return "both may be so";
     }
     if (!one.bounds().unit().equals(other.bounds().unit())
-        || isUnsaid(one.bounds().unit())) {
+        || one.bounds().unit().hasUnsaidCurrency()) {
       return "the amounts are in " + one.bounds().unit() + " and "
           + other.bounds().unit();
     }
@@ -145,7 +145,7 @@ final class Comparison {
     if (bounds.isNone() || rival.isNone()) {
       return Kind.UNKNOWN;
     }
-    boolean alike = bounds.unit().equals(rival.unit()) && !isUnsaid(bounds.unit());
+    boolean alike = bounds.unit().equals(rival.unit()) && !bounds.unit().hasUnsaidCurrency();
     return alike ? likeUnits(bounds, rival) : bySign(bounds, rival);
   }
 
@@ -190,11 +190,6 @@ final class Comparison {
         && bounds.upper().map(BigDecimal::signum).orElse(0) == 0;
   }
 
-  static boolean isUnsaid(UnitOfMeasure unit) {
-    return unit.numerator().equals(UnitOfMeasure.UNSAID_CURRENCY)
-        || unit.denominator().filter(UnitOfMeasure.UNSAID_CURRENCY::equals).isPresent();
-  }
-
   /**
    * How the values relate by the sources' own conversions, whose rates they do not tell: where they
    * can be compared in several currencies, one in which they contradict each other is enough.
@@ -206,7 +201,7 @@ final class Comparison {
         Bounds bounds = amount.bounds(assumptions);
         Bounds bound = rival.bounds(assumptions);
         if (bounds.unit().equals(bound.unit())
-            && !isUnsaid(bounds.unit())
+            && !bounds.unit().hasUnsaidCurrency()
             && !bounds.isNone()
             && !bound.isNone()) {
           kinds.add(likeUnits(bounds, bound));

@@ -64,7 +64,7 @@ public record Doubt(String about, List<Claim> claims, List<String> leftOpen) {
         open.add("value");
       }
       UnitOfMeasure other = reading.value().bounds().unit();
-      if (!other.equals(unit) || Comparison.isUnsaid(other)) {
+      if (!other.equals(unit) || other.hasUnsaidCurrency()) {
         open.add("currency");
       }
     }

@@ -32,10 +32,6 @@ final class Ends {
     return from.intersection(to).orElseThrow();
   }
 
-  static Bounds percent(BigDecimal percent) {
-    return Bounds.exactly(percent, UnitOfMeasure.PERCENT);
-  }
-
   static Bounds whole(long number) {
     return Bounds.exactly(BigDecimal.valueOf(number), UnitOfMeasure.RATIO);
   }

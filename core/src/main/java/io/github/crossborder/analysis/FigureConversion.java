@@ -165,7 +165,7 @@ public final class FigureConversion {
           figure,
           "quantity",
           "'" + figure.quantity().display() + "' is no amount of money"));
-    } else if (unit.equals(UnitOfMeasure.UNSAID_CURRENCY)) {
+    } else if (unit.hasUnsaidCurrency()) {
       problems.add(
           problem(AnalysisRule.UNKNOWN_CURRENCY, figure, "quantity", "its currency is unsaid"));
     }

@@ -9,7 +9,6 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Bounds;
-import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -122,9 +121,7 @@ final class Inputs {
   }
 
   boolean requireSaidCurrency(Figure figure) {
-    UnitOfMeasure unit = figure.quantity().unit();
-    boolean unsaid = isUnsaid(unit.numerator())
-        || unit.denominator().filter(Inputs::isUnsaid).isPresent();
+    boolean unsaid = figure.quantity().unit().hasUnsaidCurrency();
     if (unsaid) {
       reject(
           AnalysisRule.UNKNOWN_CURRENCY,
@@ -133,10 +130,6 @@ final class Inputs {
           "figure " + figure.id() + " does not say its currency");
     }
     return !unsaid;
-  }
-
-  private static boolean isUnsaid(UnitOfMeasure unit) {
-    return unit.equals(UnitOfMeasure.UNSAID_CURRENCY);
   }
 
   private void unlike(Figure one, Figure other, String attribute, Object first, Object second) {

@@ -53,12 +53,12 @@ final class Rivals {
       }
     }
     byUnit.forEach((unit, spots) -> {
-      if (!Comparison.isUnsaid(unit)) {
+      if (!unit.hasUnsaidCurrency()) {
         compare(spots, contested);
       }
     });
     boolean manyUnits =
-        byUnit.size() > 1 || byUnit.keySet().stream().anyMatch(Comparison::isUnsaid);
+        byUnit.size() > 1 || byUnit.keySet().stream().anyMatch(UnitOfMeasure::hasUnsaidCurrency);
     if (manyUnits) {
       compare(signs, contested);
     }

@@ -85,7 +85,9 @@ public abstract non-sealed class Agreement implements Claim {
     }
     if (isRelatedToItself()) {
       rules.broken(
-          EntryRule.SELF_RELATION, "related", "agreement " + id() + " is related to itself");
+          EntryRule.SELF_RELATION,
+          "related",
+          "agreement " + id() + " is related to itself; name the other agreement");
     }
     rules.check();
   }

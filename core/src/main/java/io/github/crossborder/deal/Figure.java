@@ -108,7 +108,8 @@ public abstract non-sealed class Figure implements Claim {
       rules.broken(
           EntryRule.COMPARISON_WITHOUT_CHANGE,
           "comparedWith",
-          "comparedWith on a " + measure() + "; only CHANGE has one");
+          "comparedWith '" + comparedWith().get() + "' on a " + measure()
+              + "; only CHANGE has one");
     }
     if (!measure().fits(quantity().unit())) {
       rules.broken(

@@ -33,9 +33,8 @@ import java.util.regex.Pattern;
  *   <tr><td>{@code kvk}</td><td>Dutch Chamber of Commerce</td><td>8 digits</td></tr>
  * </table>
  *
- * @param scheme who gave the code or what it is called, in kebab-case of 1 to 60 characters, such
- * as
- *     {@code lei}
+ * @param scheme who gave the code or what it is called, such as {@code lei}; kebab-case of 1 to 60
+ *     characters
  * @param value the code in its canonical form, such as {@code 5493006MHB84DD0ZWV18}
  */
 public record Identifier(String scheme, String value) {

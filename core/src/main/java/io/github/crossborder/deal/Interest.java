@@ -106,7 +106,7 @@ public abstract non-sealed class Interest implements Claim {
       rules.broken(
           EntryRule.SELF_INTEREST,
           "subject",
-          "subject '" + subject() + "' is the interested party itself");
+          "subject '" + subject() + "' is the interested party itself; name who has the interest");
     }
     if (share().isPresent() && !isShareUnit(share().get().unit())) {
       rules.broken(

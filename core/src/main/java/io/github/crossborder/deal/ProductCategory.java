@@ -45,7 +45,12 @@ public abstract class ProductCategory {
       rules.broken(
           EntryRule.EMPTY_PRODUCT,
           "code",
-          "a product category needs a scheme with a code, or a label alone; got " + this);
+          scheme().isPresent()
+              ? "scheme '" + scheme().get() + "' without a code; add the code"
+              : code().isPresent()
+                  ? "code '" + code().get() + "' without a scheme; add the scheme, such as 'hs'"
+                  : "a product category without code or label; expected a scheme with a code, a"
+                      + " label, or both");
     }
     rules.check();
   }

@@ -34,7 +34,7 @@ final class Rules {
       rules.broken(
           EntryRule.SELF_RELATION,
           "follows",
-          claim.entryKind() + " " + claim.id() + " follows itself");
+          claim.entryKind() + " " + claim.id() + " follows itself; name what it follows");
     }
     return rules.cited(claim);
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What somebody said that no other kind of claim holds, such as a goal or an opinion, in our own
- * words; nothing is ever computed from it. A number is a {@link Figure}, an intention to sell
+ * What somebody said that no other kind of claim holds, such as a goal or an opinion, in the
+ * recorder's own words; nothing is ever computed from it. A number is a {@link Figure}, an intention to sell
  * somewhere a {@link MarketPresence}.
  */
 @Value.Immutable

@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.Problem;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
@@ -142,7 +143,8 @@ public abstract non-sealed class Transfer implements Claim {
       rules.broken(
           EntryRule.CONDITION_WITHOUT_DOUBT,
           "condition",
-          "condition without contingent; say that it may never become due");
+          "condition " + Problem.quote(condition().get())
+              + " of what is not contingent; set contingent, since it may never become due");
     }
     rules.equivalents(quantity(), equivalents());
     kind().check(this, rules);

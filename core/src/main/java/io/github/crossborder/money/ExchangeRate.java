@@ -334,7 +334,7 @@ public final class ExchangeRate {
   /**
    * Returns the rate in words, such as {@code 1 EUR = 1.105 USD (spot, 2023-12-29, European Central
    * Bank)}; with {@code ≈} and six significant digits where it has no end of decimals, and with the
-   * legs of a cross.
+   * legs of a cross. A text for people; to store rates, there is {@code ExchangeRatesJson}.
    */
   @Override
   public String toString() {

@@ -4,7 +4,7 @@ import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
 
-/** The rules of this room, by which its problems are known. */
+/** The rules of this package, by which its problems are known. */
 enum MoneyRule implements ProblemCode {
   RATE_NOT_POSITIVE("A rate of exchange is above zero."),
   RATE_OF_ONE_CURRENCY("A currency is worth one of itself."),

@@ -65,7 +65,7 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
         .unit()
         .numerator()
         .currency()
-        .filter(currency -> !original.unit().numerator().equals(UnitOfMeasure.UNSAID_CURRENCY))
+        .filter(currency -> !original.unit().numerator().hasUnsaidCurrency())
         .orElseThrow(() -> notMoney(original));
   }
 

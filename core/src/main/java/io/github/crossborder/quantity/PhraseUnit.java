@@ -74,7 +74,7 @@ final class PhraseUnit {
     UnitOfMeasure counted = unit.numerator();
     return counted.equals(UnitOfMeasure.RANK)
         || counted.equals(UnitOfMeasure.RATIO)
-        || (counted.currency().isPresent() && !counted.isUnsaid());
+        || (counted.currency().isPresent() && !counted.hasUnsaidCurrency());
   }
 
   private static String per(UnitOfMeasure unit) {

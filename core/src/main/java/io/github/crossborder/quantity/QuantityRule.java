@@ -2,7 +2,7 @@ package io.github.crossborder.quantity;
 
 import io.github.crossborder.ProblemCode;
 
-/** The rules of this room, by which its problems are known. */
+/** The rules of this package, by which its problems are known. */
 enum QuantityRule implements ProblemCode {
   MALFORMED_DECIMAL(
       "A decimal has ASCII digits, one point at most and no exponent, such as -7.76."),

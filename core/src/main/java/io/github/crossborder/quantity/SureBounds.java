@@ -3,7 +3,7 @@ package io.github.crossborder.quantity;
 import io.github.crossborder.Assumptions;
 import java.math.BigDecimal;
 
-/** What is sure of a quantity: the design's table of qualifiers. */
+/** What is sure of a quantity: the table of {@link Qualifier}. */
 final class SureBounds {
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 

@@ -84,7 +84,7 @@ final class UnitAlgebra {
 
   /** Whether amounts of the unit may be added. */
   static boolean isAdditive(UnitOfMeasure unit) {
-    return !RANK.equals(unit) && !unit.isUnsaid();
+    return !RANK.equals(unit) && !unit.hasUnsaidCurrency();
   }
 
   private static boolean isSimple(UnitOfMeasure unit) {

@@ -53,7 +53,7 @@ public final class UnitOfMeasure {
   public static final UnitOfMeasure PERSON = word("person");
   /** A place in an order, such as {@code 1 rank}: compared, but never added or multiplied. */
   public static final UnitOfMeasure RANK = word("rank");
-  /** Shares of a company, such as {@code 100 share}; what a part of one is worth is percent. */
+  /** Shares of a company, such as {@code 100 share}; a part of a company is told in percent. */
   public static final UnitOfMeasure SHARE = word("share");
   /** Some currency, but the source did not say which: {@code XXX}, as ISO 4217 has it. */
   public static final UnitOfMeasure UNSAID_CURRENCY = of(UNSAID);
@@ -192,7 +192,8 @@ public final class UnitOfMeasure {
   }
 
   /**
-   * Returns what is counted, such as {@code EUR} for {@code EUR/share}; a unit without slash is.
+   * Returns what is counted, such as {@code EUR} for {@code EUR/share}; a unit without a slash
+   * is its own.
    */
   public UnitOfMeasure numerator() {
     return over == null ? this : over;
@@ -209,11 +210,14 @@ public final class UnitOfMeasure {
    */
   public boolean isComparableWith(UnitOfMeasure other) {
     Objects.requireNonNull(other, "other");
-    return equals(other) || ((isUnsaid() || other.isUnsaid()) && masked().equals(other.masked()));
+    return equals(other) || ((isUnsaid || other.isUnsaid) && masked().equals(other.masked()));
   }
 
-  /** Whether a part of the unit is a currency that was not said. */
-  boolean isUnsaid() {
+  /**
+   * Returns whether the unit has a currency that the source did not say, as {@code XXX} and {@code
+   * XXX/share} do: two such amounts may be in different ones, and are never added.
+   */
+  public boolean hasUnsaidCurrency() {
     return isUnsaid;
   }
 

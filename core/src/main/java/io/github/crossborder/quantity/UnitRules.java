@@ -16,7 +16,7 @@ final class UnitRules {
   /** Refuses to unite what is not of one unit, or may not be. */
   static void requireSame(
       Object a, UnitOfMeasure ofA, String operation, Object b, UnitOfMeasure ofB) {
-    boolean isUnsaid = ofA.isUnsaid() || ofB.isUnsaid();
+    boolean isUnsaid = ofA.hasUnsaidCurrency() || ofB.hasUnsaidCurrency();
     if (ofA.equals(ofB) && !isUnsaid) {
       return;
     }
@@ -41,7 +41,7 @@ final class UnitRules {
   /** Refuses to compare unlike units; true where a currency is unsaid, so only signs compare. */
   static boolean compareBySign(Object a, UnitOfMeasure ofA, Object b, UnitOfMeasure ofB) {
     if (ofA.equals(ofB)) {
-      return ofA.isUnsaid();
+      return ofA.hasUnsaidCurrency();
     }
     if (ofA.isComparableWith(ofB)) {
       return true;
@@ -62,7 +62,7 @@ final class UnitRules {
   private static InvalidValueException notComputable(
       Object a, UnitOfMeasure ofA, String operation, Object b, UnitOfMeasure ofB) {
     String both = "'" + a + "' " + operation + " '" + b + "': ";
-    return ofA.isUnsaid() && ofB.isUnsaid()
+    return ofA.hasUnsaidCurrency() && ofB.hasUnsaidCurrency()
         ? new InvalidValueException(QuantityRule.UNSAID_CURRENCY, both + MAY_DIFFER)
         : new InvalidValueException(
             QuantityRule.UNLIKE_UNITS,
