@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Two books put together to one, such as those of two articles, in which {@code alibaba} is one
- * entry with the citations of both.
+ * Books put together to one, such as those of two articles, in which {@code alibaba} is one entry
+ * with the citations of both.
  *
  * <p>Entries with the same id unite, attribute by attribute:
  *
@@ -38,14 +38,20 @@ import java.util.function.Function;
  * for sorting.
  */
 public final class Merge {
-  private final List<Entry> entries = new ArrayList<>();
-  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<Entry> entries;
+  private final List<Conflict> conflicts;
+
+  private Merge(List<Entry> entries, List<Conflict> conflicts) {
+    this.entries = entries;
+    this.conflicts = conflicts;
+  }
 
   /**
    * Both books list entries by kind and id, so one walk along both finds what both have. Equal
    * entries are recognized without looking at their ids before: these are far away in memory.
    */
   private Merge(DealBook one, DealBook other, Function<Conflict, Choice> rule) {
+    this(new ArrayList<>(), new ArrayList<>());
     List<Entry> told = other.entries();
     List<Entry> added = new ArrayList<>();
     int next = 0;
@@ -92,6 +98,52 @@ public final class Merge {
   public static Merge of(DealBook one, DealBook other, Function<Conflict, Choice> rule) {
     return new Merge(
         requireNonNull(one, "one"), requireNonNull(other, "other"), requireNonNull(rule, "rule"));
+  }
+
+  /** Merges books, such as those of three articles; all on which they disagree is a conflict. */
+  public static Merge all(List<DealBook> books) {
+    return all(books, conflict -> Choice.NEITHER);
+  }
+
+  /**
+   * Merges books and lets a rule choose where they disagree, such as {@code conflict -> Choice.ONE}
+   * to believe the earlier in the list; none give a book without entries.
+   *
+   * <p>They are merged one after the other. In a conflict, {@code one} is what those before tell,
+   * or the first of them if that is in conflict already. Where entries as a whole do not fit
+   * together, such as a company and a platform, the books after these two are not looked at, since
+   * what refers to them may not fit either.
+   *
+   * @throws InvalidDealBookException if the rule chose between entries of different kinds and that
+   *     broke references
+   */
+  public static Merge all(List<DealBook> books, Function<Conflict, Choice> rule) {
+    requireNonNull(rule, "rule");
+    DealBook merged = DealBook.builder().build();
+    List<Conflict> open = new ArrayList<>();
+    for (DealBook book : requireNonNull(books, "books")) {
+      List<Conflict> found = new ArrayList<>();
+      Merge next = of(merged, book, conflict -> {
+        Choice choice = isFoundFor(conflict.id(), found) && conflict.isOfEntries()
+            ? Choice.ONE // what was taken from either for want of a choice need not fit together
+            : rule.apply(conflict);
+        if (choice != Choice.NEITHER) {
+          return choice;
+        }
+        found.add(conflict);
+        return Choice.ONE;
+      });
+      open.addAll(found);
+      if (found.stream().anyMatch(Conflict::isOfEntries)) {
+        return new Merge(next.entries, open);
+      }
+      merged = next.book();
+    }
+    return new Merge(merged.entries(), open);
+  }
+
+  private static boolean isFoundFor(Id id, List<Conflict> found) {
+    return !found.isEmpty() && found.get(found.size() - 1).id().equals(id);
   }
 
   /**
@@ -154,6 +206,10 @@ public final class Merge {
       requireNonNull(one, "one");
       requireNonNull(other, "other");
       requireNonNull(problem, "problem");
+    }
+
+    boolean isOfEntries() {
+      return attribute.isEmpty();
     }
   }
 

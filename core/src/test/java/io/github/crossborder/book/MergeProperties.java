@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.book.Merge.Choice;
 import io.github.crossborder.book.Merge.Conflict;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +35,7 @@ class MergeProperties {
     DealBook leftFirst = Merge.of(Merge.of(one, two).book(), three).book();
     DealBook rightFirst = Merge.of(one, Merge.of(two, three).book()).book();
     assertThat(leftFirst).isEqualTo(rightFirst);
+    assertThat(Merge.all(List.of(three, one, two)).book()).isEqualTo(rightFirst);
   }
 
   @Property(tries = 2000)
@@ -56,6 +58,25 @@ class MergeProperties {
     DealBook other = Parts.rival(random);
     DealBook merged = Merge.of(one, other, conflict -> Choice.ONE).book();
     assertThat(merged).isEqualTo(Merge.of(other, one, conflict -> Choice.OTHER).book());
+  }
+
+  @Property(tries = 2000)
+  void many_books_have_the_conflicts_of_each_with_those_before(@ForAll Random random) {
+    DealBook one = Parts.rival(random);
+    DealBook two = Parts.rival(random);
+    DealBook three = Parts.rival(random);
+    Merge first = Merge.of(one, two);
+    Merge all = Merge.all(List.of(one, two, three));
+    assertThat(all.conflicts().subList(0, first.conflicts().size())).isEqualTo(first.conflicts());
+    assertThat(Merge.all(List.of(one, two)).conflicts()).isEqualTo(first.conflicts());
+    DealBook believed = Merge.of(one, two, conflict -> Choice.ONE).book();
+    assertThat(Merge.all(List.of(one, two, three), conflict -> Choice.ONE).book())
+        .isEqualTo(Merge.of(believed, three, conflict -> Choice.ONE).book());
+    if (first.conflicts().stream().noneMatch(conflict -> conflict.attribute().isEmpty())) {
+      assertThat(all.conflicts())
+          .hasSize(
+              first.conflicts().size() + Merge.of(believed, three).conflicts().size());
+    }
   }
 
   @Property(tries = 2000)

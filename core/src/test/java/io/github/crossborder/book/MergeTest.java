@@ -29,6 +29,7 @@ import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -85,6 +86,40 @@ class MergeTest {
             .homeCountry(Country.of("CN"))
             .founded(PartialDate.parse("1999"))
             .build());
+  }
+
+  @Test
+  void no_books_are_merged_to_one_without_entries() {
+    assertThat(Merge.all(List.of()).book()).isEqualTo(DealBook.builder().build());
+  }
+
+  @Test
+  void all_conflicts_of_many_books_are_told_at_once() {
+    List<DealBook> books = Stream.of("Hangzhou", "Shanghai", "Hangzhou", "Essen")
+        .map(seat -> book(alibaba(TIJD).seat(Territory.place("CN", seat)).build()))
+        .toList();
+    Merge merge = Merge.all(books);
+    assertThat(merge.conflicts())
+        .extracting(conflict -> conflict.one() + " and " + conflict.other())
+        .containsExactly("CN (Hangzhou) and CN (Shanghai)", "CN (Hangzhou) and CN (Essen)");
+    assertThatThrownBy(merge::book).isInstanceOf(InvalidDealBookException.class);
+  }
+
+  @Test
+  void books_after_two_whose_entries_do_not_fit_together_are_not_looked_at() {
+    Platform platform = Platform.builder()
+        .id(id("alibaba"))
+        .kind(Platform.Kind.MARKETPLACE)
+        .addCitation(TIJD)
+        .build();
+    DealBook company = book(alibaba(TIJD).homeCountry(Country.of("CN")).build());
+    DealBook other = book(alibaba(TIJD).homeCountry(Country.of("BE")).build());
+    assertThat(Merge.all(List.of(company, book(platform), other)).conflicts())
+        .extracting(conflict -> conflict.problem().code())
+        .containsExactly("rival-kinds");
+    assertThat(Merge.all(List.of(company, other, book(platform))).conflicts())
+        .extracting(conflict -> conflict.problem().code())
+        .containsExactly("rival-values", "rival-kinds");
   }
 
   @Test
