@@ -1,5 +1,6 @@
 package io.github.crossborder.money;
 
+import io.github.crossborder.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class EcbCsv {
           MoneyRule.MALFORMED_RATES_FILE,
           number,
           first.column(),
-          "the file begins with " + EcbProblems.quote(first.text())
+          "the file begins with " + Problem.quote(first.text())
               + "; expected the ECB's XML, or its CSV with a first line such as Date,USD,JPY");
     }
     for (Field field : header.subList(1, header.size())) {
@@ -112,7 +113,7 @@ final class EcbCsv {
             MoneyRule.DUPLICATE_RATES_CURRENCY,
             number,
             field.column(),
-            "a second column " + EcbProblems.quote(field.text()) + "; keep one");
+            "a second column " + Problem.quote(field.text()) + "; keep one");
       }
       days.currency(field.text(), number, field.column());
     }

@@ -1,5 +1,6 @@
 package io.github.crossborder.money;
 
+import io.github.crossborder.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ final class EcbDays {
           MoneyRule.MALFORMED_RATES_DAY,
           line,
           column,
-          "day " + EcbProblems.quote(text) + ": expected a day such as 2026-04-13 or 13 April 2026,"
+          "day " + Problem.quote(text) + ": expected a day such as 2026-04-13 or 13 April 2026,"
               + " from " + EARLIEST + " to " + LATEST);
       date = EARLIEST;
     } else if (!known.add(date)) {
@@ -116,7 +117,7 @@ final class EcbDays {
           MoneyRule.MALFORMED_RATES_CURRENCY,
           line,
           column,
-          "currency " + EcbProblems.quote(code) + ": expected three letters A to Z, and not EUR");
+          "currency " + Problem.quote(code) + ": expected three letters A to Z, and not EUR");
       return;
     }
     try {
@@ -155,7 +156,7 @@ final class EcbDays {
           MoneyRule.MALFORMED_REFERENCE_RATE,
           line,
           column,
-          "rate " + EcbProblems.quote(text) + " of " + EcbProblems.quote(code)
+          "rate " + Problem.quote(text.toString()) + " of " + Problem.quote(code)
               + ": expected a number above 0 such as 1.105, with 9 digits at most before and"
               + " behind the point");
       return;

@@ -7,7 +7,6 @@ import java.util.List;
 /** What is wrong with a file of rates, as far as it was read. */
 final class EcbProblems {
   private static final int MOST = 100;
-  private static final int SHOWN = 40;
 
   private final List<LocatedProblem> found = new ArrayList<>();
 
@@ -40,10 +39,5 @@ final class EcbProblems {
 
   InvalidRatesFileException exception() {
     return new InvalidRatesFileException(found.stream().sorted().toList());
-  }
-
-  /** Input as messages quote it: short, however long it is. */
-  static String quote(CharSequence text) {
-    return text.length() <= SHOWN ? "'" + text + "'" : "'" + text.subSequence(0, SHOWN) + "…'";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.crossborder.money;
 
+import io.github.crossborder.Problem;
 import java.io.IOException;
 import java.io.Reader;
 import javax.xml.stream.Location;
@@ -101,7 +102,7 @@ final class EcbXml {
           MoneyRule.MALFORMED_RATES_FILE,
           line,
           column,
-          "the XML is of " + EcbProblems.quote(xml.getLocalName())
+          "the XML is of " + Problem.quote(xml.getLocalName())
               + "; expected an Envelope with the ECB's rates");
     }
     if (depth > DEEPEST) {

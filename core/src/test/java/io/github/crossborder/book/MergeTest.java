@@ -249,6 +249,9 @@ class MergeTest {
         .addCitation(ECHO)
         .build();
     Company company = alibaba(TIJD).build();
+    assertThat(Merge.of(book(platform), book(company)).conflicts())
+        .extracting(Conflict::one, Conflict::other)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(platform, company));
     Merge merge = Merge.of(book(company), book(platform));
     assertThat(merge.conflicts())
         .extracting(Conflict::attribute, Conflict::one, Conflict::problem)
