@@ -1,5 +1,6 @@
 package io.github.crossborder.examples;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,20 @@ class CheckFileTest {
     Files.writeString(file, Books.text("belgian-chocolate"));
     assertThat(check(file)).isZero();
     assertThat(problems.size() + errors.size()).isZero();
+  }
+
+  @Test
+  void what_is_odd_in_a_good_file_is_a_note_and_ends_with_0(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("book.json");
+    String odd = Books.text("belgian-chocolate").replace("\"sales-festival\"", "\"sale-festival\"");
+    Files.writeString(file, odd);
+    assertThat(check(file)).isZero();
+    assertThat(problems.toString(StandardCharsets.UTF_8).lines())
+        .singleElement(as(InstanceOfAssertFactories.STRING))
+        .startsWith(file + ": note: singles-day/kind: ")
+        .contains("sale-festival")
+        .endsWith("(unknown-code)");
   }
 
   @Test
