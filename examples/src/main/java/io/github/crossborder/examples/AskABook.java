@@ -7,19 +7,12 @@ import io.github.crossborder.analysis.CorporateGroup;
 import io.github.crossborder.analysis.GroupClaims;
 import io.github.crossborder.analysis.Ownership;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.book.Merge;
-import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
-import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.MarketPresence;
-import io.github.crossborder.deal.PartyInRole;
-import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.place.Territory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -29,14 +22,22 @@ import java.util.List;
 public final class AskABook {
   private static final Territory BELGIUM = Territory.of("BE");
 
-  private AskABook() {}
+  private final DealBook book;
+  private final Wording wording; // says names for ids, and codes in words
+
+  private AskABook(DealBook book) {
+    this.book = book;
+    this.wording = new Wording(book);
+  }
 
   /** Prints what the book answers. */
   public static void main(String[] arguments) throws IOException {
-    DealBook book = read("belgian-chocolate");
-    book = Merge.of(book, read("alibaba-in-europe")).book();
-    book = Merge.of(book, read("chinese-platforms-in-europe")).book();
+    AskABook ask = new AskABook(Articles.readAll());
+    ask.oneAtATime();
+    ask.group();
+  }
 
+  private void oneAtATime() {
     System.out.println("ONE ENTRY AT A TIME");
     print("The agreements of Ickx", book.agreementsOf(id("ickx")));
     print("Its revenue", book.figuresOf(id("ickx"), Figure.Metric.REVENUE));
@@ -45,9 +46,11 @@ public final class AskABook {
     print("Who is, or wants to be, in Belgium for sure", book.presencesIn(BELGIUM));
     print("And perhaps, since a source said Europe", book.presencesPossiblyIn(BELGIUM));
     int told = book.claimsCiting(id("tijd-chocolate")).size();
-    System.out.println("\nOne newspaper article made " + told + " claims");
+    System.out.println("\nThe article in De Tijd alone made " + told + " claims");
+  }
 
-    // An article says that Alibaba has a majority of Cainiao; not that this gives it the votes.
+  /** An article says that Alibaba has a majority of Cainiao; not that this gives it the votes. */
+  private void group() {
     System.out.println("\n\nALIBABA AND ALL THAT IT CONTROLS");
     interests(CorporateGroup.of(Ownership.of(book).asTold(), id("alibaba")));
     Assumptions usual = Assumptions.builder()
@@ -61,42 +64,15 @@ public final class AskABook {
     print("In Belgium, possibly", inBelgium.possibly());
   }
 
-  private static void interests(CorporateGroup alibaba) {
+  private void interests(CorporateGroup alibaba) {
     System.out.println("\n" + alibaba);
     GroupClaims<Interest> interests = alibaba.interests();
     print("What it has a part in, surely", interests.surely());
     print("And if those are members that may be", interests.possibly());
   }
 
-  private static void print(String what, List<? extends Claim> claims) {
+  private void print(String what, List<? extends Claim> claims) {
     System.out.println("\n" + what + (claims.isEmpty() ? ": nothing told" : ":"));
-    claims.forEach(claim -> System.out.println("  " + claim.id() + ": " + words(claim)));
-  }
-
-  private static String words(Claim claim) {
-    if (claim instanceof Agreement agreement) {
-      List<Id> parties = agreement.parties().stream().map(PartyInRole::party).toList();
-      return "between " + parties;
-    }
-    if (claim instanceof Interest interest) {
-      String share = interest.share().map(part -> ", " + part.display()).orElse("");
-      return interest.party() + ", " + interest.type() + " of " + interest.subject() + share;
-    }
-    if (claim instanceof MarketPresence presence) {
-      String through = presence.platform().map(platform -> " with " + platform).orElse("");
-      return presence.actor() + through + " in " + presence.territory() + ", " + presence.status();
-    }
-    if (claim instanceof Figure figure) {
-      return figure.quantity().display();
-    }
-    return claim instanceof Event event
-        ? event.type().code()
-        : claim.entryKind().toString();
-  }
-
-  private static DealBook read(String article) throws IOException {
-    try (InputStream json = AskABook.class.getResourceAsStream(article + ".json")) {
-      return DealBookJson.read(json);
-    }
+    claims.forEach(claim -> System.out.println("  " + wording.line(claim)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.crossborder.examples;
 
+import static io.github.crossborder.deal.Id.id;
 import static org.joda.money.CurrencyUnit.EUR;
 import static org.joda.money.CurrencyUnit.USD;
 
@@ -7,16 +8,12 @@ import io.github.crossborder.Answer;
 import io.github.crossborder.analysis.ConvertedFigure;
 import io.github.crossborder.analysis.FigureConversion;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Figure;
-import io.github.crossborder.deal.Id;
-import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.money.Conversion;
 import io.github.crossborder.money.ExchangeRate;
 import io.github.crossborder.money.ExchangeRates;
 import io.github.crossborder.time.Period;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -39,34 +36,32 @@ public final class FiguresInOneCurrency {
 
   private FiguresInOneCurrency() {}
 
-  /** Prints the amounts in euro and in yuan, and then at a rate that the caller chose. */
+  /** Prints the amounts in euro, those in yuan too, and two more at rates that we chose. */
   public static void main(String[] arguments) throws IOException {
-    DealBook book = Merge.of(
-            Merge.of(read("belgian-chocolate"), read("alibaba-in-europe")).book(),
-            read("chinese-platforms-in-europe"))
-        .book();
+    DealBook book = Articles.readAll();
+
+    FigureConversion intoEuro = FigureConversion.into(EUR, RATES);
+    FigureConversion intoYuan = FigureConversion.into(CNY, RATES);
+    List<Figure> amounts = book.entries(Figure.class).stream()
+        .filter(figure -> figure.quantity().unit().currency().isPresent())
+        .toList();
+    List<Figure> inEuro =
+        amounts.stream().filter(figure -> intoEuro.of(figure).isKnown()).toList();
 
     System.out.println("In euro");
-    show(book, FigureConversion.into(EUR, RATES));
-    System.out.println("In yuan");
-    show(book, FigureConversion.into(CNY, RATES));
-    System.out.println("In yuan, at the averages of 2016 and of 2022, as we choose");
-    show(book, "ickx-revenue-fy2017", 2016);
-    show(book, "shein-value", 2022);
-  }
+    inEuro.forEach(figure -> show(figure, intoEuro.of(figure)));
+    System.out.println("\nOf these, in yuan");
+    inEuro.forEach(figure -> show(figure, intoYuan.of(figure)));
+    System.out.println("\nNot to be converted as they are told");
+    amounts.stream()
+        .filter(figure -> !inEuro.contains(figure))
+        .forEach(figure -> show(figure, intoEuro.of(figure)));
 
-  private static void show(DealBook book, FigureConversion conversion) {
-    for (Figure figure : book.entries(Figure.class)) {
-      if (figure.quantity().unit().currency().isPresent()) {
-        show(figure, conversion.of(figure));
-      }
-    }
-  }
-
-  private static void show(DealBook book, String id, int year) {
-    Figure figure = book.get(Id.id(id), Figure.class);
-    Period chosen = Period.calendarYear(year);
-    show(figure, FigureConversion.into(CNY, RATES).atAverageOf(chosen).of(figure));
+    System.out.println("\nIn yuan, at the averages of 2016 and of 2022, as we choose");
+    Figure ickx = book.get(id("ickx-revenue-fy2017"), Figure.class);
+    show(ickx, intoYuan.atAverageOf(Period.calendarYear(2016)).of(ickx));
+    Figure shein = book.get(id("shein-value"), Figure.class);
+    show(shein, intoYuan.atAverageOf(Period.calendarYear(2022)).of(shein));
   }
 
   private static void show(Figure figure, Answer<ConvertedFigure> answer) {
@@ -86,11 +81,5 @@ public final class FiguresInOneCurrency {
   private static ExchangeRate average(int year, CurrencyUnit currency, String rate) {
     return ExchangeRate.average(
         EUR, currency, new BigDecimal(rate), Period.calendarYear(year), "ECB statistics");
-  }
-
-  private static DealBook read(String article) throws IOException {
-    try (InputStream stream = FiguresInOneCurrency.class.getResourceAsStream(article + ".json")) {
-      return DealBookJson.read(stream);
-    }
   }
 }

@@ -4,10 +4,9 @@ import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Party;
+import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Thing;
-import io.github.crossborder.json.DealBookJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,8 +15,8 @@ import java.util.stream.Collectors;
  * and lists what more than one of them tells of.
  */
 public final class MergeArticles {
-  private static final List<String> ARTICLES =
-      List.of("belgian-chocolate", "alibaba-in-europe", "chinese-platforms-in-europe");
+  private static final List<String> ARTICLES = List.of(
+      "belgian-chocolate.json", "alibaba-in-europe.json", "chinese-platforms-in-europe.json");
 
   private MergeArticles() {}
 
@@ -25,7 +24,7 @@ public final class MergeArticles {
   public static void main(String[] arguments) throws IOException {
     DealBook all = DealBook.builder().build();
     for (String article : ARTICLES) {
-      DealBook book = read(article);
+      DealBook book = Articles.read(article);
       Merge merge = Merge.of(all, book);
       System.out.println("+ " + article + ": " + book.entries().size() + " entries");
       merge.conflicts().forEach(conflict -> System.out.println("  ! " + conflict.problem()));
@@ -39,21 +38,15 @@ public final class MergeArticles {
     for (Thing thing : all.entries(Thing.class)) {
       List<Citation> citations = thing.citations();
       if (citations.stream().map(Citation::source).distinct().count() > 1) {
-        System.out.printf("  %-24s %s%n", thing.label(), sources(citations));
+        System.out.printf("  %-24s %s%n", thing.label(), sources(all, citations));
       }
     }
   }
 
-  private static String sources(List<Citation> citations) {
+  private static String sources(DealBook book, List<Citation> citations) {
     return citations.stream()
-        .map(citation -> citation.source().value())
+        .map(citation -> book.get(citation.source(), Source.class).label())
         .distinct()
         .collect(Collectors.joining(", "));
-  }
-
-  private static DealBook read(String article) throws IOException {
-    try (InputStream json = MergeArticles.class.getResourceAsStream(article + ".json")) {
-      return DealBookJson.read(json);
-    }
   }
 }

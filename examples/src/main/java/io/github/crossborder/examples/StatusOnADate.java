@@ -17,18 +17,16 @@ import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
-import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How far had a deal got on a day, or in a quarter, and where? Records how Microsoft came to buy Activision
- * Blizzard, from its press releases and those of the authorities, and asks about some days; then
- * asks about two deals of an article that gives no dates.
+ * How far had a deal got on a day, or in a quarter, and where? Records how Microsoft came to buy
+ * Activision Blizzard, from its press releases and those of the authorities, and asks about some
+ * days; then asks about two deals of an article that gives no dates.
  */
 public final class StatusOnADate {
   private static final Citation RELEASES = Citation.of(id("releases"));
@@ -70,6 +68,7 @@ public final class StatusOnADate {
             .build())
         .build();
 
+    System.out.println("MICROSOFT'S PURCHASE OF ACTIVISION BLIZZARD");
     StatusHistory purchase = StatusHistory.of(book, id("purchase"));
     for (String day : List.of("2022-01-17", "2022-06-01", "2023-05-20", "2023-08-01")) {
       System.out.println(purchase.on(LocalDate.parse(day)));
@@ -92,15 +91,12 @@ public final class StatusOnADate {
 
   /** What an article tells without a date: agreed after a market test of 2017, seen in effect. */
   private static void article() throws IOException {
-    DealBook book;
-    try (InputStream json = StatusOnADate.class.getResourceAsStream("belgian-chocolate.json")) {
-      book = DealBookJson.read(json);
-    }
+    DealBook book = Articles.read("belgian-chocolate.json");
     StatusHistory china = StatusHistory.of(book, id("ickx-alibaba"));
     StatusHistory harrods = StatusHistory.of(book, id("ickx-harrods"));
     Assumptions goesOn = Assumptions.builder().continuance(true).build();
     LocalDate later = LocalDate.parse("2020-01-01");
-    System.out.println();
+    System.out.println("\nTWO DEALS OF ICKX, TOLD WITHOUT A DATE");
     System.out.println(china.on(LocalDate.parse("2016-12-31")));
     System.out.println(china.on(later));
     System.out.println(harrods.on(later));

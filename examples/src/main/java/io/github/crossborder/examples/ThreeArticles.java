@@ -1,37 +1,29 @@
 package io.github.crossborder.examples;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Agreement;
-import io.github.crossborder.deal.Certainty;
-import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Figure;
-import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.LogisticsHub;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Term;
-import io.github.crossborder.deal.Thing;
-import io.github.crossborder.json.DealBookJson;
+import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Country;
-import io.github.crossborder.quantity.Bounds;
-import io.github.crossborder.time.PartialDate;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What do three articles tell together? Merges their books into one and prints a page of it: deals
@@ -39,160 +31,140 @@ import java.util.stream.Collectors;
  * meant, and on whose word it all rests.
  */
 public final class ThreeArticles {
-  private static final Assumptions GIVE_OR_TAKE_A_MONTH =
-      Assumptions.builder().approximateDateTolerance(Period.ofMonths(1)).build();
+  private static final String UNTOLD = "?";
 
   private final DealBook book;
+  private final Wording wording; // says names for ids, and codes in words
 
   private ThreeArticles(DealBook book) {
     this.book = book;
+    this.wording = new Wording(book);
   }
 
   /** Prints the page. */
   public static void main(String[] arguments) throws IOException {
-    DealBook chocolate = read("belgian-chocolate");
-    DealBook europe = read("alibaba-in-europe");
-    DealBook platforms = read("chinese-platforms-in-europe");
+    DealBook chocolate = Articles.read("belgian-chocolate.json");
+    DealBook europe = Articles.read("alibaba-in-europe.json");
+    DealBook platforms = Articles.read("chinese-platforms-in-europe.json");
     DealBook all = Merge.of(Merge.of(chocolate, europe).book(), platforms).book();
     new ThreeArticles(all).print();
   }
 
-  private static DealBook read(String article) throws IOException {
-    try (InputStream json = ThreeArticles.class.getResourceAsStream(article + ".json")) {
-      return DealBookJson.read(json);
-    }
-  }
-
   private void print() {
-    line("CHINA, EUROPE AND E-COMMERCE: three articles in one book of "
+    System.out.println("CHINA, EUROPE AND E-COMMERCE: three articles in one book of "
         + book.entries().size() + " entries");
     parties();
     deals();
     events();
     figures();
     hubs();
-    heading("Present, by country");
+    System.out.println("\nPRESENT, BY COUNTRY");
     presences(true);
-    heading("Meant, planned or announced, by country");
+    System.out.println("\nMEANT, PLANNED OR ANNOUNCED, BY COUNTRY");
     presences(false);
     saidBy();
-    heading("Findings");
-    line("  " + (book.findings().isEmpty() ? "none" : book.findings()));
+    System.out.println("\nWHAT IS ODD IN THE BOOK");
+    System.out.println("  " + (book.findings().isEmpty() ? "nothing" : book.findings()));
   }
 
+  /** Who has a name, by home country; then the parties that the articles tell of without one. */
   private void parties() {
-    heading("Parties, by country");
-    Map<String, List<String>> byCountry = new TreeMap<>();
-    for (Party party : book.entries(Party.class)) {
-      byCountry.computeIfAbsent(country(party), any -> new ArrayList<>()).add(party.label());
+    System.out.println("\nNAMED PARTIES, BY COUNTRY (" + UNTOLD + " WHERE NO ARTICLE TELLS IT)");
+    Map<String, List<Party>> byCountry = book.entries(Party.class).stream()
+        .filter(party -> !party.names().isEmpty())
+        .collect(groupingBy(ThreeArticles::country, TreeMap::new, toList()));
+    byCountry.forEach((country, parties) -> System.out.printf(
+        "  %-6s %s%n", country, parties.stream().map(Party::label).collect(joining(", "))));
+    System.out.println("\nPARTIES THAT HAVE NO NAME IN THE ARTICLES");
+    for (UndisclosedParty party : book.entries(UndisclosedParty.class)) {
+      System.out.printf(
+          "  %-6s %s: %s%n", country(party), party.label(), English.words(party.reason()));
     }
-    byCountry.forEach(
-        (country, names) -> names.forEach(name -> line(String.format("  %-3s %s", country, name))));
   }
 
   /** Agreements by the countries of their parties, with how far each got and what it grants. */
   private void deals() {
-    heading("Deals, by country of the parties");
+    System.out.println("\nDEALS, BY COUNTRY OF THE PARTIES");
     Map<String, List<Agreement>> byCountries = new TreeMap<>();
     for (Agreement agreement : book.entries(Agreement.class)) {
       String countries = agreement.parties().stream()
           .map(party -> country(book.get(party.party(), Party.class)))
           .distinct()
           .sorted()
-          .collect(Collectors.joining("-"));
+          .collect(joining("-"));
       byCountries.computeIfAbsent(countries, any -> new ArrayList<>()).add(agreement);
     }
     byCountries.forEach(
         (countries, agreements) -> agreements.forEach(agreement -> deal(countries, agreement)));
+    System.out.printf("  %-6s %s%n", UNTOLD, "under a deal that is not told of");
+    book.entries(Term.class).stream()
+        .filter(term -> term.agreement().isEmpty())
+        .forEach(term -> System.out.println("         - " + wording.line(term)));
   }
 
   private void deal(String countries, Agreement agreement) {
-    String kinds =
-        agreement.kinds().stream().map(ThreeArticles::words).collect(Collectors.joining(", "));
-    line(String.format(
-        "  %-6s %s%s", countries, name(agreement.id()), kinds.isEmpty() ? "" : ": " + kinds));
-    for (Event event : book.entries(Event.class)) {
-      if (event.about().contains(agreement.id())) {
-        line(String.format("         - %s, %s%s", words(event.type()), when(event), how(event)));
-      }
-    }
-    for (Term term : book.entries(Term.class)) {
-      if (term.agreement().equals(Optional.of(agreement.id()))) {
-        line(String.format("         - %s%s", grant(term), how(term)));
-      }
-    }
-  }
-
-  private String grant(Term term) {
-    List<String> said = new ArrayList<>();
-    String grantee = term.grantee().map(this::name).orElse("somebody (not said who)");
-    term.right()
-        .ifPresent(right -> said.add(words(term.effect()) + " " + grantee + " to " + words(right)
-            + term.object().map(object -> " (" + name(object) + ")").orElse("")));
-    if (term.exclusivity().kind() != Exclusivity.Kind.UNSPECIFIED) {
-      said.add(words(term.exclusivity().kind())
-          + term.grantor().map(grantor -> ", which binds " + name(grantor)).orElse(""));
-    }
-    term.territory().ifPresent(territory -> said.add("in " + territory));
-    return said.isEmpty() ? "a term on " + grantee : String.join(", ", said);
+    System.out.printf("  %-6s %s%n", countries, wording.line(agreement));
+    book.eventsOf(agreement.id())
+        .forEach(event -> System.out.println("         - " + wording.line(event)));
+    book.termsOf(agreement.id())
+        .forEach(term -> System.out.println("         - " + wording.line(term)));
   }
 
   /** What happened or is expected, in an order that no date and no "after that" contradicts. */
   private void events() {
-    heading("Timeline (" + GIVE_OR_TAKE_A_MONTH + ")");
-    for (Claim claim : Timeline.of(book, GIVE_OR_TAKE_A_MONTH).order()) {
-      if (claim instanceof Event event) {
-        List<String> said = new ArrayList<>();
-        event.about().forEach(about -> said.add(name(about)));
-        event.participants().forEach(party -> said.add(name(party.party())));
-        event.territory().ifPresent(place -> said.add("in " + place));
-        event.follows().forEach(follows -> said.add("after " + name(follows.entry())));
-        String what = said.isEmpty() ? event.description().orElse("") : String.join(", ", said);
-        line(String.format(
-            "  %-22s %-20s %s%s", when(event), words(event.type()), what, how(event)));
-      }
-    }
+    Assumptions giveOrTakeOneMonth =
+        Assumptions.builder().approximateDateTolerance(Period.ofMonths(1)).build();
+    Timeline timeline = Timeline.of(book, giveOrTakeOneMonth);
+    List<Event> events = timeline.order().stream()
+        .filter(Event.class::isInstance)
+        .map(Event.class::cast)
+        .toList();
+    System.out.println(
+        "\nEVENTS, IN AN ORDER THAT FITS ALL THAT IS TOLD (\"ABOUT\" BEING A MONTH EITHER WAY)");
+    events.stream().filter(event -> isBounded(timeline, event)).forEach(this::event);
+    System.out.println("\nEVENTS WITHOUT A SURE DATE");
+    events.stream().filter(event -> !isBounded(timeline, event)).forEach(this::event);
+  }
+
+  private static boolean isBounded(Timeline timeline, Event event) {
+    return timeline.earliest(event.id()).isPresent()
+        || timeline.latest(event.id()).isPresent();
+  }
+
+  private void event(Event event) {
+    String what = wording.what(event) + wording.how(event);
+    System.out.printf("  %-22s %-20s %s%n", Wording.when(event), English.words(event.type()), what);
   }
 
   private void figures() {
-    heading("Figures as said, and the bounds that are sure");
+    System.out.println("\nFIGURES AS SAID, AND WHAT IS SURE OF THEM");
     for (Figure figure : book.entries(Figure.class)) {
-      Bounds bounds = figure.quantity().bounds();
-      String span = figure
-          .period()
-          .map(period -> period.label().orElse(period.toString()))
-          .or(() -> figure.date().map(PartialDate::display))
-          .map(said -> "; " + said)
-          .orElse("");
-      line(String.format(
-          "  %s, %s %s%s",
-          name(figure.subject()), words(figure.metric()), words(figure.measure()), span));
-      line(String.format(
-          "      %-36s %s%s",
-          figure.quantity().display(), bounds.isNone() ? "none" : bounds, how(figure)));
+      System.out.println("  " + wording.name(figure.id()) + Wording.span(figure));
+      System.out.println("      " + English.number(figure.quantity()) + wording.how(figure));
     }
   }
 
   private void hubs() {
-    heading("Logistics hubs");
+    System.out.println("\nLOGISTICS HUBS");
     for (LogisticsHub hub : book.entries(LogisticsHub.class)) {
-      String location = hub.location().map(Object::toString).orElse("?");
-      line(String.format(
-          "  %s: %s, in %s %s", hub.label(), words(hub.kind()), location, hub.identifiers()));
+      String location = hub.location().map(English::place).orElse("a place that is not said");
+      System.out.printf(
+          "  %s: %s in %s %s%n",
+          hub.label(), English.words(hub.kind()), location, hub.identifiers());
     }
   }
 
   private void presences(boolean there) {
     book.entries(MarketPresence.class).stream()
         .filter(presence -> isThere(presence) == there)
-        .sorted(Comparator.comparing(presence -> presence.territory().toString()))
-        .forEach(presence -> line(String.format(
-            "  %-20s %-36s %-20s %s%s",
-            presence.territory(),
-            name(presence.platform().orElse(presence.actor())),
-            presence.mode().map(ThreeArticles::words).orElse("form not said"),
-            words(presence.status()),
-            how(presence))));
+        .sorted(
+            comparing(presence -> English.place(presence.territory()).replaceFirst("^the ", "")))
+        .forEach(presence -> System.out.printf(
+            "  %-30s %-38s %-18s %s%n",
+            English.place(presence.territory()),
+            wording.who(presence),
+            presence.mode().map(English::words).orElse("form not said"),
+            Wording.status(presence) + wording.how(presence)));
   }
 
   private static boolean isThere(MarketPresence presence) {
@@ -201,64 +173,11 @@ public final class ThreeArticles {
   }
 
   private void saidBy() {
-    heading("Who said so");
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Entry entry : book.entries()) {
-      entry.citations().forEach(citation -> {
-        String speakers = citation.assertedBy().stream()
-            .map(speaker -> name(speaker) + ", according to ")
-            .collect(Collectors.joining());
-        counts.merge(speakers + name(citation.source()), 1, Integer::sum);
-      });
-    }
-    counts.forEach((who, count) -> line(String.format("  %3s  %s", count, who)));
+    System.out.println("\nWHO SAID SO, AND OF HOW MANY ENTRIES");
+    wording.speakers().forEach((who, entries) -> System.out.printf("  %3s  %s%n", entries, who));
   }
 
-  /** How firmly, and on whose word, where that is not simply the source's. */
-  private String how(Claim claim) {
-    List<String> said = new ArrayList<>();
-    claim.citations().forEach(citation -> {
-      citation.assertedBy().stream().limit(1).forEach(by -> said.add("says " + name(by)));
-      if (citation.certainty() != Certainty.STATED) {
-        said.add(words(citation.certainty()));
-      }
-    });
-    return said.isEmpty() ? "" : " (" + String.join(", ", said) + ")";
-  }
-
-  private String when(Event event) {
-    String occurred =
-        event.status() == Event.Status.OCCURRED ? "" : " (" + words(event.status()) + ")";
-    return event.date().map(PartialDate::display).orElse("undated") + occurred;
-  }
-
-  private String country(Party party) {
-    return party.homeCountry().map(Country::code).orElse("?");
-  }
-
-  private String name(Id id) {
-    Entry entry = book.get(id, Entry.class);
-    if (entry instanceof Thing thing) {
-      return thing.label();
-    }
-    if (entry instanceof Agreement agreement) {
-      return agreement.parties().stream()
-          .map(party -> name(party.party()))
-          .collect(Collectors.joining(" and "));
-    }
-    return "the " + (entry instanceof Event event ? words(event.type()) : words(id));
-  }
-
-  private static String words(Object name) {
-    return name.toString().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
-  }
-
-  private void heading(String text) {
-    line("");
-    line(text.toUpperCase(Locale.ROOT));
-  }
-
-  private static void line(String text) {
-    System.out.println(text.stripTrailing());
+  private static String country(Party party) {
+    return party.homeCountry().map(Country::code).orElse(UNTOLD);
   }
 }

@@ -4,7 +4,6 @@ import static io.github.crossborder.deal.Id.id;
 
 import io.github.crossborder.analysis.Timeline;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -13,10 +12,8 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
-import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.time.PartialDate;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -35,10 +32,7 @@ public final class WhatCameFirst {
   }
 
   private static void articles() throws IOException {
-    DealBook book = read("belgian-chocolate");
-    book = Merge.of(book, read("alibaba-in-europe")).book();
-    book = Merge.of(book, read("chinese-platforms-in-europe")).book();
-    Timeline timeline = Timeline.of(book);
+    Timeline timeline = Timeline.of(Articles.readAll());
 
     System.out.println("THREE ARTICLES, as far as days are known");
     List<Timeline.Step> steps = timeline.steps();
@@ -128,11 +122,5 @@ public final class WhatCameFirst {
 
   private static void ask(Timeline timeline, String one, String other) {
     System.out.println(one + " before " + other + "? " + timeline.isBefore(id(one), id(other)));
-  }
-
-  private static DealBook read(String article) throws IOException {
-    try (InputStream json = WhatCameFirst.class.getResourceAsStream(article + ".json")) {
-      return DealBookJson.read(json);
-    }
   }
 }

@@ -7,12 +7,9 @@ import io.github.crossborder.analysis.DerivedFigure;
 import io.github.crossborder.analysis.Growth;
 import io.github.crossborder.analysis.Share;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
-import io.github.crossborder.json.DealBookJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -27,21 +24,19 @@ public final class WhatGrowthImplies {
 
   /** Prints each question with its answer, or why there is none. */
   public static void main(String[] arguments) throws IOException {
-    DealBook chocolate = read("belgian-chocolate");
-    DealBook europe = read("alibaba-in-europe");
-    DealBook platforms = read("chinese-platforms-in-europe");
-    DealBook book = Merge.of(Merge.of(chocolate, europe).book(), platforms).book();
+    DealBook book = Articles.readAll();
 
     Figure otto = figure(book, "otto-group-revenue");
     Figure ottoGrowth = figure(book, "otto-group-revenue-growth");
-    ask("Otto grew by 10.9 % to EUR 7.76 billion. From what?");
+    System.out.println("Otto grew by 10.9 % to EUR 7.76 billion. From what?");
     answer(Growth.impliedPrevious(otto, ottoGrowth));
     ask("Does the same rate say what comes next?");
     answer(Growth.impliedNext(otto, ottoGrowth));
 
     Figure live = figure(book, "live-shopping-2021");
     Figure liveShare = figure(book, "live-shopping-share-2021");
-    ask("Live shopping, USD 300 billion, is over 11 % of Chinese e-commerce. How much is that?");
+    ask("Live shopping, USD 300 billion in 2021, is over 11 % of e-commerce in China."
+        + " How much is that?");
     answer(Share.impliedWhole(live, liveShare));
     ask("And if the 300 billion are exact?");
     answer(Share.impliedWhole(live, liveShare, EXACT));
@@ -53,7 +48,7 @@ public final class WhatGrowthImplies {
 
     Figure retailer2017 = figure(book, "chinese-online-retailer-growth-2017");
     Figure retailer2018 = figure(book, "chinese-online-retailer-growth-2018-q1");
-    ask("A retailer grew by almost 50 % in 2017, by over 30 % early in 2018. In all?");
+    ask("A retailer grew by almost 50 % in 2017 and expects over 30 % early in 2018. In all?");
     answer(Growth.between(retailer2017, retailer2018));
 
     ask("From a loss to a profit: by how much did its profit grow?");
@@ -90,11 +85,5 @@ public final class WhatGrowthImplies {
 
   private static Figure figure(DealBook book, String id) {
     return book.get(Id.id(id), Figure.class);
-  }
-
-  private static DealBook read(String article) throws IOException {
-    try (InputStream json = WhatGrowthImplies.class.getResourceAsStream(article + ".json")) {
-      return DealBookJson.read(json);
-    }
   }
 }

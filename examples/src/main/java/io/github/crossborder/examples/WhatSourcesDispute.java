@@ -6,7 +6,6 @@ import io.github.crossborder.analysis.Contradictions;
 import io.github.crossborder.analysis.Dispute;
 import io.github.crossborder.analysis.Doubt;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
@@ -17,11 +16,8 @@ import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.deal.UndisclosedParty;
-import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.quantity.Quantity;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 
 /**
  * Where do sources contradict each other? Asks the merged books of three articles, and then a book
@@ -29,17 +25,11 @@ import java.util.List;
  * papers reported in four ways before Amazon's annual report told it.
  */
 public final class WhatSourcesDispute {
-  private static final List<String> ARTICLES =
-      List.of("belgian-chocolate", "alibaba-in-europe", "chinese-platforms-in-europe");
-
   private WhatSourcesDispute() {}
 
   /** Prints what is in dispute, what is open, and which claim to go by. */
   public static void main(String[] arguments) throws IOException {
-    DealBook articles = DealBook.builder().build();
-    for (String article : ARTICLES) {
-      articles = Merge.of(articles, read(article)).book();
-    }
+    DealBook articles = Articles.readAll();
     show("Three articles", articles);
     System.out.println("  Whose service Stockon is, by a headline and its item: "
         + Contradictions.of(articles)
@@ -144,11 +134,5 @@ public final class WhatSourcesDispute {
         .addName(Name.of(name))
         .addCitation(Citation.of(id("amazon-release")))
         .build();
-  }
-
-  private static DealBook read(String article) throws IOException {
-    try (InputStream json = WhatSourcesDispute.class.getResourceAsStream(article + ".json")) {
-      return DealBookJson.read(json);
-    }
   }
 }

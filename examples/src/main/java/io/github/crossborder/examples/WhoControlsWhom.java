@@ -7,7 +7,6 @@ import io.github.crossborder.analysis.Affiliates;
 import io.github.crossborder.analysis.Ownership;
 import io.github.crossborder.analysis.OwnershipStructure;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
@@ -18,12 +17,10 @@ import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
-import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -42,11 +39,7 @@ public final class WhoControlsWhom {
   }
 
   private static void articles() throws IOException {
-    DealBook book = DealBook.builder().build();
-    for (String article :
-        List.of("belgian-chocolate", "alibaba-in-europe", "chinese-platforms-in-europe")) {
-      book = Merge.of(book, read(article)).book();
-    }
+    DealBook book = Articles.readAll();
     System.out.println("THREE ARTICLES say that Alibaba has a majority of Cainiao. Of its shares?");
     OwnershipStructure said = Ownership.of(book).asTold();
     System.out.println("  " + said.shares(id("alibaba"), id("cainiao")));
@@ -66,8 +59,15 @@ public final class WhoControlsWhom {
     for (String owned : List.of("boni", "cainiao", "ickx", "priceminister", "tmall")) {
       Affiliates parents = assumed.ultimateParents(id(owned));
       System.out.printf(
-          "  %-14s surely %-12s possibly %s%n", owned, parents.surely(), parents.possibly());
+          "  %-14s surely %-12s possibly %s%n",
+          owned, listed(parents.surely()), listed(parents.possibly()));
     }
+  }
+
+  private static String listed(List<Id> parties) {
+    return parties.isEmpty()
+        ? "nobody"
+        : String.join(", ", parties.stream().map(Id::value).toList());
   }
 
   private static void alliance() {
@@ -168,11 +168,5 @@ public final class WhoControlsWhom {
         .share(Quantity.parsePhrase(share))
         .validity(Period.parse(validity))
         .addCitation(FILED);
-  }
-
-  private static DealBook read(String article) throws IOException {
-    try (InputStream json = WhoControlsWhom.class.getResourceAsStream(article + ".json")) {
-      return DealBookJson.read(json);
-    }
   }
 }

@@ -4,19 +4,18 @@ import static io.github.crossborder.deal.Id.id;
 
 import io.github.crossborder.analysis.ExclusivityCheck;
 import io.github.crossborder.analysis.ExclusivityConflict;
+import io.github.crossborder.analysis.ExclusivityDoubt;
 import io.github.crossborder.analysis.GrantCheck;
 import io.github.crossborder.analysis.PossibleConflicts;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Term;
-import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.place.Territory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Who has a right alone, and may somebody else still be given it? The article calls the deal
@@ -24,28 +23,34 @@ import java.util.List;
  * in conflict with it, and much may be.
  */
 public final class WhoMaySellWhat {
-  private static final List<String> ARTICLES =
-      List.of("belgian-chocolate", "alibaba-in-europe", "chinese-platforms-in-europe");
+  private final ExclusivityCheck check;
+  private final Wording wording; // says names for ids, and codes in words
 
-  private WhoMaySellWhat() {}
+  private WhoMaySellWhat(DealBook book) {
+    this.check = ExclusivityCheck.of(book);
+    this.wording = new Wording(book);
+  }
 
   /** Prints what the articles' terms may be in conflict with, and asks about three proposals. */
   public static void main(String[] arguments) throws IOException {
-    DealBook book = DealBook.builder().build();
-    for (String article : ARTICLES) {
-      try (InputStream json = WhoMaySellWhat.class.getResourceAsStream(article + ".json")) {
-        book = Merge.of(book, DealBookJson.read(json)).book();
+    WhoMaySellWhat ask = new WhoMaySellWhat(Articles.readAll());
+    ask.aboutWhatIsAgreed();
+    ask.aboutProposals();
+  }
+
+  private void aboutWhatIsAgreed() {
+    System.out.println("Terms that are surely in conflict: " + check.definite().size());
+    for (PossibleConflicts vague : check.possible()) {
+      for (Term term : vague.terms()) {
+        System.out.println("Possibly: " + say(term));
+        vague.of(term.id()).forEach(conflict -> System.out.println("  - " + other(conflict, term)));
+        System.out.println("  Left open is " + say(vague.open()));
       }
     }
-    ExclusivityCheck check = ExclusivityCheck.of(book);
-    System.out.println("Sure conflicts: " + check.definite().size());
-    for (PossibleConflicts group : check.possible()) {
-      System.out.println("Possible: " + group);
-      group.stream().forEach(conflict -> System.out.println("  - " + conflict));
-    }
+  }
 
-    // Only a proposal that the sources do not tell of can say all that is asked.
-    Citation invented = Citation.of(id("invented"));
+  private void aboutProposals() {
+    Citation invented = Citation.of(id("invented")); // no article tells of these
     Term alone = Term.builder()
         .id(id("leonidas-tmall-alone"))
         .right(Term.Right.LIST)
@@ -63,30 +68,46 @@ public final class WhoMaySellWhat {
         .exclusivity(Exclusivity.UNSPECIFIED)
         .build();
     Term elsewhere = second.toBuilder()
-        .id(id("ickx-lazada-listing"))
-        .grantor(id("a-party-not-in-the-book"))
-        .territory(Territory.of("035"))
+        .id(id("postnl-boni"))
+        .right(Term.Right.USE_BRAND)
+        .grantor(id("colruyt"))
+        .grantee(id("postnl"))
+        .object(id("boni"))
+        .territory(Territory.of("BE"))
+        .channels(List.of())
         .build();
     for (Term proposed : List.of(second, alone, elsewhere)) {
       print(check.mayGrant(proposed));
     }
   }
 
-  private static void print(GrantCheck answer) {
+  private void print(GrantCheck answer) {
     Term proposed = answer.proposed();
     System.out.println();
-    System.out.println("May " + proposed.grantor().orElseThrow() + " let "
-        + proposed.grantee().orElseThrow() + " " + proposed.right().orElseThrow() + " on "
-        + proposed.object().orElseThrow() + " in " + proposed.territory().orElseThrow()
-        + (proposed.exclusivity().kind() == Exclusivity.Kind.EXCLUSIVE ? " alone" : "")
-        + "? "
+    System.out.println("What if " + wording.name(proposed.grantor().orElseThrow()) + " agreed: "
+        + wording.terms(proposed) + "? "
         + switch (answer.isFree()) {
-          case TRUE -> "Yes, for all that the articles say.";
-          case UNKNOWN -> "Perhaps not:";
-          case FALSE -> "No:";
+          case TRUE -> "No term of the articles stands against it.";
+          case UNKNOWN -> "Perhaps that is not free:";
+          case FALSE -> "That breaks a promise:";
         });
     for (ExclusivityConflict conflict : answer.conflicts()) {
-      System.out.println("  - " + conflict);
+      System.out.println("  - " + other(conflict, proposed));
+      System.out.println("    Left open is " + say(conflict.doubts()));
     }
+  }
+
+  /** What a term may be in conflict with. */
+  private String other(ExclusivityConflict conflict, Term term) {
+    boolean isTheExclusive = conflict.exclusive().id().equals(term.id());
+    return say(isTheExclusive ? conflict.other() : conflict.exclusive());
+  }
+
+  private String say(Term term) {
+    return term.agreement().map(id -> wording.name(id) + ": ").orElse("") + wording.terms(term);
+  }
+
+  private static String say(List<ExclusivityDoubt> open) {
+    return open.stream().map(ExclusivityDoubt::wording).collect(Collectors.joining(", "));
   }
 }

@@ -10,11 +10,17 @@ import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Thing;
 import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.place.Country;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,5 +87,23 @@ class ThreeArticlesTest {
     assertThat(DealBookJson.readString(DealBookJson.writeString(ALL))).isEqualTo(ALL);
     assertThat(ALL.findings()).isEmpty();
     assertThat(Timeline.of(ALL).findings()).isEmpty();
+  }
+
+  @Test
+  void the_page_of_them_calls_everything_by_its_name_and_nothing_by_its_id() throws IOException {
+    String page;
+    try (InputStream stream = ThreeArticlesTest.class.getResourceAsStream("ThreeArticles.txt")) {
+      page = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    List<String> names = ALL.entries(Thing.class).stream()
+        .map(thing -> thing.label().toLowerCase(Locale.ROOT))
+        .toList();
+    List<String> ids = ALL.entries().stream()
+        .map(entry -> entry.id().value())
+        .filter(id -> id.contains("-"))
+        .flatMap(id -> Stream.of(id, id.replace('-', ' ')))
+        .filter(id -> names.stream().noneMatch(name -> name.contains(id)))
+        .toList();
+    assertThat(ids).hasSizeGreaterThan(300).noneMatch(page::contains);
   }
 }

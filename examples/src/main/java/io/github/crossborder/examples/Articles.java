@@ -1,0 +1,26 @@
+package io.github.crossborder.examples;
+
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.Merge;
+import io.github.crossborder.json.DealBookJson;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The deal books of three articles, which lie beside the programs as JSON. */
+final class Articles {
+  private Articles() {}
+
+  /** Reads the book of one article, such as {@code belgian-chocolate.json}. */
+  static DealBook read(String file) throws IOException {
+    try (InputStream json = Articles.class.getResourceAsStream(file)) {
+      return DealBookJson.read(json);
+    }
+  }
+
+  /** Reads all three and puts them together; {@link MergeArticles} does it step by step. */
+  static DealBook readAll() throws IOException {
+    DealBook book = read("belgian-chocolate.json");
+    book = Merge.of(book, read("alibaba-in-europe.json")).book();
+    return Merge.of(book, read("chinese-platforms-in-europe.json")).book();
+  }
+}
