@@ -268,7 +268,7 @@ final class Wording {
 
   private String how(Citation citation) {
     List<String> said = new ArrayList<>();
-    citation.locator().ifPresent(where -> said.add("in its " + where));
+    citation.locator().ifPresent(where -> said.add("in the " + where));
     List<Id> speakers = citation.assertedBy();
     if (!speakers.isEmpty()) {
       String others = names(speakers.stream().skip(1));

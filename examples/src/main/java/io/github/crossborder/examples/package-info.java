@@ -1,4 +1,8 @@
-/** Programs to read from top to bottom, each answering one question a user asks. */
+/**
+ * Programs to read from top to bottom, each answering one question a user asks. What they share is
+ * no part of any answer: {@code Articles} reads three books, {@code Wording} and {@code English}
+ * say what is in them.
+ */
 @NullMarked
 package io.github.crossborder.examples;
 

@@ -56,8 +56,8 @@ class CheckFileTest {
     assertThat(problems.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
             file
-                + ":2:2: unknown-property /compnies the text has no property 'compnies'; did you mean"
-                + " 'companies'?",
+                + ":2:2: unknown-property /compnies the text has no property 'compnies'; did you"
+                + " mean 'companies'?",
             file + ":3:12: wrong-type /people people: expected an array, found the number '7'");
   }
 
