@@ -78,7 +78,7 @@ final class AppliedChange {
 
   private String what(Optional<Period> period, String otherwise) {
     return Inputs.thing(level) + " "
-        + period.map(span -> "(" + Told.words(span) + ")").orElse(otherwise);
+        + period.map(span -> "(" + span.display() + ")").orElse(otherwise);
   }
 
   private Bounds inUnitOfLevel() {

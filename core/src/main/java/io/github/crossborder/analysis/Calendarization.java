@@ -128,7 +128,7 @@ public final class Calendarization {
     }
     addGap(missing, next, calendarYear.lastDay().orElseThrow());
     if (!missing.isEmpty()) {
-      String year = Told.words(calendarYear);
+      String year = calendarYear.display();
       String known = slices.isEmpty()
           ? "no figure shares a day with " + year
           : String.join("; ", slices.stream().map(slice -> slice.covers(year)).toList());

@@ -63,7 +63,7 @@ public abstract class DerivedFigure {
    * rounded outward to five digits, so that they hold all that {@link #bounds()} do.
    */
   public String display() {
-    return Shown.of(bounds());
+    return bounds().display();
   }
 
   /**

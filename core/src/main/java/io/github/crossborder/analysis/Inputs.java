@@ -13,6 +13,7 @@ import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -55,8 +56,8 @@ final class Inputs {
           figure,
           "quantity",
           "figure " + figure.id() + " has no sure bounds: '" + figure.quantity().display()
-              + "' leaves its value open with "
-              + assumptions);
+              + "' leaves its value open"
+              + (assumptions.equals(Assumptions.none()) ? "" : " although " + assumptions));
     }
     return bounds;
   }
@@ -67,8 +68,13 @@ final class Inputs {
           AnalysisRule.UNFIT_MEASURE,
           figure,
           "measure",
-          "figure " + figure.id() + " is a " + figure.measure() + "; a " + measure + " is needed");
+          "figure " + figure.id() + " is a " + said(figure.measure()) + "; a " + said(measure)
+              + " is needed");
     }
+  }
+
+  private static String said(Figure.Measure measure) {
+    return measure.name().toLowerCase(Locale.ROOT);
   }
 
   void requireSameSubject(Figure one, Figure other) {

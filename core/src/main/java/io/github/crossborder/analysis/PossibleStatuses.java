@@ -141,8 +141,9 @@ public final class PossibleStatuses {
    */
   @Override
   public String toString() {
-    String on = date.precision() == PartialDate.Precision.DAY ? " on " : " on some day of ";
-    return agreement + on + withoutAssumptions() + assuming(assumptions);
+    boolean isDay = date.precision() == PartialDate.Precision.DAY;
+    String when = isDay ? "on " + date : "on some day of " + date.display();
+    return agreement + " " + withoutAssumptions(when) + assuming(assumptions);
   }
 
   /** Returns what is assumed as the end of a sentence; empty for nothing. */
@@ -150,9 +151,9 @@ public final class PossibleStatuses {
     return assumptions.equals(Assumptions.none()) ? "" : "; assuming that " + assumptions;
   }
 
-  /** Returns the answer from the date on. */
-  String withoutAssumptions() {
-    StringBuilder text = new StringBuilder(date.toString());
+  /** Returns the answer after the words for when it holds. */
+  String withoutAssumptions(String when) {
+    StringBuilder text = new StringBuilder(when);
     territory.ifPresent(where -> text.append(" in ").append(where));
     text.append(": ");
     List<List<Part>> alike = alike();

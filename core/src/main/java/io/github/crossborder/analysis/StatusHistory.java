@@ -160,7 +160,7 @@ public final class StatusHistory {
     for (LocalDate day : turningDays()) {
       PossibleStatuses then = on(day);
       if (!then.statuses().equals(before)) {
-        text.append("; since ").append(then.withoutAssumptions());
+        text.append("; ").append(then.withoutAssumptions("since " + day));
         before = then.statuses();
       }
     }

@@ -95,21 +95,10 @@ record Told(Figure figure, Optional<Period> period, Optional<PartialDate> date, 
         : words() + " of figure " + figure.id();
   }
 
-  /** Returns for when, such as "2016", "past fiscal year" or "2016-05-01/2017-04-30". */
+  /** Returns for when, such as "2016", "past fiscal year" or "December 2016". */
   String words() {
-    return period
-        .map(Told::words)
-        .or(() -> date.map(PartialDate::display))
-        .orElse("a time not told");
-  }
-
-  static String words(Period period) {
-    return period
-        .firstDay()
-        .map(LocalDate::getYear)
-        .filter(year -> Period.calendarYear(year).toString().equals(period.toString()))
-        .map(String::valueOf)
-        .or(period::label)
-        .orElseGet(period::toString);
+    return date.isPresent()
+        ? date.get().display()
+        : period.map(Period::display).orElse("a time not told");
   }
 }

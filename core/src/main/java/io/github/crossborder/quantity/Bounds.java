@@ -376,6 +376,14 @@ public final class Bounds {
     return Objects.hash(lower.sameHash(), upper.sameHash(), unit);
   }
 
+  /**
+   * Returns the bounds in words, such as "between EUR 6.9896 billion and 7.005 billion" or "under
+   * EUR 28 million": rounded outward to five digits, so that they hold all these do.
+   */
+  public String display() {
+    return BoundsDisplay.of(this);
+  }
+
   /** Returns the interval, such as {@code (.., 28000000) EUR} or {@code [5, 7] percent}. */
   @Override
   public String toString() {

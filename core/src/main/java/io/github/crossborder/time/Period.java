@@ -265,6 +265,15 @@ public abstract class Period {
     return neighbour(-1);
   }
 
+  /**
+   * Returns the period in words: its label, else such as {@code 2017}, {@code the first quarter of
+   * 2018}, {@code 1 May 2016 through 30 April 2017}, {@code since January 2022}, {@code from
+   * January 2022} where the end is not told, or {@code until 2017}.
+   */
+  public String display() {
+    return PeriodDisplay.words(this);
+  }
+
   /** Returns the ends as {@link #parse(String)} reads them, such as {@code 2016-01-01/..}. */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package io.github.crossborder.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 
 /**
  * What stands in a date after the year: a month 01 to 12, or an EDTF code for a season, a quarter
@@ -16,6 +17,18 @@ final class YearPart {
   static final int LAST_THIRD = 39;
   static final int FIRST_HALF = 40;
   static final int LAST_HALF = 41;
+
+  /** All but the seasons, whose days differ from country to country. */
+  static final int[] WHOLE_MONTHS = IntStream.concat(
+          IntStream.rangeClosed(NONE, LAST_MONTH),
+          IntStream.of(
+              FIRST_QUARTER,
+              FIRST_QUARTER + 1,
+              FIRST_QUARTER + 2,
+              LAST_QUARTER,
+              FIRST_HALF,
+              LAST_HALF))
+      .toArray();
 
   private YearPart() {}
 

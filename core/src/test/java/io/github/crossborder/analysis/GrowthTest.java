@@ -112,7 +112,7 @@ class GrowthTest {
     assertThat(Growth.between(IN_2016, later))
         .hasToString("cannot, because territory of figure a is 'no limit told', of b 'BE'; and"
             + " quantity of figure a is 'EUR', of b 'USD'; and 2016 of figure a is not as long as"
-            + " 2017-01-01/2017-03-31 of figure b");
+            + " the first quarter of 2017 of figure b");
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ class ShareTest {
   void without_the_assumption_there_is_no_bound() {
     assertThat(Share.impliedWhole(LIVE, LIVE_SHARE))
         .hasToString("cannot, because figure live has no sure bounds: 'USD 300 billion' leaves its"
-            + " value open with no assumptions");
+            + " value open");
   }
 
   @Test

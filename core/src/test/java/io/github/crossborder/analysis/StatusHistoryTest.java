@@ -264,7 +264,8 @@ class StatusHistoryTest {
     assertThat(half.is(SIGNED)).isEqualTo(Truth.UNKNOWN);
     assertThat(half.date()).hasToString("2016-40");
     assertThat(half)
-        .hasToString("deal on some day of 2016-40: not begun or signed (signed 2016-03-01)");
+        .hasToString(
+            "deal on some day of the first half of 2016: not begun or signed (signed 2016-03-01)");
     assertThat(history.on(PartialDate.parse("2016")).statuses())
         .containsExactly(NONE, SIGNED, IN_EFFECT, TERMINATED);
   }

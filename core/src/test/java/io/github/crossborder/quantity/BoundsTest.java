@@ -296,4 +296,27 @@ class BoundsTest {
     assertThat(more.isExact()).isFalse();
     assertThat(more.lower().orElseThrow().precision()).isLessThanOrEqualTo(200);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "almost EUR 28 million, under EUR 28 million",
+    "EUR 7.76 billion, between EUR 7.755 billion and 7.765 billion",
+    "at least 4 items, at least 4 items",
+    "exactly 2 weeks, exactly 2 weeks",
+    "a few days, no sure bounds",
+    "between 31.23456 and 32.5 %, between 31.234 and 32.5 %", // outward, to five digits
+    "over 31.23456 %, over 31.234 %",
+    "at most 31.23456 %, under 31.235 %"
+  })
+  void bounds_are_displayed_in_words_and_never_narrower(String said, String words) {
+    assertThat(Quantity.parsePhrase(said).bounds().display()).isEqualTo(words);
+  }
+
+  @Test
+  void amounts_of_an_unsaid_currency_are_displayed_without_one() {
+    BigDecimal five = new BigDecimal("5e6");
+    assertThat(
+            Bounds.between(five, five.add(five), UnitOfMeasure.UNSAID_CURRENCY).display())
+        .isEqualTo("between 5 million and 10 million in an unsaid currency");
+  }
 }

@@ -253,4 +253,34 @@ class PeriodTest {
   private static Arguments made(Period period, String text, Period.Basis basis) {
     return Arguments.of(period, text, basis);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-01-01/2017-12-31, 2017",
+    "2018-01-01/2018-06-30, the first half of 2018",
+    "2018-07-01/2018-12-31, the second half of 2018",
+    "2018-01-01/2018-03-31, the first quarter of 2018",
+    "2018-10-01/2018-12-31, the fourth quarter of 2018",
+    "2016-02-01/2016-02-29, February 2016",
+    "2016-05-01/2017-04-30, 1 May 2016 through 30 April 2017",
+    "2016-05/2017-33, May 2016 through the first quarter of 2017",
+    "2016/2016, 2016 through 2016", // some days of it
+    "2022-01/.., since January 2022",
+    "2022-01/, from January 2022",
+    "/2017-04-30, until 30 April 2017",
+    "../2016~, until about 2016",
+    "/.., going on",
+    "/, a time not told"
+  })
+  void a_period_is_displayed_in_words(String text, String words) {
+    assertThat(Period.parse(text).display()).isEqualTo(words);
+  }
+
+  @Test
+  void the_words_of_the_source_are_displayed_rather_than_our_own() {
+    Period year = Period.parse("2016-05-01/2017-04-30").toBuilder()
+        .label("the past fiscal year")
+        .build();
+    assertThat(year.display()).isEqualTo("the past fiscal year");
+  }
 }

@@ -7,17 +7,11 @@ import io.github.crossborder.place.Area;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Bounds;
-import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
-import io.github.crossborder.time.PartialDate;
-import io.github.crossborder.time.Period;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Says single values of a book in English: codes, places, spans of time and numbers. */
+/** Says single values of a book in English: codes, places and numbers. */
 final class English {
   /** Regions, and the countries that a sentence calls otherwise than a list does. */
   private static final Map<String, String> PLACES = Map.of(
@@ -68,26 +62,6 @@ final class English {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** A span of time, such as "2017" or "from 2016"; empty where nothing is said of it. */
-  static String span(Period period) {
-    Optional<PartialDate> start = period.start().date();
-    Optional<PartialDate> end = period.end().date();
-    boolean isYear = period
-        .firstDay()
-        .map(day -> period.equals(Period.calendarYear(day.getYear())))
-        .orElse(false);
-    if (period.label().isPresent()) {
-      return period.label().get();
-    }
-    if (isYear) {
-      return String.valueOf(period.firstDay().orElseThrow().getYear());
-    }
-    return Stream.of(
-            start.map(day -> "from " + day.display()), end.map(day -> "to " + day.display()))
-        .flatMap(Optional::stream)
-        .collect(joining(" "));
-  }
-
   /** The number as said and, where that is more, what is sure of it. */
   static String number(Quantity quantity) {
     String said = quantity.display();
@@ -95,25 +69,7 @@ final class English {
     if (bounds.isNone()) {
       return said + "; no bounds are sure";
     }
-    String sure = sure(bounds);
+    String sure = bounds.display();
     return said.equals(sure) ? said : said + "; surely " + sure;
-  }
-
-  private static String sure(Bounds bounds) {
-    Optional<BigDecimal> lower = bounds.lower();
-    Optional<BigDecimal> upper = bounds.upper();
-    Qualifier qualifier;
-    if (bounds.isExact()) {
-      qualifier = Qualifier.EXACT;
-    } else if (upper.isEmpty()) {
-      qualifier = bounds.isLowerClosed() ? Qualifier.AT_LEAST : Qualifier.OVER;
-    } else if (lower.isEmpty()) {
-      qualifier = bounds.isUpperClosed() ? Qualifier.AT_MOST : Qualifier.UNDER;
-    } else {
-      return Quantity.of(Qualifier.BETWEEN, lower, upper, Optional.empty(), bounds.unit())
-          .display();
-    }
-    return Quantity.of(qualifier, lower.or(() -> upper).orElseThrow(), bounds.unit())
-        .display();
   }
 }

@@ -19,6 +19,7 @@ import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,7 @@ final class Wording {
     }
     term.territory().ifPresent(territory -> said.add("in " + English.place(territory)));
     term.channels().forEach(channel -> said.add("through " + English.words(channel)));
-    term.validity().map(English::span).filter(days -> !days.isEmpty()).ifPresent(said::add);
+    term.validity().filter(Wording::isTold).map(Period::display).ifPresent(said::add);
     if (!term.exhaustive()) {
       said.add("among other things");
     }
@@ -183,8 +184,12 @@ final class Wording {
 
   /** How far a presence has got, such as "intended, from 2016". */
   static String status(MarketPresence presence) {
-    String span = presence.validity().map(English::span).orElse("");
-    return English.words(presence.status()) + (span.isEmpty() ? "" : ", " + span);
+    return English.words(presence.status())
+        + presence
+            .validity()
+            .filter(Wording::isTold)
+            .map(span -> ", " + span.display())
+            .orElse("");
   }
 
   /** What an event happens to, who takes part, where, and after what. */
@@ -249,9 +254,16 @@ final class Wording {
 
   /** For which time a figure is, after a comma, such as ", April 2022"; empty if not said. */
   static String span(Figure figure) {
-    String span = figure.period().map(English::span).orElse("");
-    String time = figure.date().map(PartialDate::display).orElse(span);
-    return time.isEmpty() ? "" : ", " + time;
+    return figure
+        .date()
+        .map(PartialDate::display)
+        .or(() -> figure.period().filter(Wording::isTold).map(Period::display))
+        .map(time -> ", " + time)
+        .orElse("");
+  }
+
+  private static boolean isTold(Period period) {
+    return !period.equals(Period.unknown());
   }
 
   /** Where, how firmly and on whose word a claim is told, unless the source simply says it. */

@@ -1,9 +1,6 @@
-package io.github.crossborder.analysis;
+package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
-import io.github.crossborder.quantity.Bounds;
-import io.github.crossborder.quantity.Qualifier;
-import io.github.crossborder.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -11,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says bounds as a source would, such as "under USD 2727.3 billion", never narrower. */
-final class Shown {
+final class BoundsDisplay {
   private static final int DIGITS = 5;
   private static final List<String> WORDS = List.of(" million", " billion", " trillion");
   private static final int MILLION = 6;
   private static final int LARGEST = 15;
 
-  private Shown() {}
+  private BoundsDisplay() {}
 
   static String of(Bounds bounds) {
+    if (bounds.isNone()) {
+      return "no sure bounds";
+    }
     try {
       return large(bounds)
           .or(() -> quantity(bounds).map(Quantity::display))
@@ -31,7 +31,8 @@ final class Shown {
 
   /** Large money in the same word at both ends: "between EUR 6.9896 billion and 7.005 billion". */
   private static Optional<String> large(Bounds bounds) {
-    boolean money = bounds.unit().currency().isPresent() && !bounds.isExact();
+    boolean isSaid = bounds.unit().currency().isPresent() && !bounds.unit().hasUnsaidCurrency();
+    boolean money = isSaid && !bounds.isExact();
     if (!money || bounds.lower().isEmpty() || bounds.upper().isEmpty()) {
       return Optional.empty();
     }
