@@ -8,7 +8,6 @@ import io.github.crossborder.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A claim as a value said of something.
@@ -51,11 +50,14 @@ record Reading(
 
   /** What it is about, in words. */
   String about() {
-    String shown = aspects.stream()
-        .filter(aspect -> !aspect.shown().equals("not told"))
-        .map(aspect -> ", " + aspect.name() + " " + aspect.shown())
-        .collect(Collectors.joining());
-    return Topic.words(claim) + shown;
+    StringBuilder about = new StringBuilder(Topic.words(claim));
+    for (Aspect aspect : aspects) {
+      String shown = aspect.shown();
+      if (!shown.equals("not told")) {
+        about.append(", ").append(aspect.name()).append(' ').append(shown);
+      }
+    }
+    return about.toString();
   }
 
   /** What was said, with how firmly and by whom. */

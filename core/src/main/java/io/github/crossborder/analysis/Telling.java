@@ -3,10 +3,9 @@ package io.github.crossborder.analysis;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Id;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** How firmly something is said and by whom, such as {@code rumoured, insiders > arab-news}. */
 final class Telling {
@@ -15,19 +14,22 @@ final class Telling {
   private Telling() {}
 
   static String of(Claim claim) {
-    String shown =
-        claim.citations().stream().limit(SHOWN).map(Telling::of).collect(Collectors.joining("; "));
-    int more = claim.citations().size() - SHOWN;
+    List<Citation> citations = claim.citations();
+    StringJoiner shown = new StringJoiner("; ");
+    for (int i = 0; i < Math.min(SHOWN, citations.size()); i++) {
+      shown.add(of(citations.get(i)));
+    }
+    int more = citations.size() - SHOWN;
     String rank = claim.rank() == Claim.Rank.NORMAL ? "" : lower(claim.rank()) + "; ";
     return rank + shown + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String of(Citation citation) {
-    String chain = Stream.concat(citation.assertedBy().stream(), Stream.of(citation.source()))
-        .map(Id::toString)
-        .collect(Collectors.joining(" > "));
+    StringJoiner chain = new StringJoiner(" > ");
+    citation.assertedBy().forEach(speaker -> chain.add(speaker.value()));
+    chain.add(citation.source().value());
     Certainty certainty = citation.certainty();
-    return certainty == Certainty.STATED ? chain : lower(certainty) + ", " + chain;
+    return certainty == Certainty.STATED ? chain.toString() : lower(certainty) + ", " + chain;
   }
 
   private static String lower(Enum<?> constant) {
