@@ -31,7 +31,7 @@ final class BestClaim {
         .orElseThrow();
     List<Spot> ranked = rivals.stream()
         .filter(reading -> reading.claim().rank() == best)
-        .map(reading -> new Spot(reading, reading.value().bounds()))
+        .map(reading -> new Spot(reading))
         .toList();
     if (ranked.stream().map(spot -> spot.bounds().unit()).distinct().count() > 1) {
       return none(path, among(ranked) + "in several units, which a rate alone makes comparable");

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which claims cannot all be so, such as a price of USD 580 million in one paper and of USD 650 to
@@ -266,9 +265,9 @@ public final class Contradictions {
               fact -> facts.computeIfAbsent(fact, key -> new ArrayList<>()).add(reading));
     }
     for (List<Reading> fact : facts.values()) {
-      Set<Reading> contested = fact.size() < 2 ? Set.of() : Rivals.among(fact);
+      List<Reading> contested = Rivals.among(fact);
       if (!contested.isEmpty()) {
-        disputes.add(new Dispute(fact, List.copyOf(contested), comparison));
+        disputes.add(new Dispute(fact, contested, comparison));
       }
     }
     Doubt.of(topic).ifPresent(doubts::add);

@@ -3,8 +3,9 @@ package io.github.crossborder.analysis;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.Relation.Kind;
+import io.github.crossborder.analysis.Rivals.Spot;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Id;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,12 +19,26 @@ import java.util.stream.Stream;
 public final class Dispute {
   private final List<Reading> fact;
   private final List<Reading> contested;
+
+  private final Reading lowest;
+  private final Reading highest;
+
+  /** At hand, since disputes are sorted by it. */
+  private final String path;
+
   private final Comparison comparison;
 
-  /** Makes the dispute on one fact; at least two of its readings are contested. */
+  /**
+   * Makes the dispute on one fact; at least two of its readings are contested. What is asked of all
+   * of them is asked now: later they are far away.
+   */
   Dispute(List<Reading> fact, List<Reading> contested, Comparison comparison) {
     this.fact = List.copyOf(fact);
     this.contested = List.copyOf(contested);
+    List<Spot> spots = contested.stream().map(Spot::new).toList();
+    this.lowest = Collections.min(spots, Spot.BY_UPPER).reading();
+    this.highest = Collections.max(spots, Spot.BY_LOWER).reading();
+    this.path = contested.get(0).id().value();
     this.comparison = comparison;
   }
 
@@ -44,15 +59,13 @@ public final class Dispute {
 
   /** Returns two claims that contradict each other, the lowest and the highest where these do. */
   public Relation farthest() {
-    List<Rivals.Spot> spots = contested.stream()
-        .map(reading -> new Rivals.Spot(reading, reading.value().bounds()))
-        .toList();
-    Reading lowest = spots.stream().min(Rivals.Spot.BY_UPPER).orElseThrow().reading();
-    Reading highest = spots.stream().max(Rivals.Spot.BY_LOWER).orElseThrow().reading();
     Relation ends = comparison.of(lowest, highest);
-    Stream<Relation> withFirst =
-        contested.stream().map(rival -> comparison.of(contested.get(0), rival));
-    return Stream.concat(Stream.of(ends), withFirst)
+    return ends.kind() == Kind.CONTRADICTS ? ends : contradictionOfFirst();
+  }
+
+  private Relation contradictionOfFirst() {
+    return contested.stream()
+        .map(rival -> comparison.of(contested.get(0), rival))
         .filter(relation -> relation.kind() == Kind.CONTRADICTS)
         .findFirst()
         .orElseThrow();
@@ -75,13 +88,13 @@ public final class Dispute {
     return comparison.assumptions();
   }
 
-  /** The first of the contested claims, which no other dispute contests. */
-  Id path() {
-    return contested.get(0).id();
+  /** The id of the first of the contested claims, which no other dispute contests. */
+  String path() {
+    return path;
   }
 
   Problem finding() {
-    return Problem.of(AnalysisRule.CONTRADICTORY_CLAIMS, path().value(), toString());
+    return Problem.of(AnalysisRule.CONTRADICTORY_CLAIMS, path, toString());
   }
 
   /**

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedSet;
@@ -34,41 +36,48 @@ final class Rivals {
     this.contested = contested;
   }
 
-  /** Returns the readings of one fact that contradict another of them, by id. */
-  static Set<Reading> among(List<Reading> fact) {
-    Set<Reading> contested = new TreeSet<>(Comparator.comparing(Reading::id));
-    if (fact.size() == 2
-        && fact.get(0).value().said().equals(fact.get(1).value().said())) {
-      return contested;
+  /** Returns the readings of one fact that contradict another of them, in the order given. */
+  static List<Reading> among(List<Reading> fact) {
+    if (fact.size() < 2 || saySame(fact)) {
+      return List.of();
     }
-    Map<UnitOfMeasure, List<Spot>> byUnit = new HashMap<>();
-    List<Spot> signs = new ArrayList<>();
-    for (Reading reading : fact) {
-      Bounds bounds = reading.value().bounds();
-      if (!bounds.isNone()) {
-        byUnit
-            .computeIfAbsent(bounds.unit(), unit -> new ArrayList<>())
-            .add(new Spot(reading, bounds));
-        signs.add(new Spot(reading, Comparison.sign(bounds)));
-      }
-    }
+    Set<Reading> contested = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<UnitOfMeasure, List<Spot>> byUnit = spotsByUnit(fact);
     byUnit.forEach((unit, spots) -> {
       if (!unit.hasUnsaidCurrency()) {
         compare(spots, contested);
       }
     });
-    boolean manyUnits =
-        byUnit.size() > 1 || byUnit.keySet().stream().anyMatch(UnitOfMeasure::hasUnsaidCurrency);
-    if (manyUnits) {
+    if (byUnit.size() > 1 || byUnit.keySet().stream().anyMatch(UnitOfMeasure::hasUnsaidCurrency)) {
+      List<Spot> signs = new ArrayList<>();
+      byUnit.values().forEach(spots -> spots.forEach(spot -> signs.add(spot.sign())));
       compare(signs, contested);
     }
-    return contested;
+    return fact.stream().filter(contested::contains).toList();
+  }
+
+  private static boolean saySame(List<Reading> fact) {
+    Object said = fact.get(0).value().said();
+    return fact.stream().allMatch(reading -> reading.value().said().equals(said));
+  }
+
+  private static Map<UnitOfMeasure, List<Spot>> spotsByUnit(List<Reading> fact) {
+    Map<UnitOfMeasure, List<Spot>> byUnit = new HashMap<>();
+    for (Reading reading : fact) {
+      Spot spot = new Spot(reading);
+      if (!spot.bounds().isNone()) {
+        byUnit.computeIfAbsent(spot.bounds().unit(), unit -> new ArrayList<>()).add(spot);
+      }
+    }
+    return byUnit;
   }
 
   private static void compare(List<Spot> spots, Collection<Reading> contested) {
-    if (spots.stream().anyMatch(spot -> !spot.reading().held().isAlways())) {
-      new Rivals(contested).sweep(spots);
-      return;
+    for (Spot spot : spots) {
+      if (!spot.reading().held().isAlways()) {
+        new Rivals(contested).sweep(spots);
+        return;
+      }
     }
     Spot lowest = Collections.min(spots, Spot.END);
     Spot highest = Collections.max(spots, Spot.START);
@@ -130,20 +139,46 @@ final class Rivals {
     private static final Comparator<Spot> BY_ID =
         Comparator.comparing(spot -> spot.reading().id());
 
-    /** By where the values start; of two at one number the one that holds it starts earlier. */
-    static final Comparator<Spot> START = Comparator.comparing(
-            (Spot spot) -> spot.bounds().lower().isPresent())
-        .thenComparing(spot -> spot.bounds().lower().orElse(BigDecimal.ZERO))
-        .thenComparing(spot -> !spot.bounds().isLowerClosed());
-
-    /** By where the values end; of two at one number the one that holds it ends later. */
-    static final Comparator<Spot> END = Comparator.comparing(
-            (Spot spot) -> spot.bounds().upper().isEmpty())
-        .thenComparing(spot -> spot.bounds().upper().orElse(BigDecimal.ZERO))
-        .thenComparing(spot -> spot.bounds().isUpperClosed());
+    static final Comparator<Spot> START = Spot::compareStart;
+    static final Comparator<Spot> END = Spot::compareEnd;
 
     static final Comparator<Spot> BY_LOWER = START.thenComparing(BY_ID);
     static final Comparator<Spot> BY_UPPER = END.thenComparing(BY_ID);
+
+    Spot(Reading reading) {
+      this(reading, reading.value().bounds());
+    }
+
+    /** The same reading with what is sure of its sign alone. */
+    Spot sign() {
+      return new Spot(reading, Comparison.sign(bounds));
+    }
+
+    /** By where the values start; of two at one number the one that holds it starts earlier. */
+    private static int compareStart(Spot one, Spot other) {
+      Optional<BigDecimal> start = one.bounds.lower();
+      Optional<BigDecimal> rival = other.bounds.lower();
+      if (start.isEmpty() || rival.isEmpty()) {
+        return Boolean.compare(start.isPresent(), rival.isPresent());
+      }
+      int order = start.get().compareTo(rival.get());
+      return order != 0
+          ? order
+          : Boolean.compare(other.bounds.isLowerClosed(), one.bounds.isLowerClosed());
+    }
+
+    /** By where the values end; of two at one number the one that holds it ends later. */
+    private static int compareEnd(Spot one, Spot other) {
+      Optional<BigDecimal> end = one.bounds.upper();
+      Optional<BigDecimal> rival = other.bounds.upper();
+      if (end.isEmpty() || rival.isEmpty()) {
+        return Boolean.compare(end.isEmpty(), rival.isEmpty());
+      }
+      int order = end.get().compareTo(rival.get());
+      return order != 0
+          ? order
+          : Boolean.compare(one.bounds.isUpperClosed(), other.bounds.isUpperClosed());
+    }
 
     boolean contradicts(Spot other) {
       return bounds.isDisjointFrom(other.bounds);
