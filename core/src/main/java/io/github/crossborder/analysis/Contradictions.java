@@ -72,7 +72,7 @@ public final class Contradictions {
   private final Readings readings;
   private final Comparison comparison;
   private final boolean withDeprecated;
-  private final Map<Topic, List<Claim>> topics;
+  private final Map<Topic, List<Claim>> topics = new HashMap<>();
   private final RepeatedTransfers repeated = new RepeatedTransfers();
   private final List<Dispute> disputes = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
@@ -83,8 +83,9 @@ public final class Contradictions {
     this.withDeprecated = withDeprecated;
     this.readings = new Readings(assumptions);
     this.comparison = new Comparison(assumptions);
-    this.topics = topics();
-    topics.forEach((topic, claims) -> analyze(readings(topic, claims)));
+    for (Class<? extends Claim> kind : COMPARED) {
+      readings.forEachShared(book.entries(kind), this::isIncluded, this::analyze);
+    }
     disputes.sort(Comparator.comparing(Dispute::path));
     doubts.sort(Comparator.comparing(doubt -> doubt.claims().get(0).id()));
   }
@@ -239,26 +240,14 @@ public final class Contradictions {
     return withDeprecated || claim.rank() != Claim.Rank.DEPRECATED;
   }
 
-  /** Returns the claims on one topic, two or more for each, by id. */
-  private Map<Topic, List<Claim>> topics() {
-    Map<Topic, List<Claim>> all = new HashMap<>();
-    for (Class<? extends Claim> kind : COMPARED) {
-      all.putAll(readings.sharedTopics(book.entries(kind), this::isIncluded));
-    }
-    return all;
-  }
-
-  private List<Reading> readings(Topic topic, List<Claim> claims) {
-    List<Reading> read = new ArrayList<>(claims.size());
-    claims.forEach(claim -> read.add(readings.of(claim, topic)));
-    repeated.note(read);
-    read.replaceAll(repeated::mark);
-    return read;
-  }
-
-  private void analyze(List<Reading> topic) {
+  private void analyze(Topic topic, List<Claim> claims) {
+    topics.put(topic, claims);
+    List<Reading> told = new ArrayList<>(claims.size());
+    claims.forEach(claim -> told.add(readings.of(claim, topic)));
+    repeated.note(told);
+    told.replaceAll(repeated::mark);
     Map<List<Object>, List<Reading>> facts = new HashMap<>();
-    for (Reading reading : topic) {
+    for (Reading reading : told) {
       reading
           .fact()
           .ifPresent(
@@ -270,7 +259,7 @@ public final class Contradictions {
         disputes.add(new Dispute(fact, contested, comparison));
       }
     }
-    Doubt.of(topic).ifPresent(doubts::add);
+    Doubt.of(told).ifPresent(doubts::add);
   }
 
   private List<Claim> onTopicOf(Claim claim) {

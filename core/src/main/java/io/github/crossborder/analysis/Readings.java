@@ -17,10 +17,12 @@ import io.github.crossborder.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Reads claims as values said of something; claims that say no value have no reading. */
@@ -48,9 +50,24 @@ final class Readings {
     return Topic.of(claim, reaches);
   }
 
-  /** Returns the claims on each topic that two or more of a kind that count have. */
-  Map<Topic, List<Claim>> sharedTopics(List<? extends Claim> claims, Predicate<Claim> counts) {
-    return Topics.shared(claims, counts, reaches);
+  /** Tells of each topic that two or more claims of a kind that count have, in the order given. */
+  void forEachShared(
+      List<? extends Claim> claims,
+      Predicate<Claim> counts,
+      BiConsumer<Topic, List<Claim>> action) {
+    for (List<Claim> together : Topics.shared(claims, counts, reaches)) {
+      Map<Topic, List<Claim>> topics = new HashMap<>();
+      for (Claim claim : together) {
+        topic(claim)
+            .ifPresent(
+                topic -> topics.computeIfAbsent(topic, any -> new ArrayList<>()).add(claim));
+      }
+      topics.forEach((topic, on) -> {
+        if (on.size() > 1) {
+          action.accept(topic, on);
+        }
+      });
+    }
   }
 
   Optional<Reading> of(Claim claim) {

@@ -3,95 +3,81 @@ package io.github.crossborder.analysis;
 import io.github.crossborder.deal.Claim;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Finds which claims of a kind share a topic. Most are alone on theirs: of these a hash is all that
- * is kept, and a topic is made only where a second claim comes to it.
+ * Finds the claims of a kind that share a topic. Most are alone on theirs: the hashes of the topics
+ * tell which, so that no topic is made for them and none of them is looked at again.
  */
 final class Topics {
-  private static final int NONE = -1;
+  private static final int NONE = 0;
 
-  private final Topic.Reaches reaches;
-  private final List<Claim> claims;
-  private final int[] hashes;
-  /** The next claim on the topic of each. */
-  private final int[] next;
-
-  /** The last claim on the topic of the first one, if that is another. */
-  private final int[] last;
-
-  /** The first claim on each topic, by its hash: open addressing, half full at most. */
+  /** The hashes of topics: open addressing, half full at most. */
   private final int[] table;
 
-  private Topics(int most, Topic.Reaches reaches) {
-    this.reaches = reaches;
-    claims = new ArrayList<>(most);
-    hashes = new int[most];
-    next = new int[most];
-    last = new int[most];
+  /** Which slots of the table have the hash of two claims or more. */
+  private final BitSet shared;
+
+  private Topics(int most) {
     table = new int[4 * Integer.highestOneBit(Math.max(1, most))];
-    Arrays.fill(table, NONE);
+    shared = new BitSet(table.length);
   }
 
-  /** Returns the claims on each topic that two or more that count have, in the order given. */
-  static Map<Topic, List<Claim>> shared(
+  /**
+   * Returns the claims that count and share a topic, each with the others on it, in the order
+   * given; now and then one whose topic but has the same hash is with them.
+   */
+  static Collection<List<Claim>> shared(
       List<? extends Claim> some, Predicate<Claim> counts, Topic.Reaches reaches) {
-    Topics topics = new Topics(some.size(), reaches);
-    for (Claim claim : some) {
+    int[] hashes = new int[some.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      Claim claim = some.get(i);
       Object[] parts = Topic.parts(claim, reaches);
-      if (parts.length > 0 && counts.test(claim)) {
-        topics.add(claim, parts);
+      hashes[i] = parts.length > 0 && counts.test(claim) ? hash(parts) : NONE;
+    }
+    Topics topics = new Topics(hashes.length);
+    for (int hash : hashes) {
+      topics.add(hash);
+    }
+    Map<Integer, List<Claim>> shared = new LinkedHashMap<>();
+    for (int i = 0; i < hashes.length; i++) {
+      if (topics.isShared(hashes[i])) {
+        shared.computeIfAbsent(hashes[i], hash -> new ArrayList<>()).add(some.get(i));
       }
     }
-    return topics.shared();
+    return shared.values();
   }
 
-  private void add(Claim claim, Object[] parts) {
-    int number = claims.size();
+  private static int hash(Object[] parts) {
     int hash = Arrays.hashCode(parts) * 0x9E3779B9;
-    int slot = slot(parts, hash);
-    claims.add(claim);
-    hashes[number] = hash;
-    next[number] = NONE;
-    last[number] = NONE;
-    int first = table[slot];
-    if (first == NONE) {
-      table[slot] = number;
+    return hash == NONE ? 1 : hash;
+  }
+
+  private void add(int hash) {
+    int slot = slot(hash);
+    if (table[slot] == NONE) {
+      table[slot] = hash;
     } else {
-      next[last[first] == NONE ? first : last[first]] = number;
-      last[first] = number;
+      shared.set(slot);
     }
   }
 
-  /** Where the first claim on a topic is, or should be put. */
-  private int slot(Object[] parts, int hash) {
+  private boolean isShared(int hash) {
+    return shared.get(slot(hash));
+  }
+
+  /** Where a hash is, or should be put; for none a slot that is free. */
+  private int slot(int hash) {
     int mask = table.length - 1;
     int slot = (hash >>> 7) & mask;
-    while (table[slot] != NONE && !isOnTopic(table[slot], parts, hash)) {
+    while (table[slot] != NONE && table[slot] != hash) {
       slot = (slot + 1) & mask;
     }
     return slot;
-  }
-
-  private boolean isOnTopic(int number, Object[] parts, int hash) {
-    return hashes[number] == hash && Arrays.equals(parts, Topic.parts(claims.get(number), reaches));
-  }
-
-  private Map<Topic, List<Claim>> shared() {
-    Map<Topic, List<Claim>> shared = new HashMap<>();
-    for (int first = 0; first < claims.size(); first++) {
-      if (last[first] != NONE) {
-        List<Claim> together = new ArrayList<>();
-        for (int number = first; number != NONE; number = next[number]) {
-          together.add(claims.get(number));
-        }
-        Topic.of(together.get(0), reaches).ifPresent(topic -> shared.put(topic, together));
-      }
-    }
-    return shared;
   }
 }

@@ -97,6 +97,17 @@ class ContradictionsTest {
   }
 
   @Test
+  void topics_with_one_hash_are_told_apart() {
+    Figure one = revenue("a", "exactly EUR 5").scope("Aa").build();
+    Figure other = revenue("b", "exactly EUR 7").scope("BB").build(); // 31 A + a is 31 B + B
+    Figure rival = revenue("c", "exactly EUR 9").scope("Aa").build();
+    assertThat(Contradictions.of(book(one, other)).disputes()).isEmpty();
+    Contradictions found = Contradictions.of(book(one, other, rival));
+    assertThat(found.disputes()).hasSize(1);
+    assertThat(found.disputes().get(0).claims()).containsExactly(one, rival);
+  }
+
+  @Test
   void territories_that_reach_equally_far_are_one() {
     Figure benelux =
         revenue("a", "exactly EUR 5").territory(Territory.of("BE", "LU", "NL")).build();
