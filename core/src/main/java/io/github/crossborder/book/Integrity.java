@@ -110,8 +110,8 @@ final class Integrity {
         entry.entryKind()
             + " '"
             + entry.id()
-            + "' has the id of a "
-            + earlier.entryKind()
+            + "' has the id of "
+            + a(earlier.entryKind())
             + " in the same book; give each entry an id of its own");
   }
 

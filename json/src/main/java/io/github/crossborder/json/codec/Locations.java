@@ -40,7 +40,7 @@ final class Locations {
         visit(parser, lines, root);
       }
     } catch (JacksonException e) {
-      // the first reading has reported it; what was found before it counts
+      // as the first reading has reported; what was found before it counts
     }
     Map<String, Place> places = new HashMap<>();
     for (String pointer : pointers) {
@@ -66,7 +66,7 @@ final class Locations {
         }
       }
     } catch (JacksonException e) {
-      // as above
+      // as the first reading has reported; what was found before it counts
     }
     return pointers;
   }
