@@ -16,7 +16,6 @@ import io.github.crossborder.json.codec.Limits;
  */
 public final class JsonLimits {
   private static final JsonLimits STANDARD = builder().build();
-  private static final int MOST_BYTES = 1 << 30;
 
   private final Limits limits;
 
@@ -26,8 +25,8 @@ public final class JsonLimits {
 
   /**
    * Returns the limits that hold where none are given: a document of 64 MiB, a line of a stream of
-   * 4 MiB, 64 levels of nesting, strings of 1 048 576 characters, names of 256, numbers of 100, and
-   * 100 problems.
+   * 4 MiB, 64 levels of nesting, strings of 1 048 576 characters, names of 256 bytes, numbers of 100
+   * digits, and 100 problems.
    */
   public static JsonLimits standard() {
     return STANDARD;
@@ -61,96 +60,85 @@ public final class JsonLimits {
 
   /** Collects limits; each is 1 or more. Not safe for use by several threads. */
   public static final class Builder {
-    private Limits limits = Limits.STANDARD;
+    private int documentBytes = Limits.STANDARD.documentBytes();
+    private int lineBytes = Limits.STANDARD.lineBytes();
+    private int nesting = Limits.STANDARD.nesting();
+    private int stringLength = Limits.STANDARD.stringLength();
+    private int nameLength = Limits.STANDARD.nameLength();
+    private int numberLength = Limits.STANDARD.numberLength();
+    private int problems = Limits.STANDARD.problems();
 
     Builder() {}
 
     /**
      * Sets how many bytes a book may have as text in UTF-8; normally 67 108 864 (64 MiB), at most
      * 1 073 741 824.
-     *
-     * @throws InvalidValueException if it is out of range
      */
     public Builder documentBytes(int most) {
-      limits = limits.withDocumentBytes(allowed("documentBytes", most, MOST_BYTES));
+      documentBytes = most;
       return this;
     }
 
     /**
      * Sets how many bytes an entry on a line of a stream may have; normally 4 194 304 (4 MiB), at
      * most 1 073 741 824. Writers hold to it, too, so that what they write can be read.
-     *
-     * @throws InvalidValueException if it is out of range
      */
     public Builder lineBytes(int most) {
-      limits = limits.withLineBytes(allowed("lineBytes", most, MOST_BYTES));
+      lineBytes = most;
       return this;
     }
 
-    /**
-     * Sets how deep objects and arrays may lie in each other; normally 64.
-     *
-     * @throws InvalidValueException if it is below 1
-     */
+    /** Sets how deep objects and arrays may lie in each other; normally 64. */
     public Builder nesting(int most) {
-      limits = limits.withNesting(allowed("nesting", most, Integer.MAX_VALUE));
+      nesting = most;
       return this;
     }
 
     /**
      * Sets how many characters (UTF-16 units) a string may have before it is looked at; normally
      * 1 048 576. An entry's own rules ask for less.
-     *
-     * @throws InvalidValueException if it is below 1
      */
     public Builder stringLength(int most) {
-      limits = limits.withStringLength(allowed("stringLength", most, Integer.MAX_VALUE));
+      stringLength = most;
       return this;
     }
 
     /**
-     * Sets how many bytes the name of a property may have; normally 256.
-     *
-     * @throws InvalidValueException if it is below 1
+     * Sets how many bytes the name of a property may have in UTF-8, however it is escaped; normally
+     * 256.
      */
     public Builder nameLength(int most) {
-      limits = limits.withNameLength(allowed("nameLength", most, Integer.MAX_VALUE));
+      nameLength = most;
       return this;
     }
 
     /**
-     * Sets how many characters a number may have as it is written without quotes; normally 100.
-     *
-     * @throws InvalidValueException if it is below 1
+     * Sets how many digits a number may have that is written without quotes, those behind its point
+     * and of its exponent among them; normally 100.
      */
     public Builder numberLength(int most) {
-      limits = limits.withNumberLength(allowed("numberLength", most, Integer.MAX_VALUE));
+      numberLength = most;
       return this;
     }
 
     /**
      * Sets how many problems are reported of a book, or of a line of a stream, before reading
      * stops; normally 100.
-     *
-     * @throws InvalidValueException if it is below 1
      */
     public Builder problems(int most) {
-      limits = limits.withProblems(allowed("problems", most, Integer.MAX_VALUE));
+      problems = most;
       return this;
     }
 
-    /** Returns the limits. */
+    /**
+     * Returns the limits.
+     *
+     * @throws InvalidValueException with code {@code limit-out-of-range} for each that is below 1,
+     *     or allows more bytes than can be held
+     */
     public JsonLimits build() {
-      return new JsonLimits(limits);
-    }
-
-    private static int allowed(String name, int most, int highest) {
-      if (most < 1 || most > highest) {
-        throw new InvalidValueException(
-            BookJsonRule.LIMIT_OUT_OF_RANGE,
-            "limit " + name + " '" + most + "': expected 1 to " + highest);
-      }
-      return most;
+      return new JsonLimits(new Limits(
+          documentBytes, lineBytes, nesting, stringLength, nameLength, numberLength, problems));
     }
   }
 }

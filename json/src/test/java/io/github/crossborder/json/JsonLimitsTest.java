@@ -2,10 +2,12 @@ package io.github.crossborder.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.LocatedProblem;
+import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Source;
@@ -77,14 +79,26 @@ class JsonLimitsTest {
             source(", \"" + "n".repeat(30) + "\": 0"),
             limits(to -> to.nameLength(30)),
             limits(to -> to.nameLength(29)),
-            "a property's name is longer than 29 characters; if that is meant, raise nameLength in"
+            "a property's name is longer than 29 bytes; if that is meant, raise nameLength in"
                 + " JsonLimits"),
+        // "Ä" takes two bytes, escaped or not
+        arguments(
+            source(", \"" + "Ä\\u00c4".repeat(5) + "\": 0"),
+            limits(to -> to.nameLength(20)),
+            limits(to -> to.nameLength(19)),
+            "a property's name is longer than 19 bytes"),
         arguments(
             source(", \"x\": " + "9".repeat(30)),
             limits(to -> to.numberLength(30)),
             limits(to -> to.numberLength(29)),
-            "a number is longer than 29 characters; if that is meant, raise numberLength in"
+            "a number has more than 29 digits; if that is meant, raise numberLength in"
                 + " JsonLimits"),
+        // neither sign nor point nor "e" is a digit
+        arguments(
+            source(", \"x\": -1.5e-" + "9".repeat(28)),
+            limits(to -> to.numberLength(30)),
+            limits(to -> to.numberLength(29)),
+            "a number has more than 29 digits"),
         // "Ä" takes two bytes
         arguments(
             source(", \"title\": \"Ä\""),
@@ -235,5 +249,12 @@ class JsonLimitsTest {
             .hasMessageContaining("(limit-out-of-range)"));
     assertThatThrownBy(() -> limits(to -> to.nesting(0)))
         .hasMessage("limit nesting '0': expected 1 to 2147483647 (limit-out-of-range)");
+    InvalidValueException refusal = catchThrowableOfType(
+        InvalidValueException.class, () -> limits(to -> to.problems(0).lineBytes(-1)));
+    assertThat(refusal.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "limit lineBytes '-1': expected 1 to 1073741824",
+            "limit problems '0': expected 1 to 2147483647");
   }
 }

@@ -16,6 +16,7 @@ enum JsonRule implements ProblemCode {
   UNPAIRED_SURROGATE("A string is well-formed Unicode: surrogates come in pairs."),
   MALFORMED_NUMBER("A decimal is written like 1234.5 or -0.75."),
   NUMBER_BEYOND_LIMITS("A number lies within the limits of its place."),
+  LIMIT_OUT_OF_RANGE("A limit of reading is 1 or more, and texts have at most 1 GiB."),
   TOO_MANY_PROBLEMS("Reading stops at a number of problems; there may be more."),
   INTERNAL_ERROR("The library fails at a value in no way it expects; please report it.");
 

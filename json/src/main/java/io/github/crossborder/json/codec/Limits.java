@@ -1,5 +1,10 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How much a JSON text may ask of its reader, such as 64 levels of nesting; what goes beyond is
  * refused with a problem.
@@ -8,8 +13,8 @@ package io.github.crossborder.json.codec;
  * @param lineBytes the length of a line of a stream in bytes
  * @param nesting how deep objects and arrays may lie in each other
  * @param stringLength the length of a string in UTF-16 code units
- * @param nameLength the length of a property's name in UTF-16 code units
- * @param numberLength the length of a number as written, in digits and signs
+ * @param nameLength the length of a property's name in bytes of UTF-8
+ * @param numberLength how many digits a number has as written, those of its exponent among them
  * @param problems how many problems are reported before reading stops
  */
 public record Limits(
@@ -32,68 +37,34 @@ public record Limits(
    */
   static final int DECIMAL_LENGTH = 2 * DECIMAL_DIGITS + 10;
 
+  /** How many bytes a text may have at most: it is held in one array, and grows. */
   private static final int MOST_BYTES = 1 << 30;
 
-  /** Checks that every limit allows something, and that a text of so many bytes fits. */
+  /**
+   * Checks that every limit allows something, and that a text of so many bytes can be held.
+   *
+   * @throws InvalidValueException with every limit that is out of range
+   */
   public Limits {
-    requirePositive(documentBytes, "documentBytes");
-    requirePositive(lineBytes, "lineBytes");
-    if (Math.max(documentBytes, lineBytes) > MOST_BYTES) {
-      throw new IllegalArgumentException(
-          "documentBytes, lineBytes: at most " + MOST_BYTES + " of each");
+    List<Problem> wrong = new ArrayList<>(0);
+    check(documentBytes, MOST_BYTES, "documentBytes", wrong);
+    check(lineBytes, MOST_BYTES, "lineBytes", wrong);
+    check(nesting, Integer.MAX_VALUE, "nesting", wrong);
+    check(stringLength, Integer.MAX_VALUE, "stringLength", wrong);
+    check(nameLength, Integer.MAX_VALUE, "nameLength", wrong);
+    check(numberLength, Integer.MAX_VALUE, "numberLength", wrong);
+    check(problems, Integer.MAX_VALUE, "problems", wrong);
+    if (!wrong.isEmpty()) {
+      throw new InvalidValueException(wrong);
     }
-    requirePositive(nesting, "nesting");
-    requirePositive(stringLength, "stringLength");
-    requirePositive(nameLength, "nameLength");
-    requirePositive(numberLength, "numberLength");
-    requirePositive(problems, "problems");
   }
 
-  /** Returns these limits with another length of texts. */
-  public Limits withDocumentBytes(int documentBytes) {
-    return new Limits(
-        documentBytes, lineBytes, nesting, stringLength, nameLength, numberLength, problems);
-  }
-
-  /** Returns these limits with another length of lines. */
-  public Limits withLineBytes(int lineBytes) {
-    return new Limits(
-        documentBytes, lineBytes, nesting, stringLength, nameLength, numberLength, problems);
-  }
-
-  /** Returns these limits with another depth of nesting. */
-  public Limits withNesting(int nesting) {
-    return new Limits(
-        documentBytes, lineBytes, nesting, stringLength, nameLength, numberLength, problems);
-  }
-
-  /** Returns these limits with another length of strings. */
-  public Limits withStringLength(int stringLength) {
-    return new Limits(
-        documentBytes, lineBytes, nesting, stringLength, nameLength, numberLength, problems);
-  }
-
-  /** Returns these limits with another length of names. */
-  public Limits withNameLength(int nameLength) {
-    return new Limits(
-        documentBytes, lineBytes, nesting, stringLength, nameLength, numberLength, problems);
-  }
-
-  /** Returns these limits with another length of numbers. */
-  public Limits withNumberLength(int numberLength) {
-    return new Limits(
-        documentBytes, lineBytes, nesting, stringLength, nameLength, numberLength, problems);
-  }
-
-  /** Returns these limits with another number of problems. */
-  public Limits withProblems(int problems) {
-    return new Limits(
-        documentBytes, lineBytes, nesting, stringLength, nameLength, numberLength, problems);
-  }
-
-  private static void requirePositive(int limit, String name) {
-    if (limit < 1) {
-      throw new IllegalArgumentException(name + ": " + limit + "; a limit is 1 or more");
+  private static void check(int limit, int highest, String name, List<Problem> wrong) {
+    if (limit < 1 || limit > highest) {
+      wrong.add(Problem.of(
+          JsonRule.LIMIT_OUT_OF_RANGE,
+          "",
+          "limit " + name + " '" + limit + "': expected 1 to " + highest));
     }
   }
 

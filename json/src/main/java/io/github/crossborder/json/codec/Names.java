@@ -49,7 +49,7 @@ final class Names {
         slot = behind(slot);
       }
       slots[slot] = (byte) i;
-      most = Math.max(most, names.get(i).length());
+      most = Math.max(most, quoted[i].length - 2);
     }
     longest = most;
   }
@@ -62,7 +62,7 @@ final class Names {
     return (slot + 1) & (slots.length - 1);
   }
 
-  /** Returns the length of the longest name in UTF-16 units. */
+  /** Returns the length of the longest name in bytes, without quotes. */
   int longest() {
     return longest;
   }

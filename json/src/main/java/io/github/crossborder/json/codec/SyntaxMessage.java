@@ -55,12 +55,12 @@ final class SyntaxMessage {
           Limits::stringLength),
       new Limit(
           "getMaxNameLength",
-          "a property's name is longer than {most} characters",
+          "a property's name is longer than {most} bytes",
           "nameLength",
           Limits::nameLength),
       new Limit(
           "getMaxNumberLength",
-          "a number is longer than {most} characters",
+          "a number has more than {most} digits",
           "numberLength",
           Limits::numberLength));
 

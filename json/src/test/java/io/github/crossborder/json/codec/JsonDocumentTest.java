@@ -2,10 +2,11 @@ package io.github.crossborder.json.codec;
 
 import static io.github.crossborder.json.codec.ToyCodecs.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
 import io.github.crossborder.json.codec.toy.Shop;
@@ -164,8 +165,8 @@ class JsonDocumentTest {
         arguments("{\"x\":".repeat(100_000), "limit-exceeded", "deeper than 64 levels"),
         arguments(
             "{\"id\":\"" + "x".repeat(10_000_000) + "\"}", "limit-exceeded", "1048576 characters"),
-        arguments("{\"" + "n".repeat(1_000_000) + "\":1}", "limit-exceeded", "256 characters"),
-        arguments("{\"floors\":" + "9".repeat(1_000_000) + "}", "limit-exceeded", "100 characters"),
+        arguments("{\"" + "n".repeat(1_000_000) + "\":1}", "limit-exceeded", "256 bytes"),
+        arguments("{\"floors\":" + "9".repeat(1_000_000) + "}", "limit-exceeded", "100 digits"),
         arguments("{\"turnover\":1e1000000000}", "number-beyond-limits", "50 digits"),
         arguments("{\"turnover\":\"-1e-99999999999999\"}", "number-beyond-limits", "50 digits"),
         arguments("{\"turnover\":\"" + "9".repeat(900_000) + "\"}", "number-beyond-limits", "…"),
@@ -203,7 +204,7 @@ class JsonDocumentTest {
 
   @Test
   void problems_up_to_the_limit_are_told_without_a_mark() {
-    Limits three = Limits.STANDARD.withProblems(3);
+    Limits three = limits(64 << 20, 3);
 
     assertThat(codes(
             JsonDocument.of("[1, 2, 3]", three).read(Codec.string().list()).problems()))
@@ -215,7 +216,7 @@ class JsonDocumentTest {
 
   @Test
   void no_more_of_a_stream_is_read_than_a_text_may_be_long() throws IOException {
-    Limits limits = Limits.STANDARD.withDocumentBytes(8);
+    Limits limits = limits(8, 100);
     ByteArrayInputStream stream =
         new ByteArrayInputStream("\"123456789\"".getBytes(StandardCharsets.UTF_8));
 
@@ -228,12 +229,24 @@ class JsonDocumentTest {
 
   @Test
   void limits_allow_something() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Limits.STANDARD.withProblems(0))
-        .withMessageContaining("problems: 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Limits.STANDARD.withDocumentBytes(Integer.MAX_VALUE))
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> limits(8, 0))
+        .withMessageContaining("problems '0'");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> limits(Integer.MAX_VALUE, 100))
         .withMessageContaining("documentBytes");
+  }
+
+  private static Limits limits(int documentBytes, int problems) {
+    Limits usual = Limits.STANDARD;
+    return new Limits(
+        documentBytes,
+        usual.lineBytes(),
+        usual.nesting(),
+        usual.stringLength(),
+        usual.nameLength(),
+        usual.numberLength(),
+        problems);
   }
 
   @Test
