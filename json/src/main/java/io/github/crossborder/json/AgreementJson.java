@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The JSON form of an agreement, such as {@code {"id": "ickx-alibaba", "kinds": ["listing"],
- * "parties": […], …}}.
+ * The JSON form of an agreement, such as {@code {"id": "ickx-alibaba", "kinds":
+ * ["marketplace-listing"], "parties": […], …}}.
  */
 final class AgreementJson extends ObjectCodec<Agreement> {
+  static final Codec<Agreement.Kind> KIND_CODE = DealJson.code(Agreement.Kind::new);
+
   private static final Properties ALL = Properties.ofNamedObject();
   private static final Property<Id> ID = ALL.required("id", DealJson.ID);
-  private static final Property<List<Agreement.Kind>> KINDS =
-      ALL.list("kinds", DealJson.code("agreement kind", Agreement.Kind::new));
+  private static final Property<List<Agreement.Kind>> KINDS = ALL.list("kinds", KIND_CODE);
   private static final Property<Optional<String>> TITLE = ALL.optional("title", DealJson.TEXT);
   private static final Property<List<PartyInRole>> PARTIES =
       ALL.requiredList("parties", 2, PartyInRoleJson.PARTY_IN_ROLE);

@@ -1,10 +1,6 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
-import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Identifier;
-import io.github.crossborder.deal.Name;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.ObjectCodec;
@@ -15,7 +11,6 @@ import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,8 +19,7 @@ import java.util.Optional;
  */
 final class CompanyJson extends ObjectCodec<Company> {
   private static final Properties ALL = Properties.ofNamedObject();
-  private static final Property<Id> ID = ALL.required("id", DealJson.ID);
-  private static final Property<List<Name>> NAMES = ALL.list("names", NameJson.NAME);
+  private static final ThingStart START = ThingStart.of(ALL);
   private static final Property<Optional<String>> DESCRIPTION =
       ALL.optional("description", DealJson.TEXT);
   private static final Property<Optional<Country>> HOME_COUNTRY =
@@ -36,10 +30,7 @@ final class CompanyJson extends ObjectCodec<Company> {
       ALL.optional("fiscalYearEnd", TimeJson.MONTH_DAY);
   private static final Property<Optional<PartialDate>> FOUNDED =
       ALL.optional("founded", TimeJson.DATE);
-  private static final Property<List<Identifier>> IDENTIFIERS =
-      ALL.list("identifiers", IdentifierJson.IDENTIFIER);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ThingEnd END = ThingEnd.of(ALL);
 
   static final Codec<Company> COMPANY = new CompanyJson();
 
@@ -50,28 +41,28 @@ final class CompanyJson extends ObjectCodec<Company> {
   @Override
   protected Company build(Values of) {
     return Company.builder()
-        .id(of.get(ID))
-        .addAllNames(of.get(NAMES))
+        .id(of.get(START.id()))
+        .addAllNames(of.get(START.names()))
         .description(of.get(DESCRIPTION))
         .homeCountry(of.get(HOME_COUNTRY))
         .seat(of.get(SEAT))
         .fiscalYearEnd(of.get(FISCAL_YEAR_END))
         .founded(of.get(FOUNDED))
-        .addAllIdentifiers(of.get(IDENTIFIERS))
-        .addAllCitations(of.get(CITATIONS))
+        .addAllIdentifiers(of.get(END.identifiers()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
   @Override
   protected void writeProperties(Company company, JsonSink to) {
-    to.put(ID, company.id());
-    to.put(NAMES, company.names());
+    to.put(START.id(), company.id());
+    to.put(START.names(), company.names());
     to.put(DESCRIPTION, company.description());
     to.put(HOME_COUNTRY, company.homeCountry());
     to.put(SEAT, company.seat());
     to.put(FISCAL_YEAR_END, company.fiscalYearEnd());
     to.put(FOUNDED, company.founded());
-    to.put(IDENTIFIERS, company.identifiers());
-    to.put(CITATIONS, company.citations());
+    to.put(END.identifiers(), company.identifiers());
+    to.put(END.citations(), company.citations());
   }
 }

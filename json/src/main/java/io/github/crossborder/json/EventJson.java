@@ -20,10 +20,11 @@ import java.util.Optional;
  * ["ickx-alibaba"], "date": "2017-06", …}}.
  */
 final class EventJson extends ObjectCodec<Event> {
+  static final Codec<Event.Type> TYPE_CODE = DealJson.code(Event.Type::new);
+
   private static final Properties ALL = Properties.ofNamedObject();
   private static final Property<Id> ID = ALL.required("id", DealJson.ID);
-  private static final Property<Event.Type> TYPE =
-      ALL.required("type", DealJson.code("event type", Event.Type::new));
+  private static final Property<Event.Type> TYPE = ALL.required("type", TYPE_CODE);
   private static final Property<Event.Status> STATUS =
       ALL.defaulted("status", Codec.enumeration(Event.Status.class), Event.Status.OCCURRED);
   private static final Property<List<Id>> ABOUT = ALL.list("about", DealJson.ID);

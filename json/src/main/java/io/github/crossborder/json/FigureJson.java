@@ -20,11 +20,12 @@ import java.util.Optional;
  * "revenue", "measure": "LEVEL", …}}.
  */
 final class FigureJson extends ObjectCodec<Figure> {
+  static final Codec<Figure.Metric> METRIC_CODE = DealJson.code(Figure.Metric::new);
+
   private static final Properties ALL = Properties.ofNamedObject();
   private static final Property<Id> ID = ALL.required("id", DealJson.ID);
   private static final Property<Id> SUBJECT = ALL.required("subject", DealJson.ID);
-  private static final Property<Figure.Metric> METRIC =
-      ALL.required("metric", DealJson.code("metric", Figure.Metric::new));
+  private static final Property<Figure.Metric> METRIC = ALL.required("metric", METRIC_CODE);
   private static final Property<Figure.Measure> MEASURE =
       ALL.required("measure", Codec.enumeration(Figure.Measure.class));
   private static final Property<Optional<Id>> WHOLE = ALL.optional("whole", DealJson.ID);

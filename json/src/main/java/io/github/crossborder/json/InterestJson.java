@@ -18,12 +18,13 @@ import java.util.Optional;
  * "lazada", "type": "shareholding", …}}.
  */
 final class InterestJson extends ObjectCodec<Interest> {
+  static final Codec<Interest.Type> TYPE_CODE = DealJson.code(Interest.Type::new);
+
   private static final Properties ALL = Properties.ofNamedObject();
   private static final Property<Id> ID = ALL.required("id", DealJson.ID);
   private static final Property<Id> PARTY = ALL.required("party", DealJson.ID);
   private static final Property<Id> SUBJECT = ALL.required("subject", DealJson.ID);
-  private static final Property<Interest.Type> TYPE =
-      ALL.required("type", DealJson.code("interest type", Interest.Type::new));
+  private static final Property<Interest.Type> TYPE = ALL.required("type", TYPE_CODE);
   private static final Property<Optional<String>> TITLE = ALL.optional("title", DealJson.TEXT);
   private static final Property<Optional<Quantity>> SHARE =
       ALL.optional("share", QuantityJson.QUANTITY);

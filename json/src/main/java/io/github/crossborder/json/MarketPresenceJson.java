@@ -18,6 +18,8 @@ import java.util.Optional;
  * "status": "…", …}}.
  */
 final class MarketPresenceJson extends ObjectCodec<MarketPresence> {
+  static final Codec<MarketPresence.Mode> MODE_CODE = DealJson.code(MarketPresence.Mode::new);
+
   private static final Properties ALL = Properties.ofNamedObject();
   private static final Property<Id> ID = ALL.required("id", DealJson.ID);
   private static final Property<Id> ACTOR = ALL.required("actor", DealJson.ID);
@@ -25,7 +27,7 @@ final class MarketPresenceJson extends ObjectCodec<MarketPresence> {
   private static final Property<Territory> TERRITORY =
       ALL.required("territory", TerritoryJson.TERRITORY);
   private static final Property<Optional<MarketPresence.Mode>> MODE =
-      ALL.optional("mode", DealJson.code("mode", MarketPresence.Mode::new));
+      ALL.optional("mode", MODE_CODE);
   private static final Property<MarketPresence.Status> STATUS =
       ALL.required("status", Codec.enumeration(MarketPresence.Status.class));
   private static final Property<List<Id>> PARTNERS = ALL.list("partners", DealJson.ID);

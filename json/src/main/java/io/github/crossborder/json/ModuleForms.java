@@ -1,7 +1,5 @@
 package io.github.crossborder.json;
 
-import static io.github.crossborder.json.DealJson.code;
-
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Certainty;
@@ -68,25 +66,25 @@ final class ModuleForms {
       new Form<>(Country.class, PlaceJson.COUNTRY),
       new Form<>(Territory.class, TerritoryJson.TERRITORY),
       new Form<>(Area.class, AreaJson.AREA),
-      new Form<>(Agreement.Kind.class, code("agreement kind", Agreement.Kind::new)),
-      new Form<>(Agreement.Relation.class, code("relation", Agreement.Relation::new)),
-      new Form<>(Brand.Kind.class, code("brand kind", Brand.Kind::new)),
+      new Form<>(Agreement.Kind.class, AgreementJson.KIND_CODE),
+      new Form<>(Agreement.Relation.class, RelatedAgreementJson.RELATION_CODE),
+      new Form<>(Brand.Kind.class, BrandJson.KIND_CODE),
       new Form<>(Channel.class, DealJson.CHANNEL),
-      new Form<>(Event.Type.class, code("event type", Event.Type::new)),
-      new Form<>(Figure.Metric.class, code("metric", Figure.Metric::new)),
-      new Form<>(Interest.Type.class, code("interest type", Interest.Type::new)),
-      new Form<>(LogisticsHub.Kind.class, code("hub kind", LogisticsHub.Kind::new)),
-      new Form<>(MarketPresence.Mode.class, code("mode", MarketPresence.Mode::new)),
+      new Form<>(Event.Type.class, EventJson.TYPE_CODE),
+      new Form<>(Figure.Metric.class, FigureJson.METRIC_CODE),
+      new Form<>(Interest.Type.class, InterestJson.TYPE_CODE),
+      new Form<>(LogisticsHub.Kind.class, LogisticsHubJson.KIND_CODE),
+      new Form<>(MarketPresence.Mode.class, MarketPresenceJson.MODE_CODE),
       new Form<>(Period.Assumption.class, TimeJson.ASSUMPTION),
-      new Form<>(Platform.Kind.class, code("platform kind", Platform.Kind::new)),
-      new Form<>(Role.class, code("role", Role::new)),
-      new Form<>(Source.Kind.class, code("source kind", Source.Kind::new)),
-      new Form<>(Statement.Kind.class, code("statement kind", Statement.Kind::new)),
-      new Form<>(Term.Right.class, code("right", Term.Right::new)),
-      new Form<>(Transfer.Kind.class, code("transfer kind", Transfer.Kind::new)),
-      new Form<>(UndisclosedParty.Reason.class, code("reason", UndisclosedParty.Reason::new)),
+      new Form<>(Platform.Kind.class, PlatformJson.KIND_CODE),
+      new Form<>(Role.class, PartyInRoleJson.ROLE_CODE),
+      new Form<>(Source.Kind.class, SourceJson.KIND_CODE),
+      new Form<>(Statement.Kind.class, StatementJson.KIND_CODE),
+      new Form<>(Term.Right.class, TermJson.RIGHT_CODE),
+      new Form<>(Transfer.Kind.class, TransferJson.KIND_CODE),
+      new Form<>(UndisclosedParty.Reason.class, UndisclosedPartyJson.REASON_CODE),
       choice(Certainty.class),
-      choice(Claim.Rank.class),
+      new Form<>(Claim.Rank.class, DealJson.RANK),
       choice(Event.Status.class),
       choice(Exclusivity.Kind.class),
       choice(Figure.Measure.class),
@@ -94,7 +92,7 @@ final class ModuleForms {
       choice(MarketPresence.Status.class),
       choice(Period.Basis.class),
       choice(Qualifier.class),
-      choice(ShareOf.class),
+      new Form<>(ShareOf.class, DealJson.SHARE_OF),
       choice(Term.Effect.class),
       choice(Transfer.Issue.class));
 

@@ -12,9 +12,11 @@ import io.github.crossborder.json.codec.Values;
 
 /** The JSON form of a party in role, such as {@code {"party": "alibaba", "role": "licensee"}}. */
 final class PartyInRoleJson extends ObjectCodec<PartyInRole> {
+  static final Codec<Role> ROLE_CODE = DealJson.code(Role::new);
+
   private static final Properties ALL = Properties.ofObject();
   private static final Property<Id> PARTY = ALL.required("party", DealJson.ID);
-  private static final Property<Role> ROLE = ALL.required("role", DealJson.code("role", Role::new));
+  private static final Property<Role> ROLE = ALL.required("role", ROLE_CODE);
 
   static final Codec<PartyInRole> PARTY_IN_ROLE = new PartyInRoleJson();
 

@@ -1,9 +1,5 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Identifier;
-import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Person;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.JsonSink;
@@ -12,22 +8,17 @@ import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.place.Country;
-import java.util.List;
 import java.util.Optional;
 
 /** The JSON form of a person, such as {@code {"id": "…", "names": […], …}}. */
 final class PersonJson extends ObjectCodec<Person> {
   private static final Properties ALL = Properties.ofNamedObject();
-  private static final Property<Id> ID = ALL.required("id", DealJson.ID);
-  private static final Property<List<Name>> NAMES = ALL.list("names", NameJson.NAME);
+  private static final ThingStart START = ThingStart.of(ALL);
   private static final Property<Optional<String>> DESCRIPTION =
       ALL.optional("description", DealJson.TEXT);
   private static final Property<Optional<Country>> HOME_COUNTRY =
       ALL.optional("homeCountry", PlaceJson.COUNTRY);
-  private static final Property<List<Identifier>> IDENTIFIERS =
-      ALL.list("identifiers", IdentifierJson.IDENTIFIER);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ThingEnd END = ThingEnd.of(ALL);
 
   static final Codec<Person> PERSON = new PersonJson();
 
@@ -38,22 +29,22 @@ final class PersonJson extends ObjectCodec<Person> {
   @Override
   protected Person build(Values of) {
     return Person.builder()
-        .id(of.get(ID))
-        .addAllNames(of.get(NAMES))
+        .id(of.get(START.id()))
+        .addAllNames(of.get(START.names()))
         .description(of.get(DESCRIPTION))
         .homeCountry(of.get(HOME_COUNTRY))
-        .addAllIdentifiers(of.get(IDENTIFIERS))
-        .addAllCitations(of.get(CITATIONS))
+        .addAllIdentifiers(of.get(END.identifiers()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
   @Override
   protected void writeProperties(Person person, JsonSink to) {
-    to.put(ID, person.id());
-    to.put(NAMES, person.names());
+    to.put(START.id(), person.id());
+    to.put(START.names(), person.names());
     to.put(DESCRIPTION, person.description());
     to.put(HOME_COUNTRY, person.homeCountry());
-    to.put(IDENTIFIERS, person.identifiers());
-    to.put(CITATIONS, person.citations());
+    to.put(END.identifiers(), person.identifiers());
+    to.put(END.citations(), person.citations());
   }
 }

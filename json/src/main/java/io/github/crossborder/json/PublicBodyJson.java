@@ -1,9 +1,5 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Identifier;
-import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.JsonSink;
@@ -12,7 +8,6 @@ import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.place.Country;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,16 +16,12 @@ import java.util.Optional;
  */
 final class PublicBodyJson extends ObjectCodec<PublicBody> {
   private static final Properties ALL = Properties.ofNamedObject();
-  private static final Property<Id> ID = ALL.required("id", DealJson.ID);
-  private static final Property<List<Name>> NAMES = ALL.list("names", NameJson.NAME);
+  private static final ThingStart START = ThingStart.of(ALL);
   private static final Property<Optional<String>> DESCRIPTION =
       ALL.optional("description", DealJson.TEXT);
   private static final Property<Optional<Country>> HOME_COUNTRY =
       ALL.optional("homeCountry", PlaceJson.COUNTRY);
-  private static final Property<List<Identifier>> IDENTIFIERS =
-      ALL.list("identifiers", IdentifierJson.IDENTIFIER);
-  private static final Property<List<Citation>> CITATIONS =
-      ALL.requiredList("citations", 1, CitationJson.CITATION);
+  private static final ThingEnd END = ThingEnd.of(ALL);
 
   static final Codec<PublicBody> PUBLIC_BODY = new PublicBodyJson();
 
@@ -41,22 +32,22 @@ final class PublicBodyJson extends ObjectCodec<PublicBody> {
   @Override
   protected PublicBody build(Values of) {
     return PublicBody.builder()
-        .id(of.get(ID))
-        .addAllNames(of.get(NAMES))
+        .id(of.get(START.id()))
+        .addAllNames(of.get(START.names()))
         .description(of.get(DESCRIPTION))
         .homeCountry(of.get(HOME_COUNTRY))
-        .addAllIdentifiers(of.get(IDENTIFIERS))
-        .addAllCitations(of.get(CITATIONS))
+        .addAllIdentifiers(of.get(END.identifiers()))
+        .addAllCitations(of.get(END.citations()))
         .build();
   }
 
   @Override
   protected void writeProperties(PublicBody publicBody, JsonSink to) {
-    to.put(ID, publicBody.id());
-    to.put(NAMES, publicBody.names());
+    to.put(START.id(), publicBody.id());
+    to.put(START.names(), publicBody.names());
     to.put(DESCRIPTION, publicBody.description());
     to.put(HOME_COUNTRY, publicBody.homeCountry());
-    to.put(IDENTIFIERS, publicBody.identifiers());
-    to.put(CITATIONS, publicBody.citations());
+    to.put(END.identifiers(), publicBody.identifiers());
+    to.put(END.citations(), publicBody.citations());
   }
 }

@@ -11,10 +11,12 @@ import io.github.crossborder.json.codec.Values;
 
 /** The JSON form of a related agreement, such as {@code {"agreement": "…", "relation": "…"}}. */
 final class RelatedAgreementJson extends ObjectCodec<Agreement.Related> {
+  static final Codec<Agreement.Relation> RELATION_CODE = DealJson.code(Agreement.Relation::new);
+
   private static final Properties ALL = Properties.ofObject();
   private static final Property<Id> AGREEMENT = ALL.required("agreement", DealJson.ID);
   private static final Property<Agreement.Relation> RELATION =
-      ALL.required("relation", DealJson.code("relation", Agreement.Relation::new));
+      ALL.required("relation", RELATION_CODE);
 
   static final Codec<Agreement.Related> RELATED_AGREEMENT = new RelatedAgreementJson();
 

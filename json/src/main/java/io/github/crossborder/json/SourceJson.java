@@ -18,6 +18,8 @@ import java.util.Optional;
  * "2017-06-12", …}}.
  */
 final class SourceJson extends ObjectCodec<Source> {
+  static final Codec<Source.Kind> KIND_CODE = DealJson.code(Source.Kind::new);
+
   private static final Properties ALL = Properties.ofNamedObject();
   private static final Property<Id> ID = ALL.required("id", DealJson.ID);
   private static final Property<Optional<String>> PUBLISHER =
@@ -28,8 +30,7 @@ final class SourceJson extends ObjectCodec<Source> {
       ALL.optional("published", TimeJson.DATE);
   private static final Property<Optional<String>> LANGUAGE =
       ALL.optional("language", DealJson.LANGUAGE);
-  private static final Property<Optional<Source.Kind>> KIND =
-      ALL.optional("kind", DealJson.code("source kind", Source.Kind::new));
+  private static final Property<Optional<Source.Kind>> KIND = ALL.optional("kind", KIND_CODE);
   private static final Property<Optional<String>> DESCRIPTION =
       ALL.optional("description", DealJson.TEXT);
   private static final Property<List<Identifier>> IDENTIFIERS =

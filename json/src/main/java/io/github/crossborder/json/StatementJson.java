@@ -17,12 +17,13 @@ import java.util.Optional;
  * "…", …}}.
  */
 final class StatementJson extends ObjectCodec<Statement> {
+  static final Codec<Statement.Kind> KIND_CODE = DealJson.code(Statement.Kind::new);
+
   private static final Properties ALL = Properties.ofNamedObject();
   private static final Property<Id> ID = ALL.required("id", DealJson.ID);
   private static final Property<Optional<Id>> SPEAKER = ALL.optional("speaker", DealJson.ID);
   private static final Property<List<Id>> ABOUT = ALL.list("about", DealJson.ID);
-  private static final Property<Statement.Kind> KIND =
-      ALL.required("kind", DealJson.code("statement kind", Statement.Kind::new));
+  private static final Property<Statement.Kind> KIND = ALL.required("kind", KIND_CODE);
   private static final Property<String> TEXT = ALL.required("text", DealJson.TEXT);
   private static final Property<Optional<Period>> HORIZON =
       ALL.optional("horizon", PeriodJson.PERIOD);

@@ -21,13 +21,14 @@ import java.util.Optional;
  * "grantee": "alibaba", …}}.
  */
 final class TermJson extends ObjectCodec<Term> {
+  static final Codec<Term.Right> RIGHT_CODE = DealJson.code(Term.Right::new);
+
   private static final Properties ALL = Properties.ofNamedObject();
   private static final Property<Id> ID = ALL.required("id", DealJson.ID);
   private static final Property<Optional<Id>> AGREEMENT = ALL.optional("agreement", DealJson.ID);
   private static final Property<Term.Effect> EFFECT =
       ALL.defaulted("effect", Codec.enumeration(Term.Effect.class), Term.Effect.PERMITS);
-  private static final Property<Optional<Term.Right>> RIGHT =
-      ALL.optional("right", DealJson.code("right", Term.Right::new));
+  private static final Property<Optional<Term.Right>> RIGHT = ALL.optional("right", RIGHT_CODE);
   private static final Property<Optional<Id>> GRANTOR = ALL.optional("grantor", DealJson.ID);
   private static final Property<Optional<Id>> GRANTEE = ALL.optional("grantee", DealJson.ID);
   private static final Property<Optional<Id>> OBJECT = ALL.optional("object", DealJson.ID);

@@ -15,15 +15,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The JSON form of a transfer, such as {@code {"id": "…", "kind": "payment", "from": "alibaba",
+ * The JSON form of a transfer, such as {@code {"id": "…", "kind": "cash", "from": "alibaba",
  * "quantity": {…}, …}}.
  */
 final class TransferJson extends ObjectCodec<Transfer> {
+  static final Codec<Transfer.Kind> KIND_CODE = DealJson.code(Transfer.Kind::new);
+
   private static final Properties ALL = Properties.ofNamedObject();
   private static final Property<Id> ID = ALL.required("id", DealJson.ID);
   private static final Property<Optional<Id>> AGREEMENT = ALL.optional("agreement", DealJson.ID);
-  private static final Property<Transfer.Kind> KIND =
-      ALL.required("kind", DealJson.code("transfer kind", Transfer.Kind::new));
+  private static final Property<Transfer.Kind> KIND = ALL.required("kind", KIND_CODE);
   private static final Property<Optional<Id>> FROM = ALL.optional("from", DealJson.ID);
   private static final Property<Optional<Id>> TO = ALL.optional("to", DealJson.ID);
   private static final Property<Optional<Id>> SUBJECT = ALL.optional("subject", DealJson.ID);

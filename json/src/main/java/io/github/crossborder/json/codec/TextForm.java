@@ -12,7 +12,7 @@ import java.util.Objects;
  * <p>The keywords are not checked when reading, the value's own rules are. So that nothing that can
  * be read is refused by the schema, they must not be stricter than those rules.
  */
-public final class TextForm {
+public class TextForm {
   /** A string with more in it than white space; the schema knows only that of ASCII. */
   public static final TextForm NOT_BLANK =
       of("a string that is not blank").containing("[^ \\t-\\r]");
@@ -20,7 +20,7 @@ public final class TextForm {
   private final String what;
   private final Map<String, Object> keywords;
 
-  private TextForm(String what, Map<String, Object> keywords) {
+  TextForm(String what, Map<String, Object> keywords) {
     this.what = what;
     this.keywords = keywords;
   }
@@ -72,7 +72,7 @@ public final class TextForm {
     return schema;
   }
 
-  private TextForm with(String keyword, Object value) {
+  TextForm with(String keyword, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(keywords);
     more.put(keyword, value);
     return new TextForm(what, more);
