@@ -54,9 +54,7 @@ final class BookReading {
     if (book != null && problems.isEmpty()) {
       return book;
     }
-    InvalidJsonException exception = new InvalidJsonException(problems);
-    failures.forEach(exception::addSuppressed);
-    throw exception;
+    throw new InvalidJsonException(problems, failures);
   }
 
   /** Returns the same for those who deal with problems themselves. */

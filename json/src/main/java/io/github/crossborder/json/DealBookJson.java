@@ -4,14 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.json.codec.JsonDocument;
-import io.github.crossborder.json.codec.JsonOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,8 +24,6 @@ import java.util.List;
  * the book.
  */
 public final class DealBookJson {
-  private static final int BROKEN_LEVELS = 2;
-
   private DealBookJson() {}
 
   /**
@@ -50,7 +43,7 @@ public final class DealBookJson {
    * @throws IOException if the file cannot be read, or its compression is damaged
    */
   public static DealBook read(Path file, JsonLimits limits) throws IOException {
-    return BookReading.of(document(file, limits)).book();
+    return BookReading.of(Documents.of(file, limits)).book();
   }
 
   /**
@@ -71,10 +64,7 @@ public final class DealBookJson {
    * @throws IOException if the stream cannot be read
    */
   public static DealBook read(InputStream stream, JsonLimits limits) throws IOException {
-    requireNonNull(stream, "stream");
-    return BookReading.of(
-            JsonDocument.of(stream, requireNonNull(limits, "limits").limits()))
-        .book();
+    return BookReading.of(Documents.of(stream, limits)).book();
   }
 
   /**
@@ -92,9 +82,7 @@ public final class DealBookJson {
    * @throws InvalidJsonException with every problem, if the text is no deal book
    */
   public static DealBook readString(String text, JsonLimits limits) {
-    requireNonNull(text, "text");
-    return BookReading.of(JsonDocument.of(text, requireNonNull(limits, "limits").limits()))
-        .book();
+    return BookReading.of(Documents.of(text, limits)).book();
   }
 
   /**
@@ -114,7 +102,40 @@ public final class DealBookJson {
    * @throws IOException if the file cannot be read
    */
   public static List<LocatedProblem> check(Path file, JsonLimits limits) throws IOException {
-    return BookReading.of(document(file, limits)).problems();
+    return BookReading.of(Documents.of(file, limits)).problems();
+  }
+
+  /**
+   * Returns what keeps the text of a stream, which is read to its end and not closed, from being a
+   * deal book; nothing if it is one.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public static List<LocatedProblem> check(InputStream stream) throws IOException {
+    return check(stream, JsonLimits.standard());
+  }
+
+  /**
+   * Returns what keeps the text of a stream, which is read to its end and not closed, from being a
+   * deal book within other limits than the standard ones.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public static List<LocatedProblem> check(InputStream stream, JsonLimits limits)
+      throws IOException {
+    return BookReading.of(Documents.of(stream, limits)).problems();
+  }
+
+  /** Returns what keeps a string from being a deal book; nothing if it is one. */
+  public static List<LocatedProblem> checkString(String text) {
+    return checkString(text, JsonLimits.standard());
+  }
+
+  /**
+   * Returns what keeps a string from being a deal book within other limits than the standard ones.
+   */
+  public static List<LocatedProblem> checkString(String text, JsonLimits limits) {
+    return BookReading.of(Documents.of(text, limits)).problems();
   }
 
   /**
@@ -139,19 +160,12 @@ public final class DealBookJson {
    * @throws IOException if the stream cannot be written
    */
   public static void write(DealBook book, OutputStream stream) throws IOException {
-    JsonOutput output = JsonOutput.inLines(requireNonNull(stream, "stream"), BROKEN_LEVELS);
-    output.value(BookJson.BOOK, book.entries()).raw("\n").flush();
+    Documents.write(BookJson.BOOK, requireNonNull(book, "book").entries(), stream);
   }
 
   /** Returns a book as JSON text. */
   public static String writeString(DealBook book) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(book, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return Documents.text(BookJson.BOOK, requireNonNull(book, "book").entries());
   }
 
   /**
@@ -163,13 +177,6 @@ public final class DealBookJson {
    * that lead nowhere.
    */
   public static String schema() {
-    return BookSchema.text();
-  }
-
-  private static JsonDocument document(Path file, JsonLimits limits) throws IOException {
-    requireNonNull(limits, "limits");
-    try (InputStream stream = FileAccess.open(requireNonNull(file, "file"))) {
-      return JsonDocument.of(stream, limits.limits());
-    }
+    return PublishedSchema.ofBooks();
   }
 }

@@ -238,9 +238,7 @@ public final class DealStream {
 
     private void bad(List<LocatedProblem> problems, List<RuntimeException> failures) {
       if (onBadLine == null) {
-        InvalidJsonException exception = new InvalidJsonException(problems);
-        failures.forEach(exception::addSuppressed);
-        throw exception;
+        throw new InvalidJsonException(problems, failures);
       }
       onBadLine.accept(problems);
     }

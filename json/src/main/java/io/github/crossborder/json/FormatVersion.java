@@ -1,6 +1,7 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
 import java.util.ArrayList;
@@ -16,12 +17,18 @@ import java.util.regex.Pattern;
  */
 record FormatVersion(int minor) {
   static final FormatVersion CURRENT = new FormatVersion(0);
-  static final Codec<FormatVersion> CODEC = Codec.text(
-      TextForm.of("a format such as \"crossborder/1.0\"").oneOf(readable()),
-      FormatVersion::parse,
-      Record::toString);
-
   private static final String SYNTAX = "crossborder/(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})";
+
+  /**
+   * The form of the version in files of one sort; where it is bad, nothing else is read.
+   *
+   * @param whose what such a file holds, such as {@code a deal book}
+   */
+  static Codec<FormatVersion> of(String whose) {
+    TextForm form = TextForm.of("a format such as \"crossborder/1.0\"").oneOf(readable());
+    return Codec.<FormatVersion>text(form, text -> parse(text, whose), Record::toString)
+        .orStop();
+  }
 
   private static List<String> readable() {
     List<String> versions = new ArrayList<>();
@@ -31,16 +38,17 @@ record FormatVersion(int minor) {
     return versions;
   }
 
-  private static FormatVersion parse(String text) {
-    return text.equals(CURRENT.toString()) ? CURRENT : parseOther(text);
+  private static FormatVersion parse(String text, String whose) {
+    return text.equals(CURRENT.toString()) ? CURRENT : parseOther(text, whose);
   }
 
-  private static FormatVersion parseOther(String text) {
+  private static FormatVersion parseOther(String text, String whose) {
     Matcher matcher = Pattern.compile(SYNTAX).matcher(text);
     if (!matcher.matches()) {
       throw new InvalidValueException(
           BookJsonRule.WRONG_FORMAT,
-          "format is not that of a deal book; expected \"" + CURRENT + "\"");
+          "format " + Problem.quote(text) + " is not that of " + whose + "; expected \"" + CURRENT
+              + "\"");
     }
     int minor = Integer.parseInt(matcher.group(2));
     if (!matcher.group(1).equals("1") || minor > CURRENT.minor) {

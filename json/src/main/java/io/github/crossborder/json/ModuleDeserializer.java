@@ -77,8 +77,7 @@ final class ModuleDeserializer<T> extends StdDeserializer<T> {
 
   private static DatabindException invalid(
       JsonParser parser, List<LocatedProblem> problems, List<RuntimeException> failures) {
-    InvalidJsonException cause = new InvalidJsonException(problems);
-    failures.forEach(cause::addSuppressed);
+    InvalidJsonException cause = new InvalidJsonException(problems, failures);
     return DatabindException.from(parser, cause.getMessage(), cause);
   }
 }

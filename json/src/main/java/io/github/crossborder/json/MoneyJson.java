@@ -28,8 +28,9 @@ final class MoneyJson {
 
   private MoneyJson() {}
 
-  /** Refuses a rate that was computed: its legs or its days are what can be written. */
-  static void requireQuoted(List<ExchangeRate> rates) {
+  /** Returns the rates unless one was computed: its legs or its days are what can be written. */
+  static List<ExchangeRate> quoted(List<ExchangeRate> rates) {
+    requireNonNull(rates, "rates");
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < rates.size(); i++) {
       ExchangeRate rate = requireNonNull(rates.get(i), "rates[" + i + "]");
@@ -43,6 +44,7 @@ final class MoneyJson {
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);
     }
+    return List.copyOf(rates);
   }
 
   private static LocalDate day(String text) {

@@ -148,12 +148,16 @@ class DealBookJsonTest {
   }
 
   @Test
-  void checking_a_file_returns_its_problems_without_throwing(@TempDir Path folder)
+  void checking_a_text_returns_its_problems_without_throwing(@TempDir Path folder)
       throws IOException {
     Path file = Files.writeString(folder.resolve("cut.json"), "{\"format\": \"crossborder/1.0\",");
     List<LocatedProblem> problems = DealBookJson.check(file);
     assertThat(problems)
         .extracting(found -> found.problem().code())
         .containsExactly("syntax-error");
+    String text = Files.readString(file);
+    assertThat(DealBookJson.checkString(text)).isEqualTo(problems);
+    assertThat(DealBookJson.check(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(problems);
   }
 }

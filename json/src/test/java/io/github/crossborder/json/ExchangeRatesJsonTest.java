@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.money.EuroConversionRates;
 import io.github.crossborder.money.ExchangeRate;
 import io.github.crossborder.money.ExchangeRates;
 import io.github.crossborder.time.Period;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,29 +38,34 @@ class ExchangeRatesJsonTest {
       ExchangeRate.stated(USD, EUR, new BigDecimal("0.91"), DAY, "a report"),
       EuroConversionRates.table().get(EUR, CurrencyUnit.of("ITL"), DAY));
 
+  private static final JsonLimits SHORT = JsonLimits.builder().documentBytes(99).build();
+  private static final List<String> TOO_LONG =
+      List.of("1:1: limit-exceeded the text is longer than 99 bytes; if that is meant, raise"
+          + " documentBytes in JsonLimits");
+
   private static final String TEXT = """
       {
-        "format":"crossborder/1.0",
-        "exchangeRates":[
-          {"base":"EUR","counter":"USD","rate":"1.1195","basis":"PERIOD_AVERAGE",\
-      "period":{"start":"2019-01-01","end":"2019-12-31","basis":"CALENDAR"},\
-      "source":"ECB statistics"},
-          {"base":"EUR","counter":"USD","rate":"1.105","basis":"SPOT","day":"2023-12-29",\
-      "source":"European Central Bank"},
-          {"base":"USD","counter":"EUR","rate":"0.9","basis":"STATED",\
-      "period":{"start":"2019-01-01","end":"2019-12-31","basis":"CALENDAR"},\
-      "source":"a report"},
-          {"base":"USD","counter":"EUR","rate":"0.91","basis":"STATED","day":"2023-12-29",\
-      "source":"a report"},
-          {"base":"EUR","counter":"ITL","rate":"1936.27","basis":"FIXED","day":"1999-01-01",\
-      "source":"Regulation (EC) No 2866/98"}
+        "format": "crossborder/1.0",
+        "exchangeRates": [
+          {"base": "EUR", "counter": "USD", "rate": "1.1195", "basis": "PERIOD_AVERAGE", \
+      "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "CALENDAR"}, \
+      "source": "ECB statistics"},
+          {"base": "EUR", "counter": "USD", "rate": "1.105", "basis": "SPOT", \
+      "day": "2023-12-29", "source": "European Central Bank"},
+          {"base": "USD", "counter": "EUR", "rate": "0.9", "basis": "STATED", \
+      "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "CALENDAR"}, \
+      "source": "a report"},
+          {"base": "USD", "counter": "EUR", "rate": "0.91", "basis": "STATED", \
+      "day": "2023-12-29", "source": "a report"},
+          {"base": "EUR", "counter": "ITL", "rate": "1936.27", "basis": "FIXED", \
+      "day": "1999-01-01", "source": "Regulation (EC) No 2866/98"}
         ]
       }
       """;
 
   @Test
   void writes_one_rate_a_line() {
-    assertThat(ExchangeRatesJson.writeString(RATES)).isEqualToIgnoringWhitespace(TEXT);
+    assertThat(ExchangeRatesJson.writeString(RATES)).isEqualTo(TEXT);
   }
 
   @Test
@@ -71,6 +82,55 @@ class ExchangeRatesJsonTest {
     Path file = folder.resolve(name);
     ExchangeRatesJson.write(RATES, file);
     assertThat(ExchangeRatesJson.read(file)).isEqualTo(RATES);
+    assertThat(ExchangeRatesJson.check(file)).isEmpty();
+    assertThat(problems(() -> ExchangeRatesJson.read(file, SHORT))).isEqualTo(TOO_LONG);
+    assertThat(words(ExchangeRatesJson.check(file, SHORT))).isEqualTo(TOO_LONG);
+  }
+
+  @Test
+  void reads_and_writes_streams() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ExchangeRatesJson.write(RATES, bytes);
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(TEXT);
+    assertThat(ExchangeRatesJson.read(stream(TEXT))).isEqualTo(RATES);
+    assertThat(ExchangeRatesJson.check(stream(TEXT))).isEmpty();
+    assertThat(problems(() -> ExchangeRatesJson.read(stream(TEXT), SHORT))).isEqualTo(TOO_LONG);
+    assertThat(words(ExchangeRatesJson.check(stream(TEXT), SHORT))).isEqualTo(TOO_LONG);
+  }
+
+  @Test
+  void checks_and_bounds_strings() {
+    assertThat(ExchangeRatesJson.checkString(TEXT)).isEmpty();
+    assertThat(problems(() -> ExchangeRatesJson.readString(TEXT, SHORT))).isEqualTo(TOO_LONG);
+    assertThat(words(ExchangeRatesJson.checkString(TEXT, SHORT))).isEqualTo(TOO_LONG);
+  }
+
+  @Test
+  void a_text_that_is_no_list_of_rates_is_told_what_it_was_taken_for() {
+    assertThat(words(ExchangeRatesJson.checkString("{\"format\": \"ecb/2\", \"x\": 1}")))
+        .containsExactly("1:12: wrong-format /format format 'ecb/2' is not that of exchange rates;"
+            + " expected \"crossborder/1.0\"");
+  }
+
+  @Test
+  void what_is_written_is_valid_by_the_schema_and_what_is_no_rate_is_not() {
+    assertThat(Schemas.refusals(ExchangeRatesJson.schema(), TEXT)).isEmpty();
+    assertThat(Schemas.refusals(ExchangeRatesJson.schema(), TEXT.replace("1936.27", "x")))
+        .hasSize(1);
+    assertThat(Schemas.refusals(ExchangeRatesJson.schema(), TEXT.replace("SPOT", "BID")))
+        .hasSize(1);
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> problems(ThrowingCallable reading) {
+    return words(catchThrowableOfType(InvalidJsonException.class, reading).located());
+  }
+
+  private static List<String> words(List<LocatedProblem> problems) {
+    return problems.stream().map(LocatedProblem::toString).toList();
   }
 
   @Test

@@ -50,7 +50,10 @@ class InvalidBookTest {
         arguments("null", "1:1: null-value "),
         arguments("[]", "1:1: wrong-type "),
         arguments("{}", "1:1: missing-property "),
-        arguments("{\"format\": \"zip/1\"}", "1:12: wrong-format /format "),
+        arguments(
+            "{\"format\": \"zip/1\"}",
+            "1:12: wrong-format /format format 'zip/1' is"
+                + " not that of a deal book; expected \"crossborder/1.0\""),
         arguments("{\"format\": \"crossborder/2.0\"}", "1:12: newer-format /format "),
         arguments(
             "{\"format\": \"crossborder/1.3\", \"novelties\": [{\"id\": \"new\"}]}",
@@ -74,6 +77,10 @@ class InvalidBookTest {
         arguments(
             Samples.book(",\n\"people\": [{\"id\": \"ickx\", " + CITED + "]"),
             "6:19: duplicate-id /people/0/id person 'ickx' has the id of a company"),
+        arguments(
+            Samples.book(",\n\"events\": [{\"id\": \"e\", \"type\": \"signed\", " + CITED + ", "
+                + "{\"id\": \"e\", \"type\": \"signed\", " + CITED + "]"),
+            "duplicate-id /events/1/id event 'e' has the id of an event in the same book"),
         arguments(
             figure("{\"qualifier\": \"ALMOST\", \"unit\": \"EUR\"}"),
             "7:13: missing-amount /figures/0/quantity/amount amount missing: ALMOST needs one"),

@@ -181,6 +181,10 @@ class JsonLimitsTest {
     assertThat(DealBookJson.read(stream(text), enough).entries()).hasSize(1);
     assertThatThrownBy(() -> DealBookJson.read(stream(text), tooLittle))
         .isInstanceOf(InvalidJsonException.class);
+    assertThat(DealBookJson.check(stream(text), enough)).isEmpty();
+    assertThat(DealBookJson.check(stream(text), tooLittle)).hasSize(1);
+    assertThat(DealBookJson.checkString(text, enough)).isEmpty();
+    assertThat(DealBookJson.checkString(text, tooLittle)).hasSize(1);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.crossborder.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.deal.LogisticsHub;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
@@ -19,31 +21,61 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class SchemaTest {
 
-  @Test
-  void the_schema_in_the_jar_is_the_one_that_the_declarations_give() throws IOException {
-    try (InputStream stream = DealBookJson.class.getResourceAsStream(BookSchema.fileName())) {
+  static Stream<Arguments> schemas() {
+    return Stream.of(
+        arguments("crossborder-1.0.schema.json", DealBookJson.schema()),
+        arguments("crossborder-exchange-rates-1.0.schema.json", ExchangeRatesJson.schema()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("schemas")
+  void the_schema_in_the_jar_is_the_one_that_the_declarations_give(String file, String schema)
+      throws IOException {
+    try (InputStream stream = DealBookJson.class.getResourceAsStream(file)) {
       String published =
           stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      Path generated = Path.of("target", BookSchema.fileName());
-      Files.writeString(generated, DealBookJson.schema());
+      Path generated = Path.of("target", file);
+      Files.writeString(generated, schema);
       assertThat(published)
           .as("the declarations have changed; publish their schema: cp json/" + generated
               + " json/src/main/resources/io/github/crossborder/json/")
-          .isEqualTo(DealBookJson.schema());
+          .isEqualTo(schema);
+      assertThat(Schemas.tree(schema).get("$id").asString()).endsWith("/" + file);
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("schemas")
+  void the_schema_is_one_of_the_dialect_that_it_names(String file, String schema) {
+    assertThat(Schemas.refusalsOfSchema(Schemas.tree(schema))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("schemas")
+  void a_word_that_begins_with_a_vowel_has_the_article_for_it(String file, String schema) {
+    assertThat(schema)
+        .doesNotContainPattern("\\ba (?!unit)[aeiou]")
+        .doesNotContainPattern("\\ban [^aeiou]");
+  }
+
   @Test
-  void the_schema_is_one_of_the_dialect_that_it_names() {
-    assertThat(Schemas.refusalsOfSchema(Schemas.TREE)).isEmpty();
+  void a_vocabulary_is_called_what_the_library_calls_it_elsewhere() {
+    assertThat(
+            Schemas.TREE.at("/$defs/LogisticsHub/properties/kind/description").asString())
+        .isEqualTo("a " + LogisticsHub.Kind.AIR_HUB.vocabulary() + " in kebab-case");
+    assertThat(Schemas.TREE.at("/$defs/Event/properties/type/description").asString())
+        .isEqualTo("an event type in kebab-case");
   }
 
   @Test
@@ -58,13 +90,16 @@ class SchemaTest {
     assertThat(Schemas.refusals("[]")).isNotEmpty();
   }
 
-  @Test
-  void every_object_is_described_once_under_its_name_and_refuses_what_it_does_not_know() {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("schemas")
+  void every_object_is_described_once_under_its_name_and_refuses_what_it_does_not_know(
+      String file, String schema) {
+    JsonNode tree = Schemas.tree(schema);
     List<String> inline = new ArrayList<>();
     Set<String> used = new TreeSet<>();
-    walk(Schemas.TREE, "", inline, used);
+    walk(tree, "", inline, used);
     assertThat(inline).isEmpty();
-    assertThat(used).isEqualTo(new TreeSet<>(Schemas.TREE.get("$defs").propertyNames()));
+    assertThat(used).isEqualTo(new TreeSet<>(tree.get("$defs").propertyNames()));
   }
 
   private static void walk(JsonNode node, String path, List<String> inline, Set<String> used) {

@@ -9,10 +9,10 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema of deal books, as an independent validator understands it. */
+/** The schemas of files, as an independent validator understands them. */
 final class Schemas {
-  /** The schema as a tree. */
-  static final JsonNode TREE = JsonMapper.shared().readTree(DealBookJson.schema());
+  /** The schema of deal books as a tree. */
+  static final JsonNode TREE = tree(DealBookJson.schema());
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -20,7 +20,18 @@ final class Schemas {
 
   private Schemas() {}
 
-  /** What the schema refuses in a document, in words; nothing if the document is valid. */
+  static JsonNode tree(String schema) {
+    return JsonMapper.shared().readTree(schema);
+  }
+
+  /** What a schema refuses in a document, in words. */
+  static List<String> refusals(String schema, String document) {
+    return REGISTRY.getSchema(tree(schema)).validate(tree(document)).stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** What the schema of books refuses in a document, in words; nothing if the document is valid. */
   static List<String> refusals(JsonNode document) {
     return BOOK.validate(document).stream().map(Object::toString).toList();
   }
@@ -31,7 +42,7 @@ final class Schemas {
   }
 
   static List<String> refusals(String document) {
-    return refusals(JsonMapper.shared().readTree(document));
+    return refusals(tree(document));
   }
 
   /** What the schema of schemas refuses in one. */

@@ -6,25 +6,48 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The JSON Schema of deal books, made from the declarations that read and write them. */
-final class BookSchema {
+/** The JSON Schemas of files, made from the declarations that read and write them. */
+final class PublishedSchema {
   private static final String ADDRESS = "https://crossborder.github.io/schema/";
 
-  private BookSchema() {}
+  private PublishedSchema() {}
 
-  static String text() {
-    Map<String, String> head = new LinkedHashMap<>();
-    head.put("$id", ADDRESS + fileName());
-    head.put("title", "Deal book");
-    head.put(
-        "description",
+  static String ofBooks() {
+    return text(
+        BookJson.BOOK,
+        fileOfBooks(),
+        "Deal book",
         "Cross-border e-commerce deals as their sources tell them: entries by kind.");
-    return JsonSchema.text(head, BookJson.BOOK, names());
   }
 
-  /** Returns what the schema's file is called, such as {@code crossborder-1.0.schema.json}. */
-  static String fileName() {
-    return FormatVersion.CURRENT.toString().replace('/', '-') + ".schema.json";
+  static String ofRates() {
+    return text(
+        ExchangeRatesJson.RATES,
+        fileOfRates(),
+        "Exchange rates",
+        "What one unit of a currency is worth in another, each with its source.");
+  }
+
+  /** Returns what the schema of books is called, such as {@code crossborder-1.0.schema.json}. */
+  static String fileOfBooks() {
+    return file("-");
+  }
+
+  /** Returns that of rates, such as {@code crossborder-exchange-rates-1.0.schema.json}. */
+  static String fileOfRates() {
+    return file("-exchange-rates-");
+  }
+
+  private static String file(String beforeVersion) {
+    return FormatVersion.CURRENT.toString().replace("/", beforeVersion) + ".schema.json";
+  }
+
+  private static String text(Codec<?> root, String file, String title, String description) {
+    Map<String, String> head = new LinkedHashMap<>();
+    head.put("$id", ADDRESS + file);
+    head.put("title", title);
+    head.put("description", description);
+    return JsonSchema.text(head, root, names());
   }
 
   /** Every object has a name, and so has a form of text that many properties share. */
@@ -56,6 +79,8 @@ final class BookSchema {
     names.put(UnitJson.UNIT, "UnitOfMeasure");
     names.put(QuantityJson.QUANTITY, "Quantity");
     names.put(Codec.decimal(), "Decimal");
+    names.put(ExchangeRateJson.EXCHANGE_RATE, "ExchangeRate");
+    names.put(MoneyJson.CURRENCY, "Currency");
     return names;
   }
 }
