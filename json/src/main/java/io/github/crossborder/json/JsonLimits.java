@@ -25,8 +25,8 @@ public final class JsonLimits {
 
   /**
    * Returns the limits that hold where none are given: a document of 64 MiB, a line of a stream of
-   * 4 MiB, 64 levels of nesting, strings of 1 048 576 characters, names of 256 bytes, numbers of 100
-   * digits, and 100 problems.
+   * 4 MiB, 64 levels of nesting, strings of 1 048 576 characters, names of 256 bytes, numbers of
+   * 100 digits, and 100 problems.
    */
   public static JsonLimits standard() {
     return STANDARD;

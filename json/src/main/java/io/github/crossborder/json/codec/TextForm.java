@@ -45,7 +45,9 @@ public class TextForm {
     return with("minLength", 1);
   }
 
-  /** Returns this form for strings of at most so many UTF-16 units; the schema counts characters. */
+  /**
+   * Returns this form for strings of at most so many UTF-16 units; the schema counts characters.
+   */
   public TextForm upTo(int length) {
     return with("maxLength", length);
   }
