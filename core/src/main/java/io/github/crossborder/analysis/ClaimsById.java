@@ -1,73 +1,87 @@
 package io.github.crossborder.analysis;
 
 import io.github.crossborder.deal.Claim;
-import java.util.Arrays;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.time.PartialDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Claims by id, each once, with the texts of their ids at hand: these are far away from them. */
+/**
+ * Claims, each once, in runs that are sorted by id, such as all transfers before all events. A
+ * claim goes by its place. What is asked for often is at hand: in the claims it is far away.
+ */
 final class ClaimsById {
-  static final ClaimsById NONE = new ClaimsById(new Claim[0], new String[0]);
+  private final List<Claim> claims;
+  private final List<String> ids;
+  private final List<@Nullable PartialDate> dates;
+  private final List<Integer> ends = new ArrayList<>();
 
-  private final Claim[] claims;
-  private final String[] ids;
-
-  private ClaimsById(Claim[] claims, String[] ids) {
-    this.claims = claims;
-    this.ids = ids;
+  /** Takes how many claims there will be, more or less. */
+  ClaimsById(int expected) {
+    claims = new ArrayList<>(expected);
+    ids = new ArrayList<>(expected);
+    dates = new ArrayList<>(expected);
   }
 
-  /** Takes claims in the order of their ids. */
-  static ClaimsById of(List<Claim> sorted) {
-    Claim[] claims = sorted.toArray(Claim[]::new);
-    String[] ids = new String[claims.length];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = claims[i].id().value();
-    }
-    return new ClaimsById(claims, ids);
+  /** Adds a claim, of a greater id than the one before unless a run ended there. */
+  void add(Claim claim, Optional<PartialDate> date) {
+    claims.add(claim);
+    ids.add(claim.id().value());
+    dates.add(date.orElse(null));
   }
 
-  /** Returns these claims and others of the same book, comparing no id with the next of its own. */
-  ClaimsById with(ClaimsById others) {
-    if (size() == 0 || others.size() == 0) {
-      return size() == 0 ? others : this;
-    }
-    int most = size() + others.size();
-    ClaimsById all = new ClaimsById(new Claim[most], new String[most]);
-    int i = 0;
-    int j = 0;
-    int size = 0;
-    while (i < size() && j < others.size()) {
-      int order = ids[i].compareTo(others.ids[j]);
-      all.put(size++, order <= 0 ? this : others, order <= 0 ? i : j);
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    while (i < size()) {
-      all.put(size++, this, i++);
-    }
-    while (j < others.size()) {
-      all.put(size++, others, j++);
-    }
-    return size == most
-        ? all
-        : new ClaimsById(Arrays.copyOf(all.claims, size), Arrays.copyOf(all.ids, size));
-  }
-
-  private void put(int place, ClaimsById from, int other) {
-    claims[place] = from.claims[other];
-    ids[place] = from.ids[other];
+  void endRun() {
+    ends.add(claims.size());
   }
 
   int size() {
-    return claims.length;
+    return claims.size();
   }
 
   Claim get(int place) {
-    return claims[place];
+    return claims.get(place);
+  }
+
+  Optional<PartialDate> date(int place) {
+    return Optional.ofNullable(dates.get(place));
   }
 
   /** The place of the claim with an id, or a negative number. */
-  int find(String id) {
-    return Arrays.binarySearch(ids, id);
+  int find(Id id) {
+    int begin = 0;
+    for (int end : ends) {
+      int place = Collections.binarySearch(ids.subList(begin, end), id.value());
+      if (place >= 0) {
+        return begin + place;
+      }
+      begin = end;
+    }
+    return -1;
+  }
+
+  /** Returns the places in the order of ids. */
+  int[] byId() {
+    int[] sorted = new int[0];
+    for (int end : ends) {
+      sorted = merged(sorted, IntStream.range(sorted.length, end).toArray());
+    }
+    return sorted;
+  }
+
+  private int[] merged(int[] one, int[] other) {
+    int[] merged = new int[one.length + other.length];
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      boolean first = ids.get(one[i]).compareTo(ids.get(other[j])) < 0;
+      merged[i + j] = first ? one[i++] : other[j++];
+    }
+    System.arraycopy(one, i, merged, i + j, one.length - i);
+    System.arraycopy(other, j, merged, i + j, other.length - j);
+    return merged;
   }
 }

@@ -3,77 +3,81 @@ package io.github.crossborder.analysis;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
-import java.util.ArrayList;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.time.PartialDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The events and dated transfers among some claims, and whatever follows something or is followed:
- * each once, by id. A claim goes by its place among them.
+ * each once. A claim goes by its place among them.
  */
 final class LinkedClaims {
   private final ClaimsById claims;
+  private final Predicate<Claim> counts; // whose dates are to be believed
   private final Arrows later;
   private final Arrows earlier;
 
-  /** Takes claims by kind and id, as books list them. */
-  LinkedClaims(DealBook book, List<? extends Claim> told) {
-    ClaimsById found = ClaimsById.NONE;
-    List<Claim> ofKind = new ArrayList<>();
-    List<Claim> followed = new ArrayList<>();
-    List<Claim> following = new ArrayList<>();
-    for (Claim claim : told) {
-      int before = following.size();
-      if (!claim.follows().isEmpty()) { // most follow nothing: no iterator for them
-        for (Follows follows : claim.follows()) {
-          Optional<Claim> entry = book.find(follows.entry(), Claim.class);
-          if (entry.isPresent()) {
-            followed.add(entry.get());
-            following.add(claim);
-          }
-        }
-      }
-      if (following.size() > before || isDated(claim)) {
-        if (!ofKind.isEmpty() && ofKind.get(0).entryKind() != claim.entryKind()) {
-          found = found.with(ClaimsById.of(ofKind));
-          ofKind.clear();
-        }
-        ofKind.add(claim);
+  /** Takes the claims of each kind by id. */
+  private LinkedClaims(
+      DealBook book,
+      List<Transfer> transfers,
+      List<Event> events,
+      List<Claim> following,
+      Predicate<Claim> counts) {
+    this.counts = counts;
+    claims = new ClaimsById(transfers.size() + events.size());
+    Sequels sequels = new Sequels(following);
+    for (Transfer transfer : transfers) {
+      if (transfer.date().isPresent()) {
+        add(transfer, transfer.date(), sequels);
       }
     }
-    found = found.with(ClaimsById.of(ofKind));
-    claims = found.with(missing(followed, found));
-    int[] from = places(followed);
-    int[] to = places(following);
-    later = new Arrows(claims.size(), from, to);
-    earlier = new Arrows(claims.size(), to, from);
-  }
-
-  /** Those of what is followed that were not told, or have no date and follow nothing. */
-  private static ClaimsById missing(List<Claim> followed, ClaimsById found) {
-    Map<Id, Claim> missing = new TreeMap<>();
-    for (Claim claim : followed) {
-      if (found.find(claim.id().value()) < 0) {
-        missing.put(claim.id(), claim);
-      }
+    claims.endRun();
+    for (Event event : events) {
+      add(event, Moments.dateOf(event), sequels);
     }
-    return ClaimsById.of(List.copyOf(missing.values()));
-  }
-
-  private static boolean isDated(Claim claim) {
-    return claim instanceof Event || Moments.dateOf(claim).isPresent();
-  }
-
-  private int[] places(List<Claim> of) {
-    int[] places = new int[of.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = find(of.get(i).id());
+    claims.endRun();
+    for (Claim other : sequels.missing(book)) {
+      add(other, Moments.dateOf(other), sequels);
     }
-    return places;
+    claims.endRun();
+    later = sequels.later(claims.size());
+    earlier = sequels.earlier(claims.size());
+  }
+
+  /** Returns those of a book, whose dates all count. */
+  static LinkedClaims of(DealBook book) {
+    return new LinkedClaims(
+        book,
+        book.entries(Transfer.class),
+        book.entries(Event.class),
+        book.claimsFollowing(),
+        claim -> true);
+  }
+
+  /** Returns those among some claims; the dates of some of them count. */
+  static LinkedClaims among(Collection<Claim> told, DealBook book, Predicate<Claim> counts) {
+    List<Claim> sorted = told.stream().sorted(Comparator.comparing(Claim::id)).toList();
+    return new LinkedClaims(
+        book,
+        only(Transfer.class, sorted),
+        only(Event.class, sorted),
+        sorted.stream().filter(claim -> !claim.follows().isEmpty()).toList(),
+        counts);
+  }
+
+  private void add(Claim claim, Optional<PartialDate> told, Sequels sequels) {
+    sequels.tell(claim.id(), claims.size());
+    claims.add(claim, counts.test(claim) ? told : Optional.empty());
+  }
+
+  private static <C extends Claim> List<C> only(Class<C> type, List<Claim> claims) {
+    return claims.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   int size() {
@@ -84,9 +88,19 @@ final class LinkedClaims {
     return claims.get(place);
   }
 
+  /** The date of a claim, if it has one that counts. */
+  Optional<PartialDate> date(int place) {
+    return claims.date(place);
+  }
+
+  /** The places in the order of ids. */
+  int[] byId() {
+    return claims.byId();
+  }
+
   /** The place of a claim, or a negative number. */
   int find(Id id) {
-    return claims.find(id.value());
+    return claims.find(id);
   }
 
   /** Where each claim leads: to what follows it. */

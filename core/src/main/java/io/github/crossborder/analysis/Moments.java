@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.Predicate;
 
 /**
  * The days between which the claims on a timeline must lie, and the order that they are listed in.
@@ -33,13 +32,12 @@ final class Moments {
   /** How many of the order follow from dates and links; the rest are in circles or after them. */
   private int settled;
 
-  Moments(LinkedClaims claims, Predicate<Claim> dated, Assumptions given) {
+  Moments(LinkedClaims claims, Assumptions given) {
     this.claims = claims;
     earliest = new long[claims.size()];
     latest = new long[claims.size()];
     for (int place = 0; place < claims.size(); place++) {
-      Claim claim = claims.get(place);
-      Optional<PartialDate> date = dated.test(claim) ? dateOf(claim) : Optional.empty();
+      Optional<PartialDate> date = claims.date(place);
       earliest[place] =
           date.flatMap(day -> day.earliest(given)).map(LocalDate::toEpochDay).orElse(ALWAYS);
       latest[place] =
@@ -188,16 +186,18 @@ final class Moments {
 
   /** Sorts by the latest day, what has an earliest before what has none, then by id. */
   private int[] byDays() {
+    int[] byId = claims.byId();
     long[] days = distinct(latest);
-    long[] keys = new long[claims.size()]; // the place, which is in the order of ids, settles ties
-    for (int place = 0; place < keys.length; place++) {
-      int day = 2 * Arrays.binarySearch(days, latest[place]) + (earliest[place] == ALWAYS ? 1 : 0);
-      keys[place] = (long) day << Integer.SIZE | place;
+    long[] keys = new long[byId.length]; // the number in the order of ids settles ties
+    for (int i = 0; i < keys.length; i++) {
+      int day =
+          2 * Arrays.binarySearch(days, latest[byId[i]]) + (earliest[byId[i]] == ALWAYS ? 1 : 0);
+      keys[i] = (long) day << Integer.SIZE | i;
     }
     Arrays.sort(keys);
     int[] sorted = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      sorted[i] = (int) keys[i];
+      sorted[i] = byId[(int) keys[i]];
     }
     return sorted;
   }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What came before what, such as the market test before the agreement, although only one of them
@@ -43,11 +41,10 @@ public final class Timeline {
   private final List<Claim> order;
   private final List<Problem> findings;
 
-  private Timeline(
-      DealBook book, List<? extends Claim> told, Predicate<Claim> dated, Assumptions given) {
+  private Timeline(LinkedClaims told, Assumptions given) {
     assumptions = given;
-    claims = new LinkedClaims(book, told);
-    moments = new Moments(claims, dated, given);
+    claims = told;
+    moments = new Moments(told, given);
     findings = moments.findings();
     int[] places = moments.order();
     Claim[] listed = new Claim[places.length];
@@ -66,7 +63,7 @@ public final class Timeline {
   public static Timeline of(DealBook book, Assumptions assumptions) {
     requireNonNull(book, "book");
     requireNonNull(assumptions, "assumptions");
-    return new Timeline(book, book.entries(Claim.class), claim -> true, assumptions);
+    return new Timeline(LinkedClaims.of(book), assumptions);
   }
 
   /**
@@ -79,9 +76,7 @@ public final class Timeline {
     events.forEach(event -> near.put(event.id(), event));
     near.putAll(reachable(events, claim -> followedBy(claim, book)));
     near.putAll(reachable(events, claim -> book.claimsFollowing(claim.id())));
-    List<Claim> told = new ArrayList<>(near.values());
-    told.sort(Comparator.comparing(Claim::entryKind).thenComparing(Claim::id));
-    return new Timeline(book, told, Timeline::tellsWhen, assumptions);
+    return new Timeline(LinkedClaims.among(near.values(), book, Timeline::tellsWhen), assumptions);
   }
 
   private static List<Claim> followedBy(Claim claim, DealBook book) {

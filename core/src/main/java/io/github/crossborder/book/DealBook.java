@@ -43,10 +43,12 @@ public final class DealBook {
 
   private final List<Entry> entries;
   private final Places places;
+  private final List<Claim> following;
   private volatile @Nullable Lookups lookups;
 
   private DealBook(Integrity checked, List<Entry> added) {
     places = checked.places();
+    following = checked.following();
     int[] order = checked.order();
     Entry[] sorted = added.toArray(Entry[]::new);
     if (order.length > 0) {
@@ -224,6 +226,11 @@ public final class DealBook {
   /** Returns the claims that are said to follow an entry in time, not by way of others. */
   public List<Claim> claimsFollowing(Id entry) {
     return lookups().claimsByWhatTheyFollow.get(entry);
+  }
+
+  /** Returns the claims that are said to follow anything in time; the book knows these at once. */
+  public List<Claim> claimsFollowing() {
+    return following;
   }
 
   /** Returns every entry that mentions another in whatever place, a source's citations included. */

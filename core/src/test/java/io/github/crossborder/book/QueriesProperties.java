@@ -125,6 +125,8 @@ class QueriesProperties {
             book,
             Claim.class,
             claim -> claim.follows().stream().anyMatch(told -> told.entry().equals(id))));
+    assertThat(book.claimsFollowing())
+        .isEqualTo(all(book, Claim.class, claim -> !claim.follows().isEmpty()));
     assertThat(book.referencesTo(id))
         .isEqualTo(all(
             book,
