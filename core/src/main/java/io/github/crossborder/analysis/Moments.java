@@ -38,10 +38,8 @@ final class Moments {
     latest = new long[claims.size()];
     for (int place = 0; place < claims.size(); place++) {
       Optional<PartialDate> date = claims.date(place);
-      earliest[place] =
-          date.flatMap(day -> day.earliest(given)).map(LocalDate::toEpochDay).orElse(ALWAYS);
-      latest[place] =
-          date.flatMap(day -> day.latest(given)).map(LocalDate::toEpochDay).orElse(NEVER);
+      earliest[place] = date.isPresent() ? date.get().earliestEpochDay(given, ALWAYS) : ALWAYS;
+      latest[place] = date.isPresent() ? date.get().latestEpochDay(given, NEVER) : NEVER;
     }
     ownLatest = claims.later().areNone() ? latest : latest.clone();
     carry();

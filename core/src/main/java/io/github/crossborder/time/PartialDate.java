@@ -174,6 +174,25 @@ public final class PartialDate {
   }
 
   /**
+   * Returns the {@link #earliest(Assumptions)} day as {@link LocalDate#toEpochDay()} counts it,
+   * such as 17136 for {@code 2016-12}, or another number where that is empty; for whoever compares
+   * very many dates.
+   */
+  public long earliestEpochDay(Assumptions assumptions, long otherwise) {
+    requireNonNull(assumptions, "assumptions");
+    return isSure() ? first : earliest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise);
+  }
+
+  /**
+   * Returns the {@link #latest(Assumptions)} day as {@link LocalDate#toEpochDay()} counts it, such
+   * as 17166 for {@code 2016-12}, or another number where that is empty.
+   */
+  public long latestEpochDay(Assumptions assumptions, long otherwise) {
+    requireNonNull(assumptions, "assumptions");
+    return isSure() ? last : latest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise);
+  }
+
+  /**
    * Returns whether this day comes before the other, such as UNKNOWN for {@code 2016} and {@code
    * 2016-12}, and FALSE for a day and itself.
    */
@@ -264,16 +283,12 @@ public final class PartialDate {
 
   /** Returns the first day it can be for spans, {@link Span#SOME_PAST} where that is not known. */
   long low(Assumptions assumptions) {
-    return isSure()
-        ? first
-        : earliest(assumptions).map(LocalDate::toEpochDay).orElse(Span.SOME_PAST);
+    return earliestEpochDay(assumptions, Span.SOME_PAST);
   }
 
   /** Returns the last day it can be for spans, {@link Span#SOME_FUTURE} where not known. */
   long high(Assumptions assumptions) {
-    return isSure()
-        ? last
-        : latest(assumptions).map(LocalDate::toEpochDay).orElse(Span.SOME_FUTURE);
+    return latestEpochDay(assumptions, Span.SOME_FUTURE);
   }
 
   static int checkedYear(int year) {

@@ -97,6 +97,17 @@ class PartialDateProperties {
     }
   }
 
+  @Property(tries = 5000)
+  void a_bound_is_the_same_as_a_number_of_days(
+      @ForAll("dates") PartialDate date,
+      @ForAll("assumptions") Assumptions assumptions,
+      @ForAll long otherwise) {
+    assertThat(date.earliestEpochDay(assumptions, otherwise))
+        .isEqualTo(date.earliest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise));
+    assertThat(date.latestEpochDay(assumptions, otherwise))
+        .isEqualTo(date.latest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise));
+  }
+
   @Property(tries = 10_000)
   @StatisticsReport(StatisticsReportMode.OFF)
   void it_is_before_another_if_every_day_it_can_be_is_before_every_day_of_the_other(
