@@ -43,12 +43,10 @@ public final class DealBook {
 
   private final List<Entry> entries;
   private final Places places;
-  private final List<Claim> following;
   private volatile @Nullable Lookups lookups;
 
   private DealBook(Integrity checked, List<Entry> added) {
     places = checked.places();
-    following = checked.following();
     int[] order = checked.order();
     Entry[] sorted = added.toArray(Entry[]::new);
     if (order.length > 0) {
@@ -228,9 +226,9 @@ public final class DealBook {
     return lookups().claimsByWhatTheyFollow.get(entry);
   }
 
-  /** Returns the claims that are said to follow anything in time; the book knows these at once. */
+  /** Returns the claims that are said to follow anything in time, such as a sequel. */
   public List<Claim> claimsFollowing() {
-    return following;
+    return lookups().claimsFollowing();
   }
 
   /** Returns every entry that mentions another in whatever place, a source's citations included. */

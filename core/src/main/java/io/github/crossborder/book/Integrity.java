@@ -1,7 +1,6 @@
 package io.github.crossborder.book;
 
 import io.github.crossborder.Problem;
-import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.deal.Reference;
@@ -20,9 +19,6 @@ final class Integrity {
 
   /** The kind of each entry, which is far away itself. */
   private final byte[] kinds;
-
-  /** The claims that follow something: few, so that nobody need look for them at all others. */
-  private final List<Claim> following = new ArrayList<>();
 
   /** The entries of which not all references led to the right kind of an earlier entry. */
   private final BitSet open = new BitSet();
@@ -55,14 +51,6 @@ final class Integrity {
     return places;
   }
 
-  /** Returns the claims that follow something, in the order of books. */
-  List<Claim> following() {
-    if (!inOrder) {
-      following.sort(DealBook.LISTED);
-    }
-    return List.copyOf(following);
-  }
-
   /** Returns the places in the order of books; none if the entries came in that order. */
   int[] order() {
     return inOrder ? new int[0] : BookOrder.of(kinds, places.ids());
@@ -77,9 +65,6 @@ final class Integrity {
       Entry entry = entries.get(i);
       kinds[i] = (byte) entry.entryKind().ordinal();
       batch.add(entry.id());
-      if (entry instanceof Claim claim && !claim.follows().isEmpty()) {
-        following.add(claim);
-      }
       if (batch.isFull() || i + 1 == kinds.length) {
         enter(batch, first);
         lookUp(mentions, first, i + 1);

@@ -18,6 +18,7 @@ import io.github.crossborder.place.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Every lookup of a book, by the entry that is asked about. */
 final class Lookups {
@@ -39,7 +40,11 @@ final class Lookups {
   final MentionLookup<Claim> claimsByWhatTheyFollow;
   final MentionLookup<Entry> entriesByReference;
 
+  private final DealBook book;
+  private volatile @Nullable List<Claim> claimsFollowing;
+
   Lookups(DealBook book, Places places) {
+    this.book = book;
     var in = new InBook(book, places);
     agreementsByParty =
         in.by("party", Agreement.class, (deal, to) -> addParties(deal.parties(), to));
@@ -90,6 +95,22 @@ final class Lookups {
     for (int i = 0; i < citations.size(); i++) {
       citations.get(i).assertedBy().forEach(to::add);
     }
+  }
+
+  /** Returns those that follow anything: looked for once, or by two threads at a time. */
+  List<Claim> claimsFollowing() {
+    List<Claim> known = claimsFollowing;
+    if (known == null) {
+      List<Claim> found = new ArrayList<>();
+      for (Claim claim : book.entries(Claim.class)) {
+        if (!claim.follows().isEmpty()) {
+          found.add(claim);
+        }
+      }
+      known = List.copyOf(found);
+      claimsFollowing = known;
+    }
+    return known;
   }
 
   /** What lookups of one book have in common. */
