@@ -11,6 +11,12 @@ import java.util.List;
 final class OwnershipFindings {
   private static final int MOST_HOLDINGS = 1000;
 
+  /** How many steps up are tried before all ways, for fewer holdings than those are. */
+  private static final int STEPS = 2;
+
+  /** Of how many holders each of these steps asks for theirs, at most. */
+  private static final int FEW_HOLDERS = 30;
+
   private final HoldingWeb web;
   private final StakeClaims claims;
   private final List<Problem> findings = new ArrayList<>();
@@ -76,16 +82,40 @@ final class OwnershipFindings {
   }
 
   /**
-   * Whether a statement fits whatever is further up: by way of its holders nobody surely has more
-   * of a subject than all they surely have of it, and all that they leave may be anybody's. That
-   * is so of most, and saves the search for their ways.
+   * Whether a statement fits whatever is further up: nobody surely has more of a subject by way of
+   * its holders than is traced a few steps up, and all that this leaves may be anybody's. That is
+   * so of most, and saves the search for their ways, which in a big book soon lead to everybody.
    */
   private boolean surelyFits(Interval said, int party, int subject) {
-    long held = web.shares().told(subject);
-    return party != subject
-        && !claims.isOwnedByNobody(subject)
-        && said.high() > ShareEnds.low(held, false)
-        && said.low() < ShareEnds.high(ShareEnds.WHOLE - held, false);
+    for (int steps = 0; steps <= STEPS; steps++) {
+      long traced = traced(subject, party, steps);
+      if (said.high() > ShareEnds.low(traced, false)
+          && said.low() < ShareEnds.high(ShareEnds.WHOLE - traced, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How many parts of a subject lead to anybody known, at most: those whose ways go on after some
+   * steps, or end at the party or with somebody whom nobody owns.
+   */
+  private long traced(int subject, int party, int steps) {
+    if (subject == party || web.isOwnedByNobody(subject)) {
+      return ShareEnds.WHOLE;
+    }
+    int from = web.startOfSubject(subject);
+    int to = web.endOfSubject(subject);
+    if (steps == 0 || to - from > FEW_HOLDERS) {
+      return web.shares().told(subject);
+    }
+    long sum = 0;
+    for (int edge = from; edge < to; edge++) {
+      long part = ShareEnds.ofLow(web.shares().low(edge));
+      sum += part > 0 ? part * traced(web.party(edge), party, steps - 1) : 0;
+    }
+    return (sum + ShareEnds.WHOLE - 1) / ShareEnds.WHOLE;
   }
 
   private void check(Interest claim, Interval said, int party, int subject) {

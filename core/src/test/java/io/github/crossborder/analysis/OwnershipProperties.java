@@ -2,7 +2,10 @@ package io.github.crossborder.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.quantity.Bounds;
 import java.math.BigDecimal;
@@ -12,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What is answered holds in every world of which the book tells the truth. */
 class OwnershipProperties {
@@ -182,6 +186,44 @@ class OwnershipProperties {
         : bounds.lower().orElse(BigDecimal.ZERO);
     return new Ratio(
         end.movePointRight(9).toBigIntegerExact(), BigDecimal.TEN.pow(11).toBigIntegerExact());
+  }
+
+  @Property(tries = 1500)
+  void a_stated_share_differs_where_it_is_not_possible(
+      @ForAll("acyclic") World world, @ForAll @IntRange(min = 1, max = 100) int percent) {
+    List<Interest> stated = stated(world, percent);
+    DealBook holdings = world.partlyTold(Interest.Type.SHAREHOLDING);
+    OwnershipStructure structure =
+        Ownership.of(holdings.toBuilder().addAll(stated).build()).asTold();
+    List<String> differing = new ArrayList<>();
+    for (Interest claim : stated) {
+      Bounds possible = structure.shares(claim.party(), claim.subject()).possible();
+      if (!possible.encloses(claim.share().orElseThrow().bounds())) {
+        differing.add(claim.id() + "/share");
+      }
+    }
+    assertThat(structure.findings())
+        .as(world.toString())
+        .extracting(Problem::path)
+        .containsExactlyInAnyOrderElementsOf(differing);
+  }
+
+  /** What each firm is said to have of each other in all: not the same of any two. */
+  private static List<Interest> stated(World world, int percent) {
+    List<Interest> stated = new ArrayList<>();
+    for (int party = 0; party < world.size(); party++) {
+      for (int subject = world.persons(); subject < world.size(); subject++) {
+        if (party != subject) {
+          int said = (percent + 7 * stated.size()) % 100 + 1;
+          stated.add(Stakes.shares(
+                  World.firm(party).value(), World.firm(subject).value(), "exactly " + said + " %")
+              .id(Id.id("stated-" + party + "-" + subject))
+              .directness(Interest.Directness.AGGREGATE)
+              .build());
+        }
+      }
+    }
+    return stated;
   }
 
   @Property(tries = 1500)
