@@ -2,16 +2,15 @@ package io.github.crossborder.analysis;
 
 import io.github.crossborder.analysis.StakesOnDay.Part;
 import io.github.crossborder.deal.Interest;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Collects the interests behind edges. */
 final class Reasons {
   private final HoldingWeb web;
   private final boolean ofVotes;
-  private final Set<Interest> found = new LinkedHashSet<>();
+  private final IntIndex found = new IntIndex();
 
   Reasons(HoldingWeb web, boolean ofVotes) {
     this.web = web;
@@ -32,37 +31,40 @@ final class Reasons {
   }
 
   private void add(int edge) {
-    StakeClaims claims = web.claims();
     int from = web.firstClaim(edge);
-    int to = claims.endOfPair(from);
+    int to = web.claims().endOfPair(from);
     boolean votesTold = ofVotes && hasVotes(from, to);
     for (int i = from; i < to; i++) {
-      Interest claim = claims.claim(i);
-      boolean ofShares = StakeClaims.SHARES.contains(claim.type());
-      boolean counts = ofVotes ? !(ofShares && votesTold) : ofShares;
-      if (counts && mayCount(i)) {
-        found.add(claim);
+      boolean counts = switch (part(i)) {
+        case SHARES -> !votesTold;
+        case VOTES, CONTROL -> ofVotes;
+        case STATED, NOTHING -> false;
+      };
+      if (counts) {
+        found.add(i);
       }
     }
   }
 
   private boolean hasVotes(int from, int to) {
     for (int i = from; i < to; i++) {
-      Interest claim = web.claims().claim(i);
-      if (claim.type().equals(Interest.Type.VOTING_RIGHTS) && mayCount(i)) {
+      if (part(i) == Part.VOTES) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayCount(int index) {
-    Part part = web.onDay().part(web.claims().placeInBook(index));
-    return part.isHeld() || part == Part.CONTROL;
+  private Part part(int index) {
+    return web.onDay().part(web.claims().placeInBook(index));
   }
 
   List<Interest> list() {
-    return List.copyOf(found);
+    List<Interest> claims = new ArrayList<>(found.size());
+    for (int place = 0; place < found.size(); place++) {
+      claims.add(web.claims().claim(found.get(place)));
+    }
+    return List.copyOf(claims);
   }
 
   /** The first few in words, such as {@code because of a, b and 3 more}. */
