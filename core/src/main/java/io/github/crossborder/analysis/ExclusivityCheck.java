@@ -90,11 +90,17 @@ public final class ExclusivityCheck {
     AgreementTies ties = new AgreementTies(book);
     reader = new TermReader(book, ties, assumptions);
     meeting = new TermMeeting(ties, assumptions);
-    List<TermScope> scopes = reader.all();
-    int groups = group(scopes);
-    definite = findDefinite(scopes);
-    index = TermIndex.possible(scopes, reader.numbers());
-    possible = findPossible(scopes, groups);
+    TermIndex.Builder all = TermIndex.possible();
+    TermIndex.Builder clear = TermIndex.sure();
+    reader.read(book, scope -> {
+      all.add(scope);
+      if (scope.isClear()) {
+        clear.add(scope);
+      }
+    });
+    index = all.build();
+    definite = findDefinite(clear.build());
+    possible = findPossible();
   }
 
   /** Returns what the terms of a book say, without assumptions. */
@@ -165,41 +171,9 @@ public final class ExclusivityCheck {
         + assumptions;
   }
 
-  /**
-   * Numbers the groups, from those that leave least open; returns how many there are. Terms of one
-   * group have the grantor, the right, the object and what they leave open in common.
-   */
-  private static int group(List<TermScope> scopes) {
-    PairIndex sorts = new PairIndex(scopes.size());
-    int[] sizes = new int[Integer.SIZE + 1]; // how many sorts leave so much open
-    for (TermScope scope : scopes) {
-      int before = sorts.size();
-      int sort = sorts.add(scope.names().grant(), scope.doubts());
-      scope.group(sort);
-      if (sort == before) {
-        sizes[Integer.bitCount(scope.doubts())]++;
-      }
-    }
-    int[] next = new int[sizes.length];
-    for (int open = 1; open < next.length; open++) {
-      next[open] = next[open - 1] + sizes[open - 1];
-    }
-    int[] numbers = new int[sorts.size()];
-    int numbered = 0;
-    for (TermScope scope : scopes) {
-      if (scope.group() == numbered) { // the first of its sort
-        numbers[numbered++] = next[Integer.bitCount(scope.doubts())]++;
-      }
-      scope.group(numbers[scope.group()]);
-    }
-    return numbered;
-  }
-
-  private List<ExclusivityConflict> findDefinite(List<TermScope> scopes) {
-    List<TermScope> clear = scopes.stream().filter(reader::canBeSure).toList();
-    TermIndex sure = TermIndex.sure(clear, reader.numbers());
+  private List<ExclusivityConflict> findDefinite(TermIndex sure) {
     List<ExclusivityConflict> conflicts = new ArrayList<>();
-    for (TermScope scope : clear) {
+    for (TermScope scope : sure.all()) {
       if (scope.claims()) {
         Set<TermScope> broken = sure.near(scope, NO_LIMIT, other -> isDefiniteFirst(scope, other));
         broken.forEach(other -> conflicts.add(conflict(scope, other, 0)));
@@ -218,21 +192,16 @@ public final class ExclusivityCheck {
         && (one.term().id().compareTo(other.term().id()) < 0 || meeting.breaks(other, one) != 0);
   }
 
-  private List<PossibleConflicts> findPossible(List<TermScope> scopes, int groups) {
-    TermLists.Builder members = new TermLists.Builder(0);
-    for (TermScope scope : scopes) {
+  private List<PossibleConflicts> findPossible() {
+    List<TermScope> members = new ArrayList<>();
+    for (TermScope scope : index.all()) {
       if (index.any(scope, scope.group(), other -> isPossible(scope, other))) {
-        members.put(scope.group(), scope);
+        members.add(scope);
       }
     }
-    TermLists sorted = members.build(groups);
-    List<PossibleConflicts> found = new ArrayList<>();
-    for (int number = 0; number < groups; number++) {
-      if (sorted.size(number) > 0) {
-        found.add(new PossibleConflicts(sorted.get(number), number, this::possible));
-      }
-    }
-    return List.copyOf(found);
+    return TermGroups.of(members).stream()
+        .map(group -> new PossibleConflicts(group, group.get(0).group(), this::possible))
+        .toList();
   }
 
   private boolean isPossible(TermScope one, TermScope other) {

@@ -3,18 +3,17 @@ package io.github.crossborder.analysis;
 import static io.github.crossborder.analysis.TermNames.UNSAID;
 import static io.github.crossborder.analysis.TermNames.WHATEVER;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Terms by who may be bound, by right and by object. A term that leaves some of these unsaid is
  * found by all that say them; what it needs to find in turn is kept ready under the rest.
  */
 final class TermIndex {
-  private static final int FEW = 16;
   /** A key has {@code WHATEVER} in the place of some of the three; its shape says of which. */
   private static final int ANY_BOUND = 1;
 
@@ -24,96 +23,124 @@ final class TermIndex {
 
   private final boolean sure;
   private final List<TermScope> all;
-  private final PairIndex matters; // of right and object
-  private final PairIndex keys; // of who is bound and matter
-  private final boolean[] wanted = new boolean[SHAPES];
   private final int unsaid;
-  private final TermLists lists;
-  private final @Nullable TermShelf[] shelves;
+  private final boolean[] wanted = new boolean[SHAPES];
+  private final IntIndex wide = new IntIndex(); // the keys that are wanted of these shapes
+  private final TermTable byNames;
+  private final TermTable byOpen; // few of their own, so that a look at them stays in near memory
 
-  /** What is done with a key; whether that was the last. */
+  /** What is done with a key that names all three, or not; returns whether that was the last. */
   private interface Visit {
-    boolean key(int bound, int right, int object);
+    boolean key(int key, boolean named);
   }
 
-  private TermIndex(List<TermScope> all, TermNames.Numbers numbers, boolean sure) {
-    this.sure = sure;
-    this.all = all;
-    this.matters = numbers.matters();
-    this.keys = numbers.grants();
-    this.unsaid = all.stream().mapToInt(this::unsaid).reduce(0, (one, other) -> one | other);
-    wanted[0] = true;
-    all.forEach(this::want);
-    TermLists.Builder sorted = new TermLists.Builder(all.size());
-    all.forEach(scope -> put(scope, sorted));
-    lists = sorted.build(keys.size());
-    shelves = new TermShelf[lists.size()];
-    for (int key = 0; key < shelves.length; key++) {
-      if (lists.size(key) > FEW) {
-        shelves[key] = TermShelf.of(lists.get(key), sure);
+  private TermIndex(Builder builder) {
+    this.sure = builder.sure;
+    this.all = builder.all;
+    this.unsaid = builder.unsaid;
+    this.byNames = builder.named.build(sure, false);
+    if (!sure) {
+      byNames.tellCompany();
+    }
+    builder.vague.forEach(this::want);
+    TermTable.Builder open = new TermTable.Builder(builder.vague.size());
+    for (TermScope scope : all) {
+      if (!sure) {
+        builder.groups.number(scope);
       }
+      putOpen(scope, open);
+    }
+    this.byOpen = open.build(sure, true);
+    byNames.shelve();
+    byOpen.shelve();
+  }
+
+  /** Takes terms as they are read, while they are in near memory. */
+  static final class Builder {
+    private final boolean sure;
+    private final List<TermScope> all = new ArrayList<>();
+    private final List<TermScope> vague = new ArrayList<>();
+    private final TermTable.Builder named = new TermTable.Builder(0);
+    private final TermGroups groups = new TermGroups();
+    private int unsaid;
+
+    private Builder(boolean sure) {
+      this.sure = sure;
+    }
+
+    void add(TermScope scope) {
+      int shape = unsaid(scope, sure);
+      unsaid |= shape;
+      all.add(scope);
+      groups.count(scope);
+      if (shape != 0) {
+        vague.add(scope);
+      }
+      for (int i = 0; shape == 0 && i < countBound(scope, sure); i++) {
+        named.put(TermNames.key(bound(scope, i, sure), scope.right(), scope.object()), scope);
+      }
+    }
+
+    TermIndex build() {
+      return new TermIndex(this);
     }
   }
 
   /**
-   * Returns an index by which to find the terms with which one may be in conflict. It adds numbers
-   * for what terms leave unsaid.
+   * Returns what makes an index by which to find the terms with which one may be in conflict; it
+   * tells the terms their groups.
    */
-  static TermIndex possible(List<TermScope> scopes, TermNames.Numbers numbers) {
-    return new TermIndex(scopes, numbers, false);
+  static Builder possible() {
+    return new Builder(false);
   }
 
-  /** Returns an index of terms that say enough by which to find definite conflicts. */
-  static TermIndex sure(List<TermScope> scopes, TermNames.Numbers numbers) {
-    return new TermIndex(scopes, numbers, true);
+  /** Returns what makes an index of terms that say enough, by which to find definite conflicts. */
+  static Builder sure() {
+    return new Builder(true);
   }
 
-  private int countBound(TermNames names) {
-    return sure ? 1 : names.countBound();
+  /** Returns the terms in the order in which they were added. */
+  List<TermScope> all() {
+    return all;
   }
 
-  private int bound(TermNames names, int which) {
-    return sure ? names.grantor() : names.bound(which);
+  private static int countBound(TermScope scope, boolean sure) {
+    return sure ? 1 : scope.countBound();
+  }
+
+  private static int bound(TermScope scope, int which, boolean sure) {
+    return sure ? scope.grantor() : scope.bound(which);
   }
 
   /** Returns which parts of its keys a term leaves unsaid: the shape of those by which it finds. */
-  private int unsaid(TermScope scope) {
-    TermNames names = scope.names();
-    boolean anybody = countBound(names) > 0 && bound(names, 0) == UNSAID;
+  private static int unsaid(TermScope scope, boolean sure) {
+    boolean anybody = countBound(scope, sure) > 0 && bound(scope, 0, sure) == UNSAID;
     return (anybody ? ANY_BOUND : 0)
-        | (names.right() == UNSAID ? ANY_RIGHT : 0)
-        | (names.object() == UNSAID ? ANY_OBJECT : 0);
+        | (scope.right() == UNSAID ? ANY_RIGHT : 0)
+        | (scope.object() == UNSAID ? ANY_OBJECT : 0);
   }
 
-  /** Makes room for the keys of a term and for the wider ones by which it finds others. */
+  /** Wants ready the wider keys by which a term finds others. */
   private void want(TermScope scope) {
-    TermNames names = scope.names();
-    for (int i = 0; i < countBound(names); i++) {
-      if (bound(names, i) != names.grantor()) {
-        keys.add(bound(names, i), names.matter());
-      }
-    }
-    int shape = unsaid(scope);
-    if (shape != 0) {
-      wanted[shape] = true;
-      visit(scope, (bound, right, object) -> {
-        keys.add(bound, matters.add(right, object));
-        return false;
-      });
-    }
+    wanted[unsaid(scope, sure)] = true;
+    visit(scope, (key, named) -> {
+      wide.add(key);
+      return false;
+    });
   }
 
-  private void put(TermScope scope, TermLists.Builder sorted) {
-    TermNames names = scope.names();
+  /** Puts a term under its own key if that is open, and under those that are wanted. */
+  private void putOpen(TermScope scope, TermTable.Builder others) {
+    boolean vague = unsaid(scope, sure) != 0;
     for (int shape = 0; shape < SHAPES; shape++) {
-      if (wanted[shape]) {
-        int right = sought(names.right(), shape & ANY_RIGHT);
-        int object = sought(names.object(), shape & ANY_OBJECT);
-        int count = (shape & ANY_BOUND) == 0 ? countBound(names) : 1;
+      if (shape == 0 ? vague : wanted[shape]) {
+        int right = sought(scope.right(), shape & ANY_RIGHT);
+        int object = sought(scope.object(), shape & ANY_OBJECT);
+        int count = (shape & ANY_BOUND) == 0 ? countBound(scope, sure) : 1;
         for (int i = 0; i < count; i++) {
-          int key = key(names, sought(bound(names, i), shape & ANY_BOUND), right, object);
-          if (key != PairIndex.ABSENT) {
-            sorted.put(key, scope);
+          int key = TermNames.key(sought(bound(scope, i, sure), shape & ANY_BOUND), right, object);
+          if (shape == 0 || wide.contains(key)) {
+            others.put(key, scope);
           }
         }
       }
@@ -124,31 +151,22 @@ final class TermIndex {
     return any == 0 ? said : WHATEVER;
   }
 
-  private int key(TermNames names, int bound, int right, int object) {
-    boolean own = right == names.right() && object == names.object();
-    if (own && bound == names.grantor()) {
-      return names.grant();
-    }
-    int matter = own ? names.matter() : matters.find(right, object);
-    return matter == PairIndex.ABSENT ? PairIndex.ABSENT : keys.find(bound, matter);
-  }
-
   /**
    * Visits the keys of the terms that may meet one, until a visit was the last: those that say the
    * same, and those that leave some of it unsaid.
    */
   private boolean visit(TermScope scope, Visit visit) {
-    TermNames names = scope.names();
-    int shape = unsaid(scope);
-    int right = sought(names.right(), shape & ANY_RIGHT);
-    int object = sought(names.object(), shape & ANY_OBJECT);
+    int shape = unsaid(scope, sure);
+    int right = sought(scope.right(), shape & ANY_RIGHT);
+    int object = sought(scope.object(), shape & ANY_OBJECT);
     for (int left = 0; left < SHAPES; left++) {
       boolean some = (left & ~unsaid) == 0 && (left & shape) == 0;
-      for (int i = 0; some && i < countBound(names); i++) {
-        if (visit.key(
-            (left & ANY_BOUND) == 0 ? sought(bound(names, i), shape & ANY_BOUND) : UNSAID,
+      for (int i = 0; some && i < countBound(scope, sure); i++) {
+        int key = TermNames.key(
+            (left & ANY_BOUND) == 0 ? sought(bound(scope, i, sure), shape & ANY_BOUND) : UNSAID,
             (left & ANY_RIGHT) == 0 ? right : UNSAID,
-            (left & ANY_OBJECT) == 0 ? object : UNSAID)) {
+            (left & ANY_OBJECT) == 0 ? object : UNSAID);
+        if (visit.key(key, shape == 0 && left == 0)) {
           return true;
         }
       }
@@ -161,16 +179,15 @@ final class TermIndex {
    * may be tested more than once.
    */
   boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
-    return visit(term, (bound, right, object) -> {
-      int key = key(term.names(), bound, right, object);
-      if (key == PairIndex.ABSENT) {
-        boolean unprepared = unsaid(term) != 0;
-        return unprepared && all.stream().anyMatch(test); // asked of a term not in the book
+    int shape = unsaid(term, sure);
+    return visit(term, (key, named) -> {
+      if (named) {
+        return !term.isAlone() && byNames.any(key, term, vaguest, test);
       }
-      TermShelf shelf = shelves[key];
-      return shelf == null
-          ? lists.any(key, sure, term, vaguest, test)
-          : shelf.any(term, sure, vaguest, test);
+      boolean prepared = shape == 0 || (wanted[shape] && wide.contains(key));
+      return prepared
+          ? byOpen.any(key, term, vaguest, test)
+          : all.stream().anyMatch(test); // asked of a term not in the book
     });
   }
 

@@ -16,6 +16,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Term;
+import java.util.Optional;
 
 /** Whether two terms are in conflict: the doubts, none for a definite one, or {@code APART}. */
 final class TermMeeting {
@@ -42,12 +43,12 @@ final class TermMeeting {
 
   /** Returns the doubts about the other breaking the exclusivity of the one. */
   int breaks(TermScope one, TermScope other) {
-    if (!one.mayClaim() || ties.exempt(one.term(), other.term())) {
+    if (!one.mayClaim() || areFarApart(one, other) || ties.exempt(one.term(), other.term())) {
       return APART;
     }
     int doubts = one.claims() ? 0 : EXCLUSIVITY.bit();
-    doubts = add(doubts, named(one.names().right(), other.names().right()), RIGHT);
-    doubts = add(doubts, named(one.names().object(), other.names().object()), OBJECT);
+    doubts = add(doubts, named(one.term().right(), other.term().right()), RIGHT);
+    doubts = add(doubts, named(one.term().object(), other.term().object()), OBJECT);
     doubts = doubts == APART ? APART : add(doubts, sides(one, other));
     doubts = doubts == APART ? APART : add(doubts, time(one, other), TIME);
     doubts = doubts == APART ? APART : add(doubts, channels(one, other), CHANNELS);
@@ -68,9 +69,17 @@ final class TermMeeting {
     };
   }
 
-  private static Truth named(int one, int other) {
-    boolean said = one != TermNames.UNSAID && other != TermNames.UNSAID;
-    return said ? Truth.of(one == other) : Truth.UNKNOWN;
+  /** Whether it takes no look at the details to tell that two terms leave each other alone. */
+  private static boolean areFarApart(TermScope one, TermScope other) {
+    TermReach ones = one.reach();
+    TermReach others = other.reach();
+    boolean elsewhere = ones != null && others != null && ones.isFarFrom(others);
+    return (elsewhere && one.exhaustive() && other.exhaustive()) || one.hasHolderOf(other);
+  }
+
+  private static Truth named(Optional<?> one, Optional<?> other) {
+    boolean said = one.isPresent() && other.isPresent();
+    return said ? Truth.of(one.equals(other)) : Truth.UNKNOWN;
   }
 
   private static int sides(TermScope one, TermScope other) {

@@ -24,10 +24,13 @@ final class TermReach {
       .collect(Collectors.toMap(index -> ALL.get(index).code(), index -> index));
   private static final Map<String, BitSet> WITHIN = new ConcurrentHashMap<>();
   private static final int MOST_KEYS = 12;
+  /** In the place of a single country. */
+  static final int SOME = -1;
 
   private final Territory territory;
   private final BitSet countries;
   private final boolean exact;
+  private final int only;
   private final @Nullable List<String> keys;
   private final List<LocalDate> changes;
 
@@ -35,6 +38,7 @@ final class TermReach {
     this.territory = territory;
     this.countries = countries;
     this.exact = exact;
+    this.only = countries.cardinality() == 1 ? countries.nextSetBit(0) : SOME;
     this.keys = countries.cardinality() > MOST_KEYS
         ? null
         : countries.stream().mapToObj(index -> ALL.get(index).code()).toList();
@@ -76,10 +80,20 @@ final class TermReach {
     return exact;
   }
 
+  /** Returns the number of the only country that it may touch; {@code SOME} for several. */
+  int only() {
+    return only;
+  }
+
   /** Returns the codes of the countries under which to look for it; null for "any of many". */
   @Nullable
   List<String> keys() {
     return keys;
+  }
+
+  /** Returns whether the two have no country in common, whenever it is. */
+  boolean isFarFrom(TermReach other) {
+    return !countries.intersects(other.countries);
   }
 
   /**
@@ -87,7 +101,7 @@ final class TermReach {
    * that both terms surely have, or on all days that both may have.
    */
   static Truth meet(TermReach one, TermReach other, TermDays ones, TermDays others) {
-    if (!one.countries.intersects(other.countries)) {
+    if (one.isFarFrom(other)) {
       return Truth.FALSE;
     }
     if (one.exact && other.exact) {

@@ -11,13 +11,13 @@ import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes terms ready to be compared, with what the book tells of their agreements and parties. */
@@ -25,29 +25,27 @@ final class TermReader {
   private static final TermScope.Span UNTOLD = new TermScope.Span(
       Period.unknown(), Period.unknown(), TermDays.of(Period.unknown(), Assumptions.none()));
 
+  private static final int[] ANYBODY = {TermNames.UNSAID};
+
   private final AgreementTies ties;
   private final Assumptions assumptions;
   private final Set<Id> nameless = new HashSet<>();
-  private final TermNames.Numbers numbers;
   private final Map<Territory, TermReach> reaches = new ConcurrentHashMap<>();
-  private final List<TermScope> all;
 
   TermReader(DealBook book, AgreementTies ties, Assumptions assumptions) {
     this.ties = ties;
     this.assumptions = assumptions;
     book.entries(UndisclosedParty.class).forEach(party -> nameless.add(party.id()));
     book.entries(Group.class).forEach(group -> nameless.add(group.id()));
-    List<Term> terms = book.entries(Term.class);
-    numbers = new TermNames.Numbers(terms.size());
-    List<TermScope> scopes = new ArrayList<>(terms.size());
-    for (int i = 0; i < terms.size(); i++) {
-      Term term = terms.get(i);
+  }
+
+  /** Reads the terms of the book that count, in its order. */
+  void read(DealBook book, Consumer<TermScope> each) {
+    for (Term term : book.entries(Term.class)) {
       if (counts(term)) {
-        scopes.add(read(term));
+        each.accept(new TermScope(this, term));
       }
     }
-    numbers.complete();
-    this.all = scopes;
   }
 
   private boolean counts(Term term) {
@@ -56,29 +54,29 @@ final class TermReader {
         && !ties.isWrong(term);
   }
 
-  /** Returns the terms of the book that count. */
-  List<TermScope> all() {
-    return all;
-  }
-
-  /** Returns the numbers of what the terms name. */
-  TermNames.Numbers numbers() {
-    return numbers;
-  }
-
-  /** Reads a term; one that the book does not have is read when all of the book are. */
+  /** Reads a term that may be granted beside those of the book. */
   TermScope read(Term term) {
-    Optional<Territory> territory = term.territory();
-    TermReach reach = null;
-    if (territory.isPresent() || assumptions.unsaidLimitsNone()) {
-      reach = reaches.computeIfAbsent(territory.orElse(Territory.WORLD), TermReach::of);
-    }
-    return new TermScope(this, term, names(term), reach, doubts(term, reach));
+    TermScope scope = new TermScope(this, term);
+    scope.meetCompany();
+    return scope;
   }
 
-  private TermNames names(Term term) {
-    boolean plain = isNamed(term.grantor()) && !TermSides.isDuty(term);
-    return plain ? numbers.ofGrantor(term) : numbers.of(term, sides(term).bound());
+  /** Reads where a term applies; null where that is not said. */
+  @Nullable
+  TermReach reach(Term term) {
+    Optional<Territory> territory = term.territory();
+    return territory.isPresent() || assumptions.unsaidLimitsNone()
+        ? reaches.computeIfAbsent(territory.orElse(Territory.WORLD), TermReach::of)
+        : null;
+  }
+
+  /** Reads who may be bound by a term; null for its grantor alone. */
+  int @Nullable [] bound(Term term) {
+    if (isNamed(term.grantor()) && !TermSides.isDuty(term)) {
+      return null;
+    }
+    List<Id> parties = sides(term).bound();
+    return parties == null ? ANYBODY : parties.stream().mapToInt(TermNames::of).toArray();
   }
 
   private TermSides sides(Term term) {
@@ -122,7 +120,8 @@ final class TermReader {
         Period.unknown(), surely, UNTOLD.days().or(TermDays.of(surely, assumptions)));
   }
 
-  private int doubts(Term term, @Nullable TermReach reach) {
+  /** Returns what a term alone leaves open. */
+  int doubts(Term term, @Nullable TermReach reach) {
     Exclusivity exclusivity = term.exclusivity();
     boolean open = !term.exhaustive();
     return bit(exclusivity.kind() == Exclusivity.Kind.UNSPECIFIED, ExclusivityDoubt.EXCLUSIVITY)
@@ -158,18 +157,17 @@ final class TermReader {
   }
 
   /** Whether a term says enough to be in a definite conflict. */
-  boolean canBeSure(TermScope scope) {
-    Term term = scope.term();
+  boolean isClear(Term term, @Nullable TermReach reach) {
     boolean silent = assumptions.unsaidLimitsNone();
     return term.grantor().isPresent()
-        && !scope.has(ExclusivityDoubt.GRANTEE)
+        && isNamed(term.grantee())
         && term.right().isPresent()
         && term.object().isPresent()
         && term.condition().isEmpty()
-        && scope.reach() != null
+        && reach != null
         && (silent || !term.channels().isEmpty())
         && (silent || !term.products().isEmpty())
-        && !scope.has(ExclusivityDoubt.OFFER)
-        && !scope.has(ExclusivityDoubt.SUPERSEDED);
+        && !ties.isOffer(term)
+        && !ties.isSuperseded(term);
   }
 }

@@ -3,7 +3,6 @@ package io.github.crossborder.analysis;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class TermRun {
   private final long[] last;
   private final int[] exactest;
   private final boolean[] claims;
-  private final @Nullable Object[] holders;
+  private final @Nullable TermScope[] holders; // one that stands for all below
 
   TermRun(List<TermScope> scopes, boolean sure) {
     this.sure = sure;
@@ -34,7 +33,7 @@ final class TermRun {
     last = new long[size];
     exactest = new int[size];
     claims = new boolean[size];
-    holders = new Object[size];
+    holders = new TermScope[size];
     summarize(0, size);
   }
 
@@ -46,12 +45,12 @@ final class TermRun {
     return to(scope, sure);
   }
 
-  private static long from(TermScope scope, boolean sure) {
+  static long from(TermScope scope, boolean sure) {
     TermDays days = scope.days();
     return sure ? days.sureFrom() : days.from();
   }
 
-  private static long to(TermScope scope, boolean sure) {
+  static long to(TermScope scope, boolean sure) {
     TermDays days = scope.days();
     return sure ? days.sureTo() : days.to();
   }
@@ -66,7 +65,7 @@ final class TermRun {
     last[root] = to(term);
     exactest[root] = term.group();
     claims[root] = term.mayClaim();
-    holders[root] = TermSides.holder(term.term());
+    holders[root] = term;
     include(root, summarize(start, root));
     include(root, summarize(root + 1, end));
     return root;
@@ -77,37 +76,33 @@ final class TermRun {
       last[root] = Math.max(last[root], last[child]);
       exactest[root] = Math.min(exactest[root], exactest[child]);
       claims[root] |= claims[child];
-      holders[root] = Objects.equals(holders[root], holders[child]) ? holders[root] : null;
+      holders[root] = areHeldAlike(holders[root], holders[child]) ? holders[root] : null;
     }
+  }
+
+  private static boolean areHeldAlike(@Nullable TermScope one, @Nullable TermScope other) {
+    return one != null && other != null && one.hasHolderOf(other);
   }
 
   /** Returns whether one that may meet the term, no vaguer than the limit, passes the test. */
   boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
-    return last.length > 0
-        ? any(0, terms.length, term, vaguest, test)
-        : any(terms, 0, terms.length, sure, term, vaguest, test);
-  }
-
-  /** Returns the same of a few terms, those from a start to an end, that are in no order. */
-  static boolean any(
-      TermScope[] terms,
-      int start,
-      int end,
-      boolean sure,
-      TermScope term,
-      int vaguest,
-      Predicate<TermScope> test) {
-    for (int i = start; i < end; i++) {
-      TermScope other = terms[i];
-      if (other != term
-          && other.group() <= vaguest
-          && from(other, sure) <= to(term, sure)
-          && to(other, sure) >= from(term, sure)
-          && test.test(other)) {
+    if (last.length > 0) {
+      return any(0, terms.length, term, vaguest, test);
+    }
+    for (TermScope other : terms) {
+      if (mayMeet(term, other, sure, vaguest) && test.test(other)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a term may meet another, which is no vaguer than the limit. */
+  static boolean mayMeet(TermScope term, TermScope other, boolean sure, int vaguest) {
+    return other != term
+        && other.group() <= vaguest
+        && from(other, sure) <= to(term, sure)
+        && to(other, sure) >= from(term, sure);
   }
 
   private boolean any(int start, int end, TermScope term, int vaguest, Predicate<TermScope> test) {
@@ -132,8 +127,7 @@ final class TermRun {
   }
 
   /** Whether a term surely leaves others alone: whether any may be exclusive, and who has all. */
-  static boolean areApart(boolean claims, @Nullable Object holder, TermScope term) {
-    return (!claims && !term.mayClaim())
-        || (holder != null && holder.equals(TermSides.holder(term.term())));
+  static boolean areApart(boolean claims, @Nullable TermScope holder, TermScope term) {
+    return (!claims && !term.mayClaim()) || areHeldAlike(holder, term);
   }
 }

@@ -6,20 +6,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term that gives somebody a right, ready to be found and compared. Most terms meet no other:
- * what only matters then is read when first asked for.
+ * A term that gives somebody a right, ready to be found and compared. It is read once, where it is
+ * in memory beside the terms before and after it; what only matters where it meets another term,
+ * as few do, is read when first asked for.
  */
 final class TermScope {
   private final TermReader reader;
   private final Term term;
-  private final TermNames names;
+  private final int grantor;
+  /** Who may be bound; null for the grantor alone, as mostly. */
+  private final int @Nullable [] bound;
+
+  private final int right;
+  private final int object;
+  private final int holder;
   private final @Nullable TermReach reach;
+  private final TermDays days;
   private final int doubts;
   private final boolean exhaustive;
   private final boolean mayClaim;
+  private final boolean clear;
+  private boolean alone;
   private int group;
-  private @Nullable TermDays days; // if threads read these at once, each reads the same
-  private @Nullable Details details;
+  private @Nullable Details details; // if threads read these at once, each reads the same
 
   /**
    * When a term applies, or is exclusive.
@@ -38,17 +47,24 @@ final class TermScope {
    */
   record Details(TermSides sides, List<TermGoods> goods, Span whole, Span exclusive) {}
 
-  TermScope(TermReader reader, Term term, TermNames names, @Nullable TermReach reach, int doubts) {
+  TermScope(TermReader reader, Term term) {
     this.reader = reader;
     this.term = term;
-    this.names = names;
-    this.reach = reach;
-    this.doubts = doubts;
+    this.grantor = TermNames.said(term.grantor());
+    this.bound = reader.bound(term);
+    this.right = TermNames.said(term.right());
+    this.object = TermNames.said(term.object());
+    this.holder = TermNames.said(TermSides.holder(term));
+    this.reach = reader.reach(term);
+    this.days = reader.days(term);
+    this.doubts = reader.doubts(term, reach);
     this.exhaustive = term.exhaustive();
     this.mayClaim = switch (term.exclusivity().kind()) {
       case EXCLUSIVE, SOLE, UNSPECIFIED -> true;
       case PREFERRED, NON_EXCLUSIVE -> false;
     };
+    this.alone = bound == null && right != TermNames.UNSAID && object != TermNames.UNSAID;
+    this.clear = reader.isClear(term, reach);
   }
 
   private Details details() {
@@ -68,8 +84,36 @@ final class TermScope {
     return details().sides();
   }
 
-  TermNames names() {
-    return names;
+  /** Returns the number of the grantor's name. */
+  int grantor() {
+    return grantor;
+  }
+
+  /** Returns how many may be bound. */
+  int countBound() {
+    return bound == null ? 1 : bound.length;
+  }
+
+  /** Returns the number of one of those who may be bound; {@code UNSAID} alone for anybody. */
+  int bound(int which) {
+    return bound == null ? grantor : bound[which];
+  }
+
+  /** Returns the number of the right. */
+  int right() {
+    return right;
+  }
+
+  /** Returns the number of the object. */
+  int object() {
+    return object;
+  }
+
+  /** Whether both are surely held by the same, so that they leave each other alone. */
+  boolean hasHolderOf(TermScope other) {
+    return holder == other.holder
+        && holder != TermNames.UNSAID
+        && TermSides.holder(term).equals(TermSides.holder(other.term));
   }
 
   /** Returns where it applies; null where that is not said. */
@@ -94,15 +138,10 @@ final class TermScope {
 
   /** Returns the days by which to find it, for its exclusivity or for what it gives. */
   TermDays days() {
-    TermDays known = days;
-    if (known == null) {
-      known = reader.days(term);
-      days = known;
-    }
-    return known;
+    return days;
   }
 
-  /** Returns what this term alone leaves open. */
+  /** Returns what this term alone leaves open, as bits. */
   int doubts() {
     return doubts;
   }
@@ -124,6 +163,21 @@ final class TermScope {
   /** Whether it leaves no room for others, if all else is sure. */
   boolean claims() {
     return mayClaim && !has(ExclusivityDoubt.EXCLUSIVITY);
+  }
+
+  /** Whether it names grantor, right and object, and is the only term of the book with these. */
+  boolean isAlone() {
+    return alone;
+  }
+
+  /** Tells it that there may be others. */
+  void meetCompany() {
+    alone = false;
+  }
+
+  /** Whether it says enough to be in a definite conflict. */
+  boolean isClear() {
+    return clear;
   }
 
   /** Returns the number of the group of terms that leave the same open; vaguer ones are higher. */

@@ -20,7 +20,7 @@ final class TermShelf {
   private final @Nullable TermRun run;
   private final Sorting sorting;
   private final boolean claims;
-  private final @Nullable Object holder;
+  private final @Nullable TermScope holder; // one that stands for all
 
   /** By what the terms are sorted. */
   enum Sorting {
@@ -67,10 +67,8 @@ final class TermShelf {
     this.run = run;
     this.sorting = sorting;
     this.claims = scopes.stream().anyMatch(TermScope::mayClaim);
-    Object first = TermSides.holder(scopes.get(0).term());
-    boolean one = first != null
-        && scopes.stream().allMatch(scope -> first.equals(TermSides.holder(scope.term())));
-    this.holder = one ? first : null;
+    TermScope first = scopes.get(0);
+    this.holder = scopes.stream().allMatch(first::hasHolderOf) ? first : null;
   }
 
   static TermShelf of(List<TermScope> scopes, boolean sure) {

@@ -98,15 +98,12 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
 
   /**
    * Returns who holds a term: terms with equal holders leave each other alone. Of a duty it is the
-   * two sides together, since either may be the one that is bound; null where that is not told.
+   * two sides together, since either may be the one that is bound; nobody where that is not told.
    */
-  static @Nullable Object holder(Term told) {
-    if (!isDuty(told)) {
-      return told.grantee().orElse(null);
-    }
-    return told.grantor().isPresent() && told.grantee().isPresent()
-        ? List.of(told.grantor().get(), told.grantee().get())
-        : null;
+  static Optional<?> holder(Term told) {
+    return isDuty(told)
+        ? told.grantor().flatMap(giver -> told.grantee().map(taker -> List.of(giver, taker)))
+        : told.grantee();
   }
 
   /**

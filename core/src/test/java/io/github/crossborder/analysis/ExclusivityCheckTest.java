@@ -196,6 +196,47 @@ class ExclusivityCheckTest {
   }
 
   @Test
+  void names_that_hash_alike_are_told_apart() {
+    assertThat(id("aw")).hasSameHashCodeAs(id("c9")); // 97 * 31 + 119 = 99 * 31 + 57 = 3126
+    Term one = TMALL_ALONE.toBuilder().object(id("aw")).build();
+    Term other = JD_TOO.toBuilder().object(id("c9")).build();
+    DealBook brands = book().toBuilder()
+        .add(Brand.builder().id(id("aw")).addCitation(CITED).build())
+        .add(Brand.builder().id(id("c9")).addCitation(CITED).build())
+        .build();
+    ExclusivityCheck check =
+        ExclusivityCheck.of(brands.toBuilder().add(one, other).build());
+    assertThat(check.definite()).isEmpty();
+    assertThat(check.possible()).isEmpty();
+    assertThat(check.mayGrant(JD_TOO.toBuilder().object(id("aw")).build()).isFree())
+        .isEqualTo(Truth.FALSE);
+    Term[] open = Stream.of("aw", "c9")
+        .flatMap(brand -> Stream.of("alibaba", "jd")
+            .map(seller -> term(brand + "-" + seller, seller)
+                .object(id(brand))
+                .channels(List.of())
+                .exclusivity(Exclusivity.of(Exclusivity.Kind.EXCLUSIVE))
+                .build()))
+        .toArray(Term[]::new);
+    assertThat(ExclusivityCheck.of(brands.toBuilder().add(open).build()).possible())
+        .extracting(
+            group -> group.terms().stream().map(term -> term.id().value()).toList())
+        .containsExactly(List.of("aw-alibaba", "aw-jd"), List.of("c9-alibaba", "c9-jd"));
+  }
+
+  @Test
+  void sellers_whose_names_hash_alike_are_two() {
+    Term one = TMALL_ALONE.toBuilder().grantee(id("aw")).build();
+    Term other = JD_TOO.toBuilder().grantee(id("c9")).build();
+    DealBook book = book().toBuilder()
+        .add(Company.builder().id(id("aw")).addCitation(CITED).build())
+        .add(Company.builder().id(id("c9")).addCitation(CITED).build())
+        .add(one, other)
+        .build();
+    assertThat(ExclusivityCheck.of(book).definite()).hasSize(1);
+  }
+
+  @Test
   void the_grantor_itself_is_shut_out_by_an_exclusive_right_and_not_by_a_sole_one() {
     Term own = Term.builder()
         .id(id("own-shop"))

@@ -1,0 +1,71 @@
+package io.github.crossborder.analysis;
+
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Groups of terms with one grantor, right and object that leave the same open: those that leave
+ * least open come first, then those of which there is a term first.
+ */
+final class TermGroups {
+  private record Sort(
+      Optional<Id> grantor, Optional<Term.Right> right, Optional<Id> object, int doubts) {
+    static Sort of(TermScope scope) {
+      Term term = scope.term();
+      return new Sort(term.grantor(), term.right(), term.object(), scope.doubts());
+    }
+  }
+
+  /** How many terms leave so much open, and then the number of their next group. */
+  private final int[] next = new int[Integer.SIZE + 1];
+
+  private final Map<Sort, Integer> numbers = new HashMap<>();
+  private boolean counted;
+
+  /** Counts a term; all are counted before the first is told its number. */
+  void count(TermScope scope) {
+    next[Integer.bitCount(scope.doubts())]++;
+  }
+
+  /**
+   * Tells a term the number of its group, higher where more is open. Most terms are the only one
+   * by their grantor of a right in an object, and so a group of their own.
+   */
+  void number(TermScope scope) {
+    if (!counted) {
+      counted = true;
+      int before = 0;
+      for (int open = 0; open < next.length; open++) {
+        int size = next[open];
+        next[open] = before;
+        before += size;
+      }
+    }
+    int open = Integer.bitCount(scope.doubts());
+    scope.group(
+        scope.isAlone()
+            ? next[open]++
+            : numbers.computeIfAbsent(Sort.of(scope), sort -> next[open]++));
+  }
+
+  /** Returns the groups of terms by their numbers; the terms of each stay in their order. */
+  static List<List<TermScope>> of(List<TermScope> scopes) {
+    List<TermScope> sorted = new ArrayList<>(scopes);
+    sorted.sort(Comparator.comparingInt(TermScope::group));
+    List<List<TermScope>> groups = new ArrayList<>();
+    int start = 0;
+    for (int end = 1; end <= sorted.size(); end++) {
+      if (end == sorted.size() || sorted.get(end).group() != sorted.get(start).group()) {
+        groups.add(sorted.subList(start, end));
+        start = end;
+      }
+    }
+    return groups;
+  }
+}
