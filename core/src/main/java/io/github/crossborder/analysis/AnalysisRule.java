@@ -23,6 +23,7 @@ enum AnalysisRule implements ProblemCode {
   DAYS_MISSING("A calendar year is covered by fiscal years without a gap."),
   DAYS_TOLD_TWICE("A calendar year is covered by fiscal years without overlap."),
   NO_FIGURES("A sum is of one figure or more."),
+  BROKEN_EXCLUSIVITY("What one party was given alone is not given to another."),
   CONTRADICTORY_CLAIMS("What several claims tell of one fact can all be so."),
   NO_BEST_CLAIM("One of the claims on a fact lies within all others of the best rank."),
   SHARES_ABOVE_WHOLE("The shares or votes told of one thing do not exceed the whole."),

@@ -3,6 +3,7 @@ package io.github.crossborder.analysis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
@@ -88,19 +89,31 @@ public final class ExclusivityCheck {
   private ExclusivityCheck(DealBook book, Assumptions assumptions) {
     this.assumptions = assumptions;
     AgreementTies ties = new AgreementTies(book);
-    reader = new TermReader(book, ties, assumptions);
     meeting = new TermMeeting(ties, assumptions);
-    TermIndex.Builder all = TermIndex.possible();
+    TermReader hashed = new TermReader(book, ties, assumptions, TermNames.hashed());
     TermIndex.Builder clear = TermIndex.sure();
+    TermIndex all = index(book, hashed, clear);
+    if (all.hasAlikeNames()) {
+      reader = new TermReader(book, ties, assumptions, TermNames.salted());
+      clear = TermIndex.sure();
+      index = index(book, reader, clear);
+    } else {
+      reader = hashed;
+      index = all;
+    }
+    definite = findDefinite(clear.build());
+    possible = findPossible();
+  }
+
+  private static TermIndex index(DealBook book, TermReader reader, TermIndex.Builder clear) {
+    TermIndex.Builder all = TermIndex.possible();
     reader.read(book, scope -> {
       all.add(scope);
       if (scope.isClear()) {
         clear.add(scope);
       }
     });
-    index = all.build();
-    definite = findDefinite(clear.build());
-    possible = findPossible();
+    return all.build();
   }
 
   /** Returns what the terms of a book say, without assumptions. */
@@ -128,6 +141,20 @@ public final class ExclusivityCheck {
    */
   public List<PossibleConflicts> possible() {
     return possible;
+  }
+
+  /**
+   * Returns each definite conflict as a problem of the exclusive term, such as {@code tmall-alone
+   * (exclusive, to alibaba) and jd-too (to jd) are in conflict: …}, with code {@code
+   * broken-exclusivity}: for who wants one list of what is wrong in a book.
+   */
+  public List<Problem> findings() {
+    return definite.stream()
+        .map(conflict -> Problem.of(
+            AnalysisRule.BROKEN_EXCLUSIVITY,
+            conflict.exclusive().id().value(),
+            conflict.toString()))
+        .toList();
   }
 
   /** Returns what the answers take for granted. */

@@ -59,11 +59,6 @@ final class ShareEnds {
     return high(ofHigh(one) + ofHigh(other), isApproached(one) || isApproached(other));
   }
 
-  /** What is left of the whole at most, where others have at least some parts. */
-  static long left(long othersParts, boolean approached) {
-    return othersParts >= WHOLE ? NONE : high(WHOLE - othersParts, approached);
-  }
-
   /** The lower end of bounds in percent. */
   static long lowOf(Bounds percent) {
     Optional<BigDecimal> lower = percent.lower().filter(value -> value.signum() >= 0);

@@ -104,6 +104,11 @@ final class TermIndex {
     return all;
   }
 
+  /** Whether names were thought up that have the same numbers: all would have to be compared. */
+  boolean hasAlikeNames() {
+    return byNames.hasAlikeNames() || byOpen.hasAlikeNames();
+  }
+
   private static int countBound(TermScope scope, boolean sure) {
     return sure ? 1 : scope.countBound();
   }

@@ -29,12 +29,14 @@ final class TermReader {
 
   private final AgreementTies ties;
   private final Assumptions assumptions;
+  private final TermNames names;
   private final Set<Id> nameless = new HashSet<>();
   private final Map<Territory, TermReach> reaches = new ConcurrentHashMap<>();
 
-  TermReader(DealBook book, AgreementTies ties, Assumptions assumptions) {
+  TermReader(DealBook book, AgreementTies ties, Assumptions assumptions, TermNames names) {
     this.ties = ties;
     this.assumptions = assumptions;
+    this.names = names;
     book.entries(UndisclosedParty.class).forEach(party -> nameless.add(party.id()));
     book.entries(Group.class).forEach(group -> nameless.add(group.id()));
   }
@@ -61,6 +63,10 @@ final class TermReader {
     return scope;
   }
 
+  TermNames names() {
+    return names;
+  }
+
   /** Reads where a term applies; null where that is not said. */
   @Nullable
   TermReach reach(Term term) {
@@ -76,7 +82,7 @@ final class TermReader {
       return null;
     }
     List<Id> parties = sides(term).bound();
-    return parties == null ? ANYBODY : parties.stream().mapToInt(TermNames::of).toArray();
+    return parties == null ? ANYBODY : parties.stream().mapToInt(names::of).toArray();
   }
 
   private TermSides sides(Term term) {

@@ -1,8 +1,10 @@
 package io.github.crossborder.analysis;
 
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +52,12 @@ final class TermScope {
   TermScope(TermReader reader, Term term) {
     this.reader = reader;
     this.term = term;
-    this.grantor = TermNames.said(term.grantor());
+    TermNames names = reader.names();
+    this.grantor = names.said(term.grantor());
     this.bound = reader.bound(term);
-    this.right = TermNames.said(term.right());
-    this.object = TermNames.said(term.object());
-    this.holder = TermNames.said(TermSides.holder(term));
+    this.right = names.said(term.right());
+    this.object = names.said(term.object());
+    this.holder = names.said(TermSides.holder(term));
     this.reach = reader.reach(term);
     this.days = reader.days(term);
     this.doubts = reader.doubts(term, reach);
@@ -97,6 +100,18 @@ final class TermScope {
   /** Returns the number of one of those who may be bound; {@code UNSAID} alone for anybody. */
   int bound(int which) {
     return bound == null ? grantor : bound[which];
+  }
+
+  /** Returns whom and what it names under a key of its own; nothing under a wider one. */
+  Optional<List<Object>> named(int key) {
+    for (int i = 0; i < countBound(); i++) {
+      if (TermNames.key(bound(i), right, object) == key) {
+        List<Id> parties = bound == null ? null : sides().bound();
+        Object who = parties == null ? term.grantor() : parties.get(i);
+        return Optional.of(List.of(who, term.right(), term.object()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the number of the right. */

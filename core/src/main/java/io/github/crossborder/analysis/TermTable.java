@@ -1,6 +1,9 @@
 package io.github.crossborder.analysis;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermTable {
   private static final int FEW = 16;
+  private static final int MANY = 4096;
+  private static final int SAMPLE = 256;
   /** So many are looked at one by one, if that takes no look at each of them in far memory. */
   private static final int FEW_SKETCHES = 1024;
 
@@ -39,6 +44,25 @@ final class TermTable {
         sketches.put(index, put.terms[i]);
       }
     }
+  }
+
+  /** Whether many terms with one number name different parties or things, by a sample of them. */
+  boolean hasAlikeNames() {
+    for (int slot = 0; slot < shelves.length; slot++) {
+      int count = starts[slot + 1] - starts[slot];
+      if (count > MANY && countNames(slot, count / SAMPLE) > FEW) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int countNames(int slot, int step) {
+    Set<List<Object>> names = new HashSet<>();
+    for (int i = starts[slot]; i < starts[slot + 1]; i += step) {
+      terms[i].named(keys[i]).ifPresent(names::add);
+    }
+    return names.size();
   }
 
   /** Returns the slot of a key; the number of slots is a power of two. */

@@ -282,12 +282,22 @@ public final class Timeline {
         case SAME_DAY -> "the same day ";
         case UNKNOWN -> "earlier or later ";
       };
-      String days = earliest.isPresent() && earliest.equals(latest)
-          ? earliest.get().toString()
-          : earliest.map(LocalDate::toString).orElse("any day")
-              + " to "
-              + latest.map(LocalDate::toString).orElse("any day");
-      return order + claim.id() + " (" + days + ")";
+      return order + claim.id() + " (" + days() + ")";
+    }
+
+    private String days() {
+      if (earliest.isEmpty() || latest.isEmpty()) {
+        return earliest
+            .map(day -> day + " or later")
+            .or(() -> latest.map(day -> "by " + day))
+            .orElse("any day");
+      }
+      LocalDate first = earliest.get();
+      LocalDate last = latest.get();
+      if (last.isBefore(first)) { // what it is dated and what it follows contradict each other
+        return "not before " + first + ", not after " + last;
+      }
+      return first.equals(last) ? first.toString() : first + " to " + last;
     }
   }
 }

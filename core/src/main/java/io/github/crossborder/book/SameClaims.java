@@ -77,7 +77,7 @@ final class SameClaims implements Finder {
   }
 
   private void compare(int from, int end, List<Told> twice) {
-    Map<List<Object>, Id> told = new HashMap<>();
+    Map<Content, Id> told = new HashMap<>();
     for (int i = from; i < end; i++) {
       int place = (int) (claims[i] & PLACE);
       Claim claim = (Claim) book.entries().get(place);
@@ -126,20 +126,30 @@ final class SameClaims implements Finder {
     return 31 * (31 * whom + figure.quantity().hashCode()) + when;
   }
 
-  /** All that a claim says, but for its id and its sources. */
-  private static List<Object> content(Claim claim) {
-    List<Object> content = new ArrayList<>();
-    content.add(claim.entryKind());
+  private static Content content(Claim claim) {
+    List<Object> parts = new ArrayList<>();
+    parts.add(claim.entryKind());
     Attributes.combine(claim, claim, new Combiner() {
       @Override
       public <V> V always(String attribute, V one, V other) {
         if (!IDENTITY.contains(attribute)) {
-          content.add(one);
+          parts.add(one);
         }
         return one;
       }
     });
-    return content;
+    return new Content(parts);
+  }
+
+  /**
+   * All that a claim says, but for its id and its sources. It has an order, so that a table of them
+   * stays fast if they were made to hash alike.
+   */
+  private record Content(List<Object> parts) implements Comparable<Content> {
+    @Override
+    public int compareTo(Content other) {
+      return parts.toString().compareTo(other.parts.toString());
+    }
   }
 
   private record Told(int place, Problem problem) {}

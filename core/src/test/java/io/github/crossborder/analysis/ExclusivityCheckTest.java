@@ -66,6 +66,11 @@ class ExclusivityCheckTest {
   void a_second_grantee_breaks_an_exclusive_right_whatever_its_own_exclusivity() {
     ExclusivityCheck check = ExclusivityCheck.of(book(TMALL_ALONE, JD_TOO));
     assertThat(check.possible()).isEmpty();
+    assertThat(check.findings()).singleElement().satisfies(finding -> {
+      assertThat(finding.code()).isEqualTo("broken-exclusivity");
+      assertThat(finding.path()).isEqualTo("tmall-alone");
+      assertThat(finding.message()).isEqualTo(check.definite().get(0).toString());
+    });
     assertThat(check.definite()).singleElement().satisfies(conflict -> {
       assertThat(conflict.kind()).isEqualTo(ExclusivityConflict.Kind.DEFINITE);
       assertThat(conflict.exclusive()).isEqualTo(TMALL_ALONE);

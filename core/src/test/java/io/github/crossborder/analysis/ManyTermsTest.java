@@ -3,6 +3,7 @@ package io.github.crossborder.analysis;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Channel;
@@ -16,11 +17,13 @@ import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.Period;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Fifty thousand terms by which one licensor lets the same be done with one brand in one country
@@ -120,5 +123,32 @@ class ManyTermsTest {
     ExclusivityCheck check = ExclusivityCheck.of(book(because));
     assertThat(check.definite()).isEmpty();
     assertThat(check.possible()).isEmpty();
+  }
+
+  /** Of "an" and "c0" the hash is the same, and so is that of all that is put together of them. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void grantors_whose_names_were_made_to_hash_alike_are_told_apart_in_time(boolean rightIsTold) {
+    DealBook.Builder book = DealBook.builder()
+        .add(Source.builder().id(id("press")).publisher("De Tijd").build())
+        .add(Company.builder().id(seller(0)).addCitation(CITED).build());
+    for (int i = 0; i < 1 << 15; i++) {
+      int number = i;
+      Id grantor = id(IntStream.range(0, 15)
+          .mapToObj(bit -> (number >> bit & 1) == 0 ? "an" : "c0")
+          .collect(Collectors.joining()));
+      book.add(Company.builder().id(grantor).addCitation(CITED).build());
+      Term.Builder term = Term.builder().id(id("t" + i)).grantor(grantor).grantee(seller(0));
+      if (rightIsTold) {
+        term.right(Term.Right.SELL);
+      }
+      book.add(term.exclusivity(EXCLUSIVE).addCitation(CITED).build());
+    }
+    DealBook alike = book.build();
+    ExclusivityCheck check = ExclusivityCheck.of(alike);
+    assertThat(check.definite()).isEmpty();
+    assertThat(check.possible()).isEmpty();
+    assertThat(alike.findings()).extracting(Problem::code).doesNotContain("told-twice");
   }
 }

@@ -168,7 +168,7 @@ class TimelineTest {
             "the same day b (2017-11-11)",
             "then c (2017-11-11)",
             "then d (2018-01-01 to 2018-12-31)",
-            "earlier or later e (any day to any day)");
+            "earlier or later e (any day)");
   }
 
   @Test
