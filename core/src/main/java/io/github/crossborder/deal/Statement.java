@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * What somebody said that no other kind of claim holds, such as a goal or an opinion, in the
- * recorder's own words; nothing is ever computed from it. A number is a {@link Figure}, an intention to sell
- * somewhere a {@link MarketPresence}.
+ * recorder's own words; nothing is ever computed from it. A number is a {@link Figure}, an
+ * intention to sell somewhere a {@link MarketPresence}.
  */
 @Value.Immutable
 public abstract non-sealed class Statement implements Claim {

@@ -5,6 +5,7 @@ import io.github.crossborder.book.Merge;
 import io.github.crossborder.json.DealBookJson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** The deal books of three articles, which lie beside the programs as JSON. */
 final class Articles {
@@ -19,8 +20,9 @@ final class Articles {
 
   /** Reads all three and puts them together; {@link MergeArticles} does it step by step. */
   static DealBook readAll() throws IOException {
-    DealBook book = read("belgian-chocolate.json");
-    book = Merge.of(book, read("alibaba-in-europe.json")).book();
-    return Merge.of(book, read("chinese-platforms-in-europe.json")).book();
+    DealBook chocolate = read("belgian-chocolate.json");
+    DealBook europe = read("alibaba-in-europe.json");
+    DealBook platforms = read("chinese-platforms-in-europe.json");
+    return Merge.all(List.of(chocolate, europe, platforms)).book();
   }
 }

@@ -46,7 +46,7 @@ public final class ThreeArticles {
     DealBook chocolate = Articles.read("belgian-chocolate.json");
     DealBook europe = Articles.read("alibaba-in-europe.json");
     DealBook platforms = Articles.read("chinese-platforms-in-europe.json");
-    DealBook all = Merge.of(Merge.of(chocolate, europe).book(), platforms).book();
+    DealBook all = Merge.all(List.of(chocolate, europe, platforms)).book();
     new ThreeArticles(all).print();
   }
 

@@ -37,8 +37,8 @@ import tools.jackson.core.json.JsonFactory;
  * million entries in a heap of 2 GB: as multiple of the time Jackson needs to turn every value of
  * the book's JSON into a string, and with the exponents by which it grows: since the size before,
  * and since the smallest one. It grows by entries, an exclusivity check by terms and conflicts.
- * A small book stays in near memory and a big one does not: how much a bare walk over it grows by is
- * the memory's doing, and no question to all of a book can grow by much less.
+ * A small book stays in near memory and a big one does not: how much a bare walk over it grows by
+ * is the memory's doing, and no question to all of a book can grow by much less.
  *
  * <p>Each is asked again and again for 0.3 seconds, five times at least, after the garbage of the
  * one before it was collected and after two seconds of it for the compiler; the median counts. A
