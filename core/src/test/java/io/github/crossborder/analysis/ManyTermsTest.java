@@ -131,15 +131,18 @@ class ManyTermsTest {
   @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void grantors_whose_names_were_made_to_hash_alike_are_told_apart_in_time(boolean rightIsTold) {
     DealBook.Builder book = DealBook.builder()
-        .add(Source.builder().id(id("press")).publisher("De Tijd").build())
-        .add(Company.builder().id(seller(0)).addCitation(CITED).build());
+        .add(Source.builder().id(id("press")).publisher("De Tijd").build());
+    IntStream.range(0, 100)
+        .mapToObj(ManyTermsTest::seller)
+        .forEach(
+            party -> book.add(Company.builder().id(party).addCitation(CITED).build()));
     for (int i = 0; i < 1 << 15; i++) {
       int number = i;
       Id grantor = id(IntStream.range(0, 15)
           .mapToObj(bit -> (number >> bit & 1) == 0 ? "an" : "c0")
           .collect(Collectors.joining()));
       book.add(Company.builder().id(grantor).addCitation(CITED).build());
-      Term.Builder term = Term.builder().id(id("t" + i)).grantor(grantor).grantee(seller(0));
+      Term.Builder term = Term.builder().id(id("t" + i)).grantor(grantor).grantee(seller(i));
       if (rightIsTold) {
         term.right(Term.Right.SELL);
       }
