@@ -7,7 +7,6 @@ import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -85,7 +84,7 @@ public abstract class DerivedFigure {
     List<String> unlikeStated = figure.citations().stream()
         .map(Citation::certainty)
         .filter(certainty -> certainty != Certainty.STATED)
-        .map(certainty -> ", " + certainty.name().toLowerCase(Locale.ROOT))
+        .map(certainty -> ", " + Telling.lower(certainty))
         .distinct()
         .toList();
     return figure.id() + " (" + figure.quantity().display() + String.join("", unlikeStated) + ")";

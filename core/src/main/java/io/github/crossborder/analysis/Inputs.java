@@ -13,7 +13,6 @@ import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -68,13 +67,9 @@ final class Inputs {
           AnalysisRule.UNFIT_MEASURE,
           figure,
           "measure",
-          "figure " + figure.id() + " is a " + said(figure.measure()) + "; a " + said(measure)
-              + " is needed");
+          "figure " + figure.id() + " is a " + Telling.lower(figure.measure()) + "; a "
+              + Telling.lower(measure) + " is needed");
     }
-  }
-
-  private static String said(Figure.Measure measure) {
-    return measure.name().toLowerCase(Locale.ROOT);
   }
 
   void requireSameSubject(Figure one, Figure other) {

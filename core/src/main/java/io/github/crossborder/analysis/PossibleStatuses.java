@@ -101,16 +101,18 @@ public final class PossibleStatuses {
    */
   public List<Claim> reasons(AgreementStatus status) {
     requireNonNull(status, "status");
-    return claims(status).distinct().toList();
+    return claims(parts, Stream.of(status)).toList();
   }
 
-  private Stream<Claim> claims(AgreementStatus status) {
-    return parts.stream().flatMap(part -> part.claims(status));
+  /** The claims by which parts come to statuses, each once. */
+  private static Stream<Claim> claims(List<Part> parts, Stream<AgreementStatus> to) {
+    return to.flatMap(status -> parts.stream().flatMap(part -> part.claims(status)))
+        .distinct();
   }
 
   /** Returns the claims that lead to any of the statuses, each once. */
   public List<Claim> reasons() {
-    return statuses.stream().flatMap(this::claims).distinct().toList();
+    return claims(parts, statuses.stream()).toList();
   }
 
   /**
@@ -197,9 +199,7 @@ public final class PossibleStatuses {
   }
 
   private String because(List<Part> group) {
-    String because = statuses.stream()
-        .flatMap(status -> group.stream().flatMap(part -> part.claims(status)))
-        .distinct()
+    String because = claims(group, statuses.stream())
         .map(PossibleStatuses::said)
         .collect(Collectors.joining(", "));
     return because.isEmpty() ? "" : " (" + because + ")";

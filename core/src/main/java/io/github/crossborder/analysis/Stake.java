@@ -7,7 +7,6 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.quantity.Bounds;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How much of something is a party's in the end, such as {@code (50, 100] percent} of Cainiao's
@@ -66,7 +65,7 @@ public record Stake(
         + " has "
         + told
         + " of the "
-        + measure.name().toLowerCase(Locale.ROOT)
+        + Telling.lower(measure)
         + " of "
         + subject
         + ", as far as told"

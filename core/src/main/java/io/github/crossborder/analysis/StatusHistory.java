@@ -170,12 +170,13 @@ public final class StatusHistory {
 
   private PossibleStatuses answer(
       PartialDate date, Optional<Territory> territory, List<Optional<Territory>> regions) {
-    List<LocalDate> days = days(date);
+    LocalDate first = date.earliest(assumptions).orElse(LocalDate.MIN);
+    LocalDate last = date.latest(assumptions).orElse(LocalDate.MAX);
+    List<LocalDate> days = days(first, last);
     List<PossibleStatuses.Part> parts = new ArrayList<>(regions.size());
     for (Optional<Territory> region : regions) {
       parts.add(new PossibleStatuses.Part(region, onAny(days, region)));
     }
-    LocalDate last = date.latest(assumptions).orElse(LocalDate.MAX);
     List<Event> missed = new ArrayList<>(expectations.size());
     for (Event event : expectations) {
       if (concerns(event, territory) && isMissed(event, last)) {
@@ -185,10 +186,8 @@ public final class StatusHistory {
     return new PossibleStatuses(agreement, date, territory, parts, missed, assumptions);
   }
 
-  /** Returns the first day it can be, and those after that on which what is possible may change. */
-  private List<LocalDate> days(PartialDate date) {
-    LocalDate first = date.earliest(assumptions).orElse(LocalDate.MIN);
-    LocalDate last = date.latest(assumptions).orElse(LocalDate.MAX);
+  /** Returns the first day, and those after it on which what is possible may change. */
+  private List<LocalDate> days(LocalDate first, LocalDate last) {
     if (first.equals(last)) { // mostly
       return List.of(first);
     }

@@ -32,7 +32,8 @@ final class Telling {
     return certainty == Certainty.STATED ? chain.toString() : lower(certainty) + ", " + chain;
   }
 
-  private static String lower(Enum<?> constant) {
+  /** Returns a constant as it is said, such as "rumoured". */
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -41,36 +41,32 @@ final class TermGroups {
     }
   }
 
-  /** How many terms leave so much open, and then the number of their next group. */
-  private final int[] next = new int[Integer.SIZE + 1];
-
-  private final Map<Sort, Integer> numbers = new HashMap<>();
-  private boolean counted;
-
-  /** Counts a term; all are counted before the first is told its number. */
-  void count(TermScope scope) {
-    next[Integer.bitCount(scope.doubts())]++;
-  }
+  private TermGroups() {}
 
   /**
-   * Tells a term the number of its group, higher where more is open. Most terms are the only one
+   * Tells terms the numbers of their groups, higher where more is open. Most terms are the only one
    * by their grantor of a right in an object, and so a group of their own.
    */
-  void number(TermScope scope) {
-    if (!counted) {
-      counted = true;
-      int before = 0;
-      for (int open = 0; open < next.length; open++) {
-        int size = next[open];
-        next[open] = before;
-        before += size;
-      }
+  static void number(List<TermScope> scopes) {
+    int[] next = new int[Integer.SIZE + 2]; // the next number where so much is open
+    for (TermScope scope : scopes) {
+      next[open(scope) + 1]++;
     }
-    int open = Integer.bitCount(scope.doubts());
-    scope.group(
-        scope.isAlone()
-            ? next[open]++
-            : numbers.computeIfAbsent(Sort.of(scope), sort -> next[open]++));
+    for (int open = 1; open < next.length; open++) {
+      next[open] += next[open - 1];
+    }
+    Map<Sort, Integer> numbers = new HashMap<>();
+    for (TermScope scope : scopes) {
+      int open = open(scope);
+      scope.group(
+          scope.isAlone()
+              ? next[open]++
+              : numbers.computeIfAbsent(Sort.of(scope), sort -> next[open]++));
+    }
+  }
+
+  private static int open(TermScope scope) {
+    return Integer.bitCount(scope.doubts());
   }
 
   /** Returns the groups of terms by their numbers; the terms of each stay in their order. */

@@ -41,13 +41,11 @@ final class TermIndex {
     this.byNames = builder.named.build(sure, false);
     if (!sure) {
       byNames.tellCompany();
+      TermGroups.number(all);
     }
     builder.vague.forEach(this::want);
     TermTable.Builder open = new TermTable.Builder(builder.vague.size());
     for (TermScope scope : all) {
-      if (!sure) {
-        builder.groups.number(scope);
-      }
       putOpen(scope, open);
     }
     this.byOpen = open.build(sure, true);
@@ -61,7 +59,6 @@ final class TermIndex {
     private final List<TermScope> all = new ArrayList<>();
     private final List<TermScope> vague = new ArrayList<>();
     private final TermTable.Builder named = new TermTable.Builder(0);
-    private final TermGroups groups = new TermGroups();
     private int unsaid;
 
     private Builder(boolean sure) {
@@ -72,7 +69,6 @@ final class TermIndex {
       int shape = unsaid(scope, sure);
       unsaid |= shape;
       all.add(scope);
-      groups.count(scope);
       if (shape != 0) {
         vague.add(scope);
       }

@@ -9,7 +9,6 @@ import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +130,9 @@ record Topic(List<Object> parts, List<String> names) {
   /** What a claim is about as a reader would put it, such as {@code revenue of ickx}. */
   static String words(Claim claim) {
     if (claim instanceof Figure figure) {
-      return (figure.measure() == Figure.Measure.LEVEL ? "" : lower(figure.measure()) + " of ")
+      return (figure.measure() == Figure.Measure.LEVEL
+              ? ""
+              : Telling.lower(figure.measure()) + " of ")
           + figure.metric() + " of " + figure.subject()
           + figure.territory().map(where -> " in " + where).orElse("")
           + figure.scope().map(scope -> " (" + scope + ")").orElse("");
@@ -146,15 +147,11 @@ record Topic(List<Object> parts, List<String> names) {
           + transfer.agreement().map(agreement -> " under " + agreement).orElse("");
     } else if (claim instanceof Event event) {
       return "date of "
-          + (event.status() == Event.Status.OCCURRED ? "" : lower(event.status()) + " ")
+          + (event.status() == Event.Status.OCCURRED ? "" : Telling.lower(event.status()) + " ")
           + event.type() + " of "
           + event.about().stream().map(Id::toString).collect(Collectors.joining(", "));
     }
     return claim.entryKind() + " " + claim.id();
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   @Override

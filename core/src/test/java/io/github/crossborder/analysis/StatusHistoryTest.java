@@ -37,6 +37,13 @@ import org.junit.jupiter.api.Test;
 
 class StatusHistoryTest {
 
+  private static Event due() {
+    return event("due", Event.Type.COMPLETED)
+        .status(Event.Status.DEADLINE)
+        .date(PartialDate.parse("2017-01-27"))
+        .build();
+  }
+
   @Test
   void a_day_of_which_only_the_year_is_known_lies_anywhere_in_it() {
     StatusHistory history = told(on("2016", Event.Type.SIGNED));
@@ -121,10 +128,7 @@ class StatusHistoryTest {
 
   @Test
   void a_closing_that_was_missed_moves_nothing_but_shows() {
-    Event due = event("due", Event.Type.COMPLETED)
-        .status(Event.Status.DEADLINE)
-        .date(PartialDate.parse("2017-01-27"))
-        .build();
+    Event due = due();
     Event announced = on("2015-10-27", Event.Type.ANNOUNCED);
     StatusHistory history = told(announced, due);
     assertThat(history.on(day("2017-01-27")).missedExpectations()).isEmpty();
@@ -286,10 +290,7 @@ class StatusHistoryTest {
 
   @Test
   void what_was_due_within_a_date_was_missed_by_its_last_day() {
-    Event due = event("due", Event.Type.COMPLETED)
-        .status(Event.Status.DEADLINE)
-        .date(PartialDate.parse("2017-01-27"))
-        .build();
+    Event due = due();
     StatusHistory history = told(on("2015-10-27", Event.Type.ANNOUNCED), due);
     assertThat(history.on(PartialDate.parse("2016")).missedExpectations()).isEmpty();
     assertThat(history.on(PartialDate.parse("2017-01")).missedExpectations()).containsExactly(due);

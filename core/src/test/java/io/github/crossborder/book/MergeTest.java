@@ -40,6 +40,14 @@ class MergeTest {
     return Company.builder().id(id("alibaba")).addCitations(cited);
   }
 
+  private static Platform platform(Citation cited) {
+    return Platform.builder()
+        .id(id("alibaba"))
+        .kind(Platform.Kind.MARKETPLACE)
+        .addCitation(cited)
+        .build();
+  }
+
   private static Term.Builder term(Citation cited) {
     return Term.builder().id(id("term")).right(Term.Right.SELL).addCitation(cited);
   }
@@ -107,11 +115,7 @@ class MergeTest {
 
   @Test
   void books_after_two_whose_entries_do_not_fit_together_are_not_looked_at() {
-    Platform platform = Platform.builder()
-        .id(id("alibaba"))
-        .kind(Platform.Kind.MARKETPLACE)
-        .addCitation(TIJD)
-        .build();
+    Platform platform = platform(TIJD);
     DealBook company = book(alibaba(TIJD).homeCountry(Country.of("CN")).build());
     DealBook other = book(alibaba(TIJD).homeCountry(Country.of("BE")).build());
     assertThat(Merge.all(List.of(company, book(platform), other)).conflicts())
@@ -243,11 +247,7 @@ class MergeTest {
 
   @Test
   void entries_of_two_kinds_with_one_id_are_a_conflict_and_the_chosen_one_stays_as_it_is() {
-    Platform platform = Platform.builder()
-        .id(id("alibaba"))
-        .kind(Platform.Kind.MARKETPLACE)
-        .addCitation(ECHO)
-        .build();
+    Platform platform = platform(ECHO);
     Company company = alibaba(TIJD).build();
     assertThat(Merge.of(book(platform), book(company)).conflicts())
         .extracting(Conflict::one, Conflict::other)
@@ -287,11 +287,7 @@ class MergeTest {
 
   @Test
   void a_choice_between_kinds_that_breaks_a_reference_is_refused() {
-    Platform platform = Platform.builder()
-        .id(id("alibaba"))
-        .kind(Platform.Kind.MARKETPLACE)
-        .addCitation(ECHO)
-        .build();
+    Platform platform = platform(ECHO);
     Term granted = term(TIJD).grantee(id("alibaba")).build();
     Merge merge =
         Merge.of(book(alibaba(TIJD).build(), granted), book(platform), conflict -> Choice.OTHER);
