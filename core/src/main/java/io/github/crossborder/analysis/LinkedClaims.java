@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis;
 
+import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
@@ -18,62 +19,60 @@ import java.util.function.Predicate;
  */
 final class LinkedClaims {
   private final ClaimsById claims;
-  private final Predicate<Claim> counts; // whose dates are to be believed
+  private final long[] earliest;
+  private final long[] latest;
   private final Arrows later;
   private final Arrows earlier;
 
-  /** Takes the claims of each kind by id. */
+  /** Takes the claims of each kind by id, and whose dates are to be believed. */
   private LinkedClaims(
       DealBook book,
       List<Transfer> transfers,
       List<Event> events,
       List<Claim> following,
-      Predicate<Claim> counts) {
-    this.counts = counts;
-    claims = new ClaimsById(transfers.size() + events.size());
+      Predicate<Claim> counts,
+      Assumptions assumptions) {
     Sequels sequels = new Sequels(following);
-    for (Transfer transfer : transfers) {
-      if (transfer.date().isPresent()) {
-        add(transfer, transfer.date(), sequels);
-      }
-    }
-    claims.endRun();
-    for (Event event : events) {
-      add(event, Moments.dateOf(event), sequels);
-    }
-    claims.endRun();
-    for (Claim other : sequels.missing(book)) {
-      add(other, Moments.dateOf(other), sequels);
-    }
-    claims.endRun();
+    ClaimsById.Taker taker = (claim, date, place) -> {
+      sequels.tell(claim.id(), place);
+      note(place, counts.test(claim) ? date : Optional.empty(), assumptions);
+    };
+    earliest = new long[transfers.size() + events.size() + sequels.mostMissing()];
+    latest = new long[earliest.length];
+    claims = new ClaimsById(transfers, events, taker);
+    sequels.missing(book).forEach(claim -> claims.add(claim, taker));
     later = sequels.later(claims.size());
     earlier = sequels.earlier(claims.size());
   }
 
+  private void note(int place, Optional<PartialDate> date, Assumptions given) {
+    boolean told = date.isPresent();
+    earliest[place] = told ? date.get().earliestEpochDay(given, Moments.ALWAYS) : Moments.ALWAYS;
+    latest[place] = told ? date.get().latestEpochDay(given, Moments.NEVER) : Moments.NEVER;
+  }
+
   /** Returns those of a book, whose dates all count. */
-  static LinkedClaims of(DealBook book) {
+  static LinkedClaims of(DealBook book, Assumptions assumptions) {
     return new LinkedClaims(
         book,
         book.entries(Transfer.class),
         book.entries(Event.class),
         book.claimsFollowing(),
-        claim -> true);
+        claim -> true,
+        assumptions);
   }
 
   /** Returns those among some claims; the dates of some of them count. */
-  static LinkedClaims among(Collection<Claim> told, DealBook book, Predicate<Claim> counts) {
+  static LinkedClaims among(
+      Collection<Claim> told, DealBook book, Predicate<Claim> counts, Assumptions assumptions) {
     List<Claim> sorted = told.stream().sorted(Comparator.comparing(Claim::id)).toList();
     return new LinkedClaims(
         book,
         only(Transfer.class, sorted),
         only(Event.class, sorted),
         sorted.stream().filter(claim -> !claim.follows().isEmpty()).toList(),
-        counts);
-  }
-
-  private void add(Claim claim, Optional<PartialDate> told, Sequels sequels) {
-    sequels.tell(claim.id(), claims.size());
-    claims.add(claim, counts.test(claim) ? told : Optional.empty());
+        counts,
+        assumptions);
   }
 
   private static <C extends Claim> List<C> only(Class<C> type, List<Claim> claims) {
@@ -88,9 +87,19 @@ final class LinkedClaims {
     return claims.get(place);
   }
 
-  /** The date of a claim, if it has one that counts. */
-  Optional<PartialDate> date(int place) {
-    return claims.date(place);
+  /** Returns the claims in some places, in that order. */
+  List<Claim> list(int[] places) {
+    return claims.list(places);
+  }
+
+  /** The first day that a claim's own date bounds it to, or {@link Moments#ALWAYS}. */
+  long earliest(int place) {
+    return earliest[place];
+  }
+
+  /** The last day that a claim's own date bounds it to, or {@link Moments#NEVER}. */
+  long latest(int place) {
+    return latest[place];
   }
 
   /** The places in the order of ids. */

@@ -1,6 +1,5 @@
 package io.github.crossborder.analysis;
 
-import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
@@ -27,21 +26,18 @@ final class Moments {
   private final LinkedClaims claims;
   private final long[] earliest;
   private final long[] latest;
-  private final long[] ownLatest;
   private final int[] order;
   /** How many of the order follow from dates and links; the rest are in circles or after them. */
   private int settled;
 
-  Moments(LinkedClaims claims, Assumptions given) {
+  Moments(LinkedClaims claims) {
     this.claims = claims;
     earliest = new long[claims.size()];
     latest = new long[claims.size()];
     for (int place = 0; place < claims.size(); place++) {
-      Optional<PartialDate> date = claims.date(place);
-      earliest[place] = date.isPresent() ? date.get().earliestEpochDay(given, ALWAYS) : ALWAYS;
-      latest[place] = date.isPresent() ? date.get().latestEpochDay(given, NEVER) : NEVER;
+      earliest[place] = claims.earliest(place);
+      latest[place] = claims.latest(place);
     }
-    ownLatest = claims.later().areNone() ? latest : latest.clone();
     carry();
     order = listed();
   }
@@ -218,7 +214,7 @@ final class Moments {
     for (int place : order) {
       for (int i = 0; i < claims.earlier().count(place); i++) {
         int before = claims.earlier().target(place, i);
-        if (ownLatest[place] < earliest[before]) {
+        if (claims.latest(place) < earliest[before]) {
           findings.add(contradiction(claims.get(place), before));
         }
       }

@@ -70,6 +70,11 @@ final class Sequels {
     }
   }
 
+  /** Returns how many claims are missing at most. */
+  int mostMissing() {
+    return from.length + to.length;
+  }
+
   /** Returns the claims, by id, that follow one or are followed, but have no place so far. */
   Collection<Claim> missing(DealBook book) {
     Map<Id, Claim> missing = new TreeMap<>();

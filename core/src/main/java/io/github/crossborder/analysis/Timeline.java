@@ -44,14 +44,9 @@ public final class Timeline {
   private Timeline(LinkedClaims told, Assumptions given) {
     assumptions = given;
     claims = told;
-    moments = new Moments(told, given);
+    moments = new Moments(told);
     findings = moments.findings();
-    int[] places = moments.order();
-    Claim[] listed = new Claim[places.length];
-    for (int i = 0; i < listed.length; i++) {
-      listed[i] = claims.get(places[i]);
-    }
-    order = List.of(listed);
+    order = told.list(moments.order());
   }
 
   /** Returns the timeline of a book, without assumptions. */
@@ -63,7 +58,7 @@ public final class Timeline {
   public static Timeline of(DealBook book, Assumptions assumptions) {
     requireNonNull(book, "book");
     requireNonNull(assumptions, "assumptions");
-    return new Timeline(LinkedClaims.of(book), assumptions);
+    return new Timeline(LinkedClaims.of(book, assumptions), assumptions);
   }
 
   /**
@@ -76,7 +71,8 @@ public final class Timeline {
     events.forEach(event -> near.put(event.id(), event));
     near.putAll(reachable(events, claim -> followedBy(claim, book)));
     near.putAll(reachable(events, claim -> book.claimsFollowing(claim.id())));
-    return new Timeline(LinkedClaims.among(near.values(), book, Timeline::tellsWhen), assumptions);
+    return new Timeline(
+        LinkedClaims.among(near.values(), book, Timeline::tellsWhen, assumptions), assumptions);
   }
 
   private static List<Claim> followedBy(Claim claim, DealBook book) {

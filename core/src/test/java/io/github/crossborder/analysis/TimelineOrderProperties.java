@@ -96,6 +96,35 @@ class TimelineOrderProperties {
     }
   }
 
+  @Property(tries = 3000)
+  void linked_claims_are_listed_so_too_once_all_that_they_follow_are_and_circles_at_the_end(
+      @ForAll("seeds") Random random) {
+    Timeline timeline = Timeline.of(book(claims(random, 2)));
+    List<Claim> open = new ArrayList<>(timeline.order());
+    open.sort(
+        Comparator.comparing((Claim claim) -> timeline.latest(claim.id()).orElse(LocalDate.MAX))
+            .thenComparing(claim -> timeline.earliest(claim.id()).isEmpty())
+            .thenComparing(Claim::id));
+    List<Claim> expected = new ArrayList<>();
+    Optional<Claim> next = firstFree(open);
+    while (next.isPresent()) {
+      expected.add(next.get());
+      open.remove(next.get());
+      next = firstFree(open);
+    }
+    expected.addAll(open);
+    assertThat(timeline.order()).isEqualTo(expected);
+  }
+
+  private static Optional<Claim> firstFree(List<Claim> open) {
+    Set<Id> waiting = new HashSet<>();
+    open.forEach(claim -> waiting.add(claim.id()));
+    return open.stream()
+        .filter(claim ->
+            claim.follows().stream().noneMatch(follows -> waiting.contains(follows.entry())))
+        .findFirst();
+  }
+
   private static boolean isTimed(Claim claim) {
     return claim instanceof Event || dateOf(claim).isPresent();
   }
