@@ -106,7 +106,7 @@ public final class ExclusivityCheck {
   }
 
   private static TermIndex index(DealBook book, TermReader reader, TermIndex.Builder clear) {
-    TermIndex.Builder all = TermIndex.possible();
+    TermIndex.Builder all = TermIndex.possible(book.entries(Term.class).size());
     reader.read(book, scope -> {
       all.add(scope);
       if (scope.isClear()) {

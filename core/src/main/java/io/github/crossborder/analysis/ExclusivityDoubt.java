@@ -51,6 +51,11 @@ public enum ExclusivityDoubt {
     return bit;
   }
 
+  /** Returns the bit if there is this doubt. */
+  int bit(boolean doubtful) {
+    return doubtful ? bit : 0;
+  }
+
   static List<ExclusivityDoubt> of(int bits) {
     List<ExclusivityDoubt> doubts = new ArrayList<>();
     for (ExclusivityDoubt doubt : ALL) {

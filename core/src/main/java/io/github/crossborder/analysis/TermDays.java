@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param sureFrom the last day on which it may start
  * @param sureTo the first day on which it may end
  */
-record TermDays(long from, long to, long sureFrom, long sureTo) {
-  private static final long FIRST = Long.MIN_VALUE / 2;
-  private static final long LAST = Long.MAX_VALUE / 2;
+record TermDays(int from, int to, int sureFrom, int sureTo) {
+  /** As long past, and as long to come, as anything. */
+  private static final int FIRST = Integer.MIN_VALUE;
+
+  private static final int LAST = Integer.MAX_VALUE;
 
   static TermDays of(Period period, Assumptions assumptions) {
     TermDays days = told(period, assumptions);
@@ -33,27 +35,28 @@ record TermDays(long from, long to, long sureFrom, long sureTo) {
   private static TermDays told(Period period, Assumptions assumptions) {
     PeriodEnd start = period.start();
     PeriodEnd end = period.end();
+    Optional<PartialDate> first = start.date();
+    Optional<PartialDate> last = end.date();
     boolean endless =
         end.isOpen() || (end.isUnknown() && !start.isUnknown() && assumptions.continuance());
-    long from = earliest(start, assumptions, FIRST);
-    long to = latest(end, assumptions, LAST);
-    long lastStart = latest(start, assumptions, start.isOpen() ? FIRST : LAST);
-    long firstEnd = earliest(end, assumptions, endless ? LAST : FIRST);
+    int from = earliest(first, assumptions, FIRST);
+    int to = latest(last, assumptions, LAST);
+    int lastStart = latest(first, assumptions, start.isOpen() ? FIRST : LAST);
+    int firstEnd = earliest(last, assumptions, endless ? LAST : FIRST);
     return new TermDays(from, to, Math.min(lastStart, to), Math.max(firstEnd, from));
   }
 
-  private static long earliest(PeriodEnd end, Assumptions assumptions, long otherwise) {
-    Optional<PartialDate> date = end.date();
-    return date.isPresent() ? day(date.get().earliest(assumptions), otherwise) : otherwise;
+  private static int earliest(Optional<PartialDate> date, Assumptions assumptions, int otherwise) {
+    return date.isPresent() ? day(date.get().earliestEpochDay(assumptions, otherwise)) : otherwise;
   }
 
-  private static long latest(PeriodEnd end, Assumptions assumptions, long otherwise) {
-    Optional<PartialDate> date = end.date();
-    return date.isPresent() ? day(date.get().latest(assumptions), otherwise) : otherwise;
+  private static int latest(Optional<PartialDate> date, Assumptions assumptions, int otherwise) {
+    return date.isPresent() ? day(date.get().latestEpochDay(assumptions, otherwise)) : otherwise;
   }
 
-  private static long day(Optional<LocalDate> date, long otherwise) {
-    return date.isPresent() ? date.get().toEpochDay() : otherwise;
+  /** Returns the day, or one that is as long past or to come as these can be. */
+  private static int day(long day) {
+    return (int) Math.max(FIRST, Math.min(day, LAST));
   }
 
   /** Returns the days by which either is found. */
@@ -77,8 +80,8 @@ record TermDays(long from, long to, long sureFrom, long sureTo) {
 
   /** Returns the days that both surely have: none if they start after they end. */
   static TermDays sure(TermDays one, TermDays other) {
-    long from = Math.max(one.sureFrom, other.sureFrom);
-    long to = Math.min(one.sureTo, other.sureTo);
+    int from = Math.max(one.sureFrom, other.sureFrom);
+    int to = Math.min(one.sureTo, other.sureTo);
     return new TermDays(from, to, from, to);
   }
 
@@ -97,15 +100,15 @@ record TermDays(long from, long to, long sureFrom, long sureTo) {
   }
 
   /** What surely goes on for ever, but since when is not told, surely is there at last. */
-  private static Optional<LocalDate> first(long day) {
-    return day <= FIRST
+  private static Optional<LocalDate> first(int day) {
+    return day == FIRST
         ? Optional.empty()
-        : Optional.of(day >= LAST ? LocalDate.MAX : LocalDate.ofEpochDay(day));
+        : Optional.of(day == LAST ? LocalDate.MAX : LocalDate.ofEpochDay(day));
   }
 
-  private static Optional<LocalDate> last(long day) {
-    return day >= LAST
+  private static Optional<LocalDate> last(int day) {
+    return day == LAST
         ? Optional.empty()
-        : Optional.of(day <= FIRST ? LocalDate.MIN : LocalDate.ofEpochDay(day));
+        : Optional.of(day == FIRST ? LocalDate.MIN : LocalDate.ofEpochDay(day));
   }
 }

@@ -44,25 +44,25 @@ final class TermIndex {
       TermGroups.number(all);
     }
     builder.vague.forEach(this::want);
-    TermTable.Builder open = new TermTable.Builder(builder.vague.size());
-    for (TermScope scope : all) {
-      putOpen(scope, open);
+    TermTable.Builder open = new TermTable.Builder(all, builder.vague.size());
+    for (int place = 0; place < all.size(); place++) {
+      putOpen(place, open);
     }
     this.byOpen = open.build(sure, true);
-    byNames.shelve();
-    byOpen.shelve();
   }
 
   /** Takes terms as they are read, while they are in near memory. */
   static final class Builder {
     private final boolean sure;
-    private final List<TermScope> all = new ArrayList<>();
+    private final List<TermScope> all;
     private final List<TermScope> vague = new ArrayList<>();
-    private final TermTable.Builder named = new TermTable.Builder(0);
+    private final TermTable.Builder named;
     private int unsaid;
 
-    private Builder(boolean sure) {
+    private Builder(boolean sure, int foreseen) {
       this.sure = sure;
+      this.all = new ArrayList<>(foreseen);
+      this.named = new TermTable.Builder(all, foreseen);
     }
 
     void add(TermScope scope) {
@@ -73,7 +73,8 @@ final class TermIndex {
         vague.add(scope);
       }
       for (int i = 0; shape == 0 && i < countBound(scope, sure); i++) {
-        named.put(TermNames.key(bound(scope, i, sure), scope.right(), scope.object()), scope);
+        named.put(
+            TermNames.key(bound(scope, i, sure), scope.right(), scope.object()), all.size() - 1);
       }
     }
 
@@ -85,14 +86,16 @@ final class TermIndex {
   /**
    * Returns what makes an index by which to find the terms with which one may be in conflict; it
    * tells the terms their groups.
+   *
+   * @param foreseen how many there will be, more or less
    */
-  static Builder possible() {
-    return new Builder(false);
+  static Builder possible(int foreseen) {
+    return new Builder(false, foreseen);
   }
 
   /** Returns what makes an index of terms that say enough, by which to find definite conflicts. */
   static Builder sure() {
-    return new Builder(true);
+    return new Builder(true, 0); // in most books, few say so much
   }
 
   /** Returns the terms in the order in which they were added. */
@@ -131,7 +134,8 @@ final class TermIndex {
   }
 
   /** Puts a term under its own key if that is open, and under those that are wanted. */
-  private void putOpen(TermScope scope, TermTable.Builder others) {
+  private void putOpen(int place, TermTable.Builder others) {
+    TermScope scope = all.get(place);
     boolean vague = unsaid(scope, sure) != 0;
     for (int shape = 0; shape < SHAPES; shape++) {
       if (shape == 0 ? vague : wanted[shape]) {
@@ -141,7 +145,7 @@ final class TermIndex {
         for (int i = 0; i < count; i++) {
           int key = TermNames.key(sought(bound(scope, i, sure), shape & ANY_BOUND), right, object);
           if (shape == 0 || wide.contains(key)) {
-            others.put(key, scope);
+            others.put(key, place);
           }
         }
       }

@@ -1,5 +1,15 @@
 package io.github.crossborder.analysis;
 
+import static io.github.crossborder.analysis.ExclusivityDoubt.CHANNELS;
+import static io.github.crossborder.analysis.ExclusivityDoubt.CONDITION;
+import static io.github.crossborder.analysis.ExclusivityDoubt.DIRECTION;
+import static io.github.crossborder.analysis.ExclusivityDoubt.EXCLUSIVITY;
+import static io.github.crossborder.analysis.ExclusivityDoubt.OFFER;
+import static io.github.crossborder.analysis.ExclusivityDoubt.PRODUCTS;
+import static io.github.crossborder.analysis.ExclusivityDoubt.SUPERSEDED;
+import static io.github.crossborder.analysis.ExclusivityDoubt.TERRITORY;
+import static io.github.crossborder.analysis.ExclusivityDoubt.TIME;
+
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
@@ -76,11 +86,8 @@ final class TermReader {
         : null;
   }
 
-  /** Reads who may be bound by a term; null for its grantor alone. */
-  int @Nullable [] bound(Term term) {
-    if (isNamed(term.grantor()) && !TermSides.isDuty(term)) {
-      return null;
-    }
+  /** Reads who may be bound by a term; none for anybody. */
+  int[] bound(Term term) {
     List<Id> parties = sides(term).bound();
     return parties == null ? ANYBODY : parties.stream().mapToInt(names::of).toArray();
   }
@@ -91,7 +98,10 @@ final class TermReader {
 
   /** Reads the days by which to find a term, for its exclusivity or for what it gives. */
   TermDays days(Term term) {
-    TermDays whole = whole(term).days();
+    Optional<Period> validity = term.validity();
+    TermDays whole = validity.isPresent()
+        ? TermDays.of(validity.get(), assumptions)
+        : withoutValidity(term).days();
     Optional<Period> alone = term.exclusivity().validity();
     return alone.isPresent() ? whole.or(TermDays.of(alone.get(), assumptions)) : whole;
   }
@@ -109,9 +119,10 @@ final class TermReader {
 
   private TermScope.Span whole(Term term) {
     Optional<Period> validity = term.validity();
-    if (validity.isPresent()) {
-      return span(validity.get());
-    }
+    return validity.isPresent() ? span(validity.get()) : withoutValidity(term);
+  }
+
+  private TermScope.Span withoutValidity(Term term) {
     return term.asOf().isPresent() ? asOf(term.asOf().get()) : UNTOLD;
   }
 
@@ -126,32 +137,22 @@ final class TermReader {
         Period.unknown(), surely, UNTOLD.days().or(TermDays.of(surely, assumptions)));
   }
 
-  /** Returns what a term alone leaves open. */
+  /** Returns what a term alone leaves open besides whom and what it names. */
   int doubts(Term term, @Nullable TermReach reach) {
     Exclusivity exclusivity = term.exclusivity();
     boolean open = !term.exhaustive();
-    return bit(exclusivity.kind() == Exclusivity.Kind.UNSPECIFIED, ExclusivityDoubt.EXCLUSIVITY)
-        | bit(!isNamed(term.grantor()), ExclusivityDoubt.GRANTOR)
-        | bit(!isNamed(term.grantee()), ExclusivityDoubt.GRANTEE)
-        | bit(TermSides.isDuty(term), ExclusivityDoubt.DIRECTION)
-        | bit(term.right().isEmpty(), ExclusivityDoubt.RIGHT)
-        | bit(term.object().isEmpty(), ExclusivityDoubt.OBJECT)
-        | bit(open || reach == null || !reach.isExact(), ExclusivityDoubt.TERRITORY)
-        | bit(open || term.channels().isEmpty(), ExclusivityDoubt.CHANNELS)
-        | bit(open || term.products().isEmpty(), ExclusivityDoubt.PRODUCTS)
-        | bit(isUnbounded(term), ExclusivityDoubt.TIME)
-        | bit(
-            term.condition().isPresent() || exclusivity.condition().isPresent(),
-            ExclusivityDoubt.CONDITION)
-        | bit(ties.isOffer(term), ExclusivityDoubt.OFFER)
-        | bit(ties.isSuperseded(term), ExclusivityDoubt.SUPERSEDED);
+    return EXCLUSIVITY.bit(exclusivity.kind() == Exclusivity.Kind.UNSPECIFIED)
+        | DIRECTION.bit(TermSides.isDuty(term))
+        | TERRITORY.bit(open || reach == null || !reach.isExact())
+        | CHANNELS.bit(open || term.channels().isEmpty())
+        | PRODUCTS.bit(open || term.products().isEmpty())
+        | TIME.bit(isUnbounded(term))
+        | CONDITION.bit(term.condition().isPresent() || exclusivity.condition().isPresent())
+        | OFFER.bit(ties.isOffer(term))
+        | SUPERSEDED.bit(ties.isSuperseded(term));
   }
 
-  private static int bit(boolean doubtful, ExclusivityDoubt doubt) {
-    return doubtful ? doubt.bit() : 0;
-  }
-
-  private boolean isNamed(Optional<Id> party) {
+  boolean isNamed(Optional<Id> party) {
     return party.isPresent() && !nameless.contains(party.get());
   }
 
@@ -162,18 +163,12 @@ final class TermReader {
         || (period.get().end().isUnknown() && !assumptions.continuance());
   }
 
-  /** Whether a term says enough to be in a definite conflict. */
+  /** Whether a term says enough to be in a definite conflict, besides whom and what it names. */
   boolean isClear(Term term, @Nullable TermReach reach) {
     boolean silent = assumptions.unsaidLimitsNone();
-    return term.grantor().isPresent()
-        && isNamed(term.grantee())
-        && term.right().isPresent()
-        && term.object().isPresent()
-        && term.condition().isEmpty()
-        && reach != null
+    return reach != null
         && (silent || !term.channels().isEmpty())
         && (silent || !term.products().isEmpty())
-        && !ties.isOffer(term)
-        && !ties.isSuperseded(term);
+        && term.condition().isEmpty();
   }
 }

@@ -18,7 +18,7 @@ final class TermRun {
 
   private final TermScope[] terms;
   private final boolean sure;
-  private final long[] last;
+  private final int[] last;
   private final int[] exactest;
   private final boolean[] claims;
   private final @Nullable TermScope[] holders; // one that stands for all below
@@ -28,29 +28,29 @@ final class TermRun {
     terms = scopes.toArray(new TermScope[0]);
     int size = terms.length > FEW ? terms.length : 0;
     if (size > 0) {
-      Arrays.sort(terms, Comparator.comparingLong(this::from));
+      Arrays.sort(terms, Comparator.comparingInt(this::from));
     }
-    last = new long[size];
+    last = new int[size];
     exactest = new int[size];
     claims = new boolean[size];
     holders = new TermScope[size];
     summarize(0, size);
   }
 
-  private long from(TermScope scope) {
+  private int from(TermScope scope) {
     return from(scope, sure);
   }
 
-  private long to(TermScope scope) {
+  private int to(TermScope scope) {
     return to(scope, sure);
   }
 
-  static long from(TermScope scope, boolean sure) {
+  static int from(TermScope scope, boolean sure) {
     TermDays days = scope.days();
     return sure ? days.sureFrom() : days.from();
   }
 
-  static long to(TermScope scope, boolean sure) {
+  static int to(TermScope scope, boolean sure) {
     TermDays days = scope.days();
     return sure ? days.sureTo() : days.to();
   }

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * as few do, is read when first asked for.
  */
 final class TermScope {
+  /** What a term in a definite conflict does not leave open. */
+  private static final int UNCLEAR = ExclusivityDoubt.GRANTEE.bit()
+      | ExclusivityDoubt.RIGHT.bit()
+      | ExclusivityDoubt.OBJECT.bit()
+      | ExclusivityDoubt.OFFER.bit()
+      | ExclusivityDoubt.SUPERSEDED.bit();
+
   private final TermReader reader;
   private final Term term;
   private final int grantor;
@@ -53,21 +60,30 @@ final class TermScope {
     this.reader = reader;
     this.term = term;
     TermNames names = reader.names();
-    this.grantor = names.said(term.grantor());
-    this.bound = reader.bound(term);
+    boolean duty = TermSides.isDuty(term);
+    Optional<Id> giver = term.grantor();
+    Optional<Id> taker = term.grantee();
+    boolean namesGiver = reader.isNamed(giver);
+    this.grantor = names.said(giver);
+    this.bound = namesGiver && !duty ? null : reader.bound(term);
     this.right = names.said(term.right());
     this.object = names.said(term.object());
-    this.holder = names.said(TermSides.holder(term));
+    this.holder = names.said(duty ? TermSides.holder(term) : taker);
     this.reach = reader.reach(term);
     this.days = reader.days(term);
-    this.doubts = reader.doubts(term, reach);
+    this.doubts = reader.doubts(term, reach)
+        | ExclusivityDoubt.GRANTOR.bit(!namesGiver)
+        | ExclusivityDoubt.GRANTEE.bit(!reader.isNamed(taker))
+        | ExclusivityDoubt.RIGHT.bit(right == TermNames.UNSAID)
+        | ExclusivityDoubt.OBJECT.bit(object == TermNames.UNSAID);
     this.exhaustive = term.exhaustive();
     this.mayClaim = switch (term.exclusivity().kind()) {
       case EXCLUSIVE, SOLE, UNSPECIFIED -> true;
       case PREFERRED, NON_EXCLUSIVE -> false;
     };
     this.alone = bound == null && right != TermNames.UNSAID && object != TermNames.UNSAID;
-    this.clear = reader.isClear(term, reach);
+    this.clear =
+        (doubts & UNCLEAR) == 0 && grantor != TermNames.UNSAID && reader.isClear(term, reach);
   }
 
   private Details details() {

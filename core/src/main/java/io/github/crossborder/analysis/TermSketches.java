@@ -23,15 +23,10 @@ final class TermSketches {
 
   void put(int index, TermScope term) {
     groups[index] = term.group();
-    from[index] = day(TermRun.from(term, sure));
-    to[index] = day(TermRun.to(term, sure));
+    from[index] = TermRun.from(term, sure);
+    to[index] = TermRun.to(term, sure);
     places[index] = place(term);
     claims[index] = term.mayClaim();
-  }
-
-  /** Returns the day, or one that is as long past or to come as these can be. */
-  private static int day(long day) {
-    return (int) Math.max(Integer.MIN_VALUE, Math.min(day, Integer.MAX_VALUE));
   }
 
   private int place(TermScope term) {
@@ -43,8 +38,8 @@ final class TermSketches {
   boolean mayMeet(int index, TermScope term, int vaguest) {
     return groups[index] <= vaguest
         && (claims[index] || term.mayClaim())
-        && from[index] <= day(TermRun.to(term, sure))
-        && to[index] >= day(TermRun.from(term, sure))
+        && from[index] <= TermRun.to(term, sure)
+        && to[index] >= TermRun.from(term, sure)
         && !areApart(places[index], place(term));
   }
 

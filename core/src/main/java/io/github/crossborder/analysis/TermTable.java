@@ -1,8 +1,10 @@
 package io.github.crossborder.analysis;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Terms by the numbers of their keys. Those of some numbers, of one mostly, stand end to end in one
  * array, each with its number beside it, so that a look goes to no other terms; where there are
  * many, they are sorted further. One that is found may be of another key with the same number.
+ *
+ * <p>Terms go by their place in a list: a big array of references takes far longer to fill.
  */
 final class TermTable {
   private static final int FEW = 16;
@@ -19,38 +23,54 @@ final class TermTable {
   /** So many are looked at one by one, if that takes no look at each of them in far memory. */
   private static final int FEW_SKETCHES = 1024;
 
-  private final TermScope[] terms;
+  private final List<TermScope> terms;
+  private final int[] places;
   private final int[] keys;
   /** Where the terms of each slot start; and where those of the last one end. */
   private final int[] starts;
 
+  private final int slots;
   private final @Nullable TermSketches sketches;
-  private final @Nullable TermShelf[] shelves;
+  private final Map<Integer, Crowd> crowds = new HashMap<>();
   private final boolean sure;
 
   private TermTable(Builder put, int[] starts, @Nullable TermSketches sketches, boolean sure) {
-    this.terms = new TermScope[put.size];
+    this.terms = put.terms;
+    this.places = new int[put.size];
     this.keys = new int[put.size];
     this.starts = starts;
+    this.slots = starts.length - 1;
     this.sketches = sketches;
-    this.shelves = new TermShelf[starts.length - 1];
     this.sure = sure;
-    int[] next = Arrays.copyOf(starts, shelves.length);
+    int[] next = Arrays.copyOf(starts, slots);
     for (int i = 0; i < put.size; i++) {
-      int index = next[slot(put.keys[i], next.length)]++;
-      terms[index] = put.terms[i];
+      int index = next[slot(put.keys[i], slots)]++;
+      places[index] = put.places[i];
       keys[index] = put.keys[i];
       if (sketches != null) {
-        sketches.put(index, put.terms[i]);
+        sketches.put(index, term(index));
+      }
+    }
+    int few = sketches == null ? FEW : FEW_SKETCHES;
+    for (int slot = 0; slot < slots; slot++) {
+      if (count(slot) > few) {
+        crowds.put(slot, new Crowd(slot));
       }
     }
   }
 
+  private TermScope term(int index) {
+    return terms.get(places[index]);
+  }
+
+  private int count(int slot) {
+    return starts[slot + 1] - starts[slot];
+  }
+
   /** Whether many terms with one number name different parties or things, by a sample of them. */
   boolean hasAlikeNames() {
-    for (int slot = 0; slot < shelves.length; slot++) {
-      int count = starts[slot + 1] - starts[slot];
-      if (count > MANY && countNames(slot, count / SAMPLE) > FEW) {
+    for (int slot : crowds.keySet()) {
+      if (count(slot) > MANY && countNames(slot, count(slot) / SAMPLE) > FEW) {
         return true;
       }
     }
@@ -60,7 +80,7 @@ final class TermTable {
   private int countNames(int slot, int step) {
     Set<List<Object>> names = new HashSet<>();
     for (int i = starts[slot]; i < starts[slot + 1]; i += step) {
-      terms[i].named(keys[i]).ifPresent(names::add);
+      term(i).named(keys[i]).ifPresent(names::add);
     }
     return names.size();
   }
@@ -73,11 +93,11 @@ final class TermTable {
 
   /** Tells terms of which others may have the same key that they are not alone. */
   void tellCompany() {
-    for (int slot = 0; slot < shelves.length; slot++) {
+    for (int slot = 0; slot < slots; slot++) {
       int end = starts[slot + 1];
-      for (int i = starts[slot]; i < end && end - starts[slot] > 1; i++) {
-        if (end - starts[slot] > FEW || hasCompany(i, starts[slot], end)) {
-          terms[i].meetCompany();
+      for (int i = starts[slot]; i < end && count(slot) > 1; i++) {
+        if (count(slot) > FEW || hasCompany(i, starts[slot], end)) {
+          term(i).meetCompany();
         }
       }
     }
@@ -92,55 +112,81 @@ final class TermTable {
     return false;
   }
 
-  /** Sorts many of one slot further, when all are in their groups. */
-  void shelve() {
-    int few = sketches == null ? FEW : FEW_SKETCHES;
-    for (int slot = 0; slot < shelves.length; slot++) {
-      if (starts[slot + 1] - starts[slot] > few) {
-        shelves[slot] =
-            TermShelf.of(Arrays.asList(terms).subList(starts[slot], starts[slot + 1]), sure);
-      }
-    }
-  }
-
   /**
    * Returns whether a term with a key that may meet the term, no vaguer than the limit, passes the
-   * test.
+   * test; asked for when all terms are in their groups.
    */
   boolean any(int key, TermScope term, int vaguest, Predicate<TermScope> test) {
-    int slot = slot(key, shelves.length);
-    TermShelf shelf = shelves[slot];
+    int slot = slot(key, slots);
+    TermShelf shelf = count(slot) > FEW ? shelf(slot) : null;
     if (shelf != null) {
       return shelf.any(term, sure, vaguest, test);
     }
     for (int i = starts[slot]; i < starts[slot + 1]; i++) {
       if (keys[i] == key
           && (sketches == null || sketches.mayMeet(i, term, vaguest))
-          && TermRun.mayMeet(term, terms[i], sure, vaguest)
-          && test.test(terms[i])) {
+          && TermRun.mayMeet(term, term(i), sure, vaguest)
+          && test.test(term(i))) {
         return true;
       }
     }
     return false;
   }
 
+  private @Nullable TermShelf shelf(int slot) {
+    Crowd crowd = crowds.get(slot);
+    return crowd == null ? null : crowd.shelf();
+  }
+
+  /**
+   * Many terms of one slot, which are sorted further once they were looked at so often that
+   * sorting is worth it. If threads look at once, each may count less or sort the same.
+   */
+  private final class Crowd {
+    private static final int OFTEN = 32;
+    private static final int OFTEN_IN_SKETCHES = 512;
+
+    private final int slot;
+    private int looks;
+    private @Nullable TermShelf shelf;
+
+    Crowd(int slot) {
+      this.slot = slot;
+    }
+
+    @Nullable
+    TermShelf shelf() {
+      TermShelf known = shelf;
+      if (known == null && ++looks > (sketches == null ? OFTEN : OFTEN_IN_SKETCHES)) {
+        TermScope[] all = new TermScope[count(slot)];
+        Arrays.setAll(all, i -> term(starts[slot] + i));
+        known = TermShelf.of(Arrays.asList(all), sure);
+        shelf = known;
+      }
+      return known;
+    }
+  }
+
   /** Collects terms with their keys, in any order. */
   static final class Builder {
-    private TermScope[] terms;
+    private final List<TermScope> terms;
+    private int[] places;
     private int[] keys;
     private int size;
 
-    Builder(int foreseen) {
-      terms = new TermScope[Math.max(foreseen, 16)];
-      keys = new int[terms.length];
+    /** Takes the list in which terms are, or will be, by their places. */
+    Builder(List<TermScope> terms, int foreseen) {
+      this.terms = terms;
+      places = new int[Math.max(foreseen, 16)];
+      keys = new int[places.length];
     }
 
-    void put(int key, TermScope term) {
+    void put(int key, int place) {
       if (size == keys.length) {
-        terms = Arrays.copyOf(terms, 2 * size);
+        places = Arrays.copyOf(places, 2 * size);
         keys = Arrays.copyOf(keys, 2 * size);
       }
-      terms[size] = term;
+      places[size] = place;
       keys[size++] = key;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,36 @@ class ExclusivityProperties {
   @Property(tries = 30)
   void so_are_those_of_many_terms_of_one_licensor_in_one_country(@ForAll Random random) {
     holds(random, 120, TermBooks.Style.CROWDED);
+  }
+
+  /** So many that what they are found by is sorted further while they are looked for. */
+  @Property(tries = 3)
+  void so_are_those_of_a_few_of_very_many_terms_half_of_which_leave_the_object_open(
+      @ForAll Random random) {
+    DealBook.Builder books = TermBooks.random(random, 1500, TermBooks.Style.CROWDED).toBuilder();
+    for (Term term : books.build().entries(Term.class)) {
+      if (random.nextBoolean()) {
+        books.replace(term.toBuilder().object(Optional.empty()).build());
+      }
+    }
+    DealBook book = books.build();
+    Assumptions assumptions = TermBooks.assumptions(random);
+    ExclusivityCheck check = ExclusivityCheck.of(book, assumptions);
+    Map<String, Truth> found = Stream.concat(
+            check.definite().stream(), check.possible().stream().flatMap(PossibleConflicts::stream))
+        .collect(Collectors.toMap(ExclusivityProperties::pair, ExclusivityProperties::truth));
+    TermWorlds worlds = worlds(book, assumptions);
+    List<Term> terms = book.entries(Term.class);
+    for (int i = 0; i < 20; i++) {
+      Term one = terms.get(random.nextInt(terms.size()));
+      for (Term other : terms) {
+        if (!one.equals(other)) {
+          assertThat(found.getOrDefault(pair(one, other), Truth.FALSE))
+              .as("%s\n%s\n%s", one, other, assumptions)
+              .isEqualTo(worlds.conflict(one, other));
+        }
+      }
+    }
   }
 
   private static void holds(Random random, int size, TermBooks.Style style) {
