@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The JSON form of an exclusivity, such as {@code {"kind": "SOLE", "condition": "…"}}. */
 final class ExclusivityJson extends ObjectCodec<Exclusivity> {
-  private static final Properties ALL = Properties.ofObject();
+  private static final Properties ALL = Properties.ofRecurringObject();
   private static final Property<Exclusivity.Kind> KIND =
       ALL.required("kind", Codec.enumeration(Exclusivity.Kind.class));
   private static final Property<Optional<Period>> VALIDITY =

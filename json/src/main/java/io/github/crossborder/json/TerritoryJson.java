@@ -14,7 +14,7 @@ import java.util.List;
  * The JSON form of a territory, such as {@code {"areas": [{"code": "CN"}], "excluding": ["HK"]}}.
  */
 final class TerritoryJson extends ObjectCodec<Territory> {
-  private static final Properties ALL = Properties.ofObject();
+  private static final Properties ALL = Properties.ofRecurringObject();
   private static final Property<List<Area>> AREAS = ALL.requiredList("areas", 1, AreaJson.AREA);
   private static final Property<List<String>> EXCLUDING =
       ALL.list("excluding", PlaceJson.AREA_CODE);

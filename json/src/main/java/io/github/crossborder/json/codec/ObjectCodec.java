@@ -51,6 +51,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   private final long required;
   private final boolean partial;
   private final boolean named;
+  private final boolean recurring;
   private volatile @Nullable PropertyNameMatcher matcher;
 
   /**
@@ -61,6 +62,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   protected ObjectCodec(Properties declared) {
     partial = declared.partial();
     named = declared.named();
+    recurring = declared.recurring();
     properties = List.copyOf(declared.declared());
     names = names(properties);
     if (names.isEmpty() || names.size() > MOST_PROPERTIES) {
@@ -165,6 +167,11 @@ public abstract class ObjectCodec<T> extends Codec<T> {
 
   @Override
   final T scan(QuickInput input) {
+    return recurring ? input.recurring(this) : scanAnew(input);
+  }
+
+  /** Reads the object whether or not the same text was read before. */
+  T scanAnew(QuickInput input) {
     if (input.isOrdered()) {
       int position = input.position();
       int depth = input.depth();

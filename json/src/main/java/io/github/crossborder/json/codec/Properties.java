@@ -21,17 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Properties {
   private final List<Property<?>> declared = new ArrayList<>();
-  private final boolean named;
-  private final boolean partial;
+  private final Whole whole;
 
-  private Properties(boolean named, boolean partial) {
-    this.named = named;
-    this.partial = partial;
+  /** What is special about the object. */
+  private enum Whole {
+    PLAIN,
+    NAMED,
+    RECURRING,
+    DOCUMENT
+  }
+
+  private Properties(Whole whole) {
+    this.whole = whole;
   }
 
   /** Begins the properties of an object. */
   public static Properties ofObject() {
-    return new Properties(false, false);
+    return new Properties(Whole.PLAIN);
   }
 
   /**
@@ -39,7 +45,15 @@ public final class Properties {
    * as {@code note} in {@code note/names[0]}, even where a property is called the same.
    */
   public static Properties ofNamedObject() {
-    return new Properties(true, false);
+    return new Properties(Whole.NAMED);
+  }
+
+  /**
+   * Begins the properties of an object of which the same short text comes again and again, such as
+   * a territory: then its value is made once.
+   */
+  public static Properties ofRecurringObject() {
+    return new Properties(Whole.RECURRING);
   }
 
   /**
@@ -48,7 +62,7 @@ public final class Properties {
    * problems then.
    */
   public static Properties ofDocument() {
-    return new Properties(false, true);
+    return new Properties(Whole.DOCUMENT);
   }
 
   /** Adds a property that is always there. */
@@ -93,10 +107,14 @@ public final class Properties {
   }
 
   boolean named() {
-    return named;
+    return whole == Whole.NAMED;
   }
 
   boolean partial() {
-    return partial;
+    return whole == Whole.DOCUMENT;
+  }
+
+  boolean recurring() {
+    return whole == Whole.RECURRING;
   }
 }

@@ -198,6 +198,30 @@ final class QuickInput {
     return known;
   }
 
+  /**
+   * Reads an object, or returns the one that was made of such a text before. Objects that are long,
+   * or have letters other than ASCII or escapes in them, are read anew.
+   */
+  <T> T recurring(ObjectCodec<T> codec) {
+    next();
+    int from = position;
+    int to = ShortObject.end(bytes, from, end, limits.nesting() - depth);
+    if (to == ShortObject.NONE) {
+      return codec.scanAnew(this);
+    }
+    long hash = Memo.hash(codec, bytes, from, to);
+    T known = memo.get(hash, codec, bytes, from, to);
+    if (known != null) {
+      position = to;
+      return known;
+    }
+    T made = codec.scanAnew(this);
+    if (position == to) { // not so where a string has a bracket in it
+      memo.put(hash, codec, bytes, from, to, made);
+    }
+    return made;
+  }
+
   /** Returns whether a number, and no string, is next. */
   boolean isNumber() {
     int first = next();
@@ -340,7 +364,7 @@ final class QuickInput {
     while (at(at) != '"') {
       if (bytes[at] == '\\') {
         text.append(decoded(done, at));
-        at = escape(at + 1, text);
+        at = Escapes.append(bytes, at + 1, end, text);
         done = at;
         escapes = true;
       } else {
@@ -368,31 +392,5 @@ final class QuickInput {
 
   private String decoded(int from, int to) {
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-  }
-
-  /** Appends what an escape stands for; returns where it ends. */
-  private int escape(int letter, StringBuilder text) {
-    switch (at(letter)) {
-      case '"', '\\', '/' -> text.append((char) bytes[letter]);
-      case 'b' -> text.append('\b');
-      case 'f' -> text.append('\f');
-      case 'n' -> text.append('\n');
-      case 'r' -> text.append('\r');
-      case 't' -> text.append('\t');
-      case 'u' -> {
-        int unit = 0;
-        for (int i = letter + 1; i <= letter + 4; i++) {
-          int digit = Character.digit(at(i), 16);
-          if (digit < 0) {
-            throw giveUp();
-          }
-          unit = (unit << 4) | digit;
-        }
-        text.append((char) unit);
-        return letter + 5;
-      }
-      default -> throw giveUp();
-    }
-    return letter + 1;
   }
 }

@@ -67,6 +67,55 @@ class ObjectCodecTest {
   }
 
   @Test
+  void a_short_text_that_comes_again_is_made_an_object_once() {
+    List<Shop> shops = read(SHOP.list(), """
+        [{"id": "a", "names": [{"text": "A"}]}, {"id": "b", "names": [{"text": "A"}]}]
+        """).value();
+
+    assertThat(shops).isNotNull();
+    assertThat(shops.get(1).names().get(0)).isSameAs(shops.get(0).names().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A}", "{A", "[", "\\u007d", "\u00c3"})
+  void so_is_one_with_brackets_escapes_or_other_letters_in_it(String text) {
+    String shop = "{\"id\": \"a\", \"names\": [{\"text\": \"" + text + "\"}]}";
+
+    List<Shop> shops = read(SHOP.list(), "[" + shop + ", " + shop + "]").value();
+
+    assertThat(shops).hasSize(2);
+    assertThat(shops.get(1)).isEqualTo(shops.get(0));
+  }
+
+  @Test
+  void a_text_that_comes_again_is_refused_where_it_is_nested_too_deeply() {
+    Properties inner = Properties.ofObject();
+    inner.required("hours", ToyCodecs.SPAN);
+    Properties outer = Properties.ofObject();
+    outer.required("hours", ToyCodecs.SPAN);
+    outer.required("inner", new ToyCodecs.Declared(inner));
+    Codec<Member> codec = new ToyCodecs.Declared(outer, read -> new Member("read", List.of()));
+    String json = """
+        {"hours": {"start": 9}, "inner": {"hours": {"start": 9}}}
+        """;
+
+    assertThat(JsonDocument.of(json, nesting(3)).read(codec).problems()).isEmpty();
+    assertThat(JsonDocument.of(json, nesting(2)).read(codec).problems()).isNotEmpty();
+  }
+
+  private static Limits nesting(int most) {
+    Limits usual = Limits.STANDARD;
+    return new Limits(
+        usual.documentBytes(),
+        usual.lineBytes(),
+        most,
+        usual.stringLength(),
+        usual.nameLength(),
+        usual.numberLength(),
+        usual.problems());
+  }
+
+  @Test
   void columns_count_characters_as_java_does_not_bytes() {
     assertThat(read(SHOP, "\n{\"id\": \"é中😀\", \"x\": 1, \"names\": []}").problems())
         .singleElement()

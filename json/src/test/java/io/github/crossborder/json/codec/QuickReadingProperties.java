@@ -47,6 +47,28 @@ class QuickReadingProperties {
     assertThat(codes(quick)).isEqualTo(codes(careful));
   }
 
+  @Property(tries = 5000)
+  void so_is_what_is_changed_in_a_second_copy_of_what_was_read_before(
+      @ForAll Shop shop, @ForAll int place, @ForAll int change) {
+    byte[] copy = JsonOutput.text(SHOP, shop).getBytes(StandardCharsets.UTF_8);
+    copy[Math.floorMod(place, copy.length)] =
+        (byte) BYTES.charAt(Math.floorMod(change, BYTES.length()));
+    String first = new String(
+        JsonOutput.text(SHOP, shop).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String both = "[" + first + ", " + new String(copy, StandardCharsets.ISO_8859_1) + "]";
+
+    Reading<List<Shop>> quick = readTwo(both);
+    Reading<List<Shop>> careful = readTwo(withEscapedName(both));
+
+    assertThat(quick.value()).isEqualTo(careful.value());
+    assertThat(codes(quick)).isEqualTo(codes(careful));
+  }
+
+  private static Reading<List<Shop>> readTwo(String text) {
+    return JsonDocument.of(text.getBytes(StandardCharsets.ISO_8859_1), Limits.STANDARD)
+        .read(SHOP.list());
+  }
+
   private static String withEscapedName(String text) {
     return text.replaceFirst("\"id\": ", "\"\\\\u0069d\": ");
   }

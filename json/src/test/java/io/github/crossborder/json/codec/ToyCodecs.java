@@ -39,7 +39,7 @@ final class ToyCodecs {
   }
 
   static final class NameForm extends ObjectCodec<Name> {
-    private static final Properties ALL = Properties.ofObject();
+    private static final Properties ALL = Properties.ofRecurringObject();
     private static final Property<String> TEXT = ALL.required("text", Codec.string());
     private static final Property<Optional<String>> LANGUAGE =
         ALL.optional("language", Codec.string());
@@ -131,7 +131,7 @@ final class ToyCodecs {
   }
 
   static final class SpanForm extends ObjectCodec<Span> {
-    private static final Properties ALL = Properties.ofObject();
+    private static final Properties ALL = Properties.ofRecurringObject();
     private static final Property<Optional<Integer>> START = ALL.optional("start", SMALL);
     private static final Property<Optional<Integer>> END = ALL.optional("end", SMALL);
     private static final Property<Kind> BASIS = ALL.defaulted("basis", KIND, Kind.PLAIN);

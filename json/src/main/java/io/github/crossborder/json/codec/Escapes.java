@@ -1,0 +1,51 @@
+package io.github.crossborder.json.codec;
+
+/** The escapes in a JSON string, such as a backslash and {@code u20ac}, read at a glance. */
+final class Escapes {
+  private static final int DIGITS = 4;
+  private static final int RADIX = 16;
+
+  private Escapes() {}
+
+  /**
+   * Appends what an escape stands for.
+   *
+   * @param letter the place of the letter behind the backslash
+   * @return the place behind the escape
+   */
+  static int append(byte[] bytes, int letter, int end, StringBuilder text) {
+    switch (at(bytes, letter, end)) {
+      case '"', '\\', '/' -> text.append((char) bytes[letter]);
+      case 'b' -> text.append('\b');
+      case 'f' -> text.append('\f');
+      case 'n' -> text.append('\n');
+      case 'r' -> text.append('\r');
+      case 't' -> text.append('\t');
+      case 'u' -> {
+        text.append(unit(bytes, letter + 1, end));
+        return letter + 1 + DIGITS;
+      }
+      default -> throw QuickInput.giveUp();
+    }
+    return letter + 1;
+  }
+
+  private static char unit(byte[] bytes, int from, int end) {
+    int unit = 0;
+    for (int i = from; i < from + DIGITS; i++) {
+      int digit = Character.digit(at(bytes, i, end), RADIX);
+      if (digit < 0) {
+        throw QuickInput.giveUp();
+      }
+      unit = unit * RADIX + digit;
+    }
+    return (char) unit;
+  }
+
+  private static byte at(byte[] bytes, int index, int end) {
+    if (index >= end) {
+      throw QuickInput.giveUp();
+    }
+    return bytes[index];
+  }
+}
