@@ -36,9 +36,9 @@ import tools.jackson.core.json.JsonFactory;
  * How long each question to a whole book takes, for books of ten thousand, a hundred thousand and a
  * million entries in a heap of 2 GB: as multiple of the time Jackson needs to turn every value of
  * the book's JSON into a string, and with the exponents by which it grows: since the size before,
- * and since the smallest one. It grows by entries, an exclusivity check by terms and conflicts.
- * A small book stays in near memory and a big one does not: how much a bare walk over it grows by
- * is the memory's doing, and no question to all of a book can grow by much less.
+ * and since the smallest one. It grows by entries, an exclusivity check by terms and conflicts, each
+ * a pair of terms, however few groups they are told in. A small book stays in near memory and a big
+ * one does not: how much a bare walk over it grows by is the memory's doing.
  *
  * <p>Each is asked again and again for 0.3 seconds, five times at least, after the garbage of the
  * one before it was collected and after two seconds of it for the compiler; the median counts. A
@@ -107,9 +107,21 @@ public final class WholeBook {
     return possible;
   }
 
-  /** What an exclusivity check has to look at and to tell, a group of possible ones as one. */
-  private static double termsAndConflicts(DealBook book) {
-    return book.entries(Term.class).size() + conflicts(book);
+  /** What an exclusivity check has to look at, and the pairs of them that it finds in conflict. */
+  private double termsAndConflicts(DealBook book) {
+    ExclusivityCheck check = ExclusivityCheck.of(book);
+    int terms = book.entries(Term.class).size();
+    long possible =
+        check.possible().stream().mapToLong(group -> group.stream().count()).sum();
+    if (shown) {
+      System.out.printf(
+          "  (%,d terms, of which %,d pairs are in conflict: %,d surely, the others in %,d groups)%n",
+          terms,
+          check.definite().size() + possible,
+          check.definite().size(),
+          check.possible().size());
+    }
+    return terms + check.definite().size() + possible;
   }
 
   private static int conflicts(DealBook book) {
@@ -177,7 +189,7 @@ public final class WholeBook {
             entries, Files.size(file) / MEGABYTE, used(), scan);
       }
       for (Map.Entry<String, Question> question : QUESTIONS.entrySet()) {
-        boolean pairs = question.getKey().equals(EXCLUSIVITY);
+        boolean pairs = question.getKey().equals(EXCLUSIVITY) && isWanted(EXCLUSIVITY);
         double grown = pairs ? termsAndConflicts(book) : entries;
         ask(question.getKey(), scan, grown, () -> book, question.getValue()::of);
       }
@@ -201,7 +213,7 @@ public final class WholeBook {
 
   private <T> void ask(String question, double scan, double size, Supplier<T> from, Work<T> work)
       throws IOException {
-    if (!wanted.isEmpty() && wanted.stream().noneMatch(question::startsWith)) {
+    if (!isWanted(question)) {
       return;
     }
     Taken now = new Taken(seconds(from, work), size);
@@ -218,6 +230,10 @@ public final class WholeBook {
           question, now.seconds(), now.seconds() / scan, growth);
     }
     before.add(now);
+  }
+
+  private boolean isWanted(String question) {
+    return wanted.isEmpty() || wanted.stream().anyMatch(question::startsWith);
   }
 
   private interface Work<T> {
