@@ -63,16 +63,8 @@ final class Comparison {
 
   /** In what the two surely differ, so that they are not about one fact. */
   private static Optional<String> apart(Reading one, Reading other) {
-    List<Object> parts = one.topic().parts();
-    List<Object> rivals = other.topic().parts();
-    for (int i = 0; i < Math.min(parts.size(), rivals.size()); i++) {
-      if (!parts.get(i).equals(rivals.get(i))) {
-        return Optional.of(
-            differs(one.topic().names().get(i), shown(parts.get(i)), shown(rivals.get(i))));
-      }
-    }
-    if (parts.size() != rivals.size()) {
-      return Optional.of("what they say of the interest differs: its size and who has it");
+    if (!one.topic().equals(other.topic())) {
+      return Optional.of(apart(one.topic(), other.topic()));
     }
     for (int i = 0; i < one.aspects().size(); i++) {
       Aspect aspect = one.aspects().get(i);
@@ -84,6 +76,17 @@ final class Comparison {
     return one.held().isApartFrom(other.held())
         ? Optional.of(differs("time", one.held().shown(), other.held().shown()))
         : Optional.empty();
+  }
+
+  private static String apart(Topic one, Topic other) {
+    List<Object> parts = one.parts();
+    List<Object> rivals = other.parts();
+    for (int i = 0; i < Math.min(parts.size(), rivals.size()); i++) {
+      if (!parts.get(i).equals(rivals.get(i))) {
+        return differs(one.names().get(i), shown(parts.get(i)), shown(rivals.get(i)));
+      }
+    }
+    return "what they say of the interest differs: its size and who has it";
   }
 
   private static String shown(Object part) {

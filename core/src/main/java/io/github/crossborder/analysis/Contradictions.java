@@ -6,6 +6,7 @@ import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.Relation.Kind;
+import io.github.crossborder.analysis.Rivals.Spot;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
@@ -17,6 +18,7 @@ import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -84,7 +86,7 @@ public final class Contradictions {
     this.readings = new Readings(assumptions);
     this.comparison = new Comparison(assumptions);
     for (Class<? extends Claim> kind : COMPARED) {
-      readings.forEachShared(book.entries(kind), this::isIncluded, this::analyze);
+      analyze(Topics.shared(book.entries(kind), this::isIncluded));
     }
     disputes.sort(Comparator.comparing(Dispute::path));
     doubts.sort(Comparator.comparing(doubt -> doubt.claims().get(0).id()));
@@ -240,26 +242,30 @@ public final class Contradictions {
     return withDeprecated || claim.rank() != Claim.Rank.DEPRECATED;
   }
 
-  private void analyze(Topic topic, List<Claim> claims) {
-    topics.put(topic, claims);
-    List<Reading> told = new ArrayList<>(claims.size());
-    claims.forEach(claim -> told.add(readings.of(claim, topic)));
-    repeated.note(told);
-    told.replaceAll(repeated::mark);
-    Map<List<Object>, List<Reading>> facts = new HashMap<>();
-    for (Reading reading : told) {
-      reading
-          .fact()
-          .ifPresent(
-              fact -> facts.computeIfAbsent(fact, key -> new ArrayList<>()).add(reading));
+  /**
+   * Analyzes claims of a kind. They are read in the order of the book, in which they lie in memory,
+   * and not topic by topic: to jump about in a big book would take longer than all else.
+   */
+  private void analyze(List<Claim> claims) {
+    repeated.note(claims, readings);
+    List<List<Reading>> facts = new ArrayList<>();
+    Map<Topic, OnTopic> all = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      readings
+          .topic(claim)
+          .map(topic -> all.computeIfAbsent(topic, any -> new OnTopic(topic, facts)))
+          .ifPresent(on -> on.add(repeated.mark(readings.of(claim, on.topic()))));
     }
-    for (List<Reading> fact : facts.values()) {
-      List<Reading> contested = Rivals.among(fact);
+    for (List<Reading> fact : facts) {
+      List<Spot> contested = fact.size() > 1 ? Rivals.among(fact) : List.of();
       if (!contested.isEmpty()) {
         disputes.add(new Dispute(fact, contested, comparison));
       }
     }
-    Doubt.of(told).ifPresent(doubts::add);
+    for (OnTopic on : all.values()) {
+      topics.put(on.topic(), on.claims());
+      on.doubt().ifPresent(doubts::add);
+    }
   }
 
   private List<Claim> onTopicOf(Claim claim) {

@@ -29,16 +29,15 @@ public final class Dispute {
   private final Comparison comparison;
 
   /**
-   * Makes the dispute on one fact; at least two of its readings are contested. What is asked of all
+   * Makes the dispute on one fact; two or more of its readings are contested. What is asked of all
    * of them is asked now: later they are far away.
    */
-  Dispute(List<Reading> fact, List<Reading> contested, Comparison comparison) {
+  Dispute(List<Reading> fact, List<Spot> contested, Comparison comparison) {
     this.fact = List.copyOf(fact);
-    this.contested = List.copyOf(contested);
-    List<Spot> spots = contested.stream().map(Spot::new).toList();
-    this.lowest = Collections.min(spots, Spot.BY_UPPER).reading();
-    this.highest = Collections.max(spots, Spot.BY_LOWER).reading();
-    this.path = contested.get(0).id().value();
+    this.contested = contested.stream().map(Spot::reading).toList();
+    this.lowest = Collections.min(contested, Spot.BY_UPPER).reading();
+    this.highest = Collections.max(contested, Spot.BY_LOWER).reading();
+    this.path = this.contested.get(0).id().value();
     this.comparison = comparison;
   }
 

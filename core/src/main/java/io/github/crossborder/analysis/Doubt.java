@@ -3,11 +3,7 @@ package io.github.crossborder.analysis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.quantity.UnitOfMeasure;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Claims that tell different values of one thing, where it is open whether they contradict each
@@ -27,48 +23,6 @@ public record Doubt(String about, List<Claim> claims, List<String> leftOpen) {
     requireNonNull(about, "about");
     claims = List.copyOf(claims);
     leftOpen = List.copyOf(leftOpen);
-  }
-
-  /** Returns the doubt about the readings of one topic, if there is any. */
-  static Optional<Doubt> of(List<Reading> topic) {
-    Set<String> open = leftOpen(topic);
-    if (open.isEmpty() || sayTheSame(topic)) {
-      return Optional.empty();
-    }
-    List<Claim> claims = topic.stream().map(Reading::claim).toList();
-    return Optional.of(new Doubt(Topic.words(claims.get(0)), claims, List.copyOf(open)));
-  }
-
-  private static boolean sayTheSame(List<Reading> topic) {
-    Object said = topic.get(0).value().said();
-    return topic.stream().allMatch(reading -> reading.value().said().equals(said));
-  }
-
-  private static Set<String> leftOpen(List<Reading> topic) {
-    Set<String> open = new LinkedHashSet<>();
-    Reading first = topic.get(0);
-    UnitOfMeasure unit = first.value().bounds().unit();
-    for (Reading reading : topic) {
-      reading.open().ifPresent(open::add);
-      for (int i = 0; i < reading.aspects().size(); i++) {
-        Aspect aspect = reading.aspects().get(i);
-        if (aspect.key().isEmpty()
-            || !aspect.form().equals(first.aspects().get(i).form())) {
-          open.add(aspect.name());
-        }
-      }
-      if (!reading.held().isSure()) {
-        open.add("time");
-      }
-      if (reading.value().bounds().isNone()) {
-        open.add("value");
-      }
-      UnitOfMeasure other = reading.value().bounds().unit();
-      if (!other.equals(unit) || other.hasUnsaidCurrency()) {
-        open.add("currency");
-      }
-    }
-    return open;
   }
 
   /**

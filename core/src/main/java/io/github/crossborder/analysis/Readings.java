@@ -6,7 +6,6 @@ import io.github.crossborder.analysis.Reading.Value;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
-import io.github.crossborder.deal.Figure.Measure;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Transfer;
@@ -17,13 +16,9 @@ import io.github.crossborder.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /** Reads claims as values said of something; claims that say no value have no reading. */
 final class Readings {
@@ -50,26 +45,6 @@ final class Readings {
     return Topic.of(claim, reaches);
   }
 
-  /** Tells of each topic that two or more claims of a kind that count have, in the order given. */
-  void forEachShared(
-      List<? extends Claim> claims,
-      Predicate<Claim> counts,
-      BiConsumer<Topic, List<Claim>> action) {
-    for (List<Claim> together : Topics.shared(claims, counts, reaches)) {
-      Map<Topic, List<Claim>> topics = new HashMap<>();
-      for (Claim claim : together) {
-        topic(claim)
-            .ifPresent(
-                topic -> topics.computeIfAbsent(topic, any -> new ArrayList<>()).add(claim));
-      }
-      topics.forEach((topic, on) -> {
-        if (on.size() > 1) {
-          action.accept(topic, on);
-        }
-      });
-    }
-  }
-
   Optional<Reading> of(Claim claim) {
     return topic(claim).map(topic -> of(claim, topic));
   }
@@ -86,13 +61,12 @@ final class Readings {
   }
 
   private Reading figure(Figure figure, Topic topic) {
-    List<Aspect> aspects = new ArrayList<>(2);
-    aspects.add(ToldTime.of(figure.period(), figure.date(), figure.asOf(), assumptions));
-    if (figure.measure() == Measure.CHANGE) {
-      aspects.add(ToldTime.comparedWith(figure.comparedWith(), assumptions));
-    } else if (figure.measure() != Measure.LEVEL) {
-      aspects.add(Attribute.of("whole", figure.whole()));
-    }
+    Aspect time = ToldTime.of(figure.period(), figure.date(), figure.asOf(), assumptions);
+    List<Aspect> aspects = switch (figure.measure()) {
+      case LEVEL -> List.of(time);
+      case CHANGE -> List.of(time, ToldTime.comparedWith(figure.comparedWith(), assumptions));
+      case SHARE, RANK -> List.of(time, Attribute.of("whole", figure.whole()));
+    };
     Value value = value(figure.quantity(), figure.equivalents());
     return new Reading(figure, topic, aspects, Held.ALWAYS, value, Optional.empty());
   }

@@ -1,9 +1,8 @@
 package io.github.crossborder.analysis;
 
 import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Transfer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,15 +20,19 @@ final class RepeatedTransfers {
 
   private final Set<List<Object>> repeated = new HashSet<>();
 
-  /** Notes what one source tells twice, in different amounts, among the readings of one topic. */
-  void note(List<Reading> topic) {
+  /** Notes what one source tells twice of one topic, in different amounts. */
+  void note(List<Claim> claims, Readings readings) {
     Map<List<Object>, Object> told = new HashMap<>();
-    for (Reading reading : topic) {
-      if (reading.claim() instanceof Transfer transfer && mayRepeat(transfer)) {
+    for (Claim claim : claims) {
+      if (!(claim instanceof Transfer transfer)) {
+        return; // claims of another kind
+      }
+      if (mayRepeat(transfer)) {
         List<Object> terms = terms(transfer);
+        Object topic = readings.topic(transfer);
         for (Citation citation : transfer.citations()) {
-          Object said = reading.value().said();
-          Object before = told.putIfAbsent(bySource(terms, citation.source()), said);
+          Object said = transfer.quantity();
+          Object before = told.putIfAbsent(List.of(topic, terms, citation.source()), said);
           if (before != null && !before.equals(said)) {
             repeated.add(terms);
           }
@@ -63,11 +66,5 @@ final class RepeatedTransfers {
         transfer.condition(),
         transfer.asOf(),
         transfer.date());
-  }
-
-  private static List<Object> bySource(List<Object> terms, Id source) {
-    List<Object> key = new ArrayList<>(terms);
-    key.add(source);
-    return key;
   }
 }

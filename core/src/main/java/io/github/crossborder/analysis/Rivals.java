@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds which of many readings of one fact contradict some other, without comparing each with each:
@@ -37,42 +36,52 @@ final class Rivals {
   }
 
   /** Returns the readings of one fact that contradict another of them, in the order given. */
-  static List<Reading> among(List<Reading> fact) {
-    if (fact.size() < 2 || saySame(fact)) {
-      return List.of();
+  static List<Spot> among(List<Reading> fact) {
+    List<Spot> spots = spots(fact);
+    Set<Reading> contested = Collections.newSetFromMap(new IdentityHashMap<>(spots.size()));
+    if (areInOneUnit(spots)) {
+      compare(spots, contested);
+    } else {
+      compareBySign(spots, contested);
+      spots.stream()
+          .filter(spot -> !spot.unit().hasUnsaidCurrency())
+          .collect(Collectors.groupingBy(Spot::unit))
+          .values()
+          .forEach(alike -> compare(alike, contested));
     }
-    Set<Reading> contested = Collections.newSetFromMap(new IdentityHashMap<>());
-    Map<UnitOfMeasure, List<Spot>> byUnit = spotsByUnit(fact);
-    byUnit.forEach((unit, spots) -> {
-      if (!unit.hasUnsaidCurrency()) {
-        compare(spots, contested);
-      }
-    });
-    if (byUnit.size() > 1 || byUnit.keySet().stream().anyMatch(UnitOfMeasure::hasUnsaidCurrency)) {
-      List<Spot> signs = new ArrayList<>();
-      byUnit.values().forEach(spots -> spots.forEach(spot -> signs.add(spot.sign())));
-      compare(signs, contested);
+    if (contested.size() < spots.size()) {
+      spots.removeIf(spot -> !contested.contains(spot.reading()));
     }
-    return fact.stream().filter(contested::contains).toList();
+    return spots;
   }
 
-  private static boolean saySame(List<Reading> fact) {
-    Object said = fact.get(0).value().said();
-    return fact.stream().allMatch(reading -> reading.value().said().equals(said));
-  }
-
-  private static Map<UnitOfMeasure, List<Spot>> spotsByUnit(List<Reading> fact) {
-    Map<UnitOfMeasure, List<Spot>> byUnit = new HashMap<>();
+  private static List<Spot> spots(List<Reading> fact) {
+    List<Spot> spots = new ArrayList<>(fact.size());
     for (Reading reading : fact) {
-      Spot spot = new Spot(reading);
-      if (!spot.bounds().isNone()) {
-        byUnit.computeIfAbsent(spot.bounds().unit(), unit -> new ArrayList<>()).add(spot);
+      if (!reading.value().bounds().isNone()) {
+        spots.add(new Spot(reading));
       }
     }
-    return byUnit;
+    return spots;
+  }
+
+  private static boolean areInOneUnit(List<Spot> spots) {
+    for (Spot spot : spots) {
+      if (spot.unit().hasUnsaidCurrency() || !spot.unit().equals(spots.get(0).unit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void compareBySign(List<Spot> spots, Collection<Reading> contested) {
+    compare(spots.stream().map(Spot::sign).toList(), contested);
   }
 
   private static void compare(List<Spot> spots, Collection<Reading> contested) {
+    if (spots.size() < 2) {
+      return;
+    }
     for (Spot spot : spots) {
       if (!spot.reading().held().isAlways()) {
         new Rivals(contested).sweep(spots);
@@ -91,8 +100,9 @@ final class Rivals {
   }
 
   private void sweep(List<Spot> spots) {
-    spots.sort(Comparator.comparingLong(spot -> spot.reading().held().from()));
-    for (Spot spot : spots) {
+    List<Spot> byStart = new ArrayList<>(spots);
+    byStart.sort(Comparator.comparingLong(spot -> spot.reading().held().from()));
+    for (Spot spot : byStart) {
       while (!ending.isEmpty()
           && ending.element().reading().held().to() < spot.reading().held().from()) {
         forget(ending.remove());
@@ -136,17 +146,19 @@ final class Rivals {
 
   /** A reading with the bounds that are compared: its own, or what its sign tells. */
   record Spot(Reading reading, Bounds bounds) {
-    private static final Comparator<Spot> BY_ID =
-        Comparator.comparing(spot -> spot.reading().id());
-
     static final Comparator<Spot> START = Spot::compareStart;
     static final Comparator<Spot> END = Spot::compareEnd;
 
-    static final Comparator<Spot> BY_LOWER = START.thenComparing(BY_ID);
-    static final Comparator<Spot> BY_UPPER = END.thenComparing(BY_ID);
+    static final Comparator<Spot> BY_LOWER =
+        (one, other) -> or(compareStart(one, other), one, other);
+    static final Comparator<Spot> BY_UPPER = (one, other) -> or(compareEnd(one, other), one, other);
 
     Spot(Reading reading) {
       this(reading, reading.value().bounds());
+    }
+
+    UnitOfMeasure unit() {
+      return bounds.unit();
     }
 
     /** The same reading with what is sure of its sign alone. */
@@ -178,6 +190,11 @@ final class Rivals {
       return order != 0
           ? order
           : Boolean.compare(one.bounds.isUpperClosed(), other.bounds.isUpperClosed());
+    }
+
+    /** An order, or that of the ids where it tells none. */
+    private static int or(int order, Spot one, Spot other) {
+      return order != 0 ? order : one.reading.id().compareTo(other.reading.id());
     }
 
     boolean contradicts(Spot other) {

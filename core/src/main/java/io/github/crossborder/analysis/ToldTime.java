@@ -4,9 +4,6 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
-import io.github.crossborder.time.PeriodEnd;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,12 +53,25 @@ record ToldTime(
       Optional<Period> span, Optional<PartialDate> day, Assumptions assumptions) {
     if (span.isPresent()) {
       return span.filter(period -> period.contains(period, assumptions).isTrue())
-          .map(period -> List.of(
-              end(period.start(), true, assumptions), end(period.end(), false, assumptions)));
+          .map(period -> Days.of(period, assumptions));
     }
-    return day.flatMap(date -> date.earliest(assumptions))
-        .filter(first -> day.flatMap(date -> date.latest(assumptions)).equals(Optional.of(first)))
-        .map(first -> first);
+    return day.filter(date -> date.earliestEpochDay(assumptions, Days.NO_START)
+            == date.latestEpochDay(assumptions, Days.NO_END))
+        .map(date -> date.earliestEpochDay(assumptions, Days.NO_START));
+  }
+
+  /** The one day that each known end of a span can be, counted from 1970-01-01. */
+  private record Days(long first, long last) {
+    static final long NO_START = Long.MIN_VALUE;
+    static final long NO_END = Long.MAX_VALUE;
+
+    static Days of(Period period, Assumptions assumptions) {
+      Optional<PartialDate> start = period.start().date();
+      Optional<PartialDate> end = period.end().date();
+      return new Days(
+          start.isPresent() ? start.get().earliestEpochDay(assumptions, NO_START) : NO_START,
+          end.isPresent() ? end.get().latestEpochDay(assumptions, NO_END) : NO_END);
+    }
   }
 
   @Override
@@ -74,16 +84,9 @@ record ToldTime(
     return ends ? period.toString() : period.label().orElse("an untold time");
   }
 
-  /** The one day that a known end can be; an end without a day goes on for ever. */
-  private static Object end(PeriodEnd end, boolean first, Assumptions assumptions) {
-    Optional<LocalDate> known =
-        end.date().flatMap(date -> first ? date.earliest(assumptions) : date.latest(assumptions));
-    return known.isPresent() ? known.get() : "..";
-  }
-
   @Override
   public Object form() {
-    return List.of(span.isPresent(), day.isPresent(), asOf);
+    return (span.isPresent() ? 1 : 0) + (day.isPresent() ? 2 : 0) + (asOf ? 4 : 0);
   }
 
   @Override

@@ -35,14 +35,45 @@ record Topic(List<Object> parts, List<String> names) {
   private static final Set<Interest.Type> USUALLY_ALONE =
       Set.of(Interest.Type.OPERATOR, Interest.Type.OWNER);
 
-  private static final Object[] NO_VALUE = {};
-
   /** Returns the topic of a claim; empty where it says no value. */
   static Optional<Topic> of(Claim claim, Reaches reaches) {
-    Object[] parts = parts(claim, reaches);
-    return parts.length == 0
-        ? Optional.empty()
-        : Optional.of(new Topic(List.of(parts), names(claim)));
+    return isOf(claim)
+        ? Optional.of(new Topic(List.of(parts(claim, reaches)), names(claim)))
+        : Optional.empty();
+  }
+
+  /** Whether a claim says a value, so that it has a topic. */
+  static boolean isOf(Claim claim) {
+    if (claim instanceof Interest interest) {
+      return interest.share().isPresent() || USUALLY_ALONE.contains(interest.type());
+    } else if (claim instanceof Transfer transfer) {
+      return transfer.agreement().isPresent() && transfer.quantity().isPresent();
+    }
+    return claim instanceof Figure
+        || (claim instanceof Event event
+            && event.date().isPresent()
+            && !event.about().isEmpty());
+  }
+
+  /**
+   * Returns a hash that all claims on one topic have in common, and few others: of those parts that
+   * tell most claims apart, since the others are in memory that is far away in a big book.
+   */
+  static int hash(Claim claim) {
+    if (claim instanceof Figure figure) {
+      return hash(figure.subject(), figure.metric());
+    } else if (claim instanceof Interest interest) {
+      boolean hasShare = interest.share().isPresent();
+      return hash(interest.subject(), hasShare ? interest.party() : interest.type());
+    } else if (claim instanceof Transfer transfer) {
+      return hash(transfer.agreement().orElseThrow(), transfer.kind());
+    }
+    Event event = (Event) claim;
+    return hash(about(event), event.type());
+  }
+
+  private static int hash(Object one, Object other) {
+    return 31 * one.hashCode() + other.hashCode();
   }
 
   private static List<String> names(Claim claim) {
@@ -54,8 +85,7 @@ record Topic(List<Object> parts, List<String> names) {
     };
   }
 
-  /** Returns the parts of a claim's topic; none where it says no value. */
-  static Object[] parts(Claim claim, Reaches reaches) {
+  private static Object[] parts(Claim claim, Reaches reaches) {
     if (claim instanceof Figure figure) {
       return parts(figure, reaches);
     } else if (claim instanceof Interest interest) {
@@ -63,7 +93,7 @@ record Topic(List<Object> parts, List<String> names) {
     } else if (claim instanceof Transfer transfer) {
       return parts(transfer);
     }
-    return claim instanceof Event event ? parts(event) : NO_VALUE;
+    return parts((Event) claim);
   }
 
   private static Object[] parts(Figure figure, Reaches reaches) {
@@ -89,35 +119,26 @@ record Topic(List<Object> parts, List<String> names) {
         interest.under()
       };
     }
-    return USUALLY_ALONE.contains(interest.type())
-        ? new Object[] {interest.entryKind(), interest.subject(), interest.type()}
-        : NO_VALUE;
+    return new Object[] {interest.entryKind(), interest.subject(), interest.type()};
   }
 
   private static Object[] parts(Transfer transfer) {
-    if (transfer.agreement().isEmpty() || transfer.quantity().isEmpty()) {
-      return NO_VALUE;
-    }
     return new Object[] {
       transfer.entryKind(),
-      transfer.agreement().get(),
+      transfer.agreement().orElseThrow(),
       transfer.kind(),
       transfer.contingent() ? "contingent" : "firm",
-      unit(transfer.quantity().get().unit())
+      unit(transfer.quantity().orElseThrow().unit())
     };
   }
 
   private static Object[] parts(Event event) {
-    if (event.about().isEmpty() || event.date().isEmpty()) {
-      return NO_VALUE;
-    }
+    return new Object[] {event.entryKind(), event.type(), event.status(), about(event)};
+  }
+
+  private static List<Id> about(Event event) {
     List<Id> about = event.about();
-    return new Object[] {
-      event.entryKind(),
-      event.type(),
-      event.status(),
-      about.size() == 1 ? about : about.stream().sorted().distinct().toList()
-    };
+    return about.size() == 1 ? about : about.stream().sorted().distinct().toList();
   }
 
   /** What amounts must be in to be of one topic: any currency will do, other units not. */
@@ -156,7 +177,7 @@ record Topic(List<Object> parts, List<String> names) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Topic topic && parts.equals(topic.parts);
+    return this == other || (other instanceof Topic topic && parts.equals(topic.parts));
   }
 
   @Override

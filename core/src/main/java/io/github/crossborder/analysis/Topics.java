@@ -2,17 +2,14 @@ package io.github.crossborder.analysis;
 
 import io.github.crossborder.deal.Claim;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Finds the claims of a kind that share a topic. Most are alone on theirs: the hashes of the topics
- * tell which, so that no topic is made for them and none of them is looked at again.
+ * Finds the claims of a kind that share a topic. Most are alone on theirs: hashes of what is at
+ * hand in the claims tell which, so that no topic is made for them and none of them is looked at
+ * again.
  */
 final class Topics {
   private static final int NONE = 0;
@@ -29,33 +26,31 @@ final class Topics {
   }
 
   /**
-   * Returns the claims that count and share a topic, each with the others on it, in the order
-   * given; now and then one whose topic but has the same hash is with them.
+   * Returns the claims that count and share a topic, in the order given; with them are some that
+   * have one for themselves, but one of the same hash.
    */
-  static Collection<List<Claim>> shared(
-      List<? extends Claim> some, Predicate<Claim> counts, Topic.Reaches reaches) {
+  static List<Claim> shared(List<? extends Claim> some, Predicate<Claim> counts) {
     int[] hashes = new int[some.size()];
     for (int i = 0; i < hashes.length; i++) {
       Claim claim = some.get(i);
-      Object[] parts = Topic.parts(claim, reaches);
-      hashes[i] = parts.length > 0 && counts.test(claim) ? hash(parts) : NONE;
+      hashes[i] = Topic.isOf(claim) && counts.test(claim) ? spread(Topic.hash(claim)) : NONE;
     }
     Topics topics = new Topics(hashes.length);
     for (int hash : hashes) {
       topics.add(hash);
     }
-    Map<Integer, List<Claim>> shared = new LinkedHashMap<>();
+    List<Claim> shared = new ArrayList<>();
     for (int i = 0; i < hashes.length; i++) {
       if (topics.isShared(hashes[i])) {
-        shared.computeIfAbsent(hashes[i], hash -> new ArrayList<>()).add(some.get(i));
+        shared.add(some.get(i));
       }
     }
-    return shared.values();
+    return shared;
   }
 
-  private static int hash(Object[] parts) {
-    int hash = Arrays.hashCode(parts) * 0x9E3779B9;
-    return hash == NONE ? 1 : hash;
+  private static int spread(int hash) {
+    int spread = hash * 0x9E3779B9;
+    return spread == NONE ? 1 : spread;
   }
 
   private void add(int hash) {
