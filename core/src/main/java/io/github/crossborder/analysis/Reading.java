@@ -26,7 +26,13 @@ record Reading(
   }
 
   /** What is the same for all claims that surely are about one fact; empty where none can be. */
-  Optional<List<Object>> fact() {
+  Optional<Object> fact() {
+    if (open.isPresent() || !held.hasSureDay()) {
+      return Optional.empty();
+    }
+    if (aspects.size() == 1) {
+      return aspects.get(0).key();
+    }
     List<Object> keys = new ArrayList<>(aspects.size());
     for (Aspect aspect : aspects) {
       Optional<Object> key = aspect.key();
@@ -35,12 +41,13 @@ record Reading(
       }
       keys.add(key.get());
     }
-    return open.isPresent() || !held.hasSureDay() ? Optional.empty() : Optional.of(keys);
+    return Optional.of(keys);
   }
 
   /** Whether it surely is about the same fact as another of its topic. */
   boolean isSurelyOnTheFactOf(Reading other) {
-    return fact().isPresent() && fact().equals(other.fact()) && held.meets(other.held);
+    Optional<Object> fact = fact();
+    return fact.isPresent() && fact.equals(other.fact()) && held.meets(other.held);
   }
 
   /** The same reading of a claim that may be of another fact than any other after all. */

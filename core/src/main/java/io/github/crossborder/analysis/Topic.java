@@ -8,20 +8,17 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What claims must agree on to be compared at all, such as subject, metric and measure.
- *
- * @param parts the values
- * @param names what each of the values is
- */
-record Topic(List<Object> parts, List<String> names) {
+/** What claims must agree on to be compared at all, such as subject, metric and measure. */
+final class Topic {
   private static final List<String> FIGURE =
       List.of("kind of claim", "subject", "metric", "measure", "unit", "territory", "scope");
   private static final List<String> INTEREST =
@@ -35,10 +32,18 @@ record Topic(List<Object> parts, List<String> names) {
   private static final Set<Interest.Type> USUALLY_ALONE =
       Set.of(Interest.Type.OPERATOR, Interest.Type.OWNER);
 
+  private final Object[] parts;
+  private final List<String> names;
+
+  private Topic(Object[] parts, List<String> names) {
+    this.parts = parts;
+    this.names = names;
+  }
+
   /** Returns the topic of a claim; empty where it says no value. */
   static Optional<Topic> of(Claim claim, Reaches reaches) {
     return isOf(claim)
-        ? Optional.of(new Topic(List.of(parts(claim, reaches)), names(claim)))
+        ? Optional.of(new Topic(parts(claim, reaches), names(claim)))
         : Optional.empty();
   }
 
@@ -175,14 +180,24 @@ record Topic(List<Object> parts, List<String> names) {
     return claim.entryKind() + " " + claim.id();
   }
 
+  /** The values that claims on it agree on. */
+  List<Object> parts() {
+    return List.of(parts);
+  }
+
+  /** What each of the values is. */
+  List<String> names() {
+    return names;
+  }
+
   @Override
-  public boolean equals(Object other) {
-    return this == other || (other instanceof Topic topic && parts.equals(topic.parts));
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Topic topic && Arrays.equals(parts, topic.parts));
   }
 
   @Override
   public int hashCode() {
-    return parts.hashCode();
+    return Arrays.hashCode(parts);
   }
 
   /** How far territories reach, each worked out once. Safe for use by several threads. */
