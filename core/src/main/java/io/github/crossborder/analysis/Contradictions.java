@@ -263,8 +263,10 @@ public final class Contradictions {
       }
     }
     for (OnTopic on : all.values()) {
-      topics.put(on.topic(), on.claims());
-      on.doubt().ifPresent(doubts::add);
+      if (on.claims().size() > 1) {
+        topics.put(on.topic(), on.claims());
+        on.doubt().ifPresent(doubts::add);
+      }
     }
   }
 

@@ -278,6 +278,18 @@ class ContradictionsTest {
   }
 
   @Test
+  void what_is_told_of_other_topics_changes_nothing() {
+    Figure wrong = revenue("a", "exactly EUR 5").rank(Claim.Rank.DEPRECATED).build();
+    Figure right = revenue("b", "exactly EUR 9").build();
+    Figure online = revenue("c", "exactly EUR 2").scope("online").build();
+    Contradictions alone = Contradictions.of(book(wrong, right));
+    Contradictions besides = Contradictions.of(book(wrong, right, online));
+    assertThat(besides.about(id("a"))).isEqualTo(alone.about(id("a")));
+    assertThat(besides.about(id("b"))).isEqualTo(alone.about(id("b")));
+    assertThat(besides).hasToString("0 in dispute, 0 in doubt (no assumptions)");
+  }
+
+  @Test
   void transfers_of_one_source_are_told_apart_by_what_was_said_and_not_by_what_is_assumed() {
     Assumptions tolerant =
         Assumptions.builder().aboutTolerancePercent(BigDecimal.TEN).build();
