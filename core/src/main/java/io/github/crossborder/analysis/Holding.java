@@ -19,19 +19,12 @@ import org.jspecify.annotations.Nullable;
  * parts that add up.
  */
 final class Holding {
-  private final Assumptions assumptions;
   private final Map<Part, Rivals> parts = new LinkedHashMap<>();
 
-  Holding(Assumptions assumptions) {
-    this.assumptions = assumptions;
-  }
-
-  /** Adds a claim that counts, surely or possibly. */
-  void add(Interest claim, boolean sure) {
+  /** Adds a claim that counts, surely or possibly, and how much it says. */
+  void add(Interest claim, Interval said, boolean sure) {
     Part part = new Part(claim.type(), claim.shareOf(), claim.shareClass());
-    parts
-        .computeIfAbsent(part, any -> new Rivals())
-        .add(size(claim, assumptions), sure, claim.rank());
+    parts.computeIfAbsent(part, any -> new Rivals()).add(said, sure, claim.rank());
   }
 
   boolean isEmpty() {

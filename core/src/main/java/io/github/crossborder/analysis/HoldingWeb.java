@@ -2,7 +2,6 @@ package io.github.crossborder.analysis;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.ShareEnds.Interval;
-import java.util.Arrays;
 
 /**
  * Who holds how much of what on a date, as arrays: an edge for each party and subject, the edges of
@@ -21,12 +20,12 @@ final class HoldingWeb {
   private final StakesOnDay onDay;
 
   private int edges;
-  private int[] party = new int[16];
-  private int[] subject = new int[16];
-  private int[] firstClaim = new int[16];
-  private byte[] control = new byte[16];
-  private final Measure shares = new Measure();
-  private final Measure votes = new Measure();
+  private final int[] party;
+  private final int[] subject;
+  private final int[] firstClaim;
+  private final byte[] control;
+  private final Measure shares;
+  private final Measure votes;
   private final int[] firstOfSubject;
   private final int[] firstOfParty;
   private final int[] byParty;
@@ -34,7 +33,13 @@ final class HoldingWeb {
   HoldingWeb(StakeClaims claims, InEffect inEffect, Assumptions assumptions) {
     this.claims = claims;
     this.assumptions = assumptions;
-    onDay = new StakesOnDay(claims.inBook(), inEffect, assumptions);
+    onDay = new StakesOnDay(claims, inEffect, assumptions);
+    party = new int[claims.size()]; // so many edges at most
+    subject = new int[claims.size()];
+    firstClaim = new int[claims.size()];
+    control = new byte[claims.size()];
+    shares = new Measure(claims.size());
+    votes = new Measure(claims.size());
     int to;
     for (int from = 0; from < claims.size(); from = to) {
       to = claims.endOfPair(from);
@@ -44,9 +49,8 @@ final class HoldingWeb {
         collect(from, to);
       }
     }
-    party = Arrays.copyOf(party, edges);
-    firstOfSubject = StakeClaims.starts(Arrays.copyOf(subject, edges), claims.nodes());
-    firstOfParty = StakeClaims.starts(party, claims.nodes());
+    firstOfSubject = StakeClaims.starts(subject, edges, claims.nodes());
+    firstOfParty = StakeClaims.starts(party, edges, claims.nodes());
     byParty = new int[edges];
     int[] next = firstOfParty.clone();
     for (int edge = 0; edge < edges; edge++) {
@@ -70,14 +74,14 @@ final class HoldingWeb {
   }
 
   private void collect(int from, int to) {
-    Holding ofShares = new Holding(assumptions);
-    Holding ofVotes = new Holding(assumptions);
+    Holding ofShares = new Holding();
+    Holding ofVotes = new Holding();
     byte controls = NOT_SAID;
     for (int i = from; i < to; i++) {
       int place = claims.placeInBook(i);
       switch (onDay.part(place)) {
-        case SHARES -> ofShares.add(claims.claim(i), onDay.isSure(place));
-        case VOTES -> ofVotes.add(claims.claim(i), onDay.isSure(place));
+        case SHARES -> ofShares.add(claims.claim(i), onDay.said(place), onDay.isSure(place));
+        case VOTES -> ofVotes.add(claims.claim(i), onDay.said(place), onDay.isSure(place));
         case CONTROL -> controls = (byte) Math.max(controls, control(place));
         case STATED, NOTHING -> {}
       }
@@ -99,12 +103,6 @@ final class HoldingWeb {
   }
 
   private void add(int claim, Interval ofShares, Interval ofVotes, byte controls) {
-    if (edges == party.length) {
-      party = Arrays.copyOf(party, 2 * edges);
-      subject = Arrays.copyOf(subject, 2 * edges);
-      firstClaim = Arrays.copyOf(firstClaim, 2 * edges);
-      control = Arrays.copyOf(control, 2 * edges);
-    }
     party[edges] = claims.party(claim);
     subject[edges] = claims.subject(claim);
     firstClaim[edges] = claim;
@@ -187,17 +185,18 @@ final class HoldingWeb {
 
   /** Shares or votes: the ends of each edge's, and what those of each subject add up to. */
   static final class Measure {
-    private long[] low = new long[16];
-    private long[] high = new long[16];
+    private final long[] low;
+    private final long[] high;
     private long[] told = {};
     private int[] approached = {};
     private boolean[] aboveWhole = {};
 
+    private Measure(int mostEdges) {
+      low = new long[mostEdges];
+      high = new long[mostEdges];
+    }
+
     private void add(int edge, Interval size) {
-      if (edge == low.length) {
-        low = Arrays.copyOf(low, 2 * edge);
-        high = Arrays.copyOf(high, 2 * edge);
-      }
       low[edge] = size.low();
       high[edge] = size.high();
     }

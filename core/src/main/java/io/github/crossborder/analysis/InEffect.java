@@ -26,7 +26,10 @@ final class InEffect {
   }
 
   Truth of(Interest interest) {
-    Truth completed = interest.under().map(this::isCompleted).orElse(Truth.TRUE);
+    if (interest.under().isEmpty()) {
+      return isValid(interest);
+    }
+    Truth completed = isCompleted(interest.under().get());
     return completed.isFalse() ? completed : completed.and(isValid(interest));
   }
 
@@ -57,14 +60,17 @@ final class InEffect {
         .validity()
         .map(validity -> validity.contains(date.get(), assumptions))
         .orElseGet(() -> goesOn(interest));
-    boolean toldForTheDay = interest.asOf().equals(date) && isOneDay(date.get());
-    return valid.isUnknown() && toldForTheDay ? Truth.TRUE : valid;
+    return valid.isUnknown() && isToldForTheDay(interest) ? Truth.TRUE : valid;
   }
 
   /** Of what nothing tells since or until when it holds, only that it held on some day. */
   private Truth goesOn(Interest interest) {
     boolean begun = isByNow(interest.asOf()).isTrue();
     return assumptions.continuance() && begun ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private boolean isToldForTheDay(Interest interest) {
+    return interest.asOf().equals(date) && isOneDay(date.orElseThrow());
   }
 
   private static boolean isOneDay(PartialDate date) {

@@ -10,7 +10,6 @@ import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.deal.UndisclosedParty;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -31,29 +30,38 @@ final class StakeClaims {
       List.of(UndisclosedParty.class, Group.class);
 
   private final NameIndex<Id> nodes;
-  private final List<Interest> claims;
+  private final List<Interest> interests;
+
+  /** The places of the claims among the interests of the book. */
+  private final int[] places;
+
+  /** The claims by subject and then by party, and both of each. */
+  private final int[] sorted;
+
   private final int[] parties;
   private final int[] subjects;
-  private final int[] sorted;
   private final BitSet ownedByNobody;
   private final BitSet maybeAnybody;
 
   StakeClaims(DealBook book) {
-    List<Interest> interests = book.entries(Interest.class);
+    interests = book.entries(Interest.class);
     nodes = new NameIndex<>(interests.size());
-    claims = new ArrayList<>(interests.size());
+    int[] told = new int[interests.size()];
     int[] party = new int[interests.size()];
     int[] subject = new int[interests.size()];
-    for (Interest claim : interests) {
+    int size = 0;
+    for (int place = 0; place < interests.size(); place++) {
+      Interest claim = interests.get(place);
       if (isStake(claim.type()) && claim.rank() != Claim.Rank.DEPRECATED) {
-        party[claims.size()] = nodes.add(claim.party());
-        subject[claims.size()] = nodes.add(claim.subject());
-        claims.add(claim);
+        party[size] = nodes.add(claim.party());
+        subject[size] = nodes.add(claim.subject());
+        told[size++] = place;
       }
     }
-    parties = Arrays.copyOf(party, claims.size());
-    subjects = Arrays.copyOf(subject, claims.size());
-    sorted = sorted(subjects, sorted(parties, identity(claims.size())));
+    places = Arrays.copyOf(told, size);
+    sorted = sorted(subject, sorted(party, identity(size)));
+    parties = inOrder(party, sorted);
+    subjects = inOrder(subject, sorted);
     ownedByNobody = among(OWNED_BY_NOBODY, book);
     maybeAnybody = among(MAYBE_ANYBODY, book);
   }
@@ -97,7 +105,7 @@ final class StakeClaims {
 
   /** Sorts by key, claims of the same key in the order given; takes linear time. */
   private int[] sorted(int[] keys, int[] order) {
-    int[] next = starts(keys, nodes.size());
+    int[] next = starts(keys, order.length, nodes.size());
     int[] byKey = new int[order.length];
     for (int claim : order) {
       byKey[next[keys[claim]]++] = claim;
@@ -105,13 +113,24 @@ final class StakeClaims {
     return byKey;
   }
 
-  /** Where the entries of each key start if all are sorted by it, and where the last ones end. */
-  static int[] starts(int[] keys, int size) {
-    int[] starts = new int[size + 1];
-    for (int key : keys) {
-      starts[key + 1]++;
+  private static int[] inOrder(int[] values, int[] order) {
+    int[] ordered = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      ordered[i] = values[order[i]];
     }
-    for (int key = 0; key < size; key++) {
+    return ordered;
+  }
+
+  /**
+   * Where the entries of each key start if so many from the first are sorted by it, and where the
+   * last ones end.
+   */
+  static int[] starts(int[] keyOfEntry, int entries, int keys) {
+    int[] starts = new int[keys + 1];
+    for (int entry = 0; entry < entries; entry++) {
+      starts[keyOfEntry[entry] + 1]++;
+    }
+    for (int key = 0; key < keys; key++) {
       starts[key + 1] += starts[key];
     }
     return starts;
@@ -134,9 +153,9 @@ final class StakeClaims {
     return sorted.length;
   }
 
-  /** The claims as the book lists them. */
-  List<Interest> inBook() {
-    return claims;
+  /** A claim by its place among these in the order of the book. */
+  Interest inBook(int place) {
+    return interests.get(places[place]);
   }
 
   /** Where the book lists a claim, among these. */
@@ -145,15 +164,15 @@ final class StakeClaims {
   }
 
   Interest claim(int index) {
-    return claims.get(sorted[index]);
+    return inBook(sorted[index]);
   }
 
   int party(int index) {
-    return parties[sorted[index]];
+    return parties[index];
   }
 
   int subject(int index) {
-    return subjects[sorted[index]];
+    return subjects[index];
   }
 
   /** The first claim after those on the same party and subject. */

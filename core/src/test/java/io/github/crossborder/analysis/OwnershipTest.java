@@ -276,6 +276,18 @@ class OwnershipTest {
     assertThat(told(Ownership.of(book).on(PartialDate.parse(on)), "a", "b")).isEqualTo(expected);
   }
 
+  /** Three classes of 60 percent add up to 180 percent, which has no room in an int. */
+  @Test
+  void classes_far_above_all_are_a_finding() {
+    OwnershipStructure structure = asTold(
+        shares("a", "c", "exactly 60 %").id(id("class-a")).shareClass("A"),
+        shares("a", "c", "exactly 60 %").id(id("class-b")).shareClass("B"),
+        shares("a", "c", "exactly 60 %").id(id("class-c")).shareClass("C"));
+    assertThat(structure.findings())
+        .extracting(Problem::code)
+        .containsExactly("shares-above-whole");
+  }
+
   @Test
   void more_than_all_is_a_finding_and_then_nobody_knows_who_has_what() {
     OwnershipStructure structure =
