@@ -1,6 +1,8 @@
 package io.github.crossborder.analysis;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,19 @@ final class NameIndex<N> {
   private static final int MOST_FORESEEN = 1 << 28;
   private static final long NUMBER = 0xFFFF_FFFFL;
 
+  /** So many slots passed over for each name are never needed, unless somebody is out for them. */
+  private static final int DETOURS = 16;
+
   private @Nullable Object[] names;
 
   /** The hash and the number plus one; 0 for a free slot. */
   private long[] table;
 
   private int size;
+  private long detours;
+
+  /** The numbers by text once names turn out to hash alike: this map puts such texts in order. */
+  private @Nullable Map<String, Integer> byText;
 
   /** An index that need not grow for so many names. */
   NameIndex(int foreseen) {
@@ -39,25 +48,43 @@ final class NameIndex<N> {
 
   /** Returns the number of a name, or {@link #ABSENT}. */
   int find(N name) {
+    if (byText != null) {
+      return byText.getOrDefault(name.toString(), ABSENT);
+    }
     return number(table[slot(name, spread(name))]);
   }
 
   /** Returns the number of a name, a new one unless it is there. */
   int add(N name) {
+    if (byText != null) {
+      Integer number = byText.putIfAbsent(name.toString(), size);
+      return number == null ? keep(name) : number;
+    }
     int hash = spread(name);
     int slot = slot(name, hash);
     if (table[slot] != 0) {
       return number(table[slot]);
     }
+    detours += (slot - hash) & (table.length - 1);
+    table[slot] = ((long) hash << Integer.SIZE) | (size + 1);
+    int number = keep(name);
+    if (detours > (long) DETOURS * (size + DETOURS)) {
+      byText = new HashMap<>();
+      for (int i = 0; i < size; i++) {
+        byText.put(get(i).toString(), i);
+      }
+    } else if (2 * size > table.length) {
+      grow();
+    }
+    return number;
+  }
+
+  private int keep(N name) {
     if (size == names.length) {
       names = Arrays.copyOf(names, 2 * size);
     }
-    names[size++] = name;
-    table[slot] = ((long) hash << Integer.SIZE) | size;
-    if (2 * size > table.length) {
-      grow();
-    }
-    return size - 1;
+    names[size] = name;
+    return size++;
   }
 
   private static int number(long entry) {

@@ -21,7 +21,7 @@ final class OnTopic {
   /** The readings of each fact of all topics, in the order of the first of them. */
   private final List<List<Reading>> allFacts;
 
-  private final Map<Object, List<Reading>> facts = new HashMap<>();
+  private final Map<Parts, List<Reading>> facts = new HashMap<>();
   private final List<Claim> claims = new ArrayList<>(2);
   private final Set<String> open = new LinkedHashSet<>();
   private @Nullable Reading first;
@@ -42,7 +42,7 @@ final class OnTopic {
     first = first == null ? reading : first;
     sayTheSame = sayTheSame && reading.value().said().equals(first.value().said());
     noteOpen(reading, first);
-    Optional<Object> fact = reading.fact();
+    Optional<Parts> fact = reading.fact();
     if (fact.isPresent()) {
       facts.computeIfAbsent(fact.get(), any -> newFact()).add(reading);
     }

@@ -5,7 +5,6 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.PartialDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,27 +25,24 @@ record Reading(
   }
 
   /** What is the same for all claims that surely are about one fact; empty where none can be. */
-  Optional<Object> fact() {
+  Optional<Parts> fact() {
     if (open.isPresent() || !held.hasSureDay()) {
       return Optional.empty();
     }
-    if (aspects.size() == 1) {
-      return aspects.get(0).key();
-    }
-    List<Object> keys = new ArrayList<>(aspects.size());
-    for (Aspect aspect : aspects) {
-      Optional<Object> key = aspect.key();
+    Object[] keys = new Object[aspects.size()];
+    for (int i = 0; i < keys.length; i++) {
+      Optional<Object> key = aspects.get(i).key();
       if (key.isEmpty()) {
         return Optional.empty();
       }
-      keys.add(key.get());
+      keys[i] = key.get();
     }
-    return Optional.of(keys);
+    return Optional.of(Parts.of(keys));
   }
 
   /** Whether it surely is about the same fact as another of its topic. */
   boolean isSurelyOnTheFactOf(Reading other) {
-    Optional<Object> fact = fact();
+    Optional<Parts> fact = fact();
     return fact.isPresent() && fact.equals(other.fact()) && held.meets(other.held);
   }
 

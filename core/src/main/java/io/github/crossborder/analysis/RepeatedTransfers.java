@@ -18,21 +18,21 @@ final class RepeatedTransfers {
   private static final String REASON =
       "one source tells two such transfers, so they may be two payments";
 
-  private final Set<List<Object>> repeated = new HashSet<>();
+  private final Set<Parts> repeated = new HashSet<>();
 
   /** Notes what one source tells twice of one topic, in different amounts. */
   void note(List<Claim> claims, Readings readings) {
-    Map<List<Object>, Object> told = new HashMap<>();
+    Map<Parts, Object> told = new HashMap<>();
     for (Claim claim : claims) {
       if (!(claim instanceof Transfer transfer)) {
         return; // claims of another kind
       }
       if (mayRepeat(transfer)) {
-        List<Object> terms = terms(transfer);
+        Parts terms = terms(transfer);
         Object topic = readings.topic(transfer);
         for (Citation citation : transfer.citations()) {
           Object said = transfer.quantity();
-          Object before = told.putIfAbsent(List.of(topic, terms, citation.source()), said);
+          Object before = told.putIfAbsent(Parts.of(topic, terms, citation.source()), said);
           if (before != null && !before.equals(said)) {
             repeated.add(terms);
           }
@@ -52,8 +52,8 @@ final class RepeatedTransfers {
     return !transfer.kind().equals(Transfer.Kind.CONSIDERATION);
   }
 
-  private static List<Object> terms(Transfer transfer) {
-    return List.of(
+  private static Parts terms(Transfer transfer) {
+    return Parts.of(
         transfer.agreement(),
         transfer.kind(),
         transfer.from(),

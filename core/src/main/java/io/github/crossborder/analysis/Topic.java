@@ -8,7 +8,6 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.UnitOfMeasure;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What claims must agree on to be compared at all, such as subject, metric and measure. */
-final class Topic {
+final class Topic implements Comparable<Topic> {
   private static final List<String> FIGURE =
       List.of("kind of claim", "subject", "metric", "measure", "unit", "territory", "scope");
   private static final List<String> INTEREST =
@@ -32,10 +31,10 @@ final class Topic {
   private static final Set<Interest.Type> USUALLY_ALONE =
       Set.of(Interest.Type.OPERATOR, Interest.Type.OWNER);
 
-  private final Object[] parts;
+  private final Parts parts;
   private final List<String> names;
 
-  private Topic(Object[] parts, List<String> names) {
+  private Topic(Parts parts, List<String> names) {
     this.parts = parts;
     this.names = names;
   }
@@ -90,7 +89,7 @@ final class Topic {
     };
   }
 
-  private static Object[] parts(Claim claim, Reaches reaches) {
+  private static Parts parts(Claim claim, Reaches reaches) {
     if (claim instanceof Figure figure) {
       return parts(figure, reaches);
     } else if (claim instanceof Interest interest) {
@@ -101,44 +100,41 @@ final class Topic {
     return parts((Event) claim);
   }
 
-  private static Object[] parts(Figure figure, Reaches reaches) {
-    return new Object[] {
-      figure.entryKind(),
-      figure.subject(),
-      figure.metric(),
-      figure.measure(),
-      unit(figure.quantity().unit()),
-      figure.territory().map(reaches::of),
-      figure.scope()
-    };
+  private static Parts parts(Figure figure, Reaches reaches) {
+    return Parts.of(
+        figure.entryKind(),
+        figure.subject(),
+        figure.metric(),
+        figure.measure(),
+        unit(figure.quantity().unit()),
+        figure.territory().map(reaches::of),
+        figure.scope());
   }
 
-  private static Object[] parts(Interest interest) {
+  private static Parts parts(Interest interest) {
     if (interest.share().isPresent()) {
-      return new Object[] {
-        interest.entryKind(),
-        interest.subject(),
-        interest.type(),
-        interest.party(),
-        interest.share().get().unit(),
-        interest.under()
-      };
+      return Parts.of(
+          interest.entryKind(),
+          interest.subject(),
+          interest.type(),
+          interest.party(),
+          interest.share().get().unit(),
+          interest.under());
     }
-    return new Object[] {interest.entryKind(), interest.subject(), interest.type()};
+    return Parts.of(interest.entryKind(), interest.subject(), interest.type());
   }
 
-  private static Object[] parts(Transfer transfer) {
-    return new Object[] {
-      transfer.entryKind(),
-      transfer.agreement().orElseThrow(),
-      transfer.kind(),
-      transfer.contingent() ? "contingent" : "firm",
-      unit(transfer.quantity().orElseThrow().unit())
-    };
+  private static Parts parts(Transfer transfer) {
+    return Parts.of(
+        transfer.entryKind(),
+        transfer.agreement().orElseThrow(),
+        transfer.kind(),
+        transfer.contingent() ? "contingent" : "firm",
+        unit(transfer.quantity().orElseThrow().unit()));
   }
 
-  private static Object[] parts(Event event) {
-    return new Object[] {event.entryKind(), event.type(), event.status(), about(event)};
+  private static Parts parts(Event event) {
+    return Parts.of(event.entryKind(), event.type(), event.status(), about(event));
   }
 
   private static List<Id> about(Event event) {
@@ -182,7 +178,7 @@ final class Topic {
 
   /** The values that claims on it agree on. */
   List<Object> parts() {
-    return List.of(parts);
+    return parts.list();
   }
 
   /** What each of the values is. */
@@ -192,12 +188,22 @@ final class Topic {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Topic topic && Arrays.equals(parts, topic.parts));
+    return this == other || (other instanceof Topic topic && parts.equals(topic.parts));
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(parts);
+    return parts.hashCode();
+  }
+
+  @Override
+  public int compareTo(Topic other) {
+    return parts.compareTo(other.parts);
+  }
+
+  @Override
+  public String toString() {
+    return parts.toString();
   }
 
   /** How far territories reach, each worked out once. Safe for use by several threads. */

@@ -1,6 +1,8 @@
 package io.github.crossborder.book;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Numbering<K> {
   static final int ABSENT = -1;
 
+  /** So many slots passed over for each key are never needed, unless somebody is out for them. */
+  private static final int DETOURS = 16;
+
   private @Nullable Object[] keys = new Object[8];
   private int[] hashes = new int[8];
   private int[] table = new int[16];
   private int size;
+  private long detours;
+
+  /** The numbers by text once keys turn out to hash alike: this map puts such texts in order. */
+  private @Nullable Map<String, Integer> byText;
 
   Numbering() {
     Arrays.fill(table, ABSENT);
@@ -31,27 +40,45 @@ final class Numbering<K> {
 
   /** Returns the number of a key, or -1. */
   int find(K key) {
+    if (byText != null) {
+      return byText.getOrDefault(key.toString(), ABSENT);
+    }
     return table[slot(key, Places.spread(key.hashCode()))];
   }
 
   /** Returns the number of a key, which it is given now if it has none. */
   int add(K key) {
     int hash = Places.spread(key.hashCode());
+    if (byText != null) {
+      Integer number = byText.putIfAbsent(key.toString(), size);
+      return number == null ? keep(key, hash) : number;
+    }
     int slot = slot(key, hash);
     if (table[slot] != ABSENT) {
       return table[slot];
     }
+    detours += (slot - hash) & (table.length - 1);
+    table[slot] = size;
+    int number = keep(key, hash);
+    if (detours > (long) DETOURS * (size + DETOURS)) {
+      byText = new HashMap<>();
+      for (int i = 0; i < size; i++) {
+        byText.put(key(i).toString(), i);
+      }
+    } else if (2 * size > table.length) {
+      grow();
+    }
+    return number;
+  }
+
+  private int keep(K key, int hash) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
       hashes = Arrays.copyOf(hashes, 2 * size);
     }
     keys[size] = key;
     hashes[size] = hash;
-    table[slot] = size++;
-    if (2 * size > table.length) {
-      grow();
-    }
-    return size - 1;
+    return size++;
   }
 
   private void grow() {

@@ -3,6 +3,7 @@ package io.github.crossborder.analysis;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.AlikeIds;
 import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Brand;
@@ -17,7 +18,6 @@ import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.Period;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -125,7 +125,6 @@ class ManyTermsTest {
     assertThat(check.possible()).isEmpty();
   }
 
-  /** Of "an" and "c0" the hash is the same, and so is that of all that is put together of them. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -137,10 +136,7 @@ class ManyTermsTest {
         .forEach(
             party -> book.add(Company.builder().id(party).addCitation(CITED).build()));
     for (int i = 0; i < 1 << 15; i++) {
-      int number = i;
-      Id grantor = id(IntStream.range(0, 15)
-          .mapToObj(bit -> (number >> bit & 1) == 0 ? "an" : "c0")
-          .collect(Collectors.joining()));
+      Id grantor = AlikeIds.of(i, 15);
       book.add(Company.builder().id(grantor).addCitation(CITED).build());
       Term.Builder term = Term.builder().id(id("t" + i)).grantor(grantor).grantee(seller(i));
       if (rightIsTold) {

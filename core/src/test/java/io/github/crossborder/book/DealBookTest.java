@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.crossborder.AlikeIds;
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;
@@ -23,7 +24,6 @@ import io.github.crossborder.deal.Term;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -207,11 +207,7 @@ class DealBookTest {
   @Test
   void ids_that_were_made_to_have_one_hash_do_not_slow_a_book_down() {
     Entry[] alike = IntStream.range(0, 1 << 16)
-        .mapToObj(i -> company(
-            IntStream.range(0, 16)
-                .mapToObj(bit -> (i >> bit & 1) == 0 ? "an" : "c0")
-                .collect(Collectors.joining()),
-            "Nobody"))
+        .mapToObj(i -> company(AlikeIds.of(i, 16).value(), "Nobody"))
         .toArray(Entry[]::new);
     assertThat(alike[1].id()).hasSameHashCodeAs(alike[0].id());
     DealBook book = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> book(alike));
