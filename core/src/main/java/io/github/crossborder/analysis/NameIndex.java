@@ -18,6 +18,9 @@ final class NameIndex<N> {
   /** So many slots passed over for each name are never needed, unless somebody is out for them. */
   private static final int DETOURS = 16;
 
+  /** Nor so many for one of them. */
+  private static final int FARTHEST = 256;
+
   private @Nullable Object[] names;
 
   /** The hash and the number plus one; 0 for a free slot. */
@@ -65,18 +68,25 @@ final class NameIndex<N> {
     if (table[slot] != 0) {
       return number(table[slot]);
     }
-    detours += (slot - hash) & (table.length - 1);
+    int passed = (slot - hash) & (table.length - 1);
+    detours += passed;
     table[slot] = ((long) hash << Integer.SIZE) | (size + 1);
     int number = keep(name);
-    if (detours > (long) DETOURS * (size + DETOURS)) {
-      byText = new HashMap<>();
-      for (int i = 0; i < size; i++) {
-        byText.put(get(i).toString(), i);
-      }
+    if (passed > FARTHEST || detours > (long) DETOURS * (size + DETOURS)) {
+      orderByText();
     } else if (2 * size > table.length) {
       grow();
     }
     return number;
+  }
+
+  private void orderByText() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int number = 0; number < size; number++) {
+      numbers.put(get(number).toString(), number);
+    }
+    byText = numbers;
+    table = new long[0];
   }
 
   private int keep(N name) {

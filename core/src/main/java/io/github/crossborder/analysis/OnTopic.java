@@ -54,11 +54,11 @@ final class OnTopic {
     return fact;
   }
 
-  private void noteOpen(Reading reading, Reading first) {
+  private void noteOpen(Reading reading, Reading model) {
     reading.open().ifPresent(open::add);
     for (int i = 0; i < reading.aspects().size(); i++) {
       Aspect aspect = reading.aspects().get(i);
-      if (aspect.key().isEmpty() || !aspect.form().equals(first.aspects().get(i).form())) {
+      if (aspect.key().isEmpty() || !aspect.form().equals(model.aspects().get(i).form())) {
         open.add(aspect.name());
       }
     }
@@ -69,7 +69,7 @@ final class OnTopic {
       open.add("value");
     }
     UnitOfMeasure unit = reading.value().bounds().unit();
-    if (unit.hasUnsaidCurrency() || !unit.equals(first.value().bounds().unit())) {
+    if (unit.hasUnsaidCurrency() || !unit.equals(model.value().bounds().unit())) {
       open.add("currency");
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several values as one key of a map, each with a text of its own. Ordered by these texts, so that
- * a map stays fast if values were made to hash alike.
+ * Several values as one key of a map. Ordered by their texts, so that a map stays fast if they were
+ * made to hash alike; equal values have the same text and others another, or it would miss some.
  */
 final class Parts implements Comparable<Parts> {
   private final Object[] values;

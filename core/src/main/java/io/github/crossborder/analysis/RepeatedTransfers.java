@@ -28,15 +28,17 @@ final class RepeatedTransfers {
         return; // claims of another kind
       }
       if (mayRepeat(transfer)) {
-        Parts terms = terms(transfer);
-        Object topic = readings.topic(transfer);
-        for (Citation citation : transfer.citations()) {
-          Object said = transfer.quantity();
-          Object before = told.putIfAbsent(Parts.of(topic, terms, citation.source()), said);
-          if (before != null && !before.equals(said)) {
-            repeated.add(terms);
-          }
-        }
+        readings.topic(transfer).ifPresent(topic -> note(transfer, terms(transfer, topic), told));
+      }
+    }
+  }
+
+  private void note(Transfer transfer, Parts terms, Map<Parts, Object> told) {
+    for (Citation citation : transfer.citations()) {
+      Object said = transfer.quantity();
+      Object before = told.putIfAbsent(Parts.of(terms, citation.source()), said);
+      if (before != null && !before.equals(said)) {
+        repeated.add(terms);
       }
     }
   }
@@ -44,7 +46,7 @@ final class RepeatedTransfers {
   Reading mark(Reading reading) {
     boolean isRepeated = reading.claim() instanceof Transfer transfer
         && mayRepeat(transfer)
-        && repeated.contains(terms(transfer));
+        && repeated.contains(terms(transfer, reading.topic()));
     return isRepeated ? reading.openBecause(REASON) : reading;
   }
 
@@ -52,17 +54,15 @@ final class RepeatedTransfers {
     return !transfer.kind().equals(Transfer.Kind.CONSIDERATION);
   }
 
-  private static Parts terms(Transfer transfer) {
+  private static Parts terms(Transfer transfer, Topic topic) {
     return Parts.of(
-        transfer.agreement(),
-        transfer.kind(),
+        topic,
         transfer.from(),
         transfer.to(),
         transfer.subject(),
         transfer.shareClass(),
         transfer.issue(),
         transfer.shareOf(),
-        transfer.contingent(),
         transfer.condition(),
         transfer.asOf(),
         transfer.date());

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param sureTo the first day on which it may end
  */
 record TermDays(int from, int to, int sureFrom, int sureTo) {
-  /** As long past, and as long to come, as anything. */
+  /** As long past as anything. */
   private static final int FIRST = Integer.MIN_VALUE;
 
+  /** As long to come as anything. */
   private static final int LAST = Integer.MAX_VALUE;
 
   static TermDays of(Period period, Assumptions assumptions) {

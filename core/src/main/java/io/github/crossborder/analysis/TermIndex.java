@@ -198,7 +198,7 @@ final class TermIndex {
 
   /** Returns the other terms that may meet this one, each once, no vaguer than the limit. */
   Set<TermScope> near(TermScope term, int vaguest, Predicate<TermScope> test) {
-    Set<TermScope> found = new LinkedHashSet<>(); // so that answers come in one order in every run
+    Set<TermScope> found = new LinkedHashSet<>();
     any(term, vaguest, other -> {
       if (test.test(other)) {
         found.add(other);

@@ -86,7 +86,7 @@ final class TermReader {
         : null;
   }
 
-  /** Reads who may be bound by a term; none for anybody. */
+  /** Reads who may be bound by a term; {@code UNSAID} alone for anybody. */
   int[] bound(Term term) {
     List<Id> parties = sides(term).bound();
     return parties == null ? ANYBODY : parties.stream().mapToInt(names::of).toArray();

@@ -30,6 +30,7 @@ final class TermTable {
   private final int[] starts;
 
   private final int slots;
+  private final int few;
   private final @Nullable TermSketches sketches;
   private final Map<Integer, Crowd> crowds = new HashMap<>();
   private final boolean sure;
@@ -51,7 +52,7 @@ final class TermTable {
         sketches.put(index, term(index));
       }
     }
-    int few = sketches == null ? FEW : FEW_SKETCHES;
+    few = sketches == null ? FEW : FEW_SKETCHES;
     for (int slot = 0; slot < slots; slot++) {
       if (count(slot) > few) {
         crowds.put(slot, new Crowd(slot));
@@ -118,7 +119,7 @@ final class TermTable {
    */
   boolean any(int key, TermScope term, int vaguest, Predicate<TermScope> test) {
     int slot = slot(key, slots);
-    TermShelf shelf = count(slot) > FEW ? shelf(slot) : null;
+    TermShelf shelf = count(slot) > few ? shelf(slot) : null;
     if (shelf != null) {
       return shelf.any(term, sure, vaguest, test);
     }

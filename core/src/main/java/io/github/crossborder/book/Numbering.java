@@ -15,6 +15,9 @@ final class Numbering<K> {
   /** So many slots passed over for each key are never needed, unless somebody is out for them. */
   private static final int DETOURS = 16;
 
+  /** Nor so many for one of them. */
+  private static final int FARTHEST = 256;
+
   private @Nullable Object[] keys = new Object[8];
   private int[] hashes = new int[8];
   private int[] table = new int[16];
@@ -57,18 +60,25 @@ final class Numbering<K> {
     if (table[slot] != ABSENT) {
       return table[slot];
     }
-    detours += (slot - hash) & (table.length - 1);
+    int passed = (slot - hash) & (table.length - 1);
+    detours += passed;
     table[slot] = size;
     int number = keep(key, hash);
-    if (detours > (long) DETOURS * (size + DETOURS)) {
-      byText = new HashMap<>();
-      for (int i = 0; i < size; i++) {
-        byText.put(key(i).toString(), i);
-      }
+    if (passed > FARTHEST || detours > (long) DETOURS * (size + DETOURS)) {
+      orderByText();
     } else if (2 * size > table.length) {
       grow();
     }
     return number;
+  }
+
+  private void orderByText() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int number = 0; number < size; number++) {
+      numbers.put(key(number).toString(), number);
+    }
+    byText = numbers;
+    table = new int[0];
   }
 
   private int keep(K key, int hash) {

@@ -22,6 +22,8 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
@@ -206,6 +208,26 @@ class ContradictionsTest {
     assertThat(relation(one, rival).kind()).isEqualTo(Kind.CONTRADICTS);
     assertThat(Contradictions.of(book(one, other, rival)).disputes()).isEmpty();
     assertThat(Contradictions.of(book(one, other, rival)).doubts()).hasSize(1);
+  }
+
+  @Test
+  void two_payments_in_shares_that_one_source_tells_leave_rival_ones_in_money_rivals() {
+    Transfer some = shares("a", "press")
+        .quantity(Quantity.exactly(100, UnitOfMeasure.SHARE))
+        .build();
+    Transfer more = shares("b", "press")
+        .quantity(Quantity.exactly(200, UnitOfMeasure.SHARE))
+        .build();
+    Transfer worth = shares("c", "press").build();
+    Transfer rival = shares("d", "filing").quantity(quantity("exactly USD 9")).build();
+    assertThat(Contradictions.of(book(some, more, worth, rival)).disputes())
+        .singleElement()
+        .satisfies(dispute -> assertThat(dispute.claims()).containsExactly(worth, rival));
+    assertThat(Contradictions.of(book(some, more)).disputes()).isEmpty();
+  }
+
+  private static Transfer.Builder shares(String id, String source) {
+    return price(id, Transfer.Kind.SHARES, "exactly USD 5", source);
   }
 
   @Test

@@ -36,9 +36,12 @@ import tools.jackson.core.json.JsonFactory;
  * How long each question to a whole book takes, for books of ten thousand, a hundred thousand and a
  * million entries in a heap of 2 GB: as multiple of the time Jackson needs to turn every value of
  * the book's JSON into a string, and with the exponents by which it grows: since the size before,
- * and since the smallest one. It grows by entries, an exclusivity check by terms and conflicts, each
- * a pair of terms, however few groups they are told in. A small book stays in near memory and a big
- * one does not: how much a bare walk over it grows by is the memory's doing.
+ * and since the smallest one. It grows by entries, an exclusivity check by terms and conflicts,
+ * each a pair of terms, however few groups they are told in.
+ *
+ * <p>A small book stays in near memory and a big one does not: how much a bare walk over it grows
+ * by is the memory's doing. By how much the work itself grows shows where methods are not compiled,
+ * since far memory hardly counts then: {@code -Dinterpreted=io.github.crossborder.analysis.*::*}.
  *
  * <p>Each is asked again and again for 0.3 seconds, five times at least, after the garbage of the
  * one before it was collected and after two seconds of it for the compiler; the median counts. A
@@ -115,7 +118,7 @@ public final class WholeBook {
         check.possible().stream().mapToLong(group -> group.stream().count()).sum();
     if (shown) {
       System.out.printf(
-          "  (%,d terms, of which %,d pairs are in conflict: %,d surely, the others in %,d groups)%n",
+          "  (%,d terms, %,d pairs of them in conflict: %,d surely, the others in %,d groups)%n",
           terms,
           check.definite().size() + possible,
           check.definite().size(),

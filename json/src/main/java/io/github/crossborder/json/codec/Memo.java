@@ -7,12 +7,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that were made of strings, to be used again where the same string comes again, such as the
- * id of a source that many entries cite. Of fixed size: a new value may take the place of an older
- * one. Not safe for use by several threads.
+ * Values that were made of texts, to be used again where the same text comes again, such as a
+ * certainty or the territory of many entries. Of fixed size: a new value may take the place of an
+ * older one. Not safe for use by several threads.
  */
 final class Memo {
-  /** Strings that are longer, in bytes, hardly come again. */
+  /** Texts that are longer, in bytes, hardly come again. */
   static final int LONGEST = 100;
 
   private static final VarHandle LONGS =
@@ -26,7 +26,7 @@ final class Memo {
   private final long[] hashes;
 
   /**
-   * A value and the string that it was made of.
+   * A value and the text that it was made of.
    *
    * @param codec who made it
    */
@@ -49,7 +49,7 @@ final class Memo {
     return new Memo(Math.max(FEWEST_SLOTS, Math.min(MOST_SLOTS, worth)));
   }
 
-  /** Returns a hash of a string and of what a codec makes of it. */
+  /** Returns a hash of a text and of what a codec makes of it. */
   static long hash(Codec<?> codec, byte[] bytes, int from, int to) {
     long hash = codec.hashCode();
     int at = from;
@@ -63,7 +63,7 @@ final class Memo {
     return hash;
   }
 
-  /** Returns the value that a codec made of a string with that hash; null if it is not known. */
+  /** Returns the value that a codec made of a text with that hash; null if it is not known. */
   <T> @Nullable T get(long hash, Codec<T> codec, byte[] bytes, int from, int to) {
     int slot = slot(hash);
     if (hashes[slot] != hash) { // says it without a look at the value, far away in memory

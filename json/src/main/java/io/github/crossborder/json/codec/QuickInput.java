@@ -200,7 +200,7 @@ final class QuickInput {
 
   /**
    * Reads an object, or returns the one that was made of such a text before. Objects that are long,
-   * or have letters other than ASCII or escapes in them, are read anew.
+   * or have a line break or letters other than ASCII in them, are read anew.
    */
   <T> T recurring(ObjectCodec<T> codec) {
     next();

@@ -11,7 +11,8 @@ final class ShortObject {
    * too, so that what is between them need be no object.
    *
    * @param nesting how many brackets may be open within each other
-   * @return {@link #NONE} if it is not near, or there may be too many, or anything but ASCII
+   * @return {@link #NONE} if it is not near, or behind too many, a line break or another letter
+   *     than of ASCII
    */
   static int end(byte[] bytes, int from, int to, int nesting) {
     int most = Math.min(to, from + Memo.LONGEST);
