@@ -98,10 +98,7 @@ final class TermReader {
 
   /** Reads the days by which to find a term, for its exclusivity or for what it gives. */
   TermDays days(Term term) {
-    Optional<Period> validity = term.validity();
-    TermDays whole = validity.isPresent()
-        ? TermDays.of(validity.get(), assumptions)
-        : withoutValidity(term).days();
+    TermDays whole = whole(term).days();
     Optional<Period> alone = term.exclusivity().validity();
     return alone.isPresent() ? whole.or(TermDays.of(alone.get(), assumptions)) : whole;
   }
@@ -119,10 +116,9 @@ final class TermReader {
 
   private TermScope.Span whole(Term term) {
     Optional<Period> validity = term.validity();
-    return validity.isPresent() ? span(validity.get()) : withoutValidity(term);
-  }
-
-  private TermScope.Span withoutValidity(Term term) {
+    if (validity.isPresent()) {
+      return span(validity.get());
+    }
     return term.asOf().isPresent() ? asOf(term.asOf().get()) : UNTOLD;
   }
 

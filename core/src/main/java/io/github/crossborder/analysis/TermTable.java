@@ -119,7 +119,8 @@ final class TermTable {
    */
   boolean any(int key, TermScope term, int vaguest, Predicate<TermScope> test) {
     int slot = slot(key, slots);
-    TermShelf shelf = count(slot) > few ? shelf(slot) : null;
+    Crowd crowd = count(slot) > few ? crowds.get(slot) : null;
+    TermShelf shelf = crowd == null ? null : crowd.shelf();
     if (shelf != null) {
       return shelf.any(term, sure, vaguest, test);
     }
@@ -132,11 +133,6 @@ final class TermTable {
       }
     }
     return false;
-  }
-
-  private @Nullable TermShelf shelf(int slot) {
-    Crowd crowd = crowds.get(slot);
-    return crowd == null ? null : crowd.shelf();
   }
 
   /**

@@ -13,16 +13,16 @@ final class Escapes {
    * @param letter the place of the letter behind the backslash
    * @return the place behind the escape
    */
-  static int append(byte[] bytes, int letter, int end, StringBuilder text) {
-    switch (at(bytes, letter, end)) {
-      case '"', '\\', '/' -> text.append((char) bytes[letter]);
+  static int append(QuickInput input, int letter, StringBuilder text) {
+    switch (input.at(letter)) {
+      case '"', '\\', '/' -> text.append((char) input.at(letter));
       case 'b' -> text.append('\b');
       case 'f' -> text.append('\f');
       case 'n' -> text.append('\n');
       case 'r' -> text.append('\r');
       case 't' -> text.append('\t');
       case 'u' -> {
-        text.append(unit(bytes, letter + 1, end));
+        text.append(unit(input, letter + 1));
         return letter + 1 + DIGITS;
       }
       default -> throw QuickInput.giveUp();
@@ -30,22 +30,15 @@ final class Escapes {
     return letter + 1;
   }
 
-  private static char unit(byte[] bytes, int from, int end) {
+  private static char unit(QuickInput input, int from) {
     int unit = 0;
     for (int i = from; i < from + DIGITS; i++) {
-      int digit = Character.digit(at(bytes, i, end), RADIX);
+      int digit = Character.digit(input.at(i), RADIX);
       if (digit < 0) {
         throw QuickInput.giveUp();
       }
       unit = unit * RADIX + digit;
     }
     return (char) unit;
-  }
-
-  private static byte at(byte[] bytes, int index, int end) {
-    if (index >= end) {
-      throw QuickInput.giveUp();
-    }
-    return bytes[index];
   }
 }

@@ -273,7 +273,8 @@ final class QuickInput {
     return value;
   }
 
-  private int at(int index) {
+  /** Returns the byte in a place, which is before the end. */
+  int at(int index) {
     if (index >= end) {
       throw giveUp();
     }
@@ -364,7 +365,7 @@ final class QuickInput {
     while (at(at) != '"') {
       if (bytes[at] == '\\') {
         text.append(decoded(done, at));
-        at = Escapes.append(bytes, at + 1, end, text);
+        at = Escapes.append(this, at + 1, text);
         done = at;
         escapes = true;
       } else {

@@ -104,15 +104,7 @@ class ObjectCodecTest {
   }
 
   private static Limits nesting(int most) {
-    Limits usual = Limits.STANDARD;
-    return new Limits(
-        usual.documentBytes(),
-        usual.lineBytes(),
-        most,
-        usual.stringLength(),
-        usual.nameLength(),
-        usual.numberLength(),
-        usual.problems());
+    return new Limits(1000, 1000, most, 100, 100, 100, 10);
   }
 
   @Test

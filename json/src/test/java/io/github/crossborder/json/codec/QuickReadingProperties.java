@@ -35,9 +35,7 @@ class QuickReadingProperties {
   @Property(tries = 5000)
   void what_is_changed_in_a_text_is_taken_at_a_glance_only_if_it_is_with_care(
       @ForAll Shop shop, @ForAll int place, @ForAll int change) {
-    byte[] bytes = JsonOutput.text(SHOP, shop).getBytes(StandardCharsets.UTF_8);
-    bytes[Math.floorMod(place, bytes.length)] =
-        (byte) BYTES.charAt(Math.floorMod(change, BYTES.length()));
+    byte[] bytes = changed(bytes(shop), place, change);
     String changed = new String(bytes, StandardCharsets.ISO_8859_1);
 
     Reading<Shop> quick = read(bytes);
@@ -50,18 +48,25 @@ class QuickReadingProperties {
   @Property(tries = 5000)
   void so_is_what_is_changed_in_a_second_copy_of_what_was_read_before(
       @ForAll Shop shop, @ForAll int place, @ForAll int change) {
-    byte[] copy = JsonOutput.text(SHOP, shop).getBytes(StandardCharsets.UTF_8);
-    copy[Math.floorMod(place, copy.length)] =
-        (byte) BYTES.charAt(Math.floorMod(change, BYTES.length()));
-    String first = new String(
-        JsonOutput.text(SHOP, shop).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    String both = "[" + first + ", " + new String(copy, StandardCharsets.ISO_8859_1) + "]";
+    String first = new String(bytes(shop), StandardCharsets.ISO_8859_1);
+    String copy = new String(changed(bytes(shop), place, change), StandardCharsets.ISO_8859_1);
+    String both = "[" + first + ", " + copy + "]";
 
     Reading<List<Shop>> quick = readTwo(both);
     Reading<List<Shop>> careful = readTwo(withEscapedName(both));
 
     assertThat(quick.value()).isEqualTo(careful.value());
     assertThat(codes(quick)).isEqualTo(codes(careful));
+  }
+
+  private static byte[] bytes(Shop shop) {
+    return JsonOutput.text(SHOP, shop).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] changed(byte[] bytes, int place, int change) {
+    bytes[Math.floorMod(place, bytes.length)] =
+        (byte) BYTES.charAt(Math.floorMod(change, BYTES.length()));
+    return bytes;
   }
 
   private static Reading<List<Shop>> readTwo(String text) {
