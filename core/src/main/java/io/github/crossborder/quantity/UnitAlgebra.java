@@ -49,7 +49,7 @@ final class UnitAlgebra {
 
   /**
    * Returns a divided by b: EUR ÷ ratio = EUR, EUR ÷ EUR = ratio, EUR ÷ share = EUR/share, EUR ÷
-   * EUR/share = share, EUR/day ÷ item/day = EUR/item.
+   * EUR/share = share, EUR/day ÷ item/day = EUR/item, EUR/day ÷ EUR/item = item/day.
    */
   static Optional<UnitOfMeasure> quotient(UnitOfMeasure a, UnitOfMeasure b) {
     if (RATIO.equals(b)) {
@@ -64,9 +64,12 @@ final class UnitAlgebra {
     if (isSimple(a)) {
       return cancels(a, b.numerator()) ? b.denominator() : Optional.empty();
     }
-    return a.denominator()
-        .filter(d -> cancels(d, b.denominator().orElseThrow()))
-        .flatMap(d -> simpleQuotient(a.numerator(), b.numerator()));
+    UnitOfMeasure overA = a.denominator().orElseThrow();
+    UnitOfMeasure overB = b.denominator().orElseThrow();
+    if (cancels(overA, overB)) {
+      return simpleQuotient(a.numerator(), b.numerator());
+    }
+    return cancels(a.numerator(), b.numerator()) ? per(overB, overA) : Optional.empty();
   }
 
   private static Optional<UnitOfMeasure> simpleQuotient(UnitOfMeasure a, UnitOfMeasure b) {

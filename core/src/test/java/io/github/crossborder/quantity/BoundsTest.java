@@ -125,6 +125,11 @@ class BoundsTest {
     "EUR, share, , EUR/share",
     "EUR, EUR/share, , share",
     "EUR/day, item/day, , EUR/item",
+    "EUR/day, EUR/item, , item/day",
+    "item/day, item/person, , person/day",
+    "EUR/item, EUR/day, , day/item",
+    "item/EUR, item/CNY, , ", // an exchange rate is no unit
+    "EUR/item, item/EUR, ratio, ",
     "percent, ratio, percent, percent",
     "percent, year, , percent/year",
     "percent, EUR, , percent/EUR",
