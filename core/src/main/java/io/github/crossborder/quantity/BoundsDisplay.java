@@ -4,15 +4,17 @@ import io.github.crossborder.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 
 /** Says bounds as a source would, such as "under USD 2727.3 billion", never narrower. */
 final class BoundsDisplay {
   private static final int DIGITS = 5;
-  private static final List<String> WORDS = List.of(" million", " billion", " trillion");
+  private static final int THOUSAND = 3;
   private static final int MILLION = 6;
-  private static final int LARGEST = 15;
+  private static final int TRILLION = 12;
+
+  /** Up to 9999 of a word are read with ease, such as "2727.3 billion". */
+  private static final int MOST_SHIFT = 3;
 
   private BoundsDisplay() {}
 
@@ -29,7 +31,11 @@ final class BoundsDisplay {
     }
   }
 
-  /** Large money in the same word at both ends: "between EUR 6.9896 billion and 7.005 billion". */
+  /**
+   * Large money with a word at both ends, since a bare number before one is read as scaled too: one
+   * word for both where both are readable in it, as in "between EUR 6.9896 billion and 7.005
+   * billion", else each its own, as in "between EUR 60 million and 28 trillion".
+   */
   private static Optional<String> large(Bounds bounds) {
     boolean isSaid = bounds.unit().currency().isPresent() && !bounds.unit().hasUnsaidCurrency();
     boolean money = isSaid && !bounds.isExact();
@@ -38,22 +44,42 @@ final class BoundsDisplay {
     }
     BigDecimal from = rounded(bounds.lower(), RoundingMode.FLOOR).orElseThrow();
     BigDecimal to = rounded(bounds.upper(), RoundingMode.CEILING).orElseThrow();
-    BigDecimal lesser = from.abs().min(to.abs());
-    int power = power(power(lesser) < MILLION ? from.abs().max(to.abs()) : lesser);
-    return power < MILLION || power >= LARGEST
-        ? Optional.empty()
-        : Optional.of("between " + bounds.unit() + " " + in(power, from) + " and " + in(power, to));
+    BigDecimal greater = from.abs().max(to.abs());
+    BigDecimal lesser =
+        from.signum() == 0 || to.signum() == 0 ? greater : from.abs().min(to.abs());
+    int word = word(greater);
+    int lesserWord = word(lesser);
+    if (word < MILLION || word > TRILLION) {
+      return Optional.empty();
+    }
+    if (lesserWord >= MILLION && power(greater) - lesserWord <= MOST_SHIFT) {
+      word = lesserWord;
+    } else if (power(lesser) < word - 1) {
+      return lesserWord < THOUSAND
+          ? Optional.empty()
+          : Optional.of(between(bounds, in(word(from), from), in(word(to), to)));
+    }
+    return Optional.of(between(bounds, in(word, from), in(word, to)));
+  }
+
+  private static String between(Bounds bounds, String from, String to) {
+    return "between " + bounds.unit() + " " + from + " and " + to;
   }
 
   private static int power(BigDecimal number) {
     return number.precision() - number.scale() - 1;
   }
 
-  private static String in(int power, BigDecimal number) {
-    BigDecimal moved = number.movePointLeft(power / 3 * 3);
+  /** The power of the greatest scale word that a number reaches, or of one beyond them. */
+  private static int word(BigDecimal number) {
+    return Math.floorDiv(power(number), 3) * 3;
+  }
+
+  private static String in(int word, BigDecimal number) {
+    BigDecimal moved = number.movePointLeft(word);
     return moved.signum() == 0
         ? "0"
-        : moved.stripTrailingZeros().toPlainString() + WORDS.get(power / 3 - 2);
+        : moved.stripTrailingZeros().toPlainString() + " " + PrintedNumber.WORDS.get(word);
   }
 
   private static Optional<Quantity> quantity(Bounds bounds) {

@@ -311,7 +311,17 @@ class BoundsTest {
     "a few days, no sure bounds",
     "between 31.23456 and 32.5 %, between 31.234 and 32.5 %", // outward, to five digits
     "over 31.23456 %, over 31.234 %",
-    "at most 31.23456 %, under 31.235 %"
+    "at most 31.23456 %, under 31.235 %",
+    "between EUR 1500 and 28 000 000 000, between EUR 1.5 thousand and 28 billion",
+    "between EUR 12.5 and 28 000 000 000, between EUR 12.5 and 28 000 000 000",
+    "between EUR 150 000 and 1 200 000, between EUR 0.15 million and 1.2 million",
+    "between EUR 60 million and 28 trillion, between EUR 60 million and 28 trillion",
+    "between EUR 60 million and 9 billion, between EUR 60 million and 9000 million",
+    "between EUR 900 billion and 28 trillion, between EUR 0.9 trillion and 28 trillion",
+    "between EUR -28 trillion and 60 million, between EUR -28 trillion and 60 million",
+    "between EUR -28 billion and 28 billion, between EUR -28 billion and 28 billion",
+    "between EUR 0 and 28 000 000 000, between EUR 0 and 28 billion",
+    "between EUR 6 million and 28 000 000 trillion, between EUR 6 million and 28 000 000 trillion"
   })
   void bounds_are_displayed_in_words_and_never_narrower(String said, String words) {
     assertThat(Quantity.parsePhrase(said).bounds().display()).isEqualTo(words);
