@@ -34,7 +34,10 @@ final class Extent {
   private Countries leftWhole = Countries.NONE;
   private final Map<Country, Set<String>> confinement = new HashMap<>();
 
-  /** A vague part: a subdivision, a named place or an unsaid part, somewhere within countries. */
+  /**
+   * A vague part: a subdivision, a named place or an unsaid part, somewhere within one country or
+   * more.
+   */
   private record Part(Area area, AreaCode code, Countries within) {}
 
   private Extent(Territory territory, LocalDate day) {
@@ -60,7 +63,9 @@ final class Extent {
       named.add(area);
     }
     if (code.subdivision() || area.vague()) {
-      parts.add(new Part(area, code, within));
+      if (!within.isEmpty()) { // else nothing is left of it, which leaves nothing open
+        parts.add(new Part(area, code, within));
+      }
     } else {
       whole = whole.plus(within);
       leftWhole = within.size() == 1 ? leftWhole.plus(within) : leftWhole;
@@ -150,7 +155,7 @@ final class Extent {
       return Truth.TRUE;
     }
     return other.whole.stream().anyMatch(country -> lacksSome(country, other))
-            || other.parts.stream().anyMatch(part -> misses(part, other))
+            || other.parts.stream().anyMatch(part -> apart(part, other))
         ? Truth.FALSE
         : Truth.UNKNOWN;
   }
@@ -171,7 +176,7 @@ final class Extent {
   private static boolean sharesFor(Extent one, Extent other) {
     return other.whole.stream()
             .anyMatch(country -> one.holdsWhole(country, other) && other.leaves(country))
-        || other.parts.stream().anyMatch(part -> !part.within.isEmpty() && one.holds(part, other));
+        || other.parts.stream().anyMatch(part -> one.holds(part, other));
   }
 
   /** Whether what the other leaves of a whole country surely lies in this. */
@@ -205,10 +210,6 @@ final class Extent {
     return (apartAt(country, "", other) && other.leaves(country))
         || (confined.size() == 1 && confined.containsAll(out))
         || (out.isEmpty() && !subsOut(country).isEmpty());
-  }
-
-  private boolean misses(Part part, Extent other) {
-    return !part.within.isEmpty() && apart(part, other);
   }
 
   private boolean apart(Part part, Extent other) {

@@ -128,6 +128,25 @@ class RegionsAndGroupsTest {
     assertThat(kingdom.overlaps(Territory.of("GB"))).isEqualTo(Truth.UNKNOWN);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GB-SCT except EU",
+        "GB (London) except EU",
+        "GB partly except EU",
+        "GB, GB-SCT except EU"
+      })
+  void a_part_of_what_is_excluded_on_a_day_is_nothing_then(String text) {
+    Territory territory = Territory.parse(text);
+    LocalDate within = LocalDate.of(2007, 1, 1);
+
+    assertThat(territory.countries(within)).contains(List.of());
+    assertThat(territory.overlaps(Territory.of("GB"), within)).isEqualTo(Truth.FALSE);
+    assertThat(Territory.of("BE").covers(territory, within)).isEqualTo(Truth.TRUE);
+    assertThat(territory.overlaps(Territory.of("GB"), LocalDate.of(2021, 1, 1)))
+        .isEqualTo(Truth.TRUE);
+  }
+
   /** The days of the treaties of accession; of two groups, from when both were there. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
