@@ -1,6 +1,7 @@
 package io.github.crossborder.analysis;
 
 import static io.github.crossborder.deal.Figure.Measure.LEVEL;
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Answer;
@@ -8,6 +9,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +49,8 @@ public final class Growth {
   /**
    * Returns the growth per year that leads from one level to another one some years later: the n-th
    * root of their ratio, less one, where n is the number of years. The levels must be of the same
-   * part of their years, so spans of 52 or 53 weeks are not compared.
+   * part of their years, so spans of 52 or 53 weeks are not compared; 28 February is a year before
+   * both the 28th and the 29th.
    */
   public static Answer<DerivedFigure> compoundAnnual(Figure first, Figure last) {
     return compoundAnnual(first, last, Assumptions.none());
@@ -180,19 +183,21 @@ public final class Growth {
     if (first.isKnown() && last.isKnown()) {
       int years = last.first().get().getYear() - first.first().get().getYear();
       boolean whole = years > 0
-          && first.first().get().plusYears(years).equals(last.first().get())
-          && first
-              .last()
-              .get()
-              .plusDays(1)
-              .plusYears(years)
-              .equals(last.last().get().plusDays(1));
+          && isAnniversary(first.first().get(), last.first().get(), years)
+          && isAnniversary(first.last().get(), last.last().get(), years);
       if (whole) {
         return years;
       }
     }
     inputs.unlikeSpans(first, last, "is not, for sure, a number of whole years before");
     return 0;
+  }
+
+  /** Days are compared as days, but the last of February also meets the last of February. */
+  private static boolean isAnniversary(LocalDate day, LocalDate later, int years) {
+    LocalDate same = day.plusYears(years);
+    boolean isLast = day.equals(day.with(lastDayOfMonth()));
+    return later.equals(same) || (isLast && later.equals(same.with(lastDayOfMonth())));
   }
 
   private static String fromTo(Figure earlier, Figure later) {

@@ -220,6 +220,49 @@ class GrowthTest {
         .isTrue();
   }
 
+  /** Days are compared as days, and the last of February meets the last of February. */
+  @ParameterizedTest
+  @CsvSource({
+    "2015-02-28, 2016-02-28, true",
+    "2015-02-28, 2016-02-29, true",
+    "2016-02-29, 2017-02-28, true",
+    "2016-02-28, 2017-02-28, true",
+    "2016-02-29, 2020-02-29, true",
+    "2012-02-29, 2015-02-28, true",
+    "2015-02-27, 2016-02-27, true",
+    "2015-03-01, 2016-03-01, true",
+    "2016-02-29, 2020-02-28, false",
+    "2015-03-01, 2016-02-29, false",
+    "2015-02-27, 2016-02-28, false",
+    "2016-02-28, 2017-03-01, false",
+    "2015-04-30, 2016-04-29, false"
+  })
+  void days_are_whole_years_apart_in_leap_years_too(String first, String last, boolean whole) {
+    Answer<DerivedFigure> growth = Growth.compoundAnnual(
+        outletsOn("a", "exactly 100 items", first), outletsOn("b", "exactly 110 items", last));
+    assertThat(growth.isKnown()).isEqualTo(whole);
+    if (!whole) {
+      assertThat(codes(growth)).containsExactly("unlike-spans");
+    }
+  }
+
+  @Test
+  void spans_that_begin_or_end_in_february_are_whole_years_apart_in_leap_years_too() {
+    Figure ending = level("a", "exactly EUR 100", days("2015-02-01", "2015-02-28"));
+    Figure leap = level("b", "exactly EUR 110", days("2016-02-01", "2016-02-29"));
+    assertThat(Growth.compoundAnnual(ending, leap).get().bounds()).hasToString("[10, 10] percent");
+    Figure year = level("a", "exactly EUR 100", days("2015-03-01", "2016-02-29"));
+    Figure next = level("b", "exactly EUR 110", days("2016-03-01", "2017-02-28"));
+    assertThat(Growth.compoundAnnual(year, next).get().bounds()).hasToString("[10, 10] percent");
+  }
+
+  private static Figure outletsOn(String id, String said, String day) {
+    return figure(id, LEVEL, said)
+        .metric(Metric.OUTLETS)
+        .date(PartialDate.parse(day))
+        .build();
+  }
+
   @Test
   void null_is_refused_by_name() {
     assertThatNullPointerException()
