@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a phrase from left to right; what it does not understand it refuses with its place. */
 final class PhraseCursor {
   private static final int LONGEST = 200;
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:[0-9]{1,3}(?: [0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3}){2,}"
-          + "|[0-9]{1,3}(?:,[0-9]{3})+(?=\\.[0-9])|[0-9]+)(?:\\.[0-9]+)?");
+
+  /** One mark before exactly three digits, which may be decimals or a group of thousands. */
+  private static final Pattern EITHER =
+      Pattern.compile("-?[1-9][0-9]{0,2}([.,])[0-9]{3}(?![0-9]|[ .,][0-9])");
+
   private static final Pattern MORE_DIGITS = Pattern.compile("[ .,]?[0-9]|\\.");
   private static final Pattern ZERO_FIRST = Pattern.compile("-?0[0-9]+(?:\\..*)?");
   private static final Pattern SHARED_SIGN =
@@ -26,9 +29,16 @@ final class PhraseCursor {
       "HK$", UnitOfMeasure.of("HKD"));
 
   private final String phrase;
+  private final @Nullable DecimalMark mark;
   private int at;
 
-  PhraseCursor(String phrase) {
+  /**
+   * Starts at the first character.
+   *
+   * @param mark the source's mark before decimals; null where nobody tells it
+   */
+  PhraseCursor(String phrase, @Nullable DecimalMark mark) {
+    this.mark = mark;
     this.phrase = phrase.replace('\u00a0', ' ').replace('\u202f', ' ');
     if (phrase.length() > LONGEST) {
       throw new InvalidValueException(
@@ -42,10 +52,13 @@ final class PhraseCursor {
     return at == phrase.length();
   }
 
-  /** Moves behind the text if it comes next as a whole word, in small letters or capitals. */
+  /**
+   * Moves behind the text if it comes next as a whole word, in small letters or capitals of ASCII:
+   * others that fold to the same, such as the Kelvin sign, only look alike.
+   */
   boolean accept(String text) {
     int end = at + text.length();
-    boolean isNext = phrase.regionMatches(true, at, text, 0, text.length())
+    boolean isNext = startsWith(text)
         && (end == phrase.length()
             || !Character.isLetterOrDigit(phrase.charAt(end))
             || !Character.isLetterOrDigit(phrase.charAt(end - 1)));
@@ -53,6 +66,18 @@ final class PhraseCursor {
       at = end;
     }
     return isNext;
+  }
+
+  private boolean startsWith(String text) {
+    boolean isSame = at + text.length() <= phrase.length();
+    for (int i = 0; isSame && i < text.length(); i++) {
+      isSame = small(phrase.charAt(at + i)) == small(text.charAt(i));
+    }
+    return isSame;
+  }
+
+  private static int small(char letter) {
+    return 'A' <= letter && letter <= 'Z' ? letter - 'A' + 'a' : letter;
   }
 
   /** Reads a unit that stands before its number, such as "EUR ", "€" or "rank ". */
@@ -115,24 +140,44 @@ final class PhraseCursor {
 
   /** Reads a number such as "7.76 billion". */
   PrintedNumber number() {
-    Matcher matcher = NUMBER.matcher(phrase).region(at, phrase.length());
+    DecimalMark read = mark == null ? DecimalMark.POINT : mark;
+    Matcher matcher = read.number.matcher(phrase).region(at, phrase.length());
     if (!matcher.lookingAt()) {
       throw refused("a number in digits, such as 7.76 or 400 000");
     }
-    String digits = matcher.group().replace(" ", "").replace(",", "");
+    int start = at;
+    String digits = read.canonical(matcher.group());
     boolean isCut =
         MORE_DIGITS.matcher(phrase).region(matcher.end(), phrase.length()).lookingAt();
-    if (isCut || ZERO_FIRST.matcher(digits).matches()) {
-      throw refused("digits grouped by three, and a point before decimals, such as 7760, 7 760 or"
-          + " 7.76: a comma may mean either");
-    }
     at = matcher.end();
-    int start = at;
     int power = accept(" ") ? power() : 0;
-    if (power == 0) {
+    at = power == 0 ? matcher.end() : at;
+    if (mark == null) {
+      requireClear(start, power);
+    }
+    if (isCut || ZERO_FIRST.matcher(digits).matches()) {
       at = start;
+      throw refused(
+          mark == DecimalMark.COMMA
+              ? "digits grouped by three, and a comma before decimals, such as 7760, 7.760 or 7,76"
+              : "digits grouped by three, and a point before decimals, such as 7760, 7 760 or"
+                  + " 7.76: a comma may mean either");
     }
     return new PrintedNumber(new BigDecimal(digits), power);
+  }
+
+  /** Refuses what is another number by another mark, but for "7.760 billion": that is English. */
+  private void requireClear(int start, int power) {
+    Matcher either = EITHER.matcher(phrase).region(start, phrase.length());
+    if (!either.lookingAt() || (power != 0 && either.group(1).equals("."))) {
+      return;
+    }
+    String mark = either.group(1);
+    BigDecimal decimal = new BigDecimal(either.group().replace(',', '.')).stripTrailingZeros();
+    throw malformed(Problem.quote(either.group()) + " at character " + (start + 1) + " may be "
+        + decimal.toPlainString() + " or " + either.group().replace(mark, "") + ": a "
+        + (mark.equals(".") ? "point" : "comma")
+        + " may mean either; say which DecimalMark the source writes");
   }
 
   private int power() {
@@ -169,11 +214,12 @@ final class PhraseCursor {
               + " starts with a name that several currencies share; write the code, such as USD,"
               + " HKD, CNY or JPY");
     }
+    return malformed((rest.isEmpty() ? "ends" : Problem.quote(rest) + " is not understood")
+        + " at character " + (at + 1) + "; expected " + expected);
+  }
+
+  private InvalidValueException malformed(String reason) {
     return new InvalidValueException(
-        QuantityRule.MALFORMED_PHRASE,
-        "phrase " + Problem.quote(phrase) + ": "
-            + (rest.isEmpty() ? "ends" : Problem.quote(rest) + " is not understood")
-            + " at character "
-            + (at + 1) + "; expected " + expected);
+        QuantityRule.MALFORMED_PHRASE, "phrase " + Problem.quote(phrase) + ": " + reason);
   }
 }

@@ -4,6 +4,7 @@ import io.github.crossborder.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Understands an English phrase such as "almost EUR 28 million", wholly or not at all. */
 final class PhraseParser {
@@ -38,8 +39,8 @@ final class PhraseParser {
     this.cursor = cursor;
   }
 
-  static Quantity parse(String phrase) {
-    PhraseCursor cursor = new PhraseCursor(phrase);
+  static Quantity parse(String phrase, @Nullable DecimalMark mark) {
+    PhraseCursor cursor = new PhraseCursor(phrase, mark);
     Quantity quantity = new PhraseParser(cursor).quantity();
     if (!cursor.isAtEnd()) {
       throw cursor.refused("the end of the phrase");

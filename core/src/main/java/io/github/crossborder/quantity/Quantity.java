@@ -327,7 +327,8 @@ public final class Quantity {
   /**
    * Returns the quantity in English for people, such as "almost EUR 28 million", "EUR 7.76 billion"
    * or "about 400 000 items a day". It never rounds; a precision that the digits would not show is
-   * said, as in "EUR 30 million to the nearest million". Reads back with {@link #parsePhrase}.
+   * said, as in "EUR 30 million to the nearest million". Decimals stand behind a point, so it reads
+   * back with {@link #parsePhrase(String, DecimalMark)} and {@code POINT}.
    */
   public String display() {
     return PhraseDisplay.of(this);
@@ -342,7 +343,9 @@ public final class Quantity {
    *       below, less than, fewer than; over, above, more than; at least; at most; between … and …;
    *       a few, several.
    *   <li>Numbers: digits with a decimal point, grouped by spaces, or by commas where these cannot
-   *       be decimal commas; then thousand, million, billion (10<sup>9</sup>) or trillion.
+   *       be decimal commas; then thousand, million, billion (10<sup>9</sup>) or trillion. One mark
+   *       before just three digits, as in "1,200" and "1.200", is refused: it may be 1.2 or 1200.
+   *       Only "7.760 billion" is clear, in English.
    *   <li>Units: ISO 4217 codes, {@code €}, {@code £}, {@code US$}, {@code HK$}, {@code %}, the
    *       words of {@link UnitOfMeasure} in singular and plural, and one "a" or "per" another.
    *       {@code $} and {@code ¥} alone are refused, since they are signs of several currencies.
@@ -357,7 +360,17 @@ public final class Quantity {
    *     what {@link #of(Qualifier, Optional, Optional, Optional, UnitOfMeasure)} refuses
    */
   public static Quantity parsePhrase(String phrase) {
-    return PhraseParser.parse(Objects.requireNonNull(phrase, "phrase"));
+    return PhraseParser.parse(Objects.requireNonNull(phrase, "phrase"), null);
+  }
+
+  /**
+   * Returns what an English phrase says whose source is known to write decimals behind this mark,
+   * such as {@code EXACT 1234 item} for "1.234 items" and {@code COMMA}; else as {@link
+   * #parsePhrase(String)}.
+   */
+  public static Quantity parsePhrase(String phrase, DecimalMark mark) {
+    return PhraseParser.parse(
+        Objects.requireNonNull(phrase, "phrase"), Objects.requireNonNull(mark, "mark"));
   }
 
   /**

@@ -96,9 +96,87 @@ class QuantityPhraseTest {
         "EUR 30 million to the nearest 0.01 | PLAIN 30000000 EUR decimals 2",
         "EUR 7 760 million | PLAIN 7760000000 EUR",
         "400\u00a0000 items | PLAIN 400000 item",
+        "0.123 % | PLAIN 0.123 percent decimals 3", // no group begins with 0
+        "7.7634 % | PLAIN 7.7634 percent decimals 4",
+        "EUR 1234.567 | PLAIN 1234.567 EUR decimals 3",
+        "1 234.567 m2 | PLAIN 1234.567 m2 decimals 3",
+        "1,234.567 m2 | PLAIN 1234.567 m2 decimals 3",
+        "OVER 5 Billion EUR | OVER 5000000000 EUR",
       })
   void a_phrase_is_understood(String phrase, String said) {
     assertThat(Quantity.parsePhrase(phrase)).hasToString(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.200 items | '1.200' at character 1 may be 1.2 or 1200: a point may mean either",
+        "1,200 items | '1,200' at character 1 may be 1.2 or 1200: a comma may mean either",
+        "EUR 28.000 | '28.000' at character 5 may be 28 or 28000: a point may mean either",
+        "12.000 people | may be 12 or 12000",
+        "about -1.234 % | '-1.234' at character 7 may be -1.234 or -1234",
+        "EUR 1,234 million | may be 1.234 or 1234",
+        "between 1.000 and 2.000 items | '1.000' at character 9 may be 1 or 1000",
+        "EUR 5 to the nearest 0.001, or 1.000 | ', or 1.000' is not understood",
+        "EUR 1.234 a share | DecimalMark"
+      })
+  void one_mark_before_just_three_digits_is_refused_with_both_readings(
+      String phrase, String readings) {
+    assertRefused(() -> Quantity.parsePhrase(phrase), "malformed-phrase", readings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.200 items | PLAIN 1.2 item decimals 3 | PLAIN 1200 item",
+        "1,200 items | PLAIN 1200 item | PLAIN 1.2 item decimals 3",
+        "EUR 28.000 | PLAIN 28 EUR decimals 3 | PLAIN 28000 EUR",
+        "over EUR 1.234.567,89 | refused | OVER 1234567.89 EUR",
+        "over EUR 1,234,567.89 | OVER 1234567.89 EUR | refused",
+        "EUR 7.760 billion | PLAIN 7760000000 EUR decimals -6 | PLAIN 7760000000000 EUR",
+        "EUR 7,76 billion | refused | PLAIN 7760000000 EUR decimals -7",
+        "EUR 1.2 billion | PLAIN 1200000000 EUR decimals -8 | refused",
+        "EUR 7 760,5 | refused | PLAIN 7760.5 EUR decimals 1",
+        "0.123 % | PLAIN 0.123 percent decimals 3 | refused",
+        "0,123 % | refused | PLAIN 0.123 percent decimals 3",
+        "4 items | EXACT 4 item | EXACT 4 item"
+      })
+  void the_mark_that_the_source_writes_decides(String phrase, String point, String comma) {
+    assertRead(phrase, DecimalMark.POINT, point);
+    assertRead(phrase, DecimalMark.COMMA, comma);
+  }
+
+  private static void assertRead(String phrase, DecimalMark mark, String said) {
+    if (said.equals("refused")) {
+      assertRefused(
+          () -> Quantity.parsePhrase(phrase, mark), "malformed-phrase", "digits grouped by three");
+    } else {
+      assertThat(Quantity.parsePhrase(phrase, mark)).hasToString(said);
+    }
+  }
+
+  /** Dotless i, long s, Kelvin sign, full-width and Arabic digits, a Greek and a Cyrillic letter. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EUR 5 m\u0131llion",
+        "EUR 5 b\u0131ll\u0131on",
+        "5 m\u0131ll\u0131on EUR",
+        "5 wee\u212as",
+        "5 wee\u212a",
+        "5 item\u017f",
+        "\u017fome 5 items",
+        "ran\u212a 1",
+        "EUR \uff15",
+        "EUR \u0665",
+        "\u0395UR 5",
+        "5 it\u0435ms",
+        "almo\u017ft 5 items"
+      })
+  void letters_and_digits_that_only_look_alike_are_refused(String phrase) {
+    assertRefused(() -> Quantity.parsePhrase(phrase), "malformed-phrase", "is not understood");
   }
 
   @ParameterizedTest

@@ -41,7 +41,23 @@ class QuantityTextProperties {
 
   @Property(tries = 10_000)
   void a_displayed_quantity_reads_back_as_the_same(@ForAll("quantities") Quantity quantity) {
-    assertThat(Quantity.parsePhrase(quantity.display())).isEqualTo(quantity);
+    assertThat(Quantity.parsePhrase(quantity.display(), DecimalMark.POINT)).isEqualTo(quantity);
+  }
+
+  @Property(tries = 10_000)
+  void a_phrase_read_without_its_mark_is_read_so_by_one_mark_and_not_otherwise_by_the_other(
+      @ForAll("quantities") Quantity quantity,
+      @ForAll @IntRange(min = 0, max = 60) int place,
+      @ForAll("characters") char character) {
+    String phrase = changed(quantity.display(), place, character);
+    read(phrase, Quantity::parsePhrase).ifPresent(read -> {
+      assertThat(Quantity.parsePhrase(phrase, DecimalMark.POINT)).isEqualTo(read);
+      boolean isScaled = phrase.contains("illion") || phrase.contains("thousand");
+      if (!isScaled) { // "7.760 billion" is English
+        read(phrase, text -> Quantity.parsePhrase(text, DecimalMark.COMMA))
+            .ifPresent(other -> assertThat(other).isEqualTo(read));
+      }
+    });
   }
 
   @Property(tries = 1000)
@@ -78,13 +94,15 @@ class QuantityTextProperties {
       @ForAll @IntRange(min = 0, max = 60) int place,
       @ForAll("characters") char character) {
     read(changed(quantity.display(), place, character), Quantity::parsePhrase)
-        .ifPresent(read -> assertThat(Quantity.parsePhrase(read.display())).isEqualTo(read));
+        .ifPresent(read ->
+            assertThat(Quantity.parsePhrase(read.display(), DecimalMark.POINT)).isEqualTo(read));
   }
 
   @Property(tries = 2000)
   void any_text_is_read_or_refused_with_a_problem(@ForAll String text) {
     read(text, Quantity::parse);
     read(text, Quantity::parsePhrase);
+    read(text, phrase -> Quantity.parsePhrase(phrase, DecimalMark.COMMA));
     read(text, UnitOfMeasure::of);
     read(text, amount -> Quantity.exactly(amount, UnitOfMeasure.ITEM));
   }
