@@ -36,6 +36,7 @@ enum EntryRule implements ProblemCode {
   EQUIVALENT_UNIT("An equivalent states the same amount in another unit."),
   METRIC_UNIT("The level of a metric of money, such as revenue, is counted in a currency."),
   COUNT_UNIT("A count is in items or persons."),
+  COUNT_RANGE("Counts and areas are not below zero, counts are whole, and ranks begin at 1."),
   LAG_UNIT("How much later something comes is counted in days, weeks, months or years."),
   SELF_ASSERTION("A source is not among those that said it before the source did.");
 

@@ -21,6 +21,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract non-sealed class Figure implements Claim {
 
+  private static final Set<UnitOfMeasure> COUNTED =
+      Set.of(UnitOfMeasure.ITEM, UnitOfMeasure.PERSON, UnitOfMeasure.SQUARE_METRE);
+
   Figure() {}
 
   /** Returns a new builder. */
@@ -65,6 +68,18 @@ public abstract non-sealed class Figure implements Claim {
 
   /** Returns what else it is limited to, such as "without acquisitions". */
   public abstract Optional<String> scope();
+
+  /**
+   * Returns whether it tells how much there is of what is never below zero, such as "at most 20
+   * outlets": items, persons and area, and levels such as a sell-out time. Money may be owed, and
+   * changes go either way.
+   */
+  public final boolean isNeverNegative() {
+    UnitOfMeasure counted = quantity().unit().numerator();
+    return measure() == Measure.LEVEL
+        && (COUNTED.contains(counted)
+            || (metric().isNeverNegative() && counted.currency().isEmpty()));
+  }
 
   @Override
   @Value.Default
@@ -123,6 +138,9 @@ public abstract non-sealed class Figure implements Claim {
           "quantity",
           "quantity " + quantity() + " of " + metric()
               + "; expected a currency, XXX where it is not said");
+    }
+    if (isNeverNegative() || measure() == Measure.RANK) {
+      rules.counted("quantity", quantity());
     }
     rules.equivalents(Optional.of(quantity()), equivalents());
     rules.check();
@@ -272,6 +290,18 @@ public abstract non-sealed class Figure implements Claim {
         NET_DEBT.code,
         PRICE.code);
 
+    /** Levels of them are not negative, unless in money. */
+    private static final Set<String> NEVER_NEGATIVE = Set.of(
+        OUTLETS.code,
+        PRODUCTION_VOLUME.code,
+        SELL_OUT_TIME.code,
+        PENETRATION.code,
+        CONVERSION_RATE.code,
+        DELIVERY_INTERVAL.code,
+        EMPLOYEES.code,
+        CUSTOMERS.code,
+        FLOOR_AREA.code);
+
     /** Checks the syntax. */
     public Metric {
       Slug.requireCode(Metric.class, code);
@@ -280,6 +310,10 @@ public abstract non-sealed class Figure implements Claim {
     @Override
     public List<Metric> known() {
       return KNOWN;
+    }
+
+    private boolean isNeverNegative() {
+      return NEVER_NEGATIVE.contains(code);
     }
 
     private boolean fits(UnitOfMeasure unit) {

@@ -3,6 +3,7 @@ package io.github.crossborder.deal;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.math.BigDecimal;
@@ -13,12 +14,15 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every broken rule of one value and throws them together. */
 final class Rules {
   private static final int MAX_TEXT = 10_000;
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final Set<UnitOfMeasure> WHOLE =
+      Set.of(UnitOfMeasure.ITEM, UnitOfMeasure.PERSON, UnitOfMeasure.RANK);
 
   private final @Nullable Entry entry;
   private List<Problem> problems = List.of();
@@ -151,7 +155,38 @@ final class Rules {
           attribute,
           attribute + " " + count.get() + ": expected a quantity in person or item");
     }
+    return count.isPresent() ? counted(attribute, count.get()) : this;
+  }
+
+  /** What is counted comes in whole numbers, not below zero; of ranks the first is 1. */
+  Rules counted(String attribute, Quantity count) {
+    UnitOfMeasure unit = count.unit();
+    boolean isRank = unit.equals(UnitOfMeasure.RANK);
+    if (isBelow(count, isRank ? BigDecimal.ONE : BigDecimal.ZERO)) {
+      outOfRange(attribute, count, isRank ? "1, which is the first, or more" : "zero or more");
+    } else if (WHOLE.contains(unit) && isBroken(count)) {
+      outOfRange(attribute, count, "a whole number");
+    }
     return this;
+  }
+
+  private void outOfRange(String attribute, Quantity count, String expected) {
+    broken(EntryRule.COUNT_RANGE, attribute, attribute + " " + count + ": expected " + expected);
+  }
+
+  /** Whether the number is said to be below another, or at most, about or almost one that is. */
+  private static boolean isBelow(Quantity count, BigDecimal least) {
+    return switch (count.qualifier()) {
+      case OVER, AT_LEAST, FEW -> false;
+      case UNDER -> count.amount().orElseThrow().compareTo(least) <= 0;
+      case BETWEEN -> count.upper().orElseThrow().compareTo(least) < 0;
+      default -> count.amount().orElseThrow().compareTo(least) < 0;
+    };
+  }
+
+  private static boolean isBroken(Quantity count) {
+    boolean isTold = count.qualifier() == Qualifier.EXACT || count.qualifier() == Qualifier.PLAIN;
+    return isTold && count.amount().orElseThrow().scale() > 0;
   }
 
   /** A part of the shares of something is neither negative nor more than all. */

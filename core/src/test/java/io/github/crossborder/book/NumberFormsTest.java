@@ -98,7 +98,7 @@ class NumberFormsTest {
         "PLAIN 400000 item",
         "PLAIN 100 item",
         "PLAIN 20 item decimals -1",
-        "PLAIN 4.5 item decimals 1",
+        "PLAIN 4.5 m2 decimals 1",
         "EXACT 4 item",
       })
   void a_number_whose_rounding_is_not_plain_to_see_is_left_alone(String said) {

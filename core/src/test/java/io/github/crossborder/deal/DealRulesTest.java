@@ -13,6 +13,7 @@ import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.crossborder.deal.Figure.Measure;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What nobody can say of a stake, a term or what changes hands. */
@@ -81,6 +83,20 @@ class DealRulesTest {
             "assertedBy",
             () -> CITED.toBuilder().addAssertedBy(id("tijd-chocolate")).build()),
         broken("metric-unit", "x/quantity", () -> figure().quantity(FOUR).build()),
+        counted(Measure.LEVEL, "EXACT -5 item"),
+        counted(Measure.LEVEL, "PLAIN -5 person decimals 0"),
+        counted(Measure.LEVEL, "UNDER 0 item/day"),
+        counted(Measure.LEVEL, "BETWEEN -5 AND -1 m2"),
+        counted(Measure.LEVEL, "AT_MOST -1 item"),
+        counted(Measure.LEVEL, "ABOUT -1 item"),
+        counted(Measure.LEVEL, "PLAIN 1.5 person decimals 1"),
+        counted(Measure.LEVEL, "EXACT 1.5 item"),
+        counted(Measure.RANK, "EXACT 0 rank"),
+        counted(Measure.RANK, "EXACT -1 rank"),
+        counted(Measure.RANK, "EXACT 1.5 rank"),
+        counted(Measure.RANK, "UNDER 1 rank"),
+        broken("count-range", "x/size", () -> size("EXACT -5 person")),
+        broken("count-range", "x/size", () -> size("PLAIN 1.5 item decimals 1")),
         broken(
             "count-unit",
             "x/size",
@@ -90,6 +106,48 @@ class DealRulesTest {
                 .size(EUROS)
                 .addCitation(CITED)
                 .build()));
+  }
+
+  private static Arguments counted(Measure measure, String said) {
+    return broken("count-range", "x/quantity", () -> outlets(measure, said));
+  }
+
+  private static Figure outlets(Measure measure, String said) {
+    return figure()
+        .metric(Figure.Metric.OUTLETS)
+        .measure(measure)
+        .quantity(Quantity.parse(said))
+        .build();
+  }
+
+  private static Group size(String said) {
+    return Group.builder()
+        .id(id("x"))
+        .description("Many")
+        .size(Quantity.parse(said))
+        .addCitation(CITED)
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CHANGE, EXACT -5 item",
+    "CHANGE, EXACT 1.5 item",
+    "LEVEL, EXACT 0 item",
+    "LEVEL, PLAIN 1500000 person decimals -5",
+    "LEVEL, ABOUT 1.5 item",
+    "LEVEL, OVER -5 item",
+    "LEVEL, UNDER 1.5 person",
+    "LEVEL, AT_MOST 0 item",
+    "LEVEL, EXACT 1.5 item/day",
+    "LEVEL, EXACT 1.5 m2",
+    "LEVEL, EXACT -5 EUR",
+    "RANK, EXACT 1 rank",
+    "RANK, AT_MOST 3 rank",
+    "SHARE, EXACT -5 percent"
+  })
+  void what_can_be_counted_ranked_or_changed_is_accepted(Measure measure, String said) {
+    assertThatCode(() -> outlets(measure, said)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest(name = "{0} at {1}")
