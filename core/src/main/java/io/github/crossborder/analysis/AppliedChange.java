@@ -10,7 +10,6 @@ import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.Period;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -64,7 +63,7 @@ final class AppliedChange {
         what(change.comparedWith(), "before the change"),
         change.comparedWith(),
         inPercent ? "level / (1 + change)" : "level - change",
-        () -> inPercent ? divided() : inputs.bounds(level).minus(inUnitOfLevel()));
+        () -> counted(inPercent ? divided() : inputs.bounds(level).minus(inUnitOfLevel())));
   }
 
   /** Returns the level after. */
@@ -73,12 +72,28 @@ final class AppliedChange {
         what(change.period(), "after the change"),
         change.period(),
         inPercent ? "level * (1 + change)" : "level + change",
-        () -> inPercent ? multiplied() : inputs.bounds(level).plus(inUnitOfLevel()));
+        () -> counted(inPercent ? multiplied() : inputs.bounds(level).plus(inUnitOfLevel())));
   }
 
   private String what(Optional<Period> period, String otherwise) {
     return Inputs.thing(level) + " "
         + period.map(span -> "(" + span.display() + ")").orElse(otherwise);
+  }
+
+  /** What is never negative was not so before either, and will not be. */
+  private Bounds counted(Bounds other) {
+    if (!inputs.fit() || other.isNone() || !level.isNeverNegative()) {
+      return other;
+    }
+    Optional<Bounds> counted = Ends.notNegative(other);
+    if (counted.isEmpty()) {
+      reject(
+          AnalysisRule.CONTRADICTORY_FIGURES,
+          "a change by '" + change.quantity().display() + "' beside '"
+              + level.quantity().display() + "' of figure " + level.id()
+              + " leaves less than nothing");
+    }
+    return counted.orElse(other);
   }
 
   private Bounds inUnitOfLevel() {
@@ -125,7 +140,7 @@ final class AppliedChange {
   }
 
   private Bounds aboveZero(Bounds amount) {
-    return amount.intersection(Bounds.above(BigDecimal.ZERO, amount.unit())).orElseThrow();
+    return Ends.aboveZero(amount).orElseThrow();
   }
 
   private void rejectBase(String growth) {

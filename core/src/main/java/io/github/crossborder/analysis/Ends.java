@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis;
 
+import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.util.Optional;
 /** Makes bounds from the ends of others, such as percent of percentage points. */
 final class Ends {
   static final Bounds ONE = Bounds.exactly(BigDecimal.ONE, UnitOfMeasure.RATIO);
-  private static final Bounds ABOVE_ZERO = Bounds.above(BigDecimal.ZERO, UnitOfMeasure.RATIO);
 
   private Ends() {}
 
@@ -36,8 +36,20 @@ final class Ends {
     return Bounds.exactly(BigDecimal.valueOf(number), UnitOfMeasure.RATIO);
   }
 
-  static Optional<Bounds> aboveZero(Bounds ratio) {
-    return ratio.intersection(ABOVE_ZERO);
+  /** Returns the values above zero; empty if there is none. */
+  static Optional<Bounds> aboveZero(Bounds bounds) {
+    return bounds.intersection(Bounds.above(BigDecimal.ZERO, bounds.unit()));
+  }
+
+  /** Returns the values that are not below zero; empty if there is none. */
+  static Optional<Bounds> notNegative(Bounds bounds) {
+    return bounds.intersection(Bounds.atLeast(BigDecimal.ZERO, bounds.unit()));
+  }
+
+  /** Returns why nothing can be a part of, or grow from, what these bounds leave open. */
+  static String mayBeZero(Figure figure, Bounds bounds) {
+    boolean isCount = figure.isNeverNegative() && isNotNegative(bounds);
+    return " has no bounds: it may be zero" + (isCount ? "" : " or below");
   }
 
   /** Whether every value is above zero. */

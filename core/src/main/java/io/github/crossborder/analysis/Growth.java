@@ -19,9 +19,11 @@ import java.util.Optional;
  *
  * <p>Figures are compared only if they are of one subject, metric, scope, territory and unit, and
  * of spans equally long, of which the days are known, or of two days. Growth in percent is from a
- * value above zero: from a loss it would mean nothing. What cannot be answered says every reason
- * found. Where the periods of a level and of a change are told by words alone, such as "past fiscal
- * year", they are one span if one source says the same words of both, which the answer shows.
+ * value above zero: from a loss it would mean nothing. A level that {@link
+ * Figure#isNeverNegative()} is not below zero, whatever its words, nor is the level before or after
+ * it. What cannot be answered says every reason found. Where the periods of a level and of a change
+ * are told by words alone, such as "past fiscal year", they are one span if one source says the
+ * same words of both, which the answer shows.
  *
  * <p>Bounds are exact or rounded outward, and the smallest where the inputs are independent. Safe
  * for use by several threads; null arguments give a {@link NullPointerException}.
@@ -156,7 +158,7 @@ public final class Growth {
           "growth from '" + earlier.quantity().display() + "' of figure " + earlier.id()
               + (Ends.isNotPositive(base)
                   ? " means nothing: it is not above zero"
-                  : " has no bounds: it may be zero or below"));
+                  : Ends.mayBeZero(earlier, base)));
     }
     return end.dividedBy(base);
   }

@@ -9,6 +9,7 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,9 +47,18 @@ final class Inputs {
     return because.isEmpty();
   }
 
-  /** Returns what is sure of a figure; nothing is a reason. */
+  /**
+   * Returns what is sure of a figure; nothing is a reason. What is never negative is not below zero
+   * though its words do not say so, and above it if almost something is there.
+   */
   Bounds bounds(Figure figure) {
     Bounds bounds = figure.quantity().bounds(assumptions);
+    if (!bounds.isNone() && figure.isNeverNegative() && !bounds.unit().hasUnsaidCurrency()) {
+      Optional<Bounds> counted = figure.quantity().qualifier() == Qualifier.ALMOST
+          ? Ends.aboveZero(bounds)
+          : Ends.notNegative(bounds);
+      return counted.orElse(bounds);
+    }
     if (bounds.isNone()) {
       reject(
           AnalysisRule.NO_SURE_BOUNDS,

@@ -84,7 +84,7 @@ public final class Share {
           whole,
           "quantity",
           "a share of '" + whole.quantity().display() + "' of figure " + whole.id()
-              + " has no bounds: it may be zero or below");
+              + Ends.mayBeZero(whole, below));
       return below;
     }
     Bounds ratio = above.dividedBy(below);
@@ -166,15 +166,16 @@ public final class Share {
     inputs.requireSameTime(Told.of(level), Told.of(share));
   }
 
-  /** Returns the share as a ratio, no more than the whole and above zero where that is sure. */
+  /** Returns the share as a ratio, no more than the whole and not below zero where that is sure. */
   private static Bounds ratio(Inputs inputs, Figure level, Bounds amount, Figure share) {
     Bounds told = inputs.bounds(share).asRatio();
-    if (!isCounted(level) || !Ends.isNotNegative(amount)) {
-      return told;
-    }
-    Optional<Bounds> ratio = told.intersection(WHOLE);
-    if (level.subject().equals(share.subject()) && Ends.isPositive(amount)) {
+    boolean isCapped = isCounted(level) && Ends.isNotNegative(amount);
+    boolean isPart = level.subject().equals(share.subject());
+    Optional<Bounds> ratio = isCapped ? told.intersection(WHOLE) : Optional.of(told);
+    if ((isCapped || level.isNeverNegative()) && isPart && Ends.isPositive(amount)) {
       ratio = ratio.flatMap(Ends::aboveZero);
+    } else if (level.isNeverNegative()) {
+      ratio = ratio.flatMap(Ends::notNegative);
     }
     if (ratio.isEmpty()) {
       contradictory(

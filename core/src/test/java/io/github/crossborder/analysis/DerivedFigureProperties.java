@@ -5,6 +5,7 @@ import static io.github.crossborder.analysis.Figures.in;
 import static io.github.crossborder.analysis.Figures.level;
 import static io.github.crossborder.analysis.Figures.market;
 import static io.github.crossborder.analysis.Figures.of;
+import static io.github.crossborder.deal.Figure.Measure.LEVEL;
 import static io.github.crossborder.deal.Figure.Measure.SHARE;
 import static io.github.crossborder.deal.Id.id;
 import static io.github.crossborder.quantity.UnitOfMeasure.PERCENT;
@@ -134,6 +135,62 @@ class DerivedFigureProperties {
         }
       }
     });
+  }
+
+  /** The same things of outlets: the bounds are those of all values that are not below zero. */
+  @Property(tries = 2000)
+  void no_count_that_may_be_is_left_out_and_none_below_zero_is_in(
+      @ForAll("counts") Quantity part,
+      @ForAll("counts") Quantity whole,
+      @ForAll("shares") Quantity share) {
+    Figure some = outlets("part", part);
+    Figure all = outlets("whole", whole);
+    Optional<Bounds> ratio = bounds(Share.of(some, of("all", all)));
+    Optional<Bounds> sum = bounds(Total.ofDisjoint(List.of(some, of("other", all))));
+    Optional<Bounds> implied = bounds(Share.impliedPart(
+        of("all", all), share(share).toBuilder().metric(Figure.Metric.OUTLETS).build()));
+    List<Optional<Bounds>> known = List.of(ratio, sum, implied);
+    Statistics.label("known").collect(known.stream().map(Optional::isPresent).toList());
+    known.forEach(answer ->
+        answer.ifPresent(bounds -> assertThat(bounds.lower().orElseThrow()).isNotNegative()));
+    for (BigDecimal one : counts(part)) {
+      for (BigDecimal other : counts(whole)) {
+        sum.ifPresent(bounds -> assertThat(bounds.contains(one.add(other))).isTrue());
+        if (other.signum() > 0 && one.compareTo(other) <= 0) {
+          ratio.ifPresent(bounds -> assertThat(Possible.holds(bounds, one.multiply(HUNDRED), other))
+              .as(one + " of " + other)
+              .isTrue());
+        }
+        for (BigDecimal percent : percents(share)) {
+          if (percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0) {
+            implied.ifPresent(
+                bounds -> assertThat(bounds.contains(other.multiply(percent).movePointLeft(2)))
+                    .as(percent + " of " + other)
+                    .isTrue());
+          }
+        }
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Quantity> counts() {
+    return Possible.counts();
+  }
+
+  private static List<BigDecimal> counts(Quantity count) {
+    return Possible.values(count).stream().filter(value -> value.signum() >= 0).toList();
+  }
+
+  private static Figure outlets(String id, Quantity quantity) {
+    return Figures.figure(id, LEVEL, quantity)
+        .metric(Figure.Metric.OUTLETS)
+        .period(YEAR)
+        .build();
+  }
+
+  private static Optional<Bounds> bounds(Answer<DerivedFigure> answer) {
+    return answer.value().map(DerivedFigure::bounds);
   }
 
   @Property(tries = 1000)

@@ -4,6 +4,7 @@ import static io.github.crossborder.analysis.Figures.EUR;
 import static io.github.crossborder.analysis.Figures.figure;
 import static io.github.crossborder.analysis.Figures.level;
 import static io.github.crossborder.deal.Figure.Measure.CHANGE;
+import static io.github.crossborder.deal.Figure.Measure.LEVEL;
 import static io.github.crossborder.quantity.UnitOfMeasure.PERCENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +84,37 @@ class GrowthProperties {
         }
       }
     });
+  }
+
+  @Property(tries = 2000)
+  void no_growth_of_a_count_that_may_be_is_left_out_and_none_loses_more_than_all(
+      @ForAll("counts") Quantity earlier, @ForAll("counts") Quantity later) {
+    Answer<DerivedFigure> answer = Growth.between(outlets(2016, earlier), outlets(2017, later));
+    Statistics.label("known").collect(answer.isKnown());
+    answer.value().map(DerivedFigure::bounds).ifPresent(bounds -> {
+      assertThat(bounds.lower().orElseThrow()).isGreaterThanOrEqualTo(HUNDRED.negate());
+      for (BigDecimal from : Possible.values(earlier)) {
+        for (BigDecimal to : Possible.values(later)) {
+          if (from.signum() > 0 && to.signum() >= 0) {
+            assertThat(Possible.holds(bounds, to.subtract(from).multiply(HUNDRED), from))
+                .as(from + " to " + to)
+                .isTrue();
+          }
+        }
+      }
+    });
+  }
+
+  @Provide
+  Arbitrary<Quantity> counts() {
+    return Possible.counts();
+  }
+
+  private static Figure outlets(int year, Quantity quantity) {
+    return figure("in-" + year, LEVEL, quantity)
+        .metric(Figure.Metric.OUTLETS)
+        .period(Period.calendarYear(year))
+        .build();
   }
 
   @Property(tries = 1000)

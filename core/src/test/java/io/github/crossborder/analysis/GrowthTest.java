@@ -256,11 +256,57 @@ class GrowthTest {
     assertThat(Growth.compoundAnnual(year, next).get().bounds()).hasToString("[10, 10] percent");
   }
 
+  private static Figure outlets(String id, String said, int year) {
+    return figure(id, LEVEL, said)
+        .metric(Metric.OUTLETS)
+        .period(Period.calendarYear(year))
+        .build();
+  }
+
   private static Figure outletsOn(String id, String said, String day) {
     return figure(id, LEVEL, said)
         .metric(Metric.OUTLETS)
         .date(PartialDate.parse(day))
         .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "almost 28 items; exactly 35 items; (25, ..) percent",
+        "exactly 28 items; at most 35 items; [-100, 25] percent",
+        "exactly 28 items; almost 35 items; (-100, 25) percent",
+        "almost 28 items; almost 35 items; (-100, ..) percent",
+        "almost 28 m2; at most 35 m2; [-100, ..) percent",
+        "exactly EUR 28; almost EUR 35; (.., 25) percent"
+      })
+  void what_is_counted_is_never_below_zero(String earlier, String later, String growth) {
+    assertThat(Growth.between(outlets("a", earlier, 2016), outlets("b", later, 2017))
+            .get()
+            .bounds())
+        .hasToString(growth);
+  }
+
+  @Test
+  void growth_from_what_may_be_none_is_refused_without_talk_of_less() {
+    Answer<DerivedFigure> answer =
+        Growth.between(outlets("a", "under 28 items", 2016), outlets("b", "exactly 5 items", 2017));
+    assertThat(codes(answer)).containsExactly("value-not-positive");
+    assertThat(answer.because().get(0).message()).endsWith("it may be zero");
+    assertThat(codes(Growth.between(
+            outlets("a", "about 28 items", 2016), outlets("b", "exactly 5 items", 2017))))
+        .containsExactly("no-sure-bounds");
+  }
+
+  @Test
+  void compound_growth_leads_to_what_is_counted_whatever_its_words() {
+    assertThat(Growth.compoundAnnual(
+                outletsOn("a", "exactly 100 items", "2016-01-01"),
+                outletsOn("b", "at most 121 items", "2018-01-01"))
+            .get()
+            .bounds())
+        .hasToString("[-100, 10] percent");
   }
 
   @Test

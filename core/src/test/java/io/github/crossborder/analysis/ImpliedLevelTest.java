@@ -181,4 +181,40 @@ class ImpliedLevelTest {
             "revenue of shop (2017) is exactly EUR 5.5: level * (1 + change), from a (exactly EUR"
                 + " 5) and up (exactly 10 %, forecast)");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "almost 28 items; exactly 5 items; [0, 23) item; (5, 33) item",
+        "exactly 5 items; at most 8 items; [0, ..) item; [0, 13] item",
+        "exactly 5 items; exactly -5 items; [10, 10] item; [0, 0] item",
+        "exactly 10 items; at most 25 %; [8, ..) item; [0, 12.5] item",
+        "exactly 5 items; exactly 8 items; contradictory-figures; [13, 13] item",
+        "exactly 5 items; exactly -8 items; [13, 13] item; contradictory-figures"
+      })
+  void what_is_counted_was_not_below_zero_nor_will_be(
+      String said, String changed, String before, String after) {
+    assertThat(told(Growth.impliedPrevious(count(said, 2017), countChange(changed))))
+        .isEqualTo(before);
+    assertThat(told(Growth.impliedNext(count(said, 2016), countChange(changed))))
+        .isEqualTo(after);
+  }
+
+  private static String told(Answer<DerivedFigure> answer) {
+    return answer.isKnown() ? answer.get().bounds().toString() : String.join(" ", codes(answer));
+  }
+
+  private static Figure count(String said, int year) {
+    return figure("level", LEVEL, said)
+        .metric(Figure.Metric.OUTLETS)
+        .period(Period.calendarYear(year))
+        .build();
+  }
+
+  private static Figure countChange(String said) {
+    return change("change", said, 2017).toBuilder()
+        .metric(Figure.Metric.OUTLETS)
+        .build();
+  }
 }

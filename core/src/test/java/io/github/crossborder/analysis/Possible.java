@@ -37,6 +37,14 @@ final class Possible {
     return Arbitraries.oneOf(one, between(unit, number, width));
   }
 
+  /** Whole numbers of things, of which some bounds reach below zero. */
+  static Arbitrary<Quantity> counts() {
+    return quantities(UnitOfMeasure.ITEM, 0, 50)
+        .filter(count -> count.bounds().upper().filter(end -> end.signum() <= 0).isEmpty())
+        .filter(count ->
+            count.qualifier() != Qualifier.EXACT || count.amount().orElseThrow().scale() <= 0);
+  }
+
   static Arbitrary<Quantity> between(
       UnitOfMeasure unit, Arbitrary<BigDecimal> from, Arbitrary<BigDecimal> width) {
     return Combinators.combine(from, width)

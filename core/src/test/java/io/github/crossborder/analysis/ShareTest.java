@@ -2,17 +2,20 @@ package io.github.crossborder.analysis;
 
 import static io.github.crossborder.analysis.Figures.EXACT;
 import static io.github.crossborder.analysis.Figures.codes;
+import static io.github.crossborder.analysis.Figures.figure;
 import static io.github.crossborder.analysis.Figures.in;
 import static io.github.crossborder.analysis.Figures.level;
 import static io.github.crossborder.analysis.Figures.market;
 import static io.github.crossborder.analysis.Figures.number;
 import static io.github.crossborder.analysis.Figures.of;
 import static io.github.crossborder.analysis.Figures.share;
+import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Figure.Metric;
+import io.github.crossborder.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,5 +151,49 @@ class ShareTest {
         .containsExactly("unlike-figures");
     assertThat(Share.impliedPart(whole("USD 10"), LIVE_SHARE, EXACT).get().bounds())
         .hasToString("(1.1, 10] USD");
+  }
+
+  private static Figure outlets(String id, Figure.Measure measure, String said) {
+    Figure.Builder outlets = figure(id, measure, said).metric(Metric.OUTLETS);
+    return (measure == Figure.Measure.SHARE ? outlets.whole(id("ecommerce")) : outlets)
+        .period(Period.calendarYear(2021))
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "at most 20 items; exactly 5 items; [0, 100] percent",
+        "almost 28 items; over 30 items; (0, 93.33333333333333333333333333333334) percent",
+        "under 28 items; exactly 35 items; [0, 80) percent",
+        "almost 28 items; almost 35 items; (0, 100] percent",
+        "at most 20 m2; exactly 40 m2; [0, 50] percent"
+      })
+  void a_part_of_what_is_counted_is_not_below_zero(String part, String whole, String share) {
+    String bounds = Share.of(
+            outlets("part", Figure.Measure.LEVEL, part),
+            of("ecommerce", outlets("whole", Figure.Measure.LEVEL, whole)))
+        .get()
+        .bounds()
+        .toString();
+    assertThat(bounds).isEqualTo(share);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "almost 28 items; exactly 50 %; (0, 56) item; (0, 14) item",
+        "exactly 28 items; almost 50 %; (56, ..) item; [0, 14) item",
+        "at most 28 items; at least 50 %; [0, 56] item; [0, 28] item",
+        "almost 28 items; at most 50 %; (0, ..) item; [0, 14) item"
+      })
+  void what_shares_of_what_is_counted_imply_is_not_below_zero(
+      String level, String said, String whole, String part) {
+    Figure count = outlets("count", Figure.Measure.LEVEL, level);
+    Figure share = outlets("share", Figure.Measure.SHARE, said);
+    assertThat(Share.impliedWhole(count, share).get().bounds()).hasToString(whole);
+    assertThat(Share.impliedPart(of("ecommerce", count), share).get().bounds()).hasToString(part);
   }
 }

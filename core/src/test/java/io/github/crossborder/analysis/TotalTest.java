@@ -127,4 +127,16 @@ class TotalTest {
         .isInstanceOf(NullPointerException.class)
         .hasMessage("figure");
   }
+
+  @Test
+  void what_is_counted_adds_no_less_than_nothing() {
+    Figure some = figure("be", LEVEL, "at most 20 items")
+        .metric(Metric.OUTLETS)
+        .date(PartialDate.parse("2017-12-31"))
+        .build();
+    Figure more =
+        some.toBuilder().quantity(Quantity.exactly(5, UnitOfMeasure.ITEM)).build();
+    assertThat(Total.of(List.of(in("BE", some), in("NL", more))).get().bounds())
+        .hasToString("[5, 25] item");
+  }
 }
