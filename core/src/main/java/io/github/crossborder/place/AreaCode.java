@@ -52,9 +52,12 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
   private static void addRegion(String line) {
     String code = line.substring(0, 3);
     int colon = line.indexOf(':');
-    REGIONS.put(line.substring(4, colon), code);
+    String[] membersAndNote = line.substring(colon + 2).split(" # ", 2);
+    REGIONS.put(
+        line.substring(4, colon),
+        membersAndNote.length == 1 ? code : code + ", which " + membersAndNote[1] + ",");
     Countries members = Countries.NONE;
-    for (String member : line.substring(colon + 2).split(" ", -1)) {
+    for (String member : membersAndNote[0].split(" ", -1)) {
       members = members.plus(of(member).on(LocalDate.MIN));
     }
     LISTED.put(code, fixed(code, false, members));
@@ -81,12 +84,20 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
     throw new InvalidValueException(PlaceRule.UNKNOWN_AREA_CODE, Hints.noAreaCode(text));
   }
 
+  /** Returns whether a text is the code of a country, region or group. */
+  static boolean isListed(String text) {
+    return LISTED.containsKey(text);
+  }
+
   /** Returns the code of the whole world. */
   static AreaCode world() {
     return of("001");
   }
 
-  /** Returns the codes of the M49 regions by their names, such as 150 for Europe. */
+  /**
+   * Returns the codes of the M49 regions by their names, such as 009 for Oceania, and how M49 bounds
+   * them where others do otherwise.
+   */
   static Map<String, String> regions() {
     return REGIONS;
   }

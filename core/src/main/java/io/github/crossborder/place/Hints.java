@@ -7,16 +7,26 @@ import java.util.Map;
 
 /** What to say of a text that is no code: whether it is a known mistake, and what was meant. */
 final class Hints {
-  private static final int LONGEST_NAME = 60;
+  static final int LONGEST_NAME = 60;
+
+  private static final String WORLD = "WORLD";
   private static final Map<String, String> REFUSED = new HashMap<>();
   private static final Map<String, String> MEANT = new HashMap<>();
 
   static {
     for (String line : Bundled.lines("refused.txt")) {
       String[] columns = line.split(" ", 2);
-      REFUSED.put(columns[0], columns[1]);
+      for (String key : columns[0].split(",", -1)) {
+        REFUSED.put(key, columns[1]);
+      }
     }
-    AreaCode.regions().forEach((name, code) -> MEANT.put(name.toUpperCase(Locale.ROOT), code));
+    AreaCode.regions()
+        .forEach((name, region) -> REFUSED.put(
+            name.toUpperCase(Locale.ROOT),
+            "is a name that sources bound in different ways; in a territory use the label (" + name
+                + "), or the M49 region " + region + " if just that is meant"));
+    REFUSED.remove(WORLD);
+    MEANT.put(WORLD, AreaCode.world().text());
     for (Country country : Country.all()) {
       MEANT.put(country.code(), country.code());
       MEANT.put(country.alpha3(), country.code());
@@ -30,6 +40,11 @@ final class Hints {
   /** Returns whether a code that has the right form must not be used all the same. */
   static boolean refuses(String code) {
     return REFUSED.containsKey(code);
+  }
+
+  /** Returns whether there is more to say of a text than that it is unknown. */
+  static boolean knows(String text) {
+    return REFUSED.containsKey(key(text)) || MEANT.containsKey(key(text));
   }
 
   static String noCountry(String text) {
@@ -48,12 +63,16 @@ final class Hints {
 
   private static String explain(String text, String meant, String otherwise) {
     String guess = meant.isEmpty() ? otherwise : "is no code here; did you mean " + meant + "?";
-    return REFUSED.getOrDefault(text, guess);
+    return REFUSED.getOrDefault(key(text), guess);
   }
 
   /** Returns the code that a name, number, alpha-3 code or sloppy code stands for, or nothing. */
   private static String meant(String text) {
-    String key = text.length() > LONGEST_NAME ? "" : text.strip().toUpperCase(Locale.ROOT);
+    String key = key(text);
     return AreaCode.isGroupOrRegion(key) ? key : MEANT.getOrDefault(key, "");
+  }
+
+  private static String key(String text) {
+    return text.length() > LONGEST_NAME ? "" : text.strip().toUpperCase(Locale.ROOT);
   }
 }

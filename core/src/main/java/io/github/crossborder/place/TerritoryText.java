@@ -2,6 +2,7 @@ package io.github.crossborder.place;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads and writes the text form of territories; its syntax is in {@link Territory}. */
@@ -10,6 +11,8 @@ final class TerritoryText {
   private static final String SEPARATOR = ", ";
   private static final String EXCEPT = " except ";
   private static final String PARTLY = " partly";
+
+  private static final Pattern BEHIND_AREA = Pattern.compile(", | except | \\(| partly");
 
   private final String text;
   private int next;
@@ -82,7 +85,17 @@ final class TerritoryText {
     if (next == start) {
       throw malformed(expected);
     }
+    if (!AreaCode.isListed(text.substring(start, next))) {
+      next = Math.max(next, endOfName(start));
+    }
     return text.substring(start, next);
+  }
+
+  /** Where a name of several words ends, such as "South Africa", so that it is refused as one. */
+  private int endOfName(int start) {
+    int limit = Math.min(text.length(), start + Hints.LONGEST_NAME + 1);
+    String name = BEHIND_AREA.split(text.substring(start, limit), 2)[0];
+    return Hints.knows(name) ? start + name.length() : start;
   }
 
   private String label() {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.Truth;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +39,11 @@ class TerritoryRulesTest {
         "150 except (London) | malformed-territory | character 12: expected an excluded code",
         "be | unknown-area-code | area code 'be' is no code here; did you mean BE?",
         "eu | unknown-area-code | did you mean EU?",
-        "Europe | unknown-area-code | did you mean 150?",
+        "world | unknown-area-code | did you mean 001?",
+        "uk | unknown-area-code | did you mean GB?",
+        "South Africa | unknown-area-code | area code 'South Africa' is no code here; did you mean ZA?",
+        "BE, United Kingdom partly | unknown-area-code | did you mean GB?",
+        "150 except United Kingdom | unknown-area-code | did you mean GB?",
         "056 | unknown-area-code | did you mean BE?",
         "010 | unknown-area-code | did you mean AQ?",
         "UK | unknown-area-code | did you mean GB?",
@@ -70,6 +77,70 @@ class TerritoryRulesTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining(message)
         .hasMessageEndingWith("(" + code + ")");
+  }
+
+  /** Many use the names of regions otherwise than the United Nations do. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Europe | (Europe) | 150, which leaves out Cyprus and Turkey",
+        "EUROPE | (Europe) | 150, which leaves out Cyprus and Turkey",
+        "Western Europe | (Western Europe) | 155, which leaves out Britain, Ireland, Italy and Spain",
+        "Asia | (Asia) | 142, which takes in Cyprus and Turkey",
+        "Northern America | (Northern America) | 021, which leaves out Mexico",
+        "Oceania | (Oceania) | 009 if just that is meant",
+      })
+  void the_name_of_a_region_is_a_label_unless_just_its_countries_are_meant(
+      String name, String label, String region) {
+    assertThatThrownBy(() -> Territory.parse(name))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining(
+            "area code '" + name + "' is a name that sources bound in different ways")
+        .hasMessageContaining("use the label " + label + ", or the M49 region " + region)
+        .message()
+        .doesNotContain("did you mean")
+        .hasSizeLessThan(500);
+    assertThat(Territory.parse(label).areas().get(0).code()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "150,leaves out,CY TR",
+    "150,takes in,RU",
+    "151,leaves out,EE LV LT AL BA GR HR ME MK RS SI",
+    "154,takes in,GB IE EE LV LT",
+    "039,takes in,AL BA GR HR ME MK RS SI",
+    "039,leaves out,CY FR",
+    "155,leaves out,GB IE IT ES",
+    "142,takes in,CY TR",
+    "142,leaves out,RU",
+    "145,takes in,CY TR",
+    "145,leaves out,IR",
+    "034,takes in,IR",
+    "013,takes in,MX",
+    "021,leaves out,MX",
+    "003,takes in,013 029",
+    "015,takes in,SD",
+    "018,leaves out,AO MZ ZM ZW"
+  })
+  void what_is_told_of_a_region_is_so(String region, String how, String countries) {
+    assertThat(countries.split(" "))
+        .extracting(country -> Territory.of(region).overlaps(Territory.of(country)))
+        .containsOnly(Truth.of(how.equals("takes in")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"XK", "xk", "XKX", "KS", "Kosovo", "KOSOVO"})
+  void kosovo_has_no_code_and_a_label_beside_its_region(String text) {
+    for (ThrowingCallable reading : List.<ThrowingCallable>of(
+        () -> Territory.parse(text), () -> Territory.of(text), () -> Country.of(text))) {
+      assertThatThrownBy(reading)
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("Kosovo has none in ISO 3166-1 (XK is user-assigned)")
+          .hasMessageContaining("name Kosovo by a label beside Southern Europe: 039 (Kosovo)");
+    }
+    assertThat(Territory.parse("039 (Kosovo)")).isEqualTo(Territory.place("039", "Kosovo"));
   }
 
   @Test
