@@ -10,7 +10,7 @@ import java.util.List;
 /** Finds out why a text does not have the form of a date, and says so in words for its case. */
 final class MalformedDate {
   private static final String EXPECTED = "; expected a date such as 2016, 2016-12 or 2016-12-31";
-  private static final int DIAGNOSED = 40;
+  static final int DIAGNOSED = 40;
   private static final List<String> NAMES = List.of("year", "month", "day");
   private static final List<String> EXAMPLES = List.of("2016", "12", "31");
 
@@ -124,6 +124,7 @@ final class MalformedDate {
   }
 
   private static InvalidValueException malformed(String text, String reason) {
-    return MALFORMED_DATE.brokenBy("date " + Problem.quote(text) + ": " + reason);
+    return MALFORMED_DATE.brokenBy(
+        "date " + Problem.quote(text) + ": " + reason + MeantDate.hint(text));
   }
 }

@@ -16,7 +16,10 @@ final class PeriodText {
   static Period read(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      throw malformed(text, "no slash; expected start/end, such as 2016-01-01/2016-12-31");
+      throw malformed(
+          text,
+          "no slash; expected start/end, such as 2016-01-01/2016-12-31"
+              + MeantDate.periodHint(text));
     }
     if (slash != text.lastIndexOf('/')) {
       throw malformed(text, "more than one slash; expected start/end, such as 2016-01-01/..");

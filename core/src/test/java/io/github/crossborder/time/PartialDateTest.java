@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartialDateTest {
   private static final Assumptions WITHIN_A_MONTH = Assumptions.builder()
@@ -95,6 +96,74 @@ class PartialDateTest {
     assertThat(PartialDate.ofYear(2016).withApproximate(approximate).withUncertain(uncertain))
         .isEqualTo(date);
     assertThat(date.withApproximate(false).withUncertain(false)).hasToString("2016");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2018-Q1 | 2018-33",
+        "2018-q4~ | 2018-36~",
+        "Q1 2018 | 2018-33",
+        "2018Q2 | 2018-34",
+        "3Q2018 | 2018-35",
+        "2018 Q3 | 2018-35",
+        "Q4/2018? | 2018-36?",
+        "2018-H1 | 2018-40",
+        "H2 2018 | 2018-41",
+        "1H 2018 | 2018-40",
+        "spring 2022 | 2022-21 (in the north 2022-25, in the south 2022-29)",
+        "2022 Fall | 2022-23 (in the north 2022-27, in the south 2022-31)",
+        "31.12.2016 | 2016-12-31",
+        "1.4.2020 | 2020-04-01",
+        "31-12-2016 | 2016-12-31",
+        "31/12/2016 | 2016-12-31",
+        "12/31/2016 | 2016-12-31",
+        "1/4/2020 | 2020-01-04 or 2020-04-01",
+        "4/4/2020 | 2020-04-04",
+        "2016/12/31 | 2016-12-31",
+        "2016.12 | 2016-12",
+        "12/2016 | 2016-12",
+        "12.2016 | 2016-12",
+        "December 2016 | 2016-12",
+        "Sept. 2016 | 2016-09",
+        "31 December 2016 | 2016-12-31",
+        "Dec 31, 2016 | 2016-12-31",
+        "Dec. 31, 2016 | 2016-12-31",
+        "2017-1 | 2017-01",
+        "2017-1-2 | 2017-01-02",
+      })
+  void a_date_of_another_form_is_told_its_own(String text, String meant) {
+    assertThatThrownBy(() -> PartialDate.parse(text))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("date '" + text + "': ")
+        .hasMessageEndingWith("; did you mean " + meant + "? (malformed-date)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2018-Q5",
+        "Q1 18",
+        "FY2017",
+        "31.02.2016",
+        "31/12/16",
+        "1/4/20",
+        "2016/2017",
+        "winter",
+        "2019-2020",
+        "mar-a-lago 2016",
+        "marble 2016",
+        "0/2016",
+        "13/13/2016",
+        "Q1-Q2 2018",
+        "20161231"
+      })
+  void nothing_is_proposed_for_what_may_be_anything(String text) {
+    assertThatThrownBy(() -> PartialDate.parse(text))
+        .isInstanceOf(InvalidValueException.class)
+        .message()
+        .doesNotContain("did you mean");
   }
 
   /** Which rule each malformed text breaks, and how it is told. */
