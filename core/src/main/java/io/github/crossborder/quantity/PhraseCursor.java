@@ -20,13 +20,6 @@ final class PhraseCursor {
 
   private static final Pattern MORE_DIGITS = Pattern.compile("[ .,]?[0-9]|\\.");
   private static final Pattern ZERO_FIRST = Pattern.compile("-?0[0-9]+(?:\\..*)?");
-  private static final Pattern SHARED_SIGN =
-      Pattern.compile(" ?(?:[^ ]*[$¥￥]|(?i:dollars?|yen)\\b).*");
-  private static final Map<String, UnitOfMeasure> SIGNS = Map.of(
-      "€", UnitOfMeasure.of("EUR"),
-      "£", UnitOfMeasure.of("GBP"),
-      "US$", UnitOfMeasure.of("USD"),
-      "HK$", UnitOfMeasure.of("HKD"));
 
   private final String phrase;
   private final @Nullable DecimalMark mark;
@@ -82,7 +75,7 @@ final class PhraseCursor {
 
   /** Reads a unit that stands before its number, such as "EUR ", "€" or "rank ". */
   Optional<UnitOfMeasure> unitBefore() {
-    for (Map.Entry<String, UnitOfMeasure> sign : SIGNS.entrySet()) {
+    for (Map.Entry<String, UnitOfMeasure> sign : CurrencyName.signs().entrySet()) {
       if (phrase.startsWith(sign.getKey(), at)) {
         at += sign.getKey().length();
         accept(" ");
@@ -206,13 +199,14 @@ final class PhraseCursor {
 
   InvalidValueException refused(String expected) {
     String rest = phrase.substring(at);
-    if (SHARED_SIGN.matcher(rest).matches()) {
+    Optional<String> sharedBy = CurrencyName.sharedBy(rest);
+    if (sharedBy.isPresent()) {
       return new InvalidValueException(
           QuantityRule.AMBIGUOUS_CURRENCY,
           "phrase " + Problem.quote(phrase) + ": " + Problem.quote(rest) + " at character "
               + (at + 1)
-              + " starts with a name that several currencies share; write the code, such as USD,"
-              + " HKD, CNY or JPY");
+              + " starts with a name that several currencies share; write the code, such as "
+              + sharedBy.get());
     }
     return malformed((rest.isEmpty() ? "ends" : Problem.quote(rest) + " is not understood")
         + " at character " + (at + 1) + "; expected " + expected);

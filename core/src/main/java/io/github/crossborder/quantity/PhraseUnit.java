@@ -2,7 +2,9 @@ package io.github.crossborder.quantity;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -32,8 +34,8 @@ final class PhraseUnit {
     noun(UnitOfMeasure.SHARE, "share", "shares");
     noun(UnitOfMeasure.RATIO, "ratio", "ratios");
     noun(UnitOfMeasure.UNSAID_CURRENCY, UNSAID, UNSAID);
-    WORDS.put("euro", UnitOfMeasure.of("EUR"));
-    WORDS.put("euros", UnitOfMeasure.of("EUR"));
+    WORDS.putAll(CurrencyName.signs());
+    WORDS.putAll(CurrencyName.words());
   }
 
   private PhraseUnit() {}
@@ -50,6 +52,17 @@ final class PhraseUnit {
   /** Returns the words that name a unit behind a number, the longest first. */
   static Map<String, UnitOfMeasure> words() {
     return WORDS;
+  }
+
+  /** Returns {@code ; did you mean 'item'?} for a text that is no code but names one: "items". */
+  static String hint(String text) {
+    Optional<UnitOfMeasure> meant = Optional.ofNullable(WORDS.get(text))
+        .or(() -> Optional.ofNullable(WORDS.get(text.toLowerCase(Locale.ROOT))))
+        .or(() -> UnitOfMeasure.find(text.toUpperCase(Locale.ROOT)));
+    return meant
+        .map(unit -> "; did you mean '" + unit + "'?")
+        .or(() -> CurrencyName.sharedBy(text).map(codes -> "; did you mean " + codes + "?"))
+        .orElse("");
   }
 
   /** Returns what stands before a number, such as "EUR " or nothing. */

@@ -346,9 +346,10 @@ public final class Quantity {
    *       be decimal commas; then thousand, million, billion (10<sup>9</sup>) or trillion. One mark
    *       before just three digits, as in "1,200" and "1.200", is refused: it may be 1.2 or 1200.
    *       Only "7.760 billion" is clear, in English.
-   *   <li>Units: ISO 4217 codes, {@code €}, {@code £}, {@code US$}, {@code HK$}, {@code %}, the
-   *       words of {@link UnitOfMeasure} in singular and plural, and one "a" or "per" another.
-   *       {@code $} and {@code ¥} alone are refused, since they are signs of several currencies.
+   *   <li>Units: ISO 4217 codes, signs and names that one currency has, such as {@code €}, {@code
+   *       HK$}, {@code A$} and {@code yen}, {@code %}, the words of {@link UnitOfMeasure} in
+   *       singular and plural, and one "a" or "per" another. {@code $}, {@code ¥} and {@code kroner}
+   *       alone are refused, since several currencies share them.
    *   <li>A number without qualifier is {@code PLAIN}. Its last printed digit shows its precision
    *       if it stands behind a decimal point or is not zero ("7.76 billion", "28 million"),
    *       otherwise the precision is unstated ("300 billion"), unless told as in "to the nearest

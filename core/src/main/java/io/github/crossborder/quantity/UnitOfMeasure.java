@@ -152,7 +152,7 @@ public final class UnitOfMeasure {
         "unit " + Problem.quote(code) + " is not known; known are "
             + String.join(", ", WORDS.keySet())
             + ", the ISO 4217 codes of Joda-Money such as EUR, XXX for a currency that was not"
-            + " said, and one of them per another such as item/day");
+            + " said, and one of them per another such as item/day" + PhraseUnit.hint(code));
   }
 
   /**

@@ -80,6 +80,17 @@ class QuantityPhraseTest {
         "€28 million | PLAIN 28000000 EUR decimals -6",
         "€ 7.76 billion | PLAIN 7760000000 EUR decimals -7",
         "US$2.88 billion | PLAIN 2880000000 USD decimals -7",
+        "A$5.5 | PLAIN 5.5 AUD decimals 1",
+        "C$ 5.5 | PLAIN 5.5 CAD decimals 1",
+        "over R$5 | OVER 5 BRL",
+        "S$7.46 million | PLAIN 7460000 SGD decimals -4",
+        "under NT$5 | UNDER 5 TWD",
+        "RMB 86 million | PLAIN 86000000 CNY decimals -6",
+        "28 million € | PLAIN 28000000 EUR decimals -6",
+        "over 5 yen | OVER 5 JPY",
+        "3.6 trillion yen | PLAIN 3600000000000 JPY decimals -11",
+        "over 5 Swiss francs | OVER 5 CHF",
+        "between A$5 and A$7 | BETWEEN 5 AND 7 AUD",
         "HK$22.4 billion | PLAIN 22400000000 HKD decimals -8",
         "28 million EUR | PLAIN 28000000 EUR decimals -6",
         "28 million euros | PLAIN 28000000 EUR decimals -6",
@@ -180,20 +191,29 @@ class QuantityPhraseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "$5 million",
-        "¥500",
-        "￥500",
-        "almost $5",
-        "5 million $",
-        "5 million dollars",
-        "R$5",
-        "5 yen",
-        "between $5 and $7"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$5 million | USD, AUD, CAD or HKD",
+        "almost $5 | USD, AUD, CAD or HKD",
+        "5 million $ | USD, AUD, CAD or HKD",
+        "5 million dollars | USD, AUD, CAD or HKD",
+        "between $5 and $7 | USD, AUD, CAD or HKD",
+        "¥500 | JPY or CNY",
+        "￥500 | JPY or CNY",
+        "¥3.6 trillion | JPY or CNY",
+        "200 million kroner | DKK, ISK, NOK or SEK",
+        "5 million pounds | GBP or EGP",
+        "5 francs | CHF, XAF or XOF",
+        "5 pesos | ARS, CLP, COP, MXN or PHP",
+        "Rs 5 | INR, LKR, NPR or PKR",
+        "5 元 | CNY, HKD or TWD",
       })
-  void a_sign_of_several_currencies_is_refused_with_what_to_write(String phrase) {
-    assertRefused(() -> Quantity.parsePhrase(phrase), "ambiguous-currency", "USD", "CNY or JPY");
+  void a_sign_of_several_currencies_is_refused_with_what_to_write(String phrase, String codes) {
+    assertRefused(
+        () -> Quantity.parsePhrase(phrase),
+        "ambiguous-currency",
+        "write the code, such as " + codes);
   }
 
   @ParameterizedTest

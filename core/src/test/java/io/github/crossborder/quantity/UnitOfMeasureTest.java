@@ -3,7 +3,9 @@ package io.github.crossborder.quantity;
 import static io.github.crossborder.quantity.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,44 @@ class UnitOfMeasureTest {
   void an_unknown_unit_is_refused_with_what_is_known(String code) {
     assertRefused(
         () -> UnitOfMeasure.of(code), "unknown-unit", "percentage-point", "EUR", "item/day");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "€ | 'EUR'",
+        "£ | 'GBP'",
+        "US$ | 'USD'",
+        "A$ | 'AUD'",
+        "C$ | 'CAD'",
+        "R$ | 'BRL'",
+        "HK$ | 'HKD'",
+        "NT$ | 'TWD'",
+        "S$ | 'SGD'",
+        "RMB | 'CNY'",
+        "yen | 'JPY'",
+        "Euro | 'EUR'",
+        "eur | 'EUR'",
+        "¥ | JPY or CNY",
+        "￥ | JPY or CNY",
+        "$ | USD, AUD, CAD or HKD",
+        "dollars | USD, AUD, CAD or HKD",
+        "kr | DKK, ISK, NOK or SEK",
+        "元 | CNY, HKD or TWD",
+        "% | 'percent'",
+        "Items | 'item'",
+        "items/day | 'item'",
+        "EUR/days | 'day'",
+        "m² | 'm2'",
+      })
+  void a_unit_by_another_name_is_told_its_code(String name, String meant) {
+    assertThatThrownBy(() -> UnitOfMeasure.of(name))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageEndingWith("; did you mean " + meant + "? (unknown-unit)")
+        .message()
+        .hasSizeLessThan(500);
   }
 
   @ParameterizedTest
