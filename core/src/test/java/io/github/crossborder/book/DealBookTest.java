@@ -26,6 +26,8 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DealBookTest {
   private static final Citation CITED = Citation.of(id("press"));
@@ -172,6 +174,22 @@ class DealBookTest {
             "holo/kind",
             "platform kind 'hologram-mall' is not known to this version; it is kept as it is"));
     assertThat(book(DEAL).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "live-comerce, live-commerce",
+    "market-place, marketplace",
+    "webshop, web-shop",
+    "martketplaec, marketplace"
+  })
+  void an_unknown_code_near_a_known_one_is_told_it(String code, String known) {
+    Platform mall =
+        TMALL.toBuilder().id(id("holo")).kind(new Platform.Kind(code)).build();
+    assertThat(book(mall).findings())
+        .extracting(Problem::message)
+        .containsExactly("platform kind '" + code
+            + "' is not known to this version; it is kept as it is; did you mean '" + known + "'?");
   }
 
   @Test

@@ -178,7 +178,7 @@ final class JsonInput {
     }
     String name = parser.currentName();
     String message = ownerOfProperty() + " has no property " + Problem.quote(name)
-        + Suggestion.nearest(name, known);
+        + Problem.didYouMean(name, known);
     add(Problem.of(JsonRule.UNKNOWN_PROPERTY, Pointer.of(parser), message), currentPlace(), true);
     skipProperty();
   }

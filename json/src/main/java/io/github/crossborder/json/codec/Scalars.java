@@ -140,7 +140,7 @@ final class Scalars {
       if (constant == null) {
         input.bad(
             JsonRule.UNKNOWN_CONSTANT,
-            Problem.quote(name) + " is not " + expected() + Suggestion.nearest(name, names));
+            Problem.quote(name) + " is not " + expected() + Problem.didYouMean(name, names));
       }
       return constant;
     }

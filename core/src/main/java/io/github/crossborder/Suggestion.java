@@ -1,6 +1,5 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,7 +12,7 @@ final class Suggestion {
   private Suggestion() {}
 
   /** Returns {@code ; did you mean 'x'?} with the nearest of the words; empty if none is near. */
-  static String nearest(String misspelt, List<String> words) {
+  static String nearest(String misspelt, Iterable<String> words) {
     if (misspelt.length() > LONGEST) {
       return "";
     }
@@ -21,9 +20,9 @@ final class Suggestion {
     int least = Integer.MAX_VALUE;
     String folded = fold(misspelt);
     for (String word : words) {
-      int distance = distance(folded, fold(word));
-      if (distance <= Math.max(1, Math.min(misspelt.length(), word.length()) / 3)
-          && distance < least) {
+      int most = Math.max(1, Math.min(misspelt.length(), word.length()) / 3);
+      int distance = distance(folded, fold(word), Math.min(most, least - 1));
+      if (distance <= most && distance < least) {
         least = distance;
         found = word;
       }
@@ -32,14 +31,17 @@ final class Suggestion {
   }
 
   private static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
   }
 
   /**
    * Counts the letters to insert, leave out, replace or swap with a neighbour (optimal string
-   * alignment).
+   * alignment); stops where they are more than so many.
    */
-  private static int distance(String a, String b) {
+  private static int distance(String a, String b, int most) {
+    if (Math.abs(a.length() - b.length()) > most) {
+      return Integer.MAX_VALUE;
+    }
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
