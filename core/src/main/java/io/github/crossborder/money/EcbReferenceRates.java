@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +151,14 @@ public final class EcbReferenceRates implements ExchangeRates {
   public Optional<Period> knownSpan(CurrencyUnit one, CurrencyUnit other) {
     return column(one, other)
         .map(column -> KnownSpan.of(days[column.first()], days[column.last()]));
+  }
+
+  @Override
+  public List<Period> knownSpans(CurrencyUnit one, CurrencyUnit other) {
+    return column(one, other)
+        .map(column -> KnownSpan.ofDays(
+            IntStream.range(0, days.length).filter(column::has).mapToObj(row -> days[row])))
+        .orElse(List.of());
   }
 
   @Override

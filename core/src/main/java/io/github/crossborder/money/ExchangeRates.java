@@ -58,6 +58,16 @@ public interface ExchangeRates {
   }
 
   /**
+   * Returns the parts of the {@link #knownSpan} between which there are no rates for more than a
+   * month, such as {@code 1999-01-04/2008-12-09} and {@code 2018-02-01/2023-12-29} for the Icelandic
+   * króna at the European Central Bank, in order, for the messages about rates that are missing;
+   * the whole span, as always unless a table overrides this, where it does not tell.
+   */
+  default List<Period> knownSpans(CurrencyUnit one, CurrencyUnit other) {
+    return knownSpan(one, other).stream().toList();
+  }
+
+  /**
    * Returns the periods for which averages between two currencies were published or stated, such as
    * {@code 2019-01-01/2019-12-31}, in order, for the messages about those that are missing; none,
    * as always unless a table overrides this, where it does not tell.

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Says which rate is missing, and what the table has instead. */
 final class MissingRates {
   private static final int MOST_SHOWN = 5;
+  private static final int MOST_SPANS = 3;
 
   private MissingRates() {}
 
@@ -83,37 +86,44 @@ final class MissingRates {
   }
 
   private static String known(ExchangeRates rates, CurrencyUnit from, CurrencyUnit to) {
-    Optional<Period> direct = rates.knownSpan(from, to);
-    if (direct.isPresent() || from.equals(EUR) || to.equals(EUR)) {
-      return "; days known: " + shown(direct);
-    }
-    return "; days known: " + shown(rates.knownSpan(from, EUR)) + " from " + from + " to EUR and "
-        + shown(rates.knownSpan(EUR, to)) + " from EUR to " + to;
+    return "; days known: " + shown(rates::knownSpans, MissingRates::spans, from, to);
   }
 
   private static String averagesKnown(ExchangeRates rates, CurrencyUnit from, CurrencyUnit to) {
-    List<Period> direct = rates.knownPeriods(from, to);
-    if (!direct.isEmpty() || from.equals(EUR) || to.equals(EUR)) {
-      return direct.isEmpty() ? "" : "; averages known: " + shown(direct);
-    }
-    List<Period> first = rates.knownPeriods(from, EUR);
-    List<Period> second = rates.knownPeriods(EUR, to);
-    return first.isEmpty() && second.isEmpty()
-        ? ""
-        : "; averages known: " + shown(first) + " from " + from + " to EUR and " + shown(second)
-            + " from EUR to " + to;
+    boolean isAny = !rates.knownPeriods(from, to).isEmpty()
+        || pairs(from, to).stream()
+            .anyMatch(pair -> !rates.knownPeriods(pair[0], pair[1]).isEmpty());
+    return isAny
+        ? "; averages known: " + shown(rates::knownPeriods, MissingRates::periods, from, to)
+        : "";
+  }
+
+  /** What is known of the pair itself, else of both legs. */
+  private static String shown(
+      BiFunction<CurrencyUnit, CurrencyUnit, List<Period>> known,
+      Function<List<Period>, String> words,
+      CurrencyUnit from,
+      CurrencyUnit to) {
+    List<Period> direct = known.apply(from, to);
+    return !direct.isEmpty() || from.equals(EUR) || to.equals(EUR)
+        ? words.apply(direct)
+        : words.apply(known.apply(from, EUR)) + " from " + from + " to EUR and "
+            + words.apply(known.apply(EUR, to)) + " from EUR to " + to;
+  }
+
+  private static String spans(List<Period> spans) {
+    int gaps = spans.size() - 1;
+    return gaps < MOST_SPANS
+        ? periods(spans)
+        : KnownSpan.either(spans.get(0), spans.get(gaps)) + " with " + gaps + " gaps";
   }
 
   /** A table of monthly averages may know hundreds: the first few tell what they are like. */
-  private static String shown(List<Period> periods) {
+  private static String periods(List<Period> periods) {
     String few =
         periods.stream().limit(MOST_SHOWN).map(Period::toString).collect(Collectors.joining(", "));
     int more = periods.size() - MOST_SHOWN;
     return periods.isEmpty() ? "none" : more > 0 ? few + " and " + more + " more" : few;
-  }
-
-  private static String shown(Optional<Period> span) {
-    return span.map(Period::toString).orElse("none");
   }
 
   /** From when until when there are rates of the pair, or of both legs. */

@@ -46,6 +46,12 @@ final class PreferredRates implements ExchangeRates {
   }
 
   @Override
+  public List<Period> knownSpans(CurrencyUnit one, CurrencyUnit other) {
+    return KnownSpan.joined(
+        tables.stream().flatMap(table -> table.knownSpans(one, other).stream()));
+  }
+
+  @Override
   public List<Period> knownPeriods(CurrencyUnit one, CurrencyUnit other) {
     return KnownSpan.inOrder(
         tables.stream().flatMap(table -> table.knownPeriods(one, other).stream()));

@@ -57,9 +57,17 @@ final class RateTable implements ExchangeRates {
           Stream.of(days)
               .filter(quoted -> !quoted.isEmpty())
               .map(quoted -> KnownSpan.of(quoted.firstKey(), quoted.lastKey())),
-          Stream.of(fixed)
-              .filter(quoted -> !quoted.isEmpty())
-              .map(quoted -> KnownSpan.of(quoted.firstKey(), null)));
+          fixedSpan());
+    }
+
+    Stream<Period> spans() {
+      return Stream.concat(KnownSpan.ofDays(days.keySet().stream()).stream(), fixedSpan());
+    }
+
+    private Stream<Period> fixedSpan() {
+      return Stream.of(fixed)
+          .filter(quoted -> !quoted.isEmpty())
+          .map(quoted -> KnownSpan.of(quoted.firstKey(), null));
     }
   }
 
@@ -106,6 +114,12 @@ final class RateTable implements ExchangeRates {
         .flatMap(Optional::stream)
         .flatMap(Quotes::span)
         .reduce(KnownSpan::either);
+  }
+
+  @Override
+  public List<Period> knownSpans(CurrencyUnit one, CurrencyUnit other) {
+    return KnownSpan.joined(
+        Stream.of(of(one, other), of(other, one)).flatMap(Optional::stream).flatMap(Quotes::spans));
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -210,5 +211,59 @@ class EcbReferenceRatesTest {
     // the mean of 1 to 7000
     assertThat(rates.getAverage(EUR, JPY, all, BigDecimal.ONE).quoted(EUR, JPY))
         .contains(new BigDecimal("3500.5"));
+  }
+
+  /** Rates of each Monday; of the króna, the rouble and the kuna as long as the ECB had them. */
+  private static EcbReferenceRates mondays() {
+    StringBuilder file = new StringBuilder("Date,USD,ISK,RUB,HRK,\n");
+    LocalDate last = LocalDate.of(2023, 12, 25);
+    for (LocalDate day = last; day.getYear() >= 1999; day = day.minusWeeks(1)) {
+      boolean isQuiet = day.isAfter(LocalDate.of(2008, 12, 9)) && day.getYear() < 2018;
+      file.append(day)
+          .append(",1.1,")
+          .append(isQuiet ? "N/A," : "150,")
+          .append(day.isAfter(LocalDate.of(2022, 3, 1)) ? "N/A," : "90,")
+          .append(day.getYear() == 2023 ? "N/A,\n" : "7.5,\n");
+    }
+    return EcbFiles.readString(file.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EUR | ISK | 1999-01-04/2008-12-08, 2018-01-01/2023-12-25",
+        "ISK | EUR | 1999-01-04/2008-12-08, 2018-01-01/2023-12-25",
+        "EUR | RUB | 1999-01-04/2022-02-28",
+        "EUR | HRK | 1999-01-04/2022-12-26",
+        "EUR | USD | 1999-01-04/2023-12-25",
+        "USD | ISK | 1999-01-04/2023-12-25 from USD to EUR and 1999-01-04/2008-12-08,"
+            + " 2018-01-01/2023-12-25 from EUR to ISK",
+      })
+  void days_known_have_their_gaps(String one, String other, String known) {
+    CurrencyUnit from = CurrencyUnit.of(one);
+    CurrencyUnit to = CurrencyUnit.of(other);
+    EcbReferenceRates rates = mondays();
+    LocalDate sunday = LocalDate.of(2010, 1, 3);
+    Refused.because(() -> rates.get(from, to, sunday))
+        .hasMessageEndingWith("; days known: " + known + " (missing-rate)");
+    Refused.because(() -> rates.getAverage(from, to, Period.parse("2010-01-03/2010-01-03"), HALF))
+        .hasMessageEndingWith("; days known: " + known + " (missing-rate)")
+        .message()
+        .hasSizeLessThan(500);
+  }
+
+  @Test
+  void a_gap_hides_no_rate_and_ends_no_span() {
+    EcbReferenceRates rates = mondays();
+    CurrencyUnit krona = CurrencyUnit.of("ISK");
+    assertThat(rates.find(EUR, krona, LocalDate.of(2008, 12, 8))).isPresent();
+    assertThat(rates.find(EUR, krona, LocalDate.of(2008, 12, 15))).isEmpty();
+    assertThat(rates.find(EUR, krona, LocalDate.of(2018, 1, 1))).isPresent();
+    assertThat(rates.knownSpan(EUR, krona).map(Period::toString)).contains("1999-01-04/2023-12-25");
+    ExchangeRates fixedFirst = ExchangeRates.firstOf(EuroConversionRates.table(), rates);
+    assertThat(fixedFirst.knownSpans(EUR, HRK)).hasToString("[1999-01-04/..]");
+    assertThat(fixedFirst.knownSpans(EUR, krona)).isEqualTo(rates.knownSpans(EUR, krona));
+    assertThat(fixedFirst.knownSpans(USD, krona)).isEmpty();
   }
 }

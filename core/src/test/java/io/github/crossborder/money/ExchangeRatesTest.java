@@ -109,6 +109,28 @@ class ExchangeRatesTest {
     Refused.because(() -> TABLE.get(USD, JPY, MONDAY)).hasMessageContaining("none from EUR to JPY");
   }
 
+  /** Rates so many days apart from each other, from 2020-01-01 on. */
+  @ParameterizedTest
+  @CsvSource({
+    "31 31 31, 2020-01-01/2020-04-03",
+    "31 32 31, '2020-01-01/2020-02-01, 2020-03-04/2020-04-04'",
+    "32 32, '2020-01-01/2020-01-01, 2020-02-02/2020-02-02, 2020-03-05/2020-03-05'",
+    "32 32 1 400, 2020-01-01/2021-04-10 with 3 gaps"
+  })
+  void a_month_without_a_rate_is_a_gap(String apart, String known) {
+    LocalDate day = LocalDate.of(2020, 1, 1);
+    List<ExchangeRate> rates = new ArrayList<>(List.of(spot(EUR, USD, "1.1", day)));
+    for (String days : apart.split(" ")) {
+      day = day.plusDays(Integer.parseInt(days));
+      rates.add(spot(EUR, USD, "1.1", day));
+    }
+    ExchangeRates table = ExchangeRates.of(rates);
+    Refused.because(() -> table.get(USD, EUR, LocalDate.of(2019, 1, 1)))
+        .hasMessageContaining("days known: " + known + " (missing-rate)");
+    Refused.because(() -> ExchangeRates.firstOf(TABLE, table).get(USD, EUR, SUNDAY.minusYears(9)))
+        .hasMessageContaining("days known: 2020-01-01/");
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0, 2022-12-30", "2, 2, 2022-12-30", "2, 366, 2022-12-30", "3, 1, 2023-01-02"})
   void an_earlier_day_is_used_only_as_far_back_as_allowed(int later, int back, LocalDate used) {
