@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The XML files: an envelope with a {@code Cube} that has one {@code Cube time='2026-04-13'} a day,
  * and in it a {@code Cube currency='USD' rate='1.105'} for each rate.
  *
- * <p>A document type is refused unread, so there are no entities to expand or to fetch.
+ * <p>A document type is refused unread, so there are no entities to expand or to fetch, and a
+ * reference to one is malformed.
  */
 final class EcbXml {
   private static final int DEEPEST = 20;
@@ -34,7 +35,6 @@ final class EcbXml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(text);
       try {

@@ -167,6 +167,20 @@ class EcbRefusalTest {
         .containsExactly("1:1 malformed-rates-file");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Cube time='2023-01-02'>&bomb;<Cube currency='USD' rate='1.1'/></Cube>",
+        "<Cube time='2023-01-02'><Cube currency='USD' rate='1.1'>1&bomb;</Cube></Cube>",
+        "<Cube time='2023-01-02'><Cube currency='USD' rate='1.1' note='&bomb;'/></Cube>"
+      })
+  void refuses_an_entity_that_nothing_declares(String cube) {
+    assertThat(problems("<Envelope>" + cube + "</Envelope>"))
+        .singleElement()
+        .asString()
+        .endsWith("malformed-rates-file");
+  }
+
   @Test
   @Timeout(120)
   void refuses_nesting_and_sizes_beyond_reason() {

@@ -3,13 +3,17 @@ package io.github.crossborder.json;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** Counts the bytes that are written through it. */
+/** Counts the bytes that are written through it; an error names the file, if they go to one. */
 final class CountedOutput extends FilterOutputStream {
+  private final @Nullable Path file;
   private long count;
 
-  CountedOutput(OutputStream stream) {
+  CountedOutput(OutputStream stream, @Nullable Path file) {
     super(stream);
+    this.file = file;
   }
 
   long count() {
@@ -18,13 +22,16 @@ final class CountedOutput extends FilterOutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    out.write(b);
-    count++;
+    write(new byte[] {(byte) b}, 0, 1);
   }
 
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
-    out.write(bytes, from, length);
+    try {
+      out.write(bytes, from, length);
+    } catch (IOException e) {
+      throw file == null ? e : FileAccess.naming(file, e);
+    }
     count += length;
   }
 }

@@ -27,7 +27,8 @@ public final class DealBookJson {
   private DealBookJson() {}
 
   /**
-   * Reads the book in a file, which is compressed by gzip if its name ends in {@code .gz}.
+   * Reads the book in a file, which is compressed by gzip if its name, or that of the file to which
+   * a symbolic link leads, ends in {@code .gz}.
    *
    * @throws InvalidJsonException with every problem, if the text is no deal book
    * @throws IOException if the file cannot be read, or its compression is damaged
@@ -143,9 +144,15 @@ public final class DealBookJson {
    * can move a file in one step. Compressed by gzip if the name ends in {@code .gz}.
    *
    * <p>The text first goes to a file {@code .crossborder-….tmp} in the same folder, which only a
-   * process that is killed leaves behind. The new file keeps the permissions of the old one, not
-   * its owner; a symbolic link stays, and what it leads to is replaced (a link that leads nowhere
-   * is replaced itself). What is no regular file, such as a pipe, is written to directly.
+   * process that is killed leaves behind. Nothing removes such a file, since another process may be
+   * writing it; {@code find . -name '.crossborder-*.tmp' -mmin +60} finds what nobody wrote to for
+   * an hour.
+   *
+   * <p>The new file keeps who may read, write and execute the old one; not its owner and group, the
+   * setuid, setgid and sticky bits, access lists, or hard links: another name of the old file keeps
+   * the old text. A symbolic link stays, what it leads to is replaced, and is compressed if that
+   * name ends in {@code .gz} (a link that leads nowhere is replaced itself). What is no regular
+   * file, such as a pipe, is written to directly.
    *
    * @throws IOException if the file cannot be written
    */

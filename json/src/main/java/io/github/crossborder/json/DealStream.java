@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The text is UTF-8. Lines end with LF, CR or CR LF, the last one also with the stream; blank
  * lines are skipped but counted; a byte order mark before a line is skipped. A line has up to 4
  * MiB, unless {@link JsonLimits} say otherwise. A file whose name ends in {@code .gz} is compressed
- * by gzip, in one part or in several.
+ * by gzip, in one part or in several; of a symbolic link, the name that it leads to counts.
  */
 public final class DealStream {
   private DealStream() {}
@@ -119,7 +119,7 @@ public final class DealStream {
     requireNonNull(limits, "limits");
     boolean endsLine = FileAccess.endsLine(requireNonNull(file, "file"));
     CountedOutput bytes = new CountedOutput(
-        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), file);
     return new Writer(FileAccess.bytes(bytes, file), bytes, true, endsLine, limits.limits());
   }
 
@@ -133,7 +133,7 @@ public final class DealStream {
    * close the stream.
    */
   public static Writer write(OutputStream stream, JsonLimits limits) {
-    CountedOutput bytes = new CountedOutput(requireNonNull(stream, "stream"));
+    CountedOutput bytes = new CountedOutput(requireNonNull(stream, "stream"), null);
     return new Writer(
         bytes, bytes, false, true, requireNonNull(limits, "limits").limits());
   }

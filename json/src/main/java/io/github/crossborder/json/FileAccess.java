@@ -6,22 +6,50 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 
-/** The text of files, through gzip where the name ends in {@code .gz}. */
+/** The text of files, through gzip where the name, or what a link leads to, ends in {@code .gz}. */
 final class FileAccess {
   private static final int BUFFER = 1 << 16;
   private static final int TRAILER = 8;
 
   private FileAccess() {}
 
-  static boolean isGzip(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+  /** Goes by the name that a link leads to: whoever opens the file by that name reads it too. */
+  private static boolean isGzip(Path file) {
+    return named(file).toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+  }
+
+  private static Path named(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file; // not there yet, or without a name, such as the pipe behind /dev/stdout
+    }
+  }
+
+  /** Returns an error of writing a file as one that names it, by the name that was asked for. */
+  static IOException naming(Path file, IOException e) {
+    String name = file.toString();
+    FileSystemException named;
+    if (e instanceof NoSuchFileException) {
+      named = new NoSuchFileException(name);
+    } else if (e instanceof AccessDeniedException) {
+      named = new AccessDeniedException(name);
+    } else {
+      named = new FileSystemException(
+          name, null, e instanceof FileSystemException of ? of.getReason() : e.getMessage());
+    }
+    named.initCause(e);
+    return named;
   }
 
   /** Opens a file to read its text. */

@@ -33,7 +33,16 @@ final class Replacement {
     void writeTo(OutputStream stream) throws IOException;
   }
 
+  /** Writes a file; an error names it, not the one beside it. */
   static void write(Path file, Text text) throws IOException {
+    try {
+      writeInPlace(file, text);
+    } catch (IOException e) {
+      throw FileAccess.naming(file, e);
+    }
+  }
+
+  private static void writeInPlace(Path file, Text text) throws IOException {
     if (Files.notExists(file)) {
       replace(file.toAbsolutePath(), null, stream -> write(stream, file, text));
     } else if (!Files.isRegularFile(file)) { // a pipe or device keeps nothing, a folder fails here

@@ -10,15 +10,20 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Source;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the file that a book is written to. */
@@ -67,9 +72,50 @@ class BookFileTest {
           stream.write(new byte[100]);
           throw new IOException("No space left on device");
         }))
-        .hasMessage("No space left on device");
+        .hasMessage(file + ": No space left on device");
     assertThat(file).hasContent(BEFORE);
     assertOnlyFilesAre(file);
+  }
+
+  @Test
+  void an_error_of_writing_names_the_file_that_was_asked_for() throws IOException {
+    Path nowhere = folder.resolve("missing/book.json");
+    assertThatThrownBy(() -> DealBookJson.write(BOOK, nowhere))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(nowhere.toString());
+    Path below = file.resolve("book.json");
+    assertThatThrownBy(() -> ExchangeRatesJson.write(List.of(), below))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessage(below + ": Not a directory");
+  }
+
+  @Test
+  void an_error_in_a_folder_that_may_not_be_written_names_the_file_that_was_asked_for()
+      throws IOException {
+    assumePosix(file);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeThat(Files.isWritable(folder)).as("a user whom permissions bind").isFalse();
+      assertThatThrownBy(() -> DealBookJson.write(BOOK, file))
+          .isInstanceOf(AccessDeniedException.class)
+          .hasMessage(file.toString());
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void an_error_of_a_device_names_it() {
+    Path full = Path.of("/dev/full");
+    assumeThat(Files.isWritable(full)).isTrue();
+    assertThatThrownBy(() -> DealBookJson.write(BOOK, full))
+        .hasMessage("/dev/full: No space left on device");
+    assertThatThrownBy(() -> {
+          try (DealStream.Writer out = DealStream.append(full)) {
+            out.writeAll(BOOK.entries());
+          }
+        })
+        .hasMessage("/dev/full: No space left on device");
   }
 
   @Test
@@ -77,6 +123,12 @@ class BookFileTest {
     Replacement.write(file, stream -> {
       stream.write('x');
       assertThat(file).hasContent(BEFORE);
+      try (Stream<Path> files = Files.list(folder)) {
+        assertThat(files.map(each -> each.getFileName().toString()))
+            .as("what a killed process leaves has a name to find it by")
+            .hasSize(2)
+            .anyMatch(name -> name.matches("\\.crossborder-.+\\.tmp"));
+      }
     });
     assertThat(file).hasContent("x");
     assertOnlyFilesAre(file);
@@ -90,6 +142,16 @@ class BookFileTest {
     DealBookJson.write(BOOK, file);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo(permissions);
+  }
+
+  @Test
+  void another_name_of_the_old_file_keeps_the_old_text_and_setgid_goes() throws IOException {
+    assumeThat(file.getFileSystem().supportedFileAttributeViews()).contains("unix");
+    Path hard = Files.createLink(folder.resolve("hard.json"), file);
+    Files.setAttribute(file, "unix:mode", 02664);
+    DealBookJson.write(BOOK, file);
+    assertThat(hard).hasContent(BEFORE);
+    assertThat((int) Files.getAttribute(file, "unix:mode") & 07777).isEqualTo(0664);
   }
 
   @Test
@@ -120,6 +182,24 @@ class BookFileTest {
     assertThat(link).isSymbolicLink();
     assertThat(DealBookJson.read(file)).isEqualTo(BOOK);
     assertOnlyFilesAre(file, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"link.json, book.json.gz", "link.json.gz, other.json", "link, BOOK.GZ"})
+  void a_link_is_compressed_as_the_name_that_it_leads_to(String name, String leadsTo)
+      throws IOException {
+    assumePosix(file);
+    Path target = folder.resolve(leadsTo);
+    DealBookJson.write(DealBook.builder().build(), target);
+    Path link = Files.createSymbolicLink(folder.resolve(name), Path.of(leadsTo));
+    Path far = Files.createSymbolicLink(folder.resolve("far.json"), link);
+    DealBookJson.write(BOOK, far);
+    assertThat(far).isSymbolicLink();
+    for (Path each : List.of(far, link, target)) {
+      assertThat(DealBookJson.read(each)).isEqualTo(BOOK);
+    }
+    boolean compressed = Files.readAllBytes(target)[0] == 0x1f;
+    assertThat(compressed).isEqualTo(leadsTo.toLowerCase(Locale.ROOT).endsWith(".gz"));
   }
 
   @Test

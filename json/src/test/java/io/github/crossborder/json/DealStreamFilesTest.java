@@ -2,6 +2,7 @@ package io.github.crossborder.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.crossborder.deal.Entry;
 import java.io.EOFException;
@@ -54,6 +55,22 @@ class DealStreamFilesTest {
     assertThat(read(file)).isEqualTo(ENTRIES);
     byte[] bytes = Files.readAllBytes(file);
     assertThat(bytes[0]).isEqualTo((byte) (name.endsWith("ndjson") ? '{' : 0x1f));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_link_to_a_compressed_file_is_appended_to_and_read_as_that_file(boolean exists)
+      throws IOException {
+    Path file = folder.resolve("entries.gz");
+    Path link = folder.resolve("link.ndjson");
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Files.createSymbolicLink(link, file);
+    if (exists) {
+      append(file, List.of());
+    }
+    append(link, ENTRIES);
+    append(file, ENTRIES);
+    assertThat(read(link)).hasSize(2 * ENTRIES.size()).isEqualTo(read(file));
   }
 
   @ParameterizedTest
