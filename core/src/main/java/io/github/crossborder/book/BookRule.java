@@ -11,6 +11,7 @@ enum BookRule implements ProblemCode {
   CIRCULAR_ORDER("No claim follows itself by way of others."),
   RIVAL_VALUES("Entries of two books that are merged do not tell two values for one attribute."),
   RIVAL_KINDS("Entries of two books that are merged and have one id are of one kind."),
+  UNRELATED_ENTRIES("Entries of two books that have one id have what they are about in common."),
   UNFIT_TOGETHER("What two books tell of one entry makes an entry when put together."),
   COUNTRY_AS_LABEL("A country is given by its code, not by its name as a label."),
   PRESENCE_IN_SEVERAL_COUNTRIES("A market presence is recorded once for each country named."),

@@ -26,6 +26,8 @@ import java.util.function.Function;
  *       parties, participants, partners, related agreements, and what claims are about, follow or
  *       were caused by. Lists that differ are put into one fixed order; equal ones stay as they
  *       are. Citations unite only where all they say is equal.
+ *   <li>Events and statements that are about nothing in common, and agreements without a common
+ *       party, are two that got one id, not one: a conflict of the whole entries.
  *   <li>The first of the names is what to call a thing. Names unite where both lists begin alike;
  *       the others follow in fixed order.
  *   <li>Channels, products and equivalents are one value as a whole, since more or fewer of them
@@ -152,7 +154,7 @@ public final class Merge {
    * proposal, give both entries the same id.
    *
    * <p>Entries of one kind are proposed that share a LEI, ISIN, GLN, Belgian enterprise number or
-   * KvK number, and hubs also where they share a UN/LOCODE.
+   * KvK number. A UN/LOCODE or an IATA code names a place, where many hubs may stand.
    */
   public static List<Proposal> proposals(DealBook one, DealBook other) {
     return SharedIdentifiers.proposals(requireNonNull(one, "one"), requireNonNull(other, "other"));
@@ -192,11 +194,11 @@ public final class Merge {
    *
    * @param id the id of both entries
    * @param attribute the attribute, such as {@code seat}; empty where the entries as a whole do not
-   *     fit together, as a company and a platform
+   *     fit together, as a company and a platform, or two events about different deals
    * @param one the value in the first book; the whole entry where there is no attribute
    * @param other the value in the second book; the whole entry where there is no attribute
-   * @param problem the conflict as a problem, with code {@code rival-values}, {@code rival-kinds}
-   *     or {@code unfit-together}
+   * @param problem the conflict as a problem, with code {@code rival-values}, {@code rival-kinds},
+   *     {@code unrelated-entries} or {@code unfit-together}
    */
   public record Conflict(Id id, String attribute, Object one, Object other, Problem problem) {
     /** Checks that nothing is null. */
@@ -210,6 +212,15 @@ public final class Merge {
 
     boolean isOfEntries() {
       return attribute.isEmpty();
+    }
+
+    /**
+     * Returns the message of the problem, such as {@code announced/about: [deal-x] in one, [deal-y]
+     * in the other; give one of them another id}.
+     */
+    @Override
+    public String toString() {
+      return problem.message();
     }
   }
 

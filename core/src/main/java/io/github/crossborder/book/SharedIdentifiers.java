@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the things of two books that share an identifier which is given to one thing only. */
+/**
+ * Finds the things of two books that share an identifier which is given to one thing only. UN/LOCODE
+ * and IATA codes are none: they name a place, where many hubs stand.
+ */
 final class SharedIdentifiers {
   private static final Set<String> STRONG = Set.of(
       Identifier.LEI,
@@ -44,15 +47,10 @@ final class SharedIdentifiers {
 
   private static List<Key> keys(Thing thing) {
     return thing.identifiers().stream()
-        .filter(identifier -> isStrong(thing, identifier.scheme()))
+        .filter(identifier -> STRONG.contains(identifier.scheme()))
         .distinct()
         .map(identifier -> new Key(thing.entryKind(), identifier))
         .toList();
-  }
-
-  private static boolean isStrong(Thing thing, String scheme) {
-    return STRONG.contains(scheme)
-        || (scheme.equals(Identifier.UN_LOCODE) && thing.entryKind() == EntryKind.LOGISTICS_HUB);
   }
 
   private record Key(EntryKind kind, Identifier identifier) {}

@@ -4,20 +4,30 @@ import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.book.Merge.Choice;
 import io.github.crossborder.book.Merge.Conflict;
+import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Attributes;
 import io.github.crossborder.deal.Combiner;
 import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.deal.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one entry of two with the same id, and asks a rule wherever they disagree. */
 final class Uniting implements Combiner {
+  private static final int SHOWN = 2;
+
   private final Id id;
   private final Function<Conflict, Choice> rule;
   private final List<Conflict> unresolved = new ArrayList<>();
@@ -46,12 +56,47 @@ final class Uniting implements Combiner {
           + "; give one of them another id, or choose one";
       return choose(BookRule.RIVAL_KINDS, "", one, other, message);
     }
+    String unrelated = unrelated(one, other);
+    if (unrelated != null) {
+      return choose(BookRule.UNRELATED_ENTRIES, "", one, other, unrelated);
+    }
     try {
       return Attributes.combine(one, other, this);
     } catch (InvalidValueException e) {
       // Where something is still to be chosen, the values at hand are not those that will meet.
       return unresolved.isEmpty() ? chosenWhole(one, other, e.problems()) : one;
     }
+  }
+
+  /** Returns why two of a kind can't be one: they are of different deals; null if they may be. */
+  private static @Nullable String unrelated(Entry one, Entry other) {
+    if (one instanceof Event event) {
+      return apart("about", one.id(), event.about(), ((Event) other).about());
+    } else if (one instanceof Statement statement) {
+      return apart("about", one.id(), statement.about(), ((Statement) other).about());
+    } else if (one instanceof Agreement agreement) {
+      return apart("parties", one.id(), parties(agreement), parties((Agreement) other));
+    }
+    return null;
+  }
+
+  private static List<Id> parties(Agreement agreement) {
+    return agreement.parties().stream().map(PartyInRole::party).toList();
+  }
+
+  private static @Nullable String apart(String attribute, Id id, List<Id> one, List<Id> other) {
+    boolean apart =
+        !one.isEmpty() && !other.isEmpty() && Collections.disjoint(new HashSet<>(one), other);
+    return apart
+        ? id + "/" + attribute + ": " + first(one) + " in one, " + first(other)
+            + " in the other; give one of them another id"
+        : null;
+  }
+
+  /** The ids in brackets, not all if they are many. */
+  private static String first(List<Id> ids) {
+    String more = ids.size() > SHOWN ? " and " + (ids.size() - SHOWN) + " more]" : "]";
+    return ids.stream().limit(SHOWN).map(Id::toString).collect(Collectors.joining(", ", "[", more));
   }
 
   private Entry chosenWhole(Entry one, Entry other, List<Problem> problems) {

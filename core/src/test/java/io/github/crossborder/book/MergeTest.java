@@ -8,6 +8,7 @@ import io.github.crossborder.Problem;
 import io.github.crossborder.book.Merge.Choice;
 import io.github.crossborder.book.Merge.Conflict;
 import io.github.crossborder.book.Merge.Proposal;
+import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -16,11 +17,14 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Identifier;
 import io.github.crossborder.deal.LogisticsHub;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
@@ -30,7 +34,11 @@ import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MergeTest {
   private static final Citation TIJD = Citation.of(id("tijd"));
@@ -267,6 +275,93 @@ class MergeTest {
         .isEqualTo(book(platform));
   }
 
+  static Stream<Arguments> claimsOfDifferentDeals() {
+    Event.Builder announced =
+        Event.builder().id(id("announced")).type(Event.Type.ANNOUNCED).addCitation(TIJD);
+    Statement.Builder goal = Statement.builder()
+        .id(id("goal"))
+        .kind(Statement.Kind.GOAL)
+        .text("grow")
+        .addCitation(TIJD);
+    return Stream.of(
+        Arguments.of(
+            announced.about(ids("deal-x")).build(),
+            announced.about(ids("deal-y")).build(),
+            "announced/about: [deal-x] in one, [deal-y] in the other; give one of them another id"),
+        Arguments.of(
+            goal.about(ids("a", "b", "c", "d")).build(),
+            goal.about(ids("deal-x", "e")).build(),
+            "goal/about: [a, b and 2 more] in one, [deal-x, e] in the other; give one of them"
+                + " another id"),
+        Arguments.of(
+            agreement("a", "b"),
+            agreement("c", "d"),
+            "deal/parties: [a, b] in one, [c, d] in the other; give one of them another id"));
+  }
+
+  private static List<Id> ids(String... ids) {
+    return Stream.of(ids).map(Id::id).toList();
+  }
+
+  private static Agreement agreement(String supplier, String retailer) {
+    return Agreement.builder()
+        .id(id("deal"))
+        .addParty(id(supplier), Role.SUPPLIER)
+        .addParty(id(retailer), Role.BUYER)
+        .addCitation(TIJD)
+        .build();
+  }
+
+  /** A book with an entry and the parties that it may mention. */
+  private static DealBook told(Entry entry) {
+    Stream<Entry> parties = ids("a", "b", "c", "d", "e", "deal-x", "deal-y").stream()
+        .map(id -> Company.builder().id(id).addCitation(TIJD).build());
+    return book(Stream.concat(parties, Stream.of(entry)).toArray(Entry[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("claimsOfDifferentDeals")
+  void claims_of_one_id_that_have_nothing_in_common_are_two(
+      Entry one, Entry other, String message) {
+    Merge merge = Merge.of(told(one), told(other));
+    assertThat(merge.conflicts())
+        .singleElement()
+        .hasToString(message)
+        .isEqualTo(new Conflict(
+            one.id(), "", one, other, new Problem("unrelated-entries", one.id().value(), message)));
+    assertThatThrownBy(merge::book)
+        .isInstanceOf(InvalidDealBookException.class)
+        .hasMessageContaining(message + " (unrelated-entries)");
+    assertThat(Merge.all(List.of(told(one), told(other), told(one))).conflicts())
+        .isEqualTo(merge.conflicts());
+    assertThat(Merge.of(told(one), told(other), conflict -> Choice.OTHER).book())
+        .isEqualTo(told(other));
+    assertThat(Difference.between(told(one), told(other)).changed())
+        .singleElement()
+        .extracting(Difference.Change::attributes)
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(1);
+  }
+
+  @Test
+  void claims_of_one_id_unite_where_they_share_anything_or_one_does_not_tell() {
+    Event.Builder announced =
+        Event.builder().id(id("announced")).type(Event.Type.ANNOUNCED).addCitation(TIJD);
+    Event both = announced.about(ids("deal-x", "deal-y")).build();
+    assertThat(Merge.of(told(both), told(announced.about(ids("e", "deal-x")).build()))
+            .book()
+            .get(id("announced"), Event.class)
+            .about())
+        .isEqualTo(ids("deal-x", "deal-y", "e"));
+    assertThat(Merge.of(told(announced.about(List.of()).build()), told(both)).book())
+        .isEqualTo(told(both));
+    assertThat(Merge.of(told(agreement("a", "b")), told(agreement("b", "c")))
+            .book()
+            .get(id("deal"), Agreement.class)
+            .parties())
+        .hasSize(4);
+  }
+
   @Test
   void values_that_no_entry_can_have_together_are_a_conflict_of_the_entries() {
     Figure during = revenue(TIJD).period(Period.calendarYear(2017)).build();
@@ -309,17 +404,19 @@ class MergeTest {
   }
 
   @Test
-  void a_place_code_is_strong_for_hubs_alone_and_other_schemes_are_never() {
+  void hubs_are_not_proposed_for_standing_at_one_place_nor_things_for_other_schemes() {
     Identifier place = Identifier.of(Identifier.UN_LOCODE, "BELGG");
+    Identifier airport = Identifier.of(Identifier.IATA, "LGG");
     Identifier wikidata = Identifier.of("wikidata", "Q1");
+    Identifier gln = Identifier.of(Identifier.GLN, "5412345000013");
     LogisticsHub.Builder hub = LogisticsHub.builder()
         .kind(LogisticsHub.Kind.AIR_HUB)
-        .addIdentifiers(place, wikidata)
+        .addIdentifiers(place, airport, wikidata)
         .addCitation(TIJD);
-    Company.Builder airport = Company.builder().addIdentifiers(place, wikidata).addCitation(TIJD);
+    DealBook one = book(hub.id(id("liege")).build());
+    assertThat(Merge.proposals(one, book(hub.id(id("ehub")).build()))).isEmpty();
     assertThat(Merge.proposals(
-            book(hub.id(id("liege")).build(), airport.id(id("airport")).build()),
-            book(hub.id(id("ehub")).build(), airport.id(id("liege-airport")).build())))
-        .containsExactly(new Proposal(place, id("liege"), id("ehub")));
+            book(hub.addIdentifier(gln).build()), book(hub.id(id("liege")).build())))
+        .containsExactly(new Proposal(gln, id("ehub"), id("liege")));
   }
 }
