@@ -27,6 +27,12 @@ import tools.jackson.databind.module.SimpleSerializers;
  * Object}, the root) is written with its kind around it, {@code {"company": {…}}}, as on a line of
  * a stream; a property declared as {@code Company}, {@code List<Company>} or {@code
  * Optional<Company>} has it bare. A place declared as {@code Company} reads both.
+ *
+ * <p>Other types of this library, such as {@code Bounds} or the answers of an analysis, have no
+ * form yet and throw a {@code DatabindException} that names the type, unless the host gives the
+ * mapper a serializer or a mix-in for them. Enums are written as Jackson does, and so are the
+ * records {@code Problem}, {@code LocatedProblem}, {@code Merge.Proposal}, {@code Doubt} and {@code
+ * Timeline.Step}.
  */
 public final class CrossborderModule extends JacksonModule {
 
@@ -73,6 +79,8 @@ public final class CrossborderModule extends JacksonModule {
             DealBook.class, document -> BookReading.of(document).reading(), limits));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
+    context.addSerializerModifier(new ModuleRefusals.OfWriting());
+    context.addDeserializerModifier(new ModuleRefusals.OfReading());
   }
 
   private <T> void add(

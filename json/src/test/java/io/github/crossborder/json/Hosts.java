@@ -48,5 +48,8 @@ public final class Hosts {
   /** A host that declares less than it has. */
   public record Anything(Object content) {}
 
+  /** A host's record without anything in it. */
+  public record Nothing() {}
+
   private Hosts() {}
 }
