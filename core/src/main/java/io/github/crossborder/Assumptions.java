@@ -137,12 +137,15 @@ public abstract class Assumptions {
     List<Problem> problems = new ArrayList<>();
     Optional<BigDecimal> percent = aboutTolerancePercent();
     if (percent.isPresent() && !isModest(percent.get())) {
-      problems.add(
-          refused("aboutTolerancePercent", percent.get(), "0 to 1000, with up to 9 decimals"));
+      problems.add(refused(
+          "aboutTolerancePercent",
+          Problem.quote(percent.get()),
+          "0 to 1000, with up to 9 decimals"));
     }
     Optional<Period> tolerance = approximateDateTolerance();
     if (tolerance.isPresent() && tolerance.get().isNegative()) {
-      problems.add(refused("approximateDateTolerance", tolerance.get(), "zero or more"));
+      problems.add(refused(
+          "approximateDateTolerance", Problem.quote(tolerance.get().toString()), "zero or more"));
     }
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);
@@ -166,11 +169,11 @@ public abstract class Assumptions {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  private static Problem refused(String attribute, Object value, String expected) {
+  private static Problem refused(String attribute, String value, String expected) {
     return Problem.of(
         AssumptionRule.TOLERANCE_OUT_OF_RANGE,
         attribute,
-        attribute + " '" + value + "': expected " + expected);
+        attribute + " " + value + ": expected " + expected);
   }
 
   private enum AssumptionRule implements ProblemCode {

@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 /**
  * Input that breaks the library's rules, such as the date {@code 2017-13}; carries every broken
  * rule as a {@link Problem}, not only the first.
+ *
+ * <p>The message is that of the one problem, as one line of at most 500 characters; or it tells how
+ * many there are and then the first ten, each on such a line behind {@code - }, and how many more
+ * there are.
  */
 public abstract class CrossborderException extends RuntimeException {
   private static final long serialVersionUID = 1L;

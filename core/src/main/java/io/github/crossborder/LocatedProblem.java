@@ -2,7 +2,6 @@ package io.github.crossborder;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong in a text that was read, such as {@code unknown-property} at line 12,
@@ -21,9 +20,6 @@ import java.util.regex.Pattern;
  */
 public record LocatedProblem(Problem problem, int line, int column)
     implements Comparable<LocatedProblem> {
-
-  /** What would break the line, or worse, on a terminal. */
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
   private static final Comparator<LocatedProblem> BY_POSITION = Comparator.comparingInt(
           LocatedProblem::line)
@@ -48,18 +44,15 @@ public record LocatedProblem(Problem problem, int line, int column)
   }
 
   /**
-   * Returns the problem as one line whatever it quotes, such as
+   * Returns the problem as one line of at most 500 characters whatever it quotes, such as
    * {@code 12:5: unknown-property /companies/0/hq companies[0] has no property 'hq'}: position,
-   * code, path, message.
+   * code, path (cut behind 150 characters), message.
    */
   @Override
   public String toString() {
-    String path = problem.path().isEmpty() ? "" : problem.path() + " ";
-    String text = line + ":" + column + ": " + problem.code() + " " + path + problem.message();
-    return CONTROL.matcher(text).replaceAll(found -> escape(found.group().charAt(0)));
-  }
-
-  private static String escape(char control) {
-    return String.format("\\\\u%04x", (int) control);
+    String path = problem.path().isEmpty() ? "" : problem.shownPath() + " ";
+    return Problem.line(
+        line + ":" + column + ": " + problem.code() + " " + path + problem.message(),
+        Problem.LONGEST);
   }
 }

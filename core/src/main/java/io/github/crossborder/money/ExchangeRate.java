@@ -2,6 +2,7 @@ package io.github.crossborder.money;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.Problem;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -288,7 +289,7 @@ public final class ExchangeRate {
     try {
       return factor.times(amount, decimals, rounding);
     } catch (ArithmeticException inexact) {
-      throw MoneyRule.INEXACT_CONVERSION.brokenBy("'" + amount + "' " + from + " in " + to
+      throw MoneyRule.INEXACT_CONVERSION.brokenBy(Problem.quote(amount) + " " + from + " in " + to
           + " has more than " + decimals + " decimals at '" + this + "'; choose how to round");
     }
   }

@@ -2,6 +2,7 @@ package io.github.crossborder.money;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.Problem;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -36,9 +37,9 @@ final class RateMean {
     if (coverage.signum() <= 0
         || coverage.compareTo(BigDecimal.ONE) > 0
         || coverage.scale() > MOST_DECIMALS) {
-      throw MoneyRule.COVERAGE_OUT_OF_RANGE.brokenBy(
-          "coverage '" + coverage + "': expected a share above 0 and at most 1, such as 0.9, of "
-              + MOST_DECIMALS + " decimals at most");
+      throw MoneyRule.COVERAGE_OUT_OF_RANGE.brokenBy("coverage " + Problem.quote(coverage)
+          + ": expected a share above 0 and at most 1, such as 0.9, of " + MOST_DECIMALS
+          + " decimals at most");
     }
   }
 

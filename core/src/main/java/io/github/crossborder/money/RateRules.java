@@ -79,11 +79,13 @@ final class RateRules {
     }
     if (rate.signum() <= 0) {
       problems.add(MoneyRule.RATE_NOT_POSITIVE.at(
-          "rate", "rate '" + rate + "' from " + base + " to " + counter + ": expected above 0"));
+          "rate",
+          "rate " + Problem.quote(rate) + " from " + base + " to " + counter
+              + ": expected above 0"));
     } else if (base.equals(counter) && rate.compareTo(BigDecimal.ONE) != 0) {
       problems.add(MoneyRule.RATE_OF_ONE_CURRENCY.at(
           "rate",
-          "rate '" + rate + "' from " + base + " to " + counter
+          "rate " + Problem.quote(rate) + " from " + base + " to " + counter
               + ": a currency is worth 1 of itself; expected two currencies, or 1"));
     }
     return number;

@@ -83,11 +83,7 @@ final class NumberCaps {
 
   /** Returns a number as messages quote it: short, however long it is. */
   static String quote(BigDecimal number) {
-    int bits = number.unscaledValue().bitLength();
-    if (bits > MOST_BITS) {
-      return "of " + bits + " bits";
-    }
-    boolean plain = Math.abs((long) number.scale()) <= PLAIN_DIGITS;
-    return Problem.quote(plain ? number.toPlainString() : number.toString());
+    boolean plain = isModest(number) && Math.abs((long) number.scale()) <= PLAIN_DIGITS;
+    return plain ? Problem.quote(number.toPlainString()) : Problem.quote(number);
   }
 }

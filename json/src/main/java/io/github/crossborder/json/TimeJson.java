@@ -1,6 +1,7 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Problem;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.time.PartialDate;
@@ -47,7 +48,8 @@ final class TimeJson {
     try {
       return MonthDay.parse(text);
     } catch (DateTimeException e) {
-      String message = "day of the year '" + text + "': expected --MM-DD, such as --04-30";
+      String message =
+          "day of the year " + Problem.quote(text) + ": expected --MM-DD, such as --04-30";
       throw new InvalidValueException(BookJsonRule.MALFORMED_MONTH_DAY, message);
     }
   }

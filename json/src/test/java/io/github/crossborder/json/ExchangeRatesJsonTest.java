@@ -31,7 +31,7 @@ class ExchangeRatesJsonTest {
   private static final LocalDate DAY = LocalDate.of(2023, 12, 29);
   private static final Period YEAR = Period.calendarYear(2019);
 
-  private static final List<ExchangeRate> RATES = List.of(
+  static final List<ExchangeRate> RATES = List.of(
       ExchangeRate.average(EUR, USD, new BigDecimal("1.1195"), YEAR, "ECB statistics"),
       ExchangeRate.spot(EUR, USD, new BigDecimal("1.1050"), DAY, "European Central Bank"),
       ExchangeRate.stated(USD, EUR, new BigDecimal("0.9"), YEAR, "a report"),

@@ -105,7 +105,7 @@ class HostileTextProperties {
           && problem.line() <= text.length + 1
           && problem.column() >= 1
           && problem.column() <= text.length + 1;
-      boolean told = problem.problem().message().length() < 600
+      boolean told = problem.problem().message().length() <= 500
           && problem.problem().message().lines().count() == 1;
       if (!placed || !told || problem.problem().code().equals("internal-error")) {
         throw new AssertionError(problem.toString());
