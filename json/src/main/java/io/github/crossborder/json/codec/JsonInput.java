@@ -230,12 +230,25 @@ final class JsonInput {
           : lines.at(parser.currentLocation().getByteOffset() - 1);
       addLast(JsonRule.LIMIT_EXCEEDED, message, place);
     } else {
-      TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      String message = ended
-          ? SyntaxMessage.AFTER_THE_END
-          : SyntaxMessage.of(e, parser.streamReadContext(), lines.wordAt(at));
-      addLast(JsonRule.SYNTAX_ERROR, message, lines.at(at));
+      notJson(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation());
     }
+  }
+
+  private void notJson(JacksonException e, TokenStreamLocation told) {
+    long at = told.getByteOffset();
+    if (SyntaxMessage.isOfHalfCharacter(e)) {
+      long start = lines.startOfString(at);
+      String message = "a property's name holds half a character, an escape without its partner: "
+          + Problem.quote(lines.textBetween(start + 1, at)) + "; remove it";
+      addLast(JsonRule.UNPAIRED_SURROGATE, message, lines.at(start));
+      return;
+    }
+    long start = SyntaxMessage.isToldLate(e) ? lines.startOfWord(at) : at;
+    String word = lines.wordAt(start);
+    String message = ended
+        ? SyntaxMessage.afterTheEnd(word)
+        : SyntaxMessage.of(e, parser.streamReadContext(), word);
+    addLast(JsonRule.SYNTAX_ERROR, message, lines.at(start));
   }
 
   /** Adds a problem after which nothing is read, even above the limit. */

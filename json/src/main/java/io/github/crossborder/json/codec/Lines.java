@@ -33,7 +33,10 @@ final class Lines {
     return at(location.getByteOffset());
   }
 
-  /** Returns the place of a byte of the text; of the nearest one if there is no such byte. */
+  /**
+   * Returns the place of the character that a byte of the text is a part of; of the nearest one if
+   * there is no such byte.
+   */
   Place at(long offset) {
     if (lines.length == 0) {
       noteSteps();
@@ -46,28 +49,67 @@ final class Lines {
   }
 
   /**
-   * Returns the word or single character at a location, such as {@code nul}; empty at the end of
-   * the text.
+   * Returns the word or single character at a byte, such as {@code nul}; empty at the end of the
+   * text.
    */
-  String wordAt(TokenStreamLocation location) {
-    int from = index(location.getByteOffset());
-    int to = from;
-    while (to < bytes.length && to - from <= LONGEST_WORD && isWord(bytes[to])) {
-      to++;
+  String wordAt(long offset) {
+    int from = index(offset);
+    String text = text(from, from + 4 * LONGEST_WORD + 4);
+    int end = 0;
+    while (end <= LONGEST_WORD && end < text.length() && isWord(text.codePointAt(end))) {
+      end = text.offsetByCodePoints(end, 1);
     }
-    if (to == from && from < bytes.length) {
-      to = Math.min(
-          bytes.length, from + Math.max(1, Utf8.sequenceLength(bytes, from, bytes.length)));
-    }
-    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return end > 0 || text.isEmpty()
+        ? text.substring(0, end)
+        : Character.toString(text.codePointAt(0));
   }
 
+  /** Returns where the letters and signs before a byte begin, as in {@code -Infinity}. */
+  long startOfWord(long offset) {
+    int at = index(offset);
+    while (at > start && (Character.isLetter(bytes[at - 1]) || isSign(bytes[at - 1]))) {
+      at--;
+    }
+    return at - start;
+  }
+
+  /** Returns where the string begins that a byte is inside of, or right behind. */
+  long startOfString(long offset) {
+    int at = index(offset);
+    do {
+      at--;
+    } while (at > start && (bytes[at] != '"' || bytes[at - 1] == '\\'));
+    return Math.max(at, start) - start;
+  }
+
+  String textBetween(long from, long to) {
+    return text(index(from), index(to));
+  }
+
+  private String text(int from, int to) {
+    return new String(bytes, from, Math.min(to, bytes.length) - from, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the index of the first byte of a character. */
   private int index(long offset) {
-    return (int) Math.max(start, Math.min(start + offset, bytes.length));
+    int index = (int) Math.max(start, Math.min(start + offset, bytes.length));
+    int first = index;
+    while (first < bytes.length
+        && first > Math.max(start, index - 3)
+        && Utf8.isContinuation(bytes[first])) {
+      first--;
+    }
+    boolean inside =
+        first < index && first + Utf8.sequenceLength(bytes, first, bytes.length) > index;
+    return inside ? first : index;
   }
 
-  private static boolean isWord(byte b) {
-    return b > 0 && (Character.isLetterOrDigit(b) || b == '_');
+  private static boolean isWord(int character) {
+    return Character.isLetterOrDigit(character) || character == '_';
+  }
+
+  private static boolean isSign(byte b) {
+    return b == '-' || b == '+';
   }
 
   private void noteSteps() {

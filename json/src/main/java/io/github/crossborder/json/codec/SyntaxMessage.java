@@ -20,6 +20,13 @@ final class SyntaxMessage {
    */
   private record Rule(String sign, String message) {}
 
+  /** What Jackson says behind the end of what is wrong: that begins before. */
+  private static final List<String> TOLD_LATE = List.of("Non-standard token", "plus signs");
+
+  private static final String QUOTES =
+      "\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a";
+  private static final int FULL_WIDTH = '\uff01' - '!';
+
   /** What is said of a limit that is exceeded, by the words in which Jackson says so. */
   private record Limit(String sign, String message, String name, ToIntFunction<Limits> of) {}
 
@@ -30,6 +37,7 @@ final class SyntaxMessage {
           "{found} is no JSON value; text stands in double quotes, and true, false and null are"
               + " the only words"),
       new Rule("Non-standard token", "NaN and Infinity are no JSON numbers"),
+      new Rule("plus signs", "a number begins with a plus sign; leave it out"),
       new Rule("Illegal unquoted", "a string holds the bare control character {found}; escape it"),
       new Rule("Leading zero", "a number begins with a zero that does not count; leave it out"),
       new Rule("in numeric value", "found {found} in a number; expected a digit"),
@@ -85,8 +93,45 @@ final class SyntaxMessage {
     }
     boolean closes = word.equals("}") || word.equals("]");
     return message
-        .replace("{comma}", closes ? ", or no comma before it" : "")
-        .replace("{found}", Problem.quote(word));
+            .replace("{comma}", closes ? ", or no comma before it" : "")
+            .replace("{found}", Problem.quote(word))
+        + hint(word);
+  }
+
+  /** Returns that there is text after the end, at the given word. */
+  static String afterTheEnd(String word) {
+    return AFTER_THE_END + hint(word);
+  }
+
+  /** Says of a character that looks like one of JSON's own what to write instead. */
+  private static String hint(String word) {
+    if (word.isEmpty()) {
+      return "";
+    }
+    int first = word.codePointAt(0);
+    if (QUOTES.indexOf(first) >= 0) {
+      return "; use straight quotes (\"), not curly ones";
+    } else if (first == '\ufeff') {
+      return "; a byte order mark stands once, at the start of a text";
+    } else if (first > ' ' && Character.isSpaceChar(first)) {
+      return String.format("; U+%04X is no space of JSON, use a plain one", first);
+    } else if (first >= '\uff01' && first <= '\uff5e') {
+      return "; write " + Problem.quote(Character.toString(first - FULL_WIDTH))
+          + ", not its full-width form";
+    }
+    return "";
+  }
+
+  /** Returns whether what is wrong begins before the place that Jackson tells. */
+  static boolean isToldLate(JacksonException e) {
+    String said = String.valueOf(e.getOriginalMessage());
+    return TOLD_LATE.stream().anyMatch(said::contains);
+  }
+
+  /** Returns whether a property's name holds half a character as an escape. */
+  static boolean isOfHalfCharacter(JacksonException e) {
+    String said = String.valueOf(e.getOriginalMessage());
+    return said.contains("surrogate") && said.contains("name");
   }
 
   /** Returns whether the limit that the text exceeds is that of a string's length. */

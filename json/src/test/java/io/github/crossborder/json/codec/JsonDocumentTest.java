@@ -53,7 +53,7 @@ class JsonDocumentTest {
       quotes, and true, false and null are the only words
       {"id":comment}   | 1:7: syntax-error /id 'comment' is no JSON value; text stands in double \
       quotes, and true, false and null are the only words
-      {"id":NaN}       | 1:10: syntax-error /id NaN and Infinity are no JSON numbers
+      {"id":NaN}       | 1:7: syntax-error /id NaN and Infinity are no JSON numbers
       {"id":01}        | 1:8: syntax-error /id a number begins with a zero that does not count; \
       leave it out
       {"id":-}         | 1:8: syntax-error /id found '}' in a number; expected a digit
