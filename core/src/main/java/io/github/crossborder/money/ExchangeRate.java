@@ -298,6 +298,10 @@ public final class ExchangeRate {
     return factor.isSameAs(other.factor);
   }
 
+  boolean isPrintedInverseOf(ExchangeRate other) {
+    return factor.isPrintedInverseOf(other.factor);
+  }
+
   /** The exact fraction by which amounts of one currency are multiplied to get the other. */
   Factor factor(CurrencyUnit from, CurrencyUnit to) {
     requireNonNull(from, "from");

@@ -160,9 +160,13 @@ public interface ExchangeRates {
   /**
    * Returns a table of these rates, such as those of a contract or a report.
    *
+   * <p>A pair may be quoted both ways round for one day or period, as 1 EUR = 1.1 USD and 1 USD =
+   * 0.9091 EUR: these agree, since either is the inverse of the other but for half a unit of its
+   * last printed digit at most (the last decimal of the {@code BigDecimal} it was made from).
+   *
    * @throws io.github.crossborder.InvalidValueException with {@code rival-rates} for each pair of
-   *     currencies that has two different rates for one day or one period; a rate listed twice is
-   *     one
+   *     currencies that has two different rates for one day or one period, quoted in one direction
+   *     or in both; a rate listed twice is one
    */
   static ExchangeRates of(List<ExchangeRate> rates) {
     return RateTable.of(rates);

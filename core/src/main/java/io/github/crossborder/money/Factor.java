@@ -64,6 +64,23 @@ record Factor(BigDecimal numerator, BigDecimal denominator) {
         == 0;
   }
 
+  /** Whether one is the inverse of the other, but for the rounding of either to its last digit. */
+  boolean isPrintedInverseOf(Factor other) {
+    BigDecimal one = denominator.multiply(other.denominator);
+    BigDecimal twice =
+        numerator.multiply(other.numerator).subtract(one).abs().multiply(BigDecimal.valueOf(2));
+    // |x - 1/y| is at most half a digit of x if |x·y - 1| is at most that times y
+    return twice.compareTo(lastDigit().multiply(denominator).multiply(other.numerator)) <= 0
+        || twice.compareTo(other.lastDigit().multiply(other.denominator).multiply(numerator)) <= 0;
+  }
+
+  /** One unit of the last printed digit; zero of a fraction, which nobody printed. */
+  private BigDecimal lastDigit() {
+    return denominator.compareTo(BigDecimal.ONE) == 0
+        ? BigDecimal.ONE.movePointLeft(Math.max(numerator.scale(), 0))
+        : BigDecimal.ZERO;
+  }
+
   /** A hash that is the same for 1/2 and 5/10. */
   int sameHash() {
     return rounded().hashCode();

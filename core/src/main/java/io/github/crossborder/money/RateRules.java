@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RateRules {
   private static final Set<String> NO_CURRENCY = Set.of("XXX", "XTS");
   private static final int LONGEST_SOURCE = 200;
+  private static final int MOST_DECIMALS = 60;
   private static final Pattern BREAKS_LINE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
   private RateRules() {}
@@ -55,7 +56,12 @@ final class RateRules {
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);
     }
-    return new Factor(number.orElseThrow(), BigDecimal.ONE);
+    return new Factor(asPrinted(number.orElseThrow(), rate.scale()), BigDecimal.ONE);
+  }
+
+  /** Quantities drop zeros at the end, which tell how precisely a rate was printed: 1.10. */
+  private static BigDecimal asPrinted(BigDecimal number, int decimals) {
+    return number.setScale(Math.max(number.scale(), Math.min(decimals, MOST_DECIMALS)));
   }
 
   private static void checkCurrency(String path, CurrencyUnit currency, List<Problem> problems) {

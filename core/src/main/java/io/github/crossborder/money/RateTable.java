@@ -37,14 +37,24 @@ final class RateTable implements ExchangeRates {
       this(new TreeMap<>(), new TreeMap<>(), new HashMap<>());
     }
 
-    /** Adds a rate, or returns the other one that is there. */
-    @Nullable
-    ExchangeRate add(ExchangeRate rate) {
-      ExchangeRate present = rate.period().isPresent()
-          ? periods.putIfAbsent(Days.of(rate.period().get()), rate)
-          : (rate.basis() == ExchangeRate.Basis.FIXED ? fixed : days)
-              .putIfAbsent(rate.day().orElseThrow(), rate);
-      return present == null || present.isWorthTheSameAs(rate) ? null : present;
+    /** Returns the rate for the same day or period, if there is one. */
+    Optional<ExchangeRate> beside(ExchangeRate rate) {
+      return Optional.ofNullable(
+          rate.period().isPresent()
+              ? periods.get(Days.of(rate.period().get()))
+              : byDay(rate).get(rate.day().orElseThrow()));
+    }
+
+    void add(ExchangeRate rate) {
+      if (rate.period().isPresent()) {
+        periods.putIfAbsent(Days.of(rate.period().get()), rate);
+      } else {
+        byDay(rate).putIfAbsent(rate.day().orElseThrow(), rate);
+      }
+    }
+
+    private NavigableMap<LocalDate, ExchangeRate> byDay(ExchangeRate rate) {
+      return rate.basis() == ExchangeRate.Basis.FIXED ? fixed : days;
     }
 
     Optional<ExchangeRate> on(LocalDate day) {
@@ -76,15 +86,17 @@ final class RateTable implements ExchangeRates {
     List<Problem> problems = new ArrayList<>();
     int index = 0;
     for (ExchangeRate rate : rates) {
-      ExchangeRate rival = table
-          .quotes
-          .computeIfAbsent(new Pair(rate.base(), rate.counter()), pair -> new Quotes())
-          .add(rate);
-      if (rival != null) {
+      Optional<ExchangeRate> rival = table.rival(rate);
+      if (rival.isPresent()) {
         problems.add(MoneyRule.RIVAL_RATES.at(
             "rates[" + index + "]",
-            "'" + rate + "' beside '" + rival
+            "'" + rate + "' beside '" + rival.get()
                 + "': keep one, or put them in two tables in order of preference"));
+      } else {
+        table
+            .quotes
+            .computeIfAbsent(new Pair(rate.base(), rate.counter()), pair -> new Quotes())
+            .add(rate);
       }
       index++;
     }
@@ -92,6 +104,16 @@ final class RateTable implements ExchangeRates {
       throw new InvalidValueException(problems);
     }
     return table;
+  }
+
+  /** Returns the rate, quoted either way round, that contradicts another one. */
+  private Optional<ExchangeRate> rival(ExchangeRate rate) {
+    return of(rate.base(), rate.counter())
+        .flatMap(quoted -> quoted.beside(rate))
+        .filter(same -> !same.isWorthTheSameAs(rate))
+        .or(() -> of(rate.counter(), rate.base())
+            .flatMap(quoted -> quoted.beside(rate))
+            .filter(inverse -> !inverse.isPrintedInverseOf(rate)));
   }
 
   @Override

@@ -54,8 +54,8 @@ class ExchangeRatesTest {
   @Test
   void of_two_quotes_the_one_in_the_direction_asked_for_is_used() {
     ExchangeRates both =
-        ExchangeRates.of(spot(EUR, USD, "1.06", FRIDAY), spot(USD, EUR, "0.95", FRIDAY));
-    assertThat(both.get(USD, EUR, FRIDAY).quoted(USD, EUR)).contains(new BigDecimal("0.95"));
+        ExchangeRates.of(spot(EUR, USD, "1.06", FRIDAY), spot(USD, EUR, "0.94", FRIDAY));
+    assertThat(both.get(USD, EUR, FRIDAY).quoted(USD, EUR)).contains(new BigDecimal("0.94"));
     assertThat(both.get(EUR, USD, FRIDAY).quoted(EUR, USD)).contains(new BigDecimal("1.06"));
   }
 

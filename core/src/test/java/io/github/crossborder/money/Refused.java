@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
+import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,6 +19,13 @@ final class Refused {
     CrossborderException refusal = catchThrowableOfType(CrossborderException.class, call);
     assertThat(refusal).as("nothing was refused").isNotNull();
     return assertThat(refusal.problems().stream().map(Problem::code).toList());
+  }
+
+  static List<String> codesOrNone(ThrowingCallable call) {
+    CrossborderException refusal = catchThrowableOfType(CrossborderException.class, call);
+    return refusal == null
+        ? List.of()
+        : refusal.problems().stream().map(Problem::code).toList();
   }
 
   static AbstractThrowableAssert<?, ? extends Throwable> because(ThrowingCallable call) {
