@@ -23,15 +23,11 @@ final class EcbColumn {
   EcbColumn(long[] rates, int scale) {
     this.rates = rates;
     this.scale = scale;
-    int from = 0;
-    while (rates[from] == 0) {
-      from++;
-    }
     int to = rates.length - 1;
     while (rates[to] == 0) {
       to--;
     }
-    this.first = from;
+    this.first = from(0);
     this.last = to;
   }
 
@@ -41,6 +37,15 @@ final class EcbColumn {
 
   BigDecimal rate(int row) {
     return BigDecimal.valueOf(rates[row], scale);
+  }
+
+  /** The first row with a rate that is not before another, which is not behind the last one. */
+  int from(int row) {
+    int found = row;
+    while (rates[found] == 0) {
+      found++;
+    }
+    return found;
   }
 
   /** The first row with a rate. */

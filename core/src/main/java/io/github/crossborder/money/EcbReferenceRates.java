@@ -185,6 +185,14 @@ public final class EcbReferenceRates implements ExchangeRates {
     });
   }
 
+  RateDays days(CurrencyUnit one, CurrencyUnit other) {
+    @Nullable EcbColumn column = column(one, other).orElse(null);
+    return day -> {
+      int row = rowFrom(day);
+      return column == null || row > column.last() ? null : days[column.from(row)];
+    };
+  }
+
   /** The first row on a day or after it. */
   private int rowFrom(LocalDate day) {
     int found = Arrays.binarySearch(days, day);

@@ -126,6 +126,11 @@ public final class EuroConversionRates implements ExchangeRates {
     return of(one, other).map(rate -> KnownSpan.of(rate.day().orElseThrow(), null));
   }
 
+  RateDays days(CurrencyUnit one, CurrencyUnit other) {
+    @Nullable LocalDate joined = of(one, other).flatMap(ExchangeRate::day).orElse(null);
+    return day -> joined == null || joined.isAfter(day) ? joined : day;
+  }
+
   private Optional<ExchangeRate> of(CurrencyUnit one, CurrencyUnit other) {
     return Optional.ofNullable(
         EUR.equals(one) ? rates.get(other) : EUR.equals(other) ? rates.get(one) : null);

@@ -51,7 +51,8 @@ public interface ExchangeRates {
   /**
    * Returns from when until when there are rates between two currencies, such as {@code
    * 1999-01-04/2023-12-29}, for the messages about those that are missing; empty where there are
-   * none or, as always unless a table overrides this, where it does not tell.
+   * none or, as always unless a table overrides this, where it does not tell. Averages look at no
+   * day outside of it; where it is not told, at every day of their period.
    */
   default Optional<Period> knownSpan(CurrencyUnit one, CurrencyUnit other) {
     return Optional.empty();

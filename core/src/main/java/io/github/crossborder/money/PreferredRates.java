@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Several tables as one, in order of preference. */
 final class PreferredRates implements ExchangeRates {
@@ -31,6 +32,18 @@ final class PreferredRates implements ExchangeRates {
   @Override
   public Optional<ExchangeRate> quoted(CurrencyUnit one, CurrencyUnit other, LocalDate day) {
     return first(table -> table.quoted(one, other, day));
+  }
+
+  RateDays days(CurrencyUnit one, CurrencyUnit other) {
+    List<RateDays> all =
+        tables.stream().map(table -> RateDays.of(table, one, other)).toList();
+    return day -> {
+      @Nullable LocalDate first = null;
+      for (RateDays days : all) {
+        first = RateDays.earlier(first, days.from(day));
+      }
+      return first;
+    };
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The average rate of one pair of currencies over a period. */
 final class RateMean {
@@ -76,9 +77,19 @@ final class RateMean {
     return mean.count;
   }
 
+  /** From a day with a rate fixed by law on, every day has it. */
   private void addAll(ExchangeRates rates, CurrencyUnit one, CurrencyUnit other) {
-    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-      rates.quoted(one, other, day).ifPresent(this::add);
+    RateDays days = RateDays.of(rates, one, other);
+    @Nullable LocalDate day = days.from(first);
+    while (day != null && !day.isAfter(last)) {
+      Optional<ExchangeRate> rate = rates.quoted(one, other, day);
+      if (rate.isPresent() && rate.get().basis() == ExchangeRate.Basis.FIXED) {
+        isMixed = true;
+        count += (int) ChronoUnit.DAYS.between(day, last) + 1;
+        return;
+      }
+      rate.ifPresent(this::add);
+      day = days.from(day.plusDays(1));
     }
   }
 
@@ -88,9 +99,7 @@ final class RateMean {
       counter = rate.counter();
       source = rate.source();
     }
-    isMixed |= !rate.base().equals(base)
-        || rate.basis() == ExchangeRate.Basis.FIXED
-        || !rate.legs().isEmpty();
+    isMixed |= !rate.base().equals(base) || !rate.legs().isEmpty();
     if (!isMixed) {
       Factor factor = rate.factor(base, counter);
       sum = sum.add(factor.numerator());

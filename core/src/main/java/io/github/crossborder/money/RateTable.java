@@ -57,6 +57,14 @@ final class RateTable implements ExchangeRates {
       return rate.basis() == ExchangeRate.Basis.FIXED ? fixed : days;
     }
 
+    /** The first day with a rate that is not before another. */
+    @Nullable
+    LocalDate from(LocalDate day) {
+      return fixed.floorKey(day) != null
+          ? day
+          : RateDays.earlier(days.ceilingKey(day), fixed.ceilingKey(day));
+    }
+
     Optional<ExchangeRate> on(LocalDate day) {
       Map.Entry<LocalDate, ExchangeRate> law = fixed.floorEntry(day);
       return Optional.ofNullable(law == null ? days.get(day) : law.getValue());
@@ -114,6 +122,14 @@ final class RateTable implements ExchangeRates {
         .or(() -> of(rate.counter(), rate.base())
             .flatMap(quoted -> quoted.beside(rate))
             .filter(inverse -> !inverse.isPrintedInverseOf(rate)));
+  }
+
+  RateDays days(CurrencyUnit one, CurrencyUnit other) {
+    Optional<Quotes> there = of(one, other);
+    Optional<Quotes> back = of(other, one);
+    return day -> RateDays.earlier(
+        there.map(found -> found.from(day)).orElse(null),
+        back.map(found -> found.from(day)).orElse(null));
   }
 
   @Override
