@@ -62,7 +62,7 @@ record Days(LocalDate first, LocalDate last) {
   }
 
   /** Returns 2 for 6 April to 5 June; 0 where the next day is not the same day of a month. */
-  private int wholeMonths() {
+  int wholeMonths() {
     LocalDate next = last.plusDays(1);
     if (first.getDayOfMonth() != next.getDayOfMonth()) {
       return 0;

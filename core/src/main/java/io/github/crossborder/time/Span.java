@@ -3,7 +3,10 @@ package io.github.crossborder.time;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * All the spans of days that a {@link Period} can be: each starts on one of the days from {@code
@@ -23,8 +26,6 @@ record Span(long firstStart, long lastStart, long firstEnd, long lastEnd) {
   /** A day after all that are told: how far ahead a date without sure bounds may lie. */
   static final long SOME_FUTURE = NO_END - 1;
 
-  /** The length of spans without start or end: longer than every span between two days. */
-  private static final long ENDLESS = 1L << 58;
   /** No two spans of equally many whole months differ by more days, over the 400-year cycle. */
   private static final int MONTHS_DIFFER_BY = 6;
 
@@ -97,9 +98,65 @@ record Span(long firstStart, long lastStart, long firstEnd, long lastEnd) {
     if (days.isPresent() && otherDays.isPresent()) {
       return Truth.of(days.get().sameLengthAs(otherDays.get()));
     }
-    boolean possible = shortest() <= other.longest() + MONTHS_DIFFER_BY
-        && other.shortest() <= longest() + MONTHS_DIFFER_BY;
-    return possible ? Truth.UNKNOWN : Truth.FALSE;
+    if (mayBeEndless() && other.mayBeEndless()) {
+      return Truth.UNKNOWN; // if both are, nobody knows
+    }
+    boolean possible = mayEnd() && other.mayEnd() && ending().mayBeAsLongAs(other.ending());
+    return possible ? Truth.UNKNOWN : Truth.FALSE; // it has several lengths: one is another's
+  }
+
+  private boolean mayBeEndless() {
+    return firstStart == NO_START || lastEnd == NO_END;
+  }
+
+  private boolean mayEnd() {
+    return lastStart != NO_START && firstEnd != NO_END;
+  }
+
+  /** Of the spans that this may be, those that have a first and a last day. */
+  private Span ending() {
+    return new Span(
+        Math.max(firstStart, SOME_PAST), lastStart, firstEnd, Math.min(lastEnd, SOME_FUTURE));
+  }
+
+  private boolean mayBeAsLongAs(Span other) {
+    if (shortest() > other.longest()) {
+      return other.mayHaveAsManyMonthsAs(this);
+    }
+    return other.shortest() <= longest() || mayHaveAsManyMonthsAs(other);
+  }
+
+  /**
+   * Whether this, always of fewer days, may have as many whole months as the other. Equally many
+   * months are nearly equally many days, so only the longest of this and the shortest of the other
+   * come into question: a few days at the ends.
+   */
+  private boolean mayHaveAsManyMonthsAs(Span other) {
+    if (other.shortest() - longest() > MONTHS_DIFFER_BY) {
+      return false;
+    }
+    Span longest = new Span(
+        firstStart,
+        Math.min(lastStart, firstStart + MONTHS_DIFFER_BY),
+        Math.max(firstEnd, lastEnd - MONTHS_DIFFER_BY),
+        lastEnd);
+    Span shortest = new Span(
+        Math.max(other.firstStart, other.lastStart - MONTHS_DIFFER_BY),
+        other.lastStart,
+        other.firstEnd,
+        Math.min(other.lastEnd, other.firstEnd + MONTHS_DIFFER_BY));
+    List<Integer> months = shortest.wholeMonths().boxed().toList();
+    return longest.wholeMonths().anyMatch(months::contains);
+  }
+
+  /** The counts of months, where these are whole, of all the spans that this may be. */
+  private IntStream wholeMonths() {
+    return LongStream.rangeClosed(firstStart, lastStart)
+        .boxed()
+        .flatMap(start -> LongStream.rangeClosed(Math.max(start, firstEnd), lastEnd)
+            .mapToObj(end -> new Days(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(end))))
+        .mapToInt(Days::wholeMonths)
+        .filter(months -> months > 0);
   }
 
   Optional<LocalDate> firstDay() {
@@ -117,10 +174,10 @@ record Span(long firstStart, long lastStart, long firstEnd, long lastEnd) {
   }
 
   private long shortest() {
-    return Math.min(Math.max(firstEnd - lastStart + 1, 1), ENDLESS);
+    return Math.max(firstEnd - lastStart + 1, 1);
   }
 
   private long longest() {
-    return Math.min(lastEnd - firstStart + 1, ENDLESS);
+    return lastEnd - firstStart + 1;
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /**
  * All spans of days that a period of early 2016 can be, one by one, so that answers can be checked
@@ -21,7 +20,6 @@ record EverySpan(List<int[]> spans) {
   private static final int DAYS_IN_ALL = 104;
   private static final int NO_START = -1;
   private static final int NO_END = DAYS_IN_ALL;
-  private static final int[][] WHOLE_MONTHS = wholeMonths();
 
   interface Question {
     boolean holds(int start, int end, int otherStart, int otherEnd);
@@ -37,21 +35,6 @@ record EverySpan(List<int[]> spans) {
 
   static Arbitrary<Period> periods() {
     return Periods.plain(dates());
-  }
-
-  /** Periods whose ends both have sure bounds or are OPEN; many known and of like lengths. */
-  static Arbitrary<Period> boundedPeriods() {
-    Arbitrary<LocalDate> days =
-        Arbitraries.integers().between(0, 31).map(LocalDate.of(2016, 1, 1)::plusDays);
-    Arbitrary<Period> known = Combinators.combine(
-            days, Arbitraries.integers().between(0, 1), Arbitraries.of(0, 27, 28, 29, 30, 31))
-        .filter((day, months, more) -> months + more > 0)
-        .as((day, months, more) -> Period.between(
-            PartialDate.of(day), PartialDate.of(day.plusMonths(months).plusDays(more - 1L))));
-    Arbitrary<Period> others = Periods.plain(
-            dates().map(date -> date.withApproximate(false).withUncertain(false)))
-        .filter(period -> !period.start().isUnknown() && !period.end().isUnknown());
-    return Arbitraries.oneOf(known, others);
   }
 
   static EverySpan of(Period period) {
@@ -109,17 +92,6 @@ record EverySpan(List<int[]> spans) {
     return false;
   }
 
-  static boolean sameLength(int start, int end, int otherStart, int otherEnd) {
-    boolean endless = start == NO_START || end == NO_END;
-    boolean otherEndless = otherStart == NO_START || otherEnd == NO_END;
-    if (endless || otherEndless) {
-      return endless && otherEndless;
-    }
-    int months = WHOLE_MONTHS[start][end];
-    return end - start == otherEnd - otherStart
-        || months > 0 && months == WHOLE_MONTHS[otherStart][otherEnd];
-  }
-
   private static List<Integer> days(PeriodEnd end, int open) {
     List<Integer> days = new ArrayList<>();
     if (!end.date().isPresent()) {
@@ -132,21 +104,5 @@ record EverySpan(List<int[]> spans) {
       first.datesUntil(last.plusDays(1)).forEach(day -> days.add((int) DAYS.between(DAY_0, day)));
     }
     return days;
-  }
-
-  /** How many whole months each span has, by stepping from its first day; 0 if not whole. */
-  private static int[][] wholeMonths() {
-    int[][] months = new int[DAYS_IN_ALL][DAYS_IN_ALL];
-    for (int start = 0; start < DAYS_IN_ALL; start++) {
-      LocalDate first = DAY_0.plusDays(start);
-      for (int count = 1; count <= 4; count++) {
-        LocalDate next = first.plusMonths(count);
-        int end = (int) DAYS.between(DAY_0, next) - 1;
-        if (next.getDayOfMonth() == first.getDayOfMonth() && end < DAYS_IN_ALL) {
-          months[start][end] = count;
-        }
-      }
-    }
-    return months;
   }
 }

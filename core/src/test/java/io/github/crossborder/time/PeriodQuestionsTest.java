@@ -154,7 +154,16 @@ class PeriodQuestionsTest {
     "2016-05-01/.., 2017-01-01/2017-12-31, FALSE",
     "../2016, 2017-01-01/2017-12-31, FALSE",
     "2016-05-01/.., 2017-01-01/.., UNKNOWN",
-    "/, /, UNKNOWN"
+    "/, /, UNKNOWN",
+    "2016-05-01/.., 2017-01-01/2018~, FALSE", // whenever it ends, it does
+    "2016-05-01/.., 2017?/2018, FALSE",
+    "2016-05-01/.., 2017-01-01/, UNKNOWN",
+    "2016-01/2016-02, 2016-01-01/2016-01-01, FALSE", // two days at least
+    "2016-01/2016-02, 2016-01-01/2016-01-02, UNKNOWN",
+    "2016-01-01/2017-01, 2023-01-01/2023-12-31, FALSE", // 367 days are not twelve months
+    "2016-01-01/2016-12, 2023-01-01/2023-12-31, UNKNOWN",
+    "1897-02-02/1902-03-01, 1891-03-02/1896-04, UNKNOWN", // 61 months, of 1853 and 1858 days
+    "2023-01-02/2024-01, 2016-01-01/2016-12-31, UNKNOWN" // twelve months to 2024-01-01
   })
   void periods_are_equally_long_by_whole_months_or_by_days(
       @ConvertWith(Reading.class) Period one,
