@@ -71,7 +71,7 @@ public final class Conversion {
    * @throws io.github.crossborder.InvalidValueException with {@code no-amount-of-money} for a
    *     quantity of something else, of an unsaid currency ({@code XXX}) or {@code FEW}; {@code
    *     foreign-currency} if the rate is not between the two currencies; or {@code
-   *     number-out-of-range} for a result that no quantity can hold
+   *     number-out-of-range} or {@code decimals-out-of-range} for a result that no quantity can hold
    */
   public static Conversion of(Quantity amount, CurrencyUnit to, ExchangeRate rate) {
     requireNonNull(amount, "amount");

@@ -94,7 +94,8 @@ public final class EuroConversionRates implements ExchangeRates {
    *
    * @param euroDecimals to how many decimals the amount in euro is rounded; 3 to 30
    * @param day the day for which to convert, since the currencies joined the euro one by one
-   * @throws MissingRateException if either currency was not a part of the euro on that day
+   * @throws MissingRateException with {@code missing-rate} if either currency was not a part of the
+   *     euro on that day
    * @throws io.github.crossborder.InvalidValueException with {@code euro-decimals-out-of-range}, or
    *     {@code amount-out-of-range}
    */

@@ -165,9 +165,11 @@ public final class ExchangeRate {
     return new ExchangeRate(base, counter, factor, basis, null, period, source, List.of(), 0);
   }
 
-  /** A currency is worth one of itself, on any day. */
-  static ExchangeRate ofOneCurrency(CurrencyUnit currency, LocalDate day) {
-    return fixed(currency, currency, BigDecimal.ONE, day, "the same currency");
+  /** A currency is worth one of itself, on any day; unsaid ones may be two. */
+  static Optional<ExchangeRate> ofOneCurrency(CurrencyUnit currency, LocalDate day) {
+    return RateRules.isCurrency(currency)
+        ? Optional.of(fixed(currency, currency, BigDecimal.ONE, day, "the same currency"))
+        : Optional.empty();
   }
 
   /** Returns the currency of which one unit is meant, such as EUR for {@code 1 EUR = 1.105 USD}. */

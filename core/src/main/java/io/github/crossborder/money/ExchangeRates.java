@@ -79,7 +79,7 @@ public interface ExchangeRates {
 
   /**
    * Returns the rate of a day with which to convert from one currency to another: the one quoted
-   * between them, else by way of the euro. From a currency to itself it is 1.
+   * between them, else by way of the euro. From a currency to itself it is 1; {@code XXX} is none.
    */
   default Optional<ExchangeRate> find(CurrencyUnit from, CurrencyUnit to, LocalDate day) {
     return RateSearch.onDay(this, from, to, day);

@@ -16,6 +16,9 @@ import org.joda.money.CurrencyUnit;
  */
 record QuantityConversion(Quantity converted, Rounding rounding) {
   private static final int LEAST_DIGITS = 2;
+  /** No quantity is printed more finely. */
+  private static final int MOST_DECIMALS = 30;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.DOWN);
 
@@ -104,7 +107,8 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
     QuantityConversion printed() {
       BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(original.decimals().orElseThrow());
       BigDecimal width = factor.numerator().multiply(lastDigit);
-      int decimals = -magnitude(width.divide(factor.denominator(), ONE_DIGIT));
+      int finest = -magnitude(width.divide(factor.denominator(), ONE_DIGIT));
+      int decimals = Math.min(finest, MOST_DECIMALS);
       BigDecimal converted = factor.times(amount(), decimals, RoundingMode.HALF_EVEN);
       while (!holdsAll(converted, decimals, width)) {
         decimals--;
@@ -124,7 +128,9 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
     }
 
     QuantityConversion rounded(RoundingMode mode, Rounding rounding) {
-      BigDecimal rounded = factor.times(amount(), digits(amount(), mode));
+      BigDecimal rounded = mode == RoundingMode.HALF_EVEN
+          ? factor.times(amount(), digits(amount(), mode))
+          : outward(amount(), digits(amount(), mode));
       boolean isExact = factor.isExactly(rounded, amount());
       return new QuantityConversion(
           Quantity.of(original.qualifier(), rounded, unit), isExact ? Rounding.NONE : rounding);
@@ -132,8 +138,8 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
 
     QuantityConversion between() {
       BigDecimal upper = original.upper().orElseThrow();
-      BigDecimal from = factor.times(amount(), digits(amount(), RoundingMode.FLOOR));
-      BigDecimal until = factor.times(upper, digits(upper, RoundingMode.CEILING));
+      BigDecimal from = outward(amount(), digits(amount(), RoundingMode.FLOOR));
+      BigDecimal until = outward(upper, digits(upper, RoundingMode.CEILING));
       boolean isExact = factor.isExactly(from, amount()) && factor.isExactly(until, upper);
       return between(from, until, isExact ? Rounding.NONE : Rounding.OUTWARD);
     }
@@ -142,9 +148,17 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
       BigDecimal lower = amount().subtract(half);
       BigDecimal upper = amount().add(half);
       return between(
-          factor.times(lower, digits(amount(), RoundingMode.FLOOR)),
-          factor.times(upper, digits(amount(), RoundingMode.CEILING)),
+          outward(lower, digits(amount(), RoundingMode.FLOOR)),
+          outward(upper, digits(amount(), RoundingMode.CEILING)),
           Rounding.OUTWARD);
+    }
+
+    /** Rounds to some digits, or to the last decimal that a quantity can have. */
+    private BigDecimal outward(BigDecimal number, MathContext digits) {
+      BigDecimal rounded = factor.times(number, digits);
+      return rounded.scale() > MOST_DECIMALS
+          ? rounded.setScale(MOST_DECIMALS, digits.getRoundingMode())
+          : rounded;
     }
 
     private QuantityConversion between(BigDecimal lower, BigDecimal upper, Rounding rounding) {

@@ -64,8 +64,13 @@ final class RateRules {
     return number.setScale(Math.max(number.scale(), Math.min(decimals, MOST_DECIMALS)));
   }
 
+  /** Whether rates may lead from it and to it. */
+  static boolean isCurrency(CurrencyUnit currency) {
+    return !NO_CURRENCY.contains(currency.getCode());
+  }
+
   private static void checkCurrency(String path, CurrencyUnit currency, List<Problem> problems) {
-    if (NO_CURRENCY.contains(currency.getCode())) {
+    if (!isCurrency(currency)) {
       problems.add(MoneyRule.NO_RATE_CURRENCY.at(
           path, path + " '" + currency + "' is no currency; say which one is meant"));
     }

@@ -50,7 +50,7 @@ final class RateSearch {
   private static Optional<ExchangeRate> search(
       ExchangeRates rates, CurrencyUnit from, CurrencyUnit to, LocalDate day, LocalDate published) {
     if (from.equals(to)) {
-      return Optional.of(ExchangeRate.ofOneCurrency(from, day));
+      return ExchangeRate.ofOneCurrency(from, day);
     }
     Optional<ExchangeRate> direct = quoted(rates, from, to, day, published);
     if (direct.isPresent() || from.equals(EUR) || to.equals(EUR)) {
@@ -101,7 +101,7 @@ final class RateSearch {
       return Optional.empty();
     }
     if (from.equals(to)) {
-      return Optional.of(ExchangeRate.ofOneCurrency(from, period.firstDay().orElseThrow()));
+      return ExchangeRate.ofOneCurrency(from, period.firstDay().orElseThrow());
     }
     Optional<ExchangeRate> direct = mean.of(from, to, period, coverage);
     if (direct.isPresent() || from.equals(EUR) || to.equals(EUR)) {

@@ -28,6 +28,9 @@ import org.immutables.value.Value;
  *
  * <p>A label is a name: the same label beside the same code means the same place, whoever uses it.
  * Where two sources mean different places by one name, write the labels apart.
+ *
+ * <p>An area of neither ({@code area-without-code-or-label}), an unknown code ({@code
+ * unknown-area-code}) and another label ({@code malformed-place-label}) are refused.
  */
 @Value.Immutable
 public abstract class Area implements Comparable<Area> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The set operations on territories, where their result can be said exactly. */
@@ -82,7 +83,20 @@ final class Combination {
     List<String> concerned = excluding.stream()
         .filter(code -> !all.overlaps(Territory.of(code)).isFalse())
         .toList();
-    return all.toBuilder().excluding(concerned).build();
+    boolean tooMany = concerned.size() > Territory.MOST;
+    return all.toBuilder().excluding(tooMany ? needed(concerned) : concerned).build();
+  }
+
+  /** Leaves out codes that lie in another, such as GB-SCT beside GB. */
+  private static List<String> needed(List<String> excluding) {
+    List<Territory> codes =
+        excluding.stream().distinct().map(Territory::of).collect(Collectors.toList());
+    for (Territory code : List.copyOf(codes)) {
+      if (codes.stream().anyMatch(other -> other != code && other.covers(code).isTrue())) {
+        codes.remove(code);
+      }
+    }
+    return codes.stream().flatMap(code -> code.areas().get(0).code().stream()).toList();
   }
 
   /** Whether to exclude the codes from a territory would change nothing. */

@@ -56,8 +56,8 @@ public final class Country implements Comparable<Country> {
    * Returns the country with a code, such as {@code of("BE")}.
    *
    * @param code two capital letters of ISO 3166-1
-   * @throws InvalidValueException if no country has the code; the message says which was meant
-   *     where it can tell, such as GB for {@code UK}
+   * @throws InvalidValueException with {@code unknown-country} if no country has the code; the
+   *     message says which was meant where it can tell, such as GB for {@code UK}
    */
   public static Country of(String code) {
     Country country = BY_CODE.get(Objects.requireNonNull(code, "code"));

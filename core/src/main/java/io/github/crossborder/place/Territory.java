@@ -44,6 +44,11 @@ import org.immutables.value.Value;
  * Without a date, it must hold on every day on which all the groups concerned have existed; on a
  * day before one of them was founded nothing is known.
  *
+ * <p>Refused are a territory of no area ({@code territory-without-area}) or of more than 300 areas
+ * or excluded codes ({@code oversized-territory}), an exclusion that lies outside ({@code
+ * exclusion-outside-territory}) or leaves nothing of an area ({@code nothing-left-of-area}), and
+ * areas that {@link Area} refuses ({@code unknown-area-code}, {@code malformed-place-label}).
+ *
  * <p>Territories are equal if they say the same, in whatever order. Two that reach equally far but
  * say it otherwise ({@code BENELUX} and {@code BE, LU, NL}) are not equal; they cover one another.
  */
@@ -52,7 +57,7 @@ public abstract class Territory {
   /** The whole world, {@code 001}. */
   public static final Territory WORLD = of("001");
 
-  private static final int MOST = 300;
+  static final int MOST = 300;
 
   Territory() {}
 
@@ -93,7 +98,8 @@ public abstract class Territory {
   /**
    * Reads what {@link #toString} writes, such as {@code BE (Essen), DE partly, 150 except GB}.
    *
-   * @throws InvalidValueException if the text is malformed or breaks a rule
+   * @throws InvalidValueException if the text is malformed ({@code malformed-territory}) or breaks a
+   *     rule
    */
   public static Territory parse(String text) {
     return TerritoryText.parse(Objects.requireNonNull(text, "text"));
@@ -219,6 +225,8 @@ public abstract class Territory {
    * Returns what lies in this territory and not in the other, such as {@code 150 except GB} for
    * {@code 150} and {@code GB}; empty if nothing is left or it cannot be said exactly, which {@link
    * #covers} of the other tells apart.
+   *
+   * @throws InvalidValueException if the difference needs more than 300 exclusions
    */
   public Optional<Territory> minus(Territory other) {
     return Combination.minus(this, Objects.requireNonNull(other, "other"));

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Amounts of one currency that was not said, {@code XXX}, may be of two. They are not added, and
  * compared with others only by what their sign tells: a profit is more than a loss in any currency.
  *
- * <p>Bounds are derived and never stored, so their text is not read back.
+ * <p>Bounds are derived and never stored, so their text is not read back. Factories refuse a number
+ * of more than 200 digits or an exponent beyond -1000 to 1000 ({@code number-out-of-range}).
  */
 public final class Bounds {
   private final End lower;

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * quantities are equal if they say the same; {@code 5.0} is {@code 5}, since how precisely a number
  * was printed is told by {@link #decimals()} alone. Factories that take text read digits with at
  * most one point, such as {@code "7.76"}, and throw {@link InvalidValueException} for anything
- * else; {@link #parsePhrase} reads English.
+ * else ({@code malformed-decimal}); {@link #parsePhrase} reads English. All factories refuse what
+ * {@link #of(Qualifier, Optional, Optional, Optional, UnitOfMeasure)} does: {@code
+ * number-out-of-range}, {@code upper-not-above-lower}, {@code decimals-out-of-range} and {@code
+ * digits-beyond-decimals}.
  */
 public final class Quantity {
   private final Qualifier qualifier;

@@ -56,9 +56,11 @@ record Days(LocalDate first, LocalDate last) {
   private Optional<Days> neighbour(int months) {
     LocalDate start = first.plusMonths(months);
     Days days = new Days(start, last.plusDays(1).plusMonths(months).minusDays(1));
-    boolean inRange =
-        start.getYear() >= PartialDate.MIN_YEAR && days.last.getYear() <= PartialDate.MAX_YEAR;
-    return inRange ? Optional.of(days) : Optional.empty();
+    return Optional.of(days).filter(Days::isSayable);
+  }
+
+  boolean isSayable() {
+    return first.getYear() >= PartialDate.MIN_YEAR && last.getYear() <= PartialDate.MAX_YEAR;
   }
 
   /** Returns 2 for 6 April to 5 June; 0 where the next day is not the same day of a month. */

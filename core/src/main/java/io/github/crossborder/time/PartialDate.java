@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * comparisons give UNKNOWN, unless a caller's {@link Assumptions#approximateDateTolerance()}
  * settles how far an approximate date may be off. Nothing settles an uncertain one.
  *
+ * <p>Factories refuse years beyond 0001 to 9999 ({@code date-out-of-range}) and parts that no year
+ * has ({@code no-such-date}) with {@link InvalidValueException}.
+ *
  * <p>Dates are equal if their text is, so {@code 2016} and {@code 2016~} differ. They have no
  * natural order; {@link #displayOrder()} is for lists only.
  */

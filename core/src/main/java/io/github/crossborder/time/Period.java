@@ -30,6 +30,10 @@ import org.immutables.value.Value;
  * continuance takes the UNKNOWN end of a period whose start is told for OPEN, unless its basis
  * shows a reporting period, which ends even where its end is not told.
  *
+ * <p>Factories refuse days beyond the years 0001 to 9999 ({@code date-out-of-range}), halves,
+ * quarters and months that there are not ({@code no-such-period}), and an end that is surely before
+ * the start ({@code period-ends-before-start}) with {@link InvalidValueException}.
+ *
  * <p>Periods are equal if their ends, basis, label and assumed codes are. The text form has the
  * ends alone, as an EDTF interval (ISO 8601-2:2019): {@code parse(period.toString())} has the same
  * ends, and equals the period if it has nothing but ends.
@@ -68,7 +72,12 @@ public abstract class Period {
     return builder().end(end).build();
   }
 
-  /** Returns a span that only its words tell, such as "the past fiscal year"; not blank. */
+  /**
+   * Returns a span that only its words tell, such as "the past fiscal year".
+   *
+   * @throws InvalidValueException if they are blank ({@code blank-period-label}) or longer than 10
+   *     000 characters ({@code text-too-long})
+   */
   public static Period unresolved(String label) {
     return builder().label(label).build();
   }
@@ -120,6 +129,9 @@ public abstract class Period {
    * December 2016 and a fiscal year end on 30 April, with {@link Assumption#TWELVE_MONTHS}. The end
    * on 29 February is the last of February in every year; 28 February is the 28th in leap years
    * too.
+   *
+   * @throws InvalidValueException with {@code date-out-of-range} if the day, or the first or last
+   *     day of its fiscal year, is not in the years 0001 to 9999
    */
   public static Period fiscalYearOf(LocalDate date, MonthDay yearEnd) {
     requireNonNull(date, "date");
@@ -130,16 +142,17 @@ public abstract class Period {
 
   /**
    * Returns the fiscal year that a date falls in, as {@link #fiscalYearOf(LocalDate, MonthDay)};
-   * empty where it may be another one, as for {@code 2016} and a fiscal year end on 30 April.
+   * empty where it may be another one, as for {@code 2016} and a fiscal year end on 30 April, and
+   * where that year is not all in the years 0001 to 9999, as for {@code 9999-12-31} and that end.
    */
   public static Optional<Period> fiscalYearOf(PartialDate date, MonthDay yearEnd) {
     requireNonNull(date, "date");
     requireNonNull(yearEnd, "yearEnd");
     return date.earliest()
-        .filter(first -> date.latest()
-            .filter(last -> Days.fiscalYearOf(first, yearEnd).last().compareTo(last) >= 0)
-            .isPresent())
-        .map(first -> fiscalYearOf(first, yearEnd));
+        .map(first -> Days.fiscalYearOf(first, yearEnd))
+        .filter(year -> date.latest().filter(last -> !last.isAfter(year.last())).isPresent())
+        .filter(Days::isSayable)
+        .map(year -> year.as(Basis.FISCAL).assumeTwelveMonths());
   }
 
   /** Returns some months up to one, such as the "twelve months to March 2018". */
@@ -173,7 +186,10 @@ public abstract class Period {
   /** Returns what kind of year or part of one it is; UNSPECIFIED by default. */
   public abstract Basis basis();
 
-  /** Returns the period in words, such as "fiscal year to the end of April 2017"; not blank. */
+  /**
+   * Returns the period in words, such as "fiscal year to the end of April 2017"; not blank, and at
+   * most 10 000 characters.
+   */
   public abstract Optional<String> label();
 
   /** Returns what its maker took for granted, such as twelve months, each code once. */
@@ -289,10 +305,7 @@ public abstract class Period {
           "end",
           "period '" + this + "' surely ends before it starts; swap or correct its ends"));
     }
-    if (label().isPresent() && label().get().isBlank()) {
-      problems.add(Problem.of(
-          TimeRule.BLANK_PERIOD_LABEL, "label", "blank label; leave it out or say something"));
-    }
+    label().ifPresent(label -> PeriodText.checkLabel(label, problems));
     if (assumed().size() > 1 && new HashSet<>(assumed()).size() < assumed().size()) {
       problems.add(Problem.of(
           TimeRule.DUPLICATE_PERIOD_ASSUMPTION,

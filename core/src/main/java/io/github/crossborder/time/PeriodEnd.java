@@ -31,7 +31,11 @@ public final class PeriodEnd {
     return new PeriodEnd(requireNonNull(date, "date"), false);
   }
 
-  /** Reads {@code ..} as OPEN, nothing as UNKNOWN, and all else as a date. */
+  /**
+   * Reads {@code ..} as OPEN, nothing as UNKNOWN, and all else as a date.
+   *
+   * @throws io.github.crossborder.InvalidValueException as {@link PartialDate#parse(String)} says
+   */
   public static PeriodEnd parse(String text) {
     return switch (requireNonNull(text, "text")) {
       case ".." -> OPEN;

@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 /** The text form of a {@link Period}, read; and that of its codes. */
 final class PeriodText {
   private static final int LONGEST_CODE = 100;
+  private static final int LONGEST_LABEL = 10_000;
+
+  /** The code of the rule that all texts of a book keep, which is listed with the entries'. */
+  private static final String TOO_LONG = "text-too-long";
+
   private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
   private PeriodText() {}
@@ -38,6 +43,19 @@ final class PeriodText {
       throw TimeRule.MALFORMED_PERIOD_ASSUMPTION.brokenBy("assumption " + Problem.quote(code)
           + "; expected words of a to z and 0 to 9 with hyphens between them, at most "
           + LONGEST_CODE + " characters");
+    }
+  }
+
+  static void checkLabel(String label, List<Problem> problems) {
+    if (label.isBlank()) {
+      problems.add(Problem.of(
+          TimeRule.BLANK_PERIOD_LABEL, "label", "blank label; leave it out or say something"));
+    }
+    if (label.length() > LONGEST_LABEL) {
+      problems.add(new Problem(
+          TOO_LONG,
+          "label",
+          "label has " + label.length() + " characters; at most " + LONGEST_LABEL));
     }
   }
 

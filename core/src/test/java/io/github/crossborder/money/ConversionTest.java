@@ -94,6 +94,25 @@ class ConversionTest {
   }
 
   @Test
+  void the_smallest_amounts_are_said_to_the_last_decimal_that_an_amount_can_have() {
+    UnitOfMeasure euro = UnitOfMeasure.of("EUR");
+    UnitOfMeasure yen = UnitOfMeasure.of("JPY");
+    ExchangeRate rate = rate(JPY, "156.33");
+    String tiny = "0." + "0".repeat(27) + "1"; // 1E-28, of which a 156th is 6E-31
+    String last = "0." + "0".repeat(29) + "1";
+    assertThat(Conversion.of(Quantity.plain(tiny, 28, yen), EUR, rate).converted())
+        .isEqualTo(Quantity.between("0", last, euro));
+    assertThat(Conversion.of(Quantity.under(tiny, yen), EUR, rate).converted())
+        .isEqualTo(Quantity.under(last, euro));
+    assertThat(Conversion.of(Quantity.over(tiny, yen), EUR, rate).converted())
+        .isEqualTo(Quantity.over(0, euro));
+    assertThat(Conversion.of(Quantity.plain("0", 30, yen), EUR, rate).converted())
+        .isEqualTo(Quantity.plain("0", 30, euro));
+    Refused.codesOf(() -> Conversion.of(Quantity.about(tiny, yen), EUR, rate))
+        .containsExactly("number-out-of-range");
+  }
+
+  @Test
   void a_price_per_share_stays_per_share() {
     Quantity price = Quantity.exactly("20", UnitOfMeasure.parse("EUR/share"));
     Conversion conversion = Conversion.of(price, USD, DOLLAR);

@@ -168,6 +168,26 @@ class PeriodTest {
   }
 
   @Test
+  void a_label_is_capped_like_every_other_text() {
+    assertThat(Period.unresolved("x".repeat(10_000)).label()).isPresent();
+    assertThatThrownBy(() -> Period.unresolved("x".repeat(10_001)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("label: label has 10001 characters; at most 10000 (text-too-long)");
+  }
+
+  @Test
+  void a_fiscal_year_beyond_the_years_there_are_is_none() {
+    MonthDay april = MonthDay.parse("--04-30");
+    LocalDate last = LocalDate.of(9999, 12, 31);
+    assertThat(Period.fiscalYearOf(PartialDate.of(last), april)).isEmpty();
+    assertThat(Period.fiscalYearOf(PartialDate.parse("0001-01-01"), april)).isEmpty();
+    assertThat(Period.fiscalYearOf(PartialDate.parse("9999-04"), april)).isPresent();
+    assertThatThrownBy(() -> Period.fiscalYearOf(last, april))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("date-out-of-range");
+  }
+
+  @Test
   void an_end_that_is_only_perhaps_before_the_start_is_legal() {
     assertThat(Period.parse("2018/2017~")).hasToString("2018/2017~");
     assertThat(Period.parse("2016/2016-01-01")).hasToString("2016/2016-01-01");

@@ -5,7 +5,6 @@ import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
-import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.time.Period;
 import io.github.crossborder.time.PeriodEnd;
@@ -24,8 +23,7 @@ final class PeriodJson extends ObjectCodec<Period> {
       ALL.defaulted("end", TimeJson.PERIOD_END, PeriodEnd.UNKNOWN);
   private static final Property<Period.Basis> BASIS =
       ALL.defaulted("basis", Codec.enumeration(Period.Basis.class), Period.Basis.UNSPECIFIED);
-  private static final Property<Optional<String>> LABEL =
-      ALL.optional("label", Codec.string(TextForm.NOT_BLANK));
+  private static final Property<Optional<String>> LABEL = ALL.optional("label", DealJson.TEXT);
   private static final Property<List<Period.Assumption>> ASSUMED =
       ALL.list("assumed", TimeJson.ASSUMPTION);
 
