@@ -164,6 +164,11 @@ final class Happening {
     return !isImplied() && LATE_SIGNS.contains(type);
   }
 
+  /** Whether it tells of being in effect or of its end, or that it was refused. */
+  boolean settlesEffect() {
+    return isPhase() || to == AgreementStatus.REJECTED;
+  }
+
   boolean surelyBy(long day) {
     return sure && last <= day;
   }

@@ -97,7 +97,9 @@ public final class PossibleStatuses {
 
   /**
    * Returns the claims that lead to a status, each of them the last to count in some course of
-   * events; empty for what is not possible, and for NONE, which needs no reason.
+   * events; empty for what is not possible, and for NONE, which needs no reason. Of the whole of
+   * what is told for very many territories, of claims that may hold in some of them and lead to the
+   * same, a few stand for all.
    */
   public List<Claim> reasons(AgreementStatus status) {
     requireNonNull(status, "status");
@@ -199,20 +201,28 @@ public final class PossibleStatuses {
   }
 
   private String because(List<Part> group) {
-    String because = claims(group, statuses.stream())
-        .map(PossibleStatuses::said)
+    String because = statuses.stream()
+        .flatMap(status -> claims(group, Stream.of(status)).map(claim -> said(claim, status)))
+        .distinct()
         .collect(Collectors.joining(", "));
     return because.isEmpty() ? "" : " (" + because + ")";
   }
 
   private static String oneOf(Set<AgreementStatus> statuses) {
+    if (statuses.size() == AgreementStatus.values().length) {
+      return "how far is not told";
+    }
     return statuses.stream().map(AgreementStatus::toString).collect(Collectors.joining(" or "));
   }
 
-  private static String said(Claim claim) {
-    if (!(claim instanceof Event event)) {
-      return "end of " + claim.entryKind() + " " + claim.id();
-    }
+  /** A term tells of an end by its own end, and of all else by being in force. */
+  private static String said(Claim claim, AgreementStatus status) {
+    return claim instanceof Event event
+        ? said(event)
+        : (status.isEnd() ? "end of " : "") + claim.entryKind() + " " + claim.id();
+  }
+
+  private static String said(Event event) {
     String when = event.date().or(event::asOf).map(PartialDate::toString).orElse("undated");
     String where = event.territory().map(told -> " in " + told).orElse("");
     return event.type().code().replace('-', ' ') + where + " " + when;

@@ -125,6 +125,7 @@ final class Replay {
     }
     refusals();
     List<Happening> refusals = select(step -> step.sure() && step.to() == REJECTED);
+    Set<Id> afterLateRefusals = links.afterAny(select(refusals, step -> step.last() > day));
     for (AgreementStatus reached : MILESTONES) {
       if (!any(step -> step.to() == reached)) {
         continue;
@@ -136,8 +137,12 @@ final class Replay {
       if (!any(later, step -> step.last() <= day)) {
         Set<Id> tooLate = links.afterAny(later);
         Predicate<Happening> possible = step -> step.first() <= day && !tooLate.contains(step.id());
+        boolean settled = !reached.isConsent() || isSettled(reached, Set.of(), refusals, possible);
         for (Happening step : select(step -> step.to() == reached && possible.test(step))) {
-          if (!reached.isConsent() || isSettled(step, refusals, possible)) {
+          boolean own = reached.isConsent() && afterLateRefusals.contains(step.id());
+          if (own
+              ? isSettled(reached, links.before(List.of(step.id())), refusals, possible)
+              : settled) {
             add(reached, step);
           }
         }
@@ -160,17 +165,22 @@ final class Replay {
     }
   }
 
-  /** Whether with this consent, every refusal by the day can be followed by a consent. */
+  /**
+   * Whether with a consent that follows some claims, every refusal by the day can be followed by a
+   * consent.
+   */
   private boolean isSettled(
-      Happening consent, List<Happening> refusals, Predicate<Happening> possible) {
+      AgreementStatus consent,
+      Set<Id> followed,
+      List<Happening> refusals,
+      Predicate<Happening> possible) {
     if (refusals.isEmpty()) {
       return true;
     }
-    Set<Id> followed = links.before(List.of(consent.id()));
     Predecessors refused = new Predecessors(
         select(refusals, step -> step.last() <= day || followed.contains(step.id())), links);
     return any(step -> step.to().isConsent()
-        && step.to().compareTo(consent.to()) <= 0
+        && step.to().compareTo(consent) <= 0
         && possible.test(step)
         && refused.canAllPrecede(step, day));
   }

@@ -48,7 +48,12 @@ import java.util.Set;
  *       before, unless it is told when it became effective.
  *   <li>The agreement expires on the day after the last of its terms ends, where each term has an
  *       end with a date and no event tells of another end. It does so for sure unless a term is not
- *       exhaustive or the agreement was amended, which may have prolonged it.
+ *       exhaustive, the agreement was amended, which may have prolonged it, or it is of a kind that
+ *       we do not know. What a term forbids does not count; and what is done once, an offer,
+ *       acquisition, merger, investment or joint venture, never expires with its terms.
+ *   <li>From the first day that a term's told validity can have, the agreement may be in effect, if
+ *       no event tells by then of its effect, its end or a refusal. If it is done once, or the term
+ *       forbids something, that says no more than that anything may have happened by then.
  *   <li>That another agreement amends or supersedes this one, or is a part of it, does not move it:
  *       that this one ended is an event about this one.
  * </ul>
@@ -62,8 +67,12 @@ import java.util.Set;
  * ({@link Timeline#findings()}), dates alone count.
  *
  * <p>Immutable and safe for use by several threads. Making one takes time in the events about the
- * agreement and what they follow; a question about one day is linear in those too, and one about a
- * longer date takes that for each turning day in it.
+ * agreement, in its terms and in what they follow; so does a question about one day in a territory,
+ * and one about the whole, however many towns, subdivisions or countries it is told for. For the
+ * whole, it is the product of the territories told for and of the events about which that is so: if
+ * many territories are each of several countries or with exceptions, if events in many of them follow
+ * each other in chains, or if many ends are told for everywhere. A question about a longer date takes
+ * that for each turning day in it, and so does {@link #toString()}.
  */
 public final class StatusHistory {
   private final Id agreement;
@@ -103,6 +112,20 @@ public final class StatusHistory {
   public static StatusHistory of(DealBook book, Id agreement, Assumptions assumptions) {
     requireNonNull(book, "book").get(requireNonNull(agreement, "agreement"), Agreement.class);
     return new StatusHistory(book, agreement, requireNonNull(assumptions, "assumptions"));
+  }
+
+  /** Returns the history of an agreement or of a term, as the events about it tell. */
+  static StatusHistory ofLife(DealBook book, Id life, Assumptions assumptions) {
+    return new StatusHistory(book, life, assumptions);
+  }
+
+  /**
+   * Whether it may have been refused, or have ended by an event, before a day: all over a place, or
+   * wherever it is. What came into effect is taken to have gone on, and terms that end on their own
+   * count for nothing: whoever asks knows those.
+   */
+  boolean mayBeOverBefore(LocalDate day, Optional<Territory> place) {
+    return steps.mayBeOver(day.toEpochDay() - 1, place);
   }
 
   /** Returns the id of the agreement, such as {@code ickx-alibaba}. */
@@ -173,9 +196,10 @@ public final class StatusHistory {
     LocalDate first = date.earliest(assumptions).orElse(LocalDate.MIN);
     LocalDate last = date.latest(assumptions).orElse(LocalDate.MAX);
     List<LocalDate> days = days(first, last);
+    List<Map<AgreementStatus, List<Happening>>> possible = onAny(days, regions);
     List<PossibleStatuses.Part> parts = new ArrayList<>(regions.size());
-    for (Optional<Territory> region : regions) {
-      parts.add(new PossibleStatuses.Part(region, onAny(days, region)));
+    for (int i = 0; i < regions.size(); i++) {
+      parts.add(new PossibleStatuses.Part(regions.get(i), possible.get(i)));
     }
     List<Event> missed = new ArrayList<>(expectations.size());
     for (Event event : expectations) {
@@ -201,18 +225,23 @@ public final class StatusHistory {
     return days;
   }
 
-  private Map<AgreementStatus, List<Happening>> onAny(
-      List<LocalDate> days, Optional<Territory> region) {
+  private List<Map<AgreementStatus, List<Happening>>> onAny(
+      List<LocalDate> days, List<Optional<Territory>> regions) {
     boolean goesOn = assumptions.continuance();
     if (days.size() == 1) {
-      return steps.possible(days.get(0).toEpochDay(), region, goesOn);
+      return steps.possible(days.get(0).toEpochDay(), regions, goesOn);
     }
-    Map<AgreementStatus, List<Happening>> onAny = new EnumMap<>(AgreementStatus.class);
+    List<Map<AgreementStatus, List<Happening>>> onAny = new ArrayList<>(regions.size());
+    regions.forEach(region -> onAny.add(new EnumMap<>(AgreementStatus.class)));
     for (LocalDate day : days) {
-      steps
-          .possible(day.toEpochDay(), region, goesOn)
-          .forEach((status, reasons) ->
-              onAny.computeIfAbsent(status, any -> new ArrayList<>()).addAll(reasons));
+      List<Map<AgreementStatus, List<Happening>>> then =
+          steps.possible(day.toEpochDay(), regions, goesOn);
+      for (int i = 0; i < then.size(); i++) {
+        Map<AgreementStatus, List<Happening>> all = onAny.get(i);
+        then.get(i)
+            .forEach((status, reasons) ->
+                all.computeIfAbsent(status, any -> new ArrayList<>()).addAll(reasons));
+      }
     }
     return onAny;
   }

@@ -5,32 +5,58 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** All that moves the status of one agreement, with bounds, and what of it counts where. */
 final class Steps {
-  private record Step(Happening happening, Optional<Territory> territory) {}
+  private record Step(Happening happening, Optional<Territory> territory) {
+    /** Returns the day it surely is of, as who belongs to a group depends on that. */
+    Optional<LocalDate> day() {
+      return happening.first() == happening.last()
+          ? Optional.of(LocalDate.ofEpochDay(happening.first()))
+          : Optional.empty();
+    }
+  }
+
+  /** What counts in one territory, or in all that none is told for. */
+  private interface Place {
+    List<Happening> steps(List<Step> told);
+
+    ByTerritory.Counting<Term> terms();
+  }
 
   private static final Map<AgreementStatus, List<Happening>> NOT_BEGUN =
       Map.of(AgreementStatus.NONE, List.of());
 
+  /** Of fewer territories each is looked at on its own, with every reason. */
+  private static final int MANY = 32;
+
   private final List<Step> linked;
   private final List<Step> byDates;
   private final Links links;
+  private final Map<Id, List<Set<Id>>> beside = new HashMap<>();
   private final boolean areLinked;
-  private final TermsEnd termsEnd;
+  private final LifeByTerms life;
   private final List<Optional<Territory>> regions;
 
   /** Takes what is told to have occurred. */
@@ -42,8 +68,13 @@ final class Steps {
       }
     }
     byDates = byDates(events, assumptions);
-    termsEnd = new TermsEnd(book.termsOf(agreement), events, assumptions);
-    areLinked = areLinked(book, events);
+    life = new LifeByTerms(book, agreement, events, assumptions);
+    for (Event event : events) {
+      if (!event.follows().isEmpty() || !book.claimsFollowing(event.id()).isEmpty()) {
+        beside.put(event.id(), beside(book, event));
+      }
+    }
+    areLinked = !beside.isEmpty();
     if (areLinked) {
       Timeline timeline = Timeline.around(book, events, assumptions);
       links = timeline.links();
@@ -55,13 +86,11 @@ final class Steps {
     regions = told();
   }
 
-  private static boolean areLinked(DealBook book, List<Event> events) {
-    for (Event event : events) {
-      if (!event.follows().isEmpty() || !book.claimsFollowing(event.id()).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+  /** What an event is said to follow, and what to follow it. */
+  private static List<Set<Id>> beside(DealBook book, Event event) {
+    return List.of(
+        event.follows().stream().map(Follows::entry).collect(Collectors.toSet()),
+        book.claimsFollowing(event.id()).stream().map(Claim::id).collect(Collectors.toSet()));
   }
 
   private static List<Step> byDates(List<Event> events, Assumptions assumptions) {
@@ -118,13 +147,35 @@ final class Steps {
     return false;
   }
 
-  /** Returns what is possible by a day in a territory, or in all that none is told for. */
-  Map<AgreementStatus, List<Happening>> possible(
-      long day, Optional<Territory> region, boolean continuance) {
-    List<Happening> here = in(region, linked);
-    if (here.isEmpty()) {
-      return NOT_BEGUN;
+  /** Returns what is possible by a day in each territory, or in all that none is told for. */
+  List<Map<AgreementStatus, List<Happening>>> possible(
+      long day, List<Optional<Territory>> regions, boolean continuance) {
+    Function<Optional<Territory>, Place> places =
+        regions.size() > MANY ? new ManyPlaces(day)::in : this::in;
+    List<Map<AgreementStatus, List<Happening>>> possible = new ArrayList<>(regions.size());
+    for (Optional<Territory> region : regions) {
+      possible.add(possible(day, places.apply(region), continuance));
     }
+    return possible;
+  }
+
+  private Map<AgreementStatus, List<Happening>> possible(
+      long day, Place place, boolean continuance) {
+    ByTerritory.Counting<Term> terms = place.terms();
+    List<Happening> here = withTerms(place.steps(linked), terms, day);
+    Map<AgreementStatus, List<Happening>> found = here.isEmpty()
+        ? NOT_BEGUN
+        : replay(
+            here,
+            () -> areLinked ? withTerms(place.steps(byDates), terms, day) : here,
+            day,
+            continuance);
+    return found.keySet().equals(NOT_BEGUN.keySet()) ? unlessBegun(found, terms, day) : found;
+  }
+
+  /** Plays events with their links, unless these contradict dates: then dates alone count. */
+  private Map<AgreementStatus, List<Happening>> replay(
+      List<Happening> here, Supplier<List<Happening>> byDates, long day, boolean continuance) {
     if (areLinked && here.stream().allMatch(step -> step.first() <= step.last())) {
       Map<AgreementStatus, List<Happening>> found =
           new Replay(here, links, day).statuses(continuance);
@@ -132,8 +183,46 @@ final class Steps {
         return found;
       }
     }
-    List<Happening> dated = areLinked ? in(region, byDates) : here;
-    return new Replay(dated, Links.NONE, day).statuses(continuance);
+    return new Replay(byDates.get(), Links.NONE, day).statuses(continuance);
+  }
+
+  /** Adds what terms show; of being in effect, nothing more once events tell of that, or refuse. */
+  private List<Happening> withTerms(
+      List<Happening> here, ByTerritory.Counting<Term> terms, long day) {
+    life.expiry(terms).ifPresent(here::add);
+    if (here.stream().noneMatch(step -> step.surelyBy(day) && step.settlesEffect())) {
+      here.addAll(life.inForce(terms, day));
+    }
+    return here;
+  }
+
+  /** What had surely begun by a term that does not say how far it got may have got anywhere. */
+  private Map<AgreementStatus, List<Happening>> unlessBegun(
+      Map<AgreementStatus, List<Happening>> found, ByTerritory.Counting<Term> terms, long day) {
+    List<Happening> begun = life.otherwiseBegun(terms, day);
+    if (begun.isEmpty()) {
+      return found;
+    }
+    Map<AgreementStatus, List<Happening>> open = new EnumMap<>(found);
+    for (AgreementStatus status : AgreementStatus.values()) {
+      open.putIfAbsent(status, begun);
+    }
+    return open;
+  }
+
+  /** Whether events all over a place may have ended or refused it by a day, if all else goes on. */
+  boolean mayBeOver(long day, Optional<Territory> region) {
+    Map<AgreementStatus, List<Happening>> found =
+        replay(surelyIn(region, linked), () -> surelyIn(region, byDates), day, true);
+    return found.keySet().stream()
+        .anyMatch(status -> status.isEnd() || status == AgreementStatus.REJECTED);
+  }
+
+  private static List<Happening> surelyIn(Optional<Territory> region, List<Step> steps) {
+    return steps.stream()
+        .filter(step -> counts(step, region).isTrue())
+        .map(Step::happening)
+        .toList();
   }
 
   /** Returns the territories that are told of, and nothing for elsewhere, if that counts. */
@@ -146,7 +235,7 @@ final class Steps {
     for (Step step : linked) {
       addUnlessLast(told, step.territory());
     }
-    for (Term term : termsEnd.termsWithEnd()) {
+    for (Term term : life.telling()) {
       addUnlessLast(told, term.territory());
     }
     if (told.isEmpty()) {
@@ -167,7 +256,7 @@ final class Steps {
     List<Happening> all = new ArrayList<>();
     linked.forEach(step -> all.add(step.happening()));
     byDates.forEach(step -> all.add(step.happening()));
-    regions().forEach(region -> termsEnd.in(region).ifPresent(all::add));
+    all.addAll(life.turns());
     for (Happening step : all) {
       for (int beside = -1; beside <= 1; beside++) {
         days.add(step.first() + 1 + beside); // two days later, what opens after it may have lapsed
@@ -187,34 +276,85 @@ final class Steps {
         .noneMatch(step -> step.type().equals(type) && step.first() <= day.toEpochDay());
   }
 
-  private List<Happening> in(Optional<Territory> region, List<Step> steps) {
-    List<Happening> here = new ArrayList<>(steps.size() + 1);
-    for (Step step : steps) {
-      Truth counts = counts(step, region);
-      if (counts != Truth.FALSE) {
-        here.add(counts == Truth.TRUE ? step.happening() : step.happening().onlyPossible());
+  private Place in(Optional<Territory> region) {
+    return new Place() {
+      @Override
+      public List<Happening> steps(List<Step> told) {
+        List<Happening> here = new ArrayList<>(told.size() + 1);
+        for (Step step : told) {
+          Truth counts = counts(step, region);
+          if (counts != Truth.FALSE) {
+            here.add(counts == Truth.TRUE ? step.happening() : step.happening().onlyPossible());
+          }
+        }
+        return here;
       }
-    }
-    termsEnd.in(region).ifPresent(here::add);
-    return here;
+
+      @Override
+      public ByTerritory.Counting<Term> terms() {
+        return life.in(region);
+      }
+    };
   }
 
-  /** Whether something holds in a territory: TRUE in all of it, UNKNOWN perhaps or in a part. */
   private static Truth counts(Step step, Optional<Territory> region) {
     if (step.territory().isEmpty()) {
       return Truth.TRUE;
     }
-    if (region.isEmpty()) {
-      return Truth.FALSE;
+    return region.isEmpty()
+        ? Truth.FALSE
+        : ByTerritory.counts(step.territory(), region.get(), step.day());
+  }
+
+  /** What counts in each of very many territories, by what it has in common with others. */
+  private final class ManyPlaces {
+    private final long day;
+    private final ByTerritory<Term> terms;
+    private final Map<List<Step>, ByTerritory<Step>> steps = new IdentityHashMap<>(2);
+    private final Map<Territory, ByTerritory.Counting<Term>> alikeTerms = new HashMap<>();
+    private final Map<List<Step>, Map<Territory, List<Happening>>> alikeSteps =
+        new IdentityHashMap<>(2);
+
+    ManyPlaces(long day) {
+      this.day = day;
+      terms = new ByTerritory<>(life.terms(), Term::territory, term -> Optional.empty());
     }
-    Territory told = step.territory().get();
-    Happening happening = step.happening();
-    boolean dated = happening.first() == happening.last();
-    LocalDate day = dated ? LocalDate.ofEpochDay(happening.first()) : LocalDate.EPOCH;
-    Truth covers = dated ? told.covers(region.get(), day) : told.covers(region.get());
-    Truth overlaps = dated ? told.overlaps(region.get(), day) : told.overlaps(region.get());
-    return covers == Truth.TRUE || told.equals(region.get())
-        ? Truth.TRUE
-        : overlaps.and(Truth.UNKNOWN);
+
+    Place in(Optional<Territory> region) {
+      return region.isEmpty() ? Steps.this.in(region) : in(region.get());
+    }
+
+    private Place in(Territory region) {
+      Territory outline = ByTerritory.outline(region);
+      return new Place() {
+        @Override
+        public List<Happening> steps(List<Step> told) {
+          ByTerritory<Step> all = steps.computeIfAbsent(
+              told, any -> new ByTerritory<>(told, Step::territory, Step::day));
+          List<Happening> here = alikeSteps
+              .computeIfAbsent(told, any -> new HashMap<>())
+              .computeIfAbsent(
+                  outline, any -> Deciding.of(happenings(all.alike(outline)), day, beside));
+          List<Happening> own = happenings(all.naming(region));
+          own.addAll(here);
+          return own;
+        }
+
+        @Override
+        public ByTerritory.Counting<Term> terms() {
+          return alikeTerms
+              .computeIfAbsent(
+                  outline, any -> terms.alike(outline).map(some -> life.deciding(some, day)))
+              .and(terms.naming(region));
+        }
+      };
+    }
+
+    private List<Happening> happenings(ByTerritory.Counting<Step> counting) {
+      List<Happening> here = new ArrayList<>();
+      counting.surely().forEach(step -> here.add(step.happening()));
+      counting.perhaps().forEach(step -> here.add(step.happening().onlyPossible()));
+      return here;
+    }
   }
 }

@@ -21,6 +21,7 @@ import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** One deal of a buyer and a seller, and what can be told of it. */
@@ -56,6 +57,10 @@ final class OneDeal {
   }
 
   static DealBook book(Entry... entries) {
+    return book(List.of(), entries);
+  }
+
+  static DealBook book(List<Agreement.Kind> kinds, Entry... entries) {
     return DealBook.builder()
         .add(Source.builder().id(id("press")).publisher("De Tijd").build())
         .add(
@@ -63,6 +68,7 @@ final class OneDeal {
             Company.builder().id(id("seller")).addCitation(CITED).build(),
             Agreement.builder()
                 .id(id("deal"))
+                .kinds(kinds)
                 .addParty(id("buyer"), Role.BUYER)
                 .addParty(id("seller"), Role.SELLER)
                 .addCitation(CITED)

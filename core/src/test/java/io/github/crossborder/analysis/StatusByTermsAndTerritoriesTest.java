@@ -4,10 +4,13 @@ import static io.github.crossborder.analysis.AgreementStatus.ANNOUNCED;
 import static io.github.crossborder.analysis.AgreementStatus.APPROVED;
 import static io.github.crossborder.analysis.AgreementStatus.EXPIRED;
 import static io.github.crossborder.analysis.AgreementStatus.IN_EFFECT;
+import static io.github.crossborder.analysis.AgreementStatus.NONE;
 import static io.github.crossborder.analysis.AgreementStatus.REJECTED;
+import static io.github.crossborder.analysis.AgreementStatus.SIGNED;
 import static io.github.crossborder.analysis.AgreementStatus.SUSPENDED;
 import static io.github.crossborder.analysis.AgreementStatus.TERMINATED;
 import static io.github.crossborder.analysis.OneDeal.CITED;
+import static io.github.crossborder.analysis.OneDeal.book;
 import static io.github.crossborder.analysis.OneDeal.day;
 import static io.github.crossborder.analysis.OneDeal.goingOn;
 import static io.github.crossborder.analysis.OneDeal.in;
@@ -17,11 +20,19 @@ import static io.github.crossborder.analysis.OneDeal.until;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.Truth;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The status of a deal that has terms with an end, or events for some territories. */
 class StatusByTermsAndTerritoriesTest {
@@ -104,6 +115,86 @@ class StatusByTermsAndTerritoriesTest {
             .on(day("2020-01-01"))
             .statuses())
         .containsExactly(TERMINATED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"offer", "acquisition", "merger", "investment", "joint-venture"})
+  void what_is_done_once_does_not_run_out_with_its_terms(String kind) {
+    DealBook book = book(
+        List.of(Agreement.Kind.ALLIANCE, new Agreement.Kind(kind)),
+        on("2016-01-01", Event.Type.SIGNED),
+        until("lock-up", "2018-12-31").build());
+    assertThat(StatusHistory.of(book, id("deal")).on(day("2019-06-01")).statuses())
+        .containsExactly(SIGNED);
+  }
+
+  @Test
+  void an_agreement_of_a_kind_that_we_do_not_know_may_run_out_or_not() {
+    DealBook book = book(
+        List.of(new Agreement.Kind("moonshot")),
+        on("2016-01-01", Event.Type.SIGNED),
+        until("shops", "2018-12-31").build());
+    assertThat(StatusHistory.of(book, id("deal"), OneDeal.GOES_ON)
+            .on(day("2019-06-01"))
+            .statuses())
+        .containsExactly(SIGNED, IN_EFFECT, EXPIRED);
+  }
+
+  @Test
+  void a_contract_does_not_last_as_long_as_what_it_forbids() {
+    Term sale = until("sale", "2018-12-31").build();
+    Term rivals = until("rivals", "2020-12-31").effect(Term.Effect.FORBIDS).build();
+    assertThat(goingOn(sale, rivals).on(day("2019-06-01")).statuses()).containsExactly(EXPIRED);
+    assertThat(goingOn(on("2016-01-01", Event.Type.EFFECTIVE), rivals)
+            .on(day("2021-06-01"))
+            .statuses())
+        .containsExactly(IN_EFFECT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      2018-01-01/2019-12-31 | 2017-12-31 | NONE
+      2018-01-01/2019-12-31 | 2018-01-01 | NONE, IN_EFFECT
+      2018-01-01/2019-12-31 | 2019-12-31 | NONE, IN_EFFECT
+      2018-01-01/2019-12-31 | 2020-01-01 | EXPIRED
+      2018/..               | 2017-12-31 | NONE
+      2018/..               | 2018-06-01 | NONE, IN_EFFECT
+      2018/..               | 2030-01-01 | NONE, IN_EFFECT
+      /2019-12-31           | 2000-01-01 | NONE, IN_EFFECT
+      """)
+  void within_the_time_of_a_term_it_has_perhaps_begun(
+      String validity, String day, String statuses) {
+    Term term = until("shops", "2020").validity(Period.parse(validity)).build();
+    assertThat(told(term).on(day(day)).statuses())
+        .extracting(AgreementStatus::name)
+        .containsExactly(statuses.split(", "));
+  }
+
+  @Test
+  void a_term_that_is_in_force_leaves_what_events_tell_of_effect_and_refusals_alone() {
+    Term term = until("shops", "2020-12-31").build();
+    LocalDate day = day("2018-06-01");
+    assertThat(goingOn(term, on("2017-01-01", Event.Type.SUSPENDED)).on(day).statuses())
+        .containsExactly(SUSPENDED);
+    assertThat(goingOn(term, on("2017-01-01", Event.Type.TERMINATED)).on(day).statuses())
+        .containsExactly(TERMINATED);
+    assertThat(goingOn(term, on("2017-01-01", Event.Type.REJECTED)).on(day).statuses())
+        .containsExactly(REJECTED);
+    PossibleStatuses signed = told(term, on("2019-01-01", Event.Type.SIGNED)).on(day);
+    assertThat(signed).hasToString("deal on 2018-06-01: not begun or in effect (term shops)");
+  }
+
+  @Test
+  void of_what_is_done_once_a_term_that_has_begun_tells_nothing_but_that_it_may_have_begun() {
+    Term lockUp = until("lock-up", "2020-12-31")
+        .validity(Period.parse("2018-01-01/2019-12-31"))
+        .build();
+    StatusHistory history =
+        StatusHistory.of(book(List.of(Agreement.Kind.ACQUISITION), lockUp), id("deal"));
+    assertThat(history.on(day("2017-12-31")).is(NONE)).isEqualTo(Truth.TRUE);
+    assertThat(history.on(day("2018-06-01")))
+        .hasToString("deal on 2018-06-01: how far is not told (term lock-up, end of term lock-up)");
+    assertThat(history.on(day("2030-06-01")).is(NONE)).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test

@@ -1,16 +1,22 @@
 package io.github.crossborder.analysis;
 
+import static io.github.crossborder.analysis.AgreementStatus.EXPIRED;
+import static io.github.crossborder.analysis.AgreementStatus.IN_EFFECT;
+import static io.github.crossborder.analysis.AgreementStatus.NONE;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Term;
 import io.github.crossborder.time.PartialDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -83,12 +89,20 @@ class StatusHistoryProperties {
     return new Courses.Told(type, day - within, day + within, true, follows);
   }
 
-  private static StatusHistory history(List<Courses.Told> told, boolean continuance) {
+  private static StatusHistory history(
+      List<Courses.Told> told, boolean continuance, Entry... more) {
+    return history(told, continuance, List.of(), more);
+  }
+
+  private static StatusHistory history(
+      List<Courses.Told> told, boolean continuance, List<Agreement.Kind> kinds, Entry... more) {
     DealBook.Builder book = DealBook.builder()
+        .add(more)
         .add(Source.builder().id(id("press")).publisher("De Tijd").build())
         .add(company("buyer"), company("seller"))
         .add(Agreement.builder()
             .id(id("deal"))
+            .kinds(kinds)
             .addParty(id("buyer"), Role.BUYER)
             .addParty(id("seller"), Role.SELLER)
             .addCitation(Citation.of(id("press")))
@@ -120,6 +134,62 @@ class StatusHistoryProperties {
       Statistics.label("statuses").collect(answer.statuses().size());
       assertThat(answer.statuses()).isEqualTo(courses.statuses(day, continuance));
     }
+  }
+
+  /** From the day before the fifth to that before the eighth. */
+  private static Term term(Term.Effect effect) {
+    return Term.builder()
+        .id(id("term"))
+        .agreement(id("deal"))
+        .grantee(id("seller"))
+        .effect(effect)
+        .validity(io.github.crossborder.time.Period.between(
+            PartialDate.of(ToldEvents.day(4)), PartialDate.of(ToldEvents.day(6))))
+        .addCitation(Citation.of(id("press")))
+        .build();
+  }
+
+  @Property(tries = 2000)
+  void a_term_in_force_leaves_open_whether_anything_has_begun(
+      @ForAll("events") List<Courses.Told> told,
+      @ForAll @IntRange(min = 4, max = 6) int day,
+      @ForAll Term.Effect effect,
+      @ForAll boolean continuance,
+      @ForAll boolean once) {
+    List<Agreement.Kind> kinds = once ? List.of(Agreement.Kind.MERGER) : List.of();
+    PossibleStatuses answer =
+        history(told, continuance, kinds, term(effect)).on(ToldEvents.day(day));
+    assertThat(answer.is(NONE)).isNotEqualTo(Truth.TRUE);
+    Set<AgreementStatus> without =
+        history(told, continuance).on(ToldEvents.day(day)).statuses();
+    assertThat(answer.statuses()).containsAll(without);
+    if (!without.equals(Set.of(NONE))) {
+      assertThat(answer.statuses()).isSubsetOf(with(without, IN_EFFECT));
+    }
+  }
+
+  @Property(tries = 2000)
+  void a_term_has_an_agreement_run_out_unless_that_is_done_once(
+      @ForAll("events") List<Courses.Told> told,
+      @ForAll @IntRange(min = 1, max = 10) int day,
+      @ForAll boolean once) {
+    List<Agreement.Kind> kinds = once ? List.of(Agreement.Kind.MERGER) : List.of();
+    Set<AgreementStatus> with = history(told, true, kinds, term(Term.Effect.PERMITS))
+        .on(ToldEvents.day(day))
+        .statuses();
+    Set<AgreementStatus> without = history(told, true).on(ToldEvents.day(day)).statuses();
+    if (without.equals(Set.of(NONE))) {
+      boolean surelyOver = with.equals(Set.of(EXPIRED));
+      assertThat(surelyOver && (once || day <= 6)).isFalse();
+    } else if (once || day <= 6) {
+      assertThat(with.contains(EXPIRED)).isEqualTo(without.contains(EXPIRED));
+    }
+  }
+
+  private static Set<AgreementStatus> with(Set<AgreementStatus> some, AgreementStatus more) {
+    Set<AgreementStatus> all = EnumSet.of(more);
+    all.addAll(some);
+    return all;
   }
 
   @Property(tries = 5000)
