@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,9 @@ import java.util.stream.Stream;
  *       or hold, a party that is named elsewhere. A term that tells only a grantee may be what the
  *       grantor keeps for itself; that breaks an EXCLUSIVE right, not a SOLE one. Companies of one
  *       owner are different parties.
+ *   <li><b>Rights</b> are of the same kind if their codes are equal. A right may be granted for sure
+ *       only where none of another code may have something in common with it either: to sell may be
+ *       to list or to supply, and an unknown code may be anything.
  *   <li><b>What is not said</b> may be anything: without a right, an object, a territory, channels,
  *       products or a validity told by both terms, a conflict is only possible. The caller may
  *       assume that an unsaid limit is none ({@link Assumptions#unsaidLimitsNone()}). Where a term
@@ -59,8 +63,10 @@ import java.util.stream.Stream;
  *       the codes of the Harmonized System ({@code hs}; Council Regulation (EEC) 2658/87). Of two
  *       classifications, or a label and anything but the same label, nothing is known.
  *   <li><b>Time</b> is the validity of the exclusivity where it has its own, else that of its term,
- *       against that of the other term. Events do not count: that an agreement was terminated is a
- *       question of its status.
+ *       against that of the other term.
+ *   <li><b>Status.</b> A conflict is only possible if one of the terms, or its agreement, may have
+ *       been refused, withdrawn or terminated or have expired by an event before the first day that
+ *       both surely have ({@link StatusHistory} tells). No other event counts.
  *   <li><b>Conditions</b> of either term, or of the exclusivity, make a conflict only possible; so
  *       does an agreement of kind offer, and one that another agreement supersedes, since when it
  *       was replaced is not told.
@@ -71,7 +77,8 @@ import java.util.stream.Stream;
  *       citations.
  * </ul>
  *
- * <p>Making the check takes time near-linear in the terms and definite conflicts; where almost all
+ * <p>Making the check takes time near-linear in the terms and definite conflicts, and for each of
+ * these in the events about the two terms and their agreements; where almost all
  * terms of one grantor, right, object, country, channel and product (to 8 digits) overlap in time,
  * but none do in what is left of product or place, it is quadratic in those terms. A check holds on
  * to its book. Immutable and safe for use by several threads.
@@ -82,14 +89,18 @@ public final class ExclusivityCheck {
   private final Assumptions assumptions;
   private final TermReader reader;
   private final TermMeeting meeting;
+  private final TermMeeting granting;
   private final TermIndex index;
+  private final Set<Term.Right> rights = new TreeSet<>(Comparator.comparing(Term.Right::code));
+  private final List<TermScope> forbidding;
   private final List<ExclusivityConflict> definite;
   private final List<PossibleConflicts> possible;
 
   private ExclusivityCheck(DealBook book, Assumptions assumptions) {
     this.assumptions = assumptions;
     AgreementTies ties = new AgreementTies(book);
-    meeting = new TermMeeting(ties, assumptions);
+    meeting = TermMeeting.ofOneRight(ties, new TermLives(book, assumptions), assumptions);
+    granting = meeting.ofAllRights();
     TermReader hashed = new TermReader(book, ties, assumptions, TermNames.hashed());
     TermIndex.Builder clear = TermIndex.sure();
     TermIndex all = index(book, hashed, clear);
@@ -101,6 +112,8 @@ public final class ExclusivityCheck {
       reader = hashed;
       index = all;
     }
+    index.all().forEach(scope -> scope.term().right().ifPresent(rights::add));
+    forbidding = reader.forbidding(book);
     definite = findDefinite(clear.build());
     possible = findPossible();
   }
@@ -169,21 +182,41 @@ public final class ExclusivityCheck {
    * taken to be none of those that it knows.
    *
    * <p>A term that forbids is always free. Takes time in proportion to the terms that it may meet,
-   * or to all terms where it leaves out what terms of the book say.
+   * those that forbid and the codes of rights in the book, or to all terms where it leaves out what
+   * terms of the book say.
    */
   public GrantCheck mayGrant(Term proposed) {
     requireNonNull(proposed, "proposed");
     if (proposed.effect() == Term.Effect.FORBIDS) {
-      return new GrantCheck(proposed, List.of(), assumptions);
+      return new GrantCheck(proposed, List.of(), List.of(), assumptions);
     }
     TermScope scope = reader.read(proposed);
-    List<ExclusivityConflict> conflicts = conflicts(scope, NO_LIMIT)
+    List<ExclusivityConflict> conflicts = ofAnyRight(proposed)
+        .flatMap(like -> near(like, NO_LIMIT))
+        .distinct()
+        .flatMap(other -> conflict(granting, scope, other).stream())
         .sorted(Comparator.comparing(ExclusivityConflict::kind)
             .thenComparing(conflict -> conflict.exclusive().id().equals(proposed.id())
                 ? conflict.other().id()
                 : conflict.exclusive().id()))
         .toList();
-    return new GrantCheck(proposed, conflicts, assumptions);
+    List<Term> forbidden = forbidding.stream()
+        .filter(other -> !other.term().id().equals(proposed.id()))
+        .filter(other -> granting.mayForbid(other, scope))
+        .map(TermScope::term)
+        .toList();
+    return new GrantCheck(proposed, conflicts, forbidden, assumptions);
+  }
+
+  /** A term, and what it would be with each right that may have something in common with its own. */
+  private Stream<TermScope> ofAnyRight(Term proposed) {
+    Stream<TermScope> unlike = proposed.right().isEmpty()
+        ? Stream.of()
+        : rights.stream()
+            .filter(right ->
+                TermRights.overlap(proposed.right(), Optional.of(right)).isUnknown())
+            .map(right -> reader.read(proposed.toBuilder().right(right).build()));
+    return Stream.concat(Stream.of(reader.read(proposed)), unlike);
   }
 
   /**
@@ -241,17 +274,21 @@ public final class ExclusivityCheck {
   }
 
   private Stream<ExclusivityConflict> conflicts(TermScope scope, int vaguest) {
+    return near(scope, vaguest).flatMap(other -> conflict(meeting, scope, other).stream());
+  }
+
+  private Stream<TermScope> near(TermScope scope, int vaguest) {
     Id id = scope.term().id();
     return index
         .near(
             scope,
             vaguest,
             other -> other.group() <= vaguest && !other.term().id().equals(id))
-        .stream()
-        .flatMap(other -> conflict(scope, other).stream());
+        .stream();
   }
 
-  private Optional<ExclusivityConflict> conflict(TermScope some, TermScope others) {
+  private Optional<ExclusivityConflict> conflict(
+      TermMeeting meeting, TermScope some, TermScope others) {
     boolean ordered = some.term().id().compareTo(others.term().id()) < 0;
     TermScope one = ordered ? some : others; // so that equal doubts are told the same way round
     TermScope other = ordered ? others : some;

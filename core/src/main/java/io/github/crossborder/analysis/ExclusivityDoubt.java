@@ -30,7 +30,9 @@ public enum ExclusivityDoubt {
   /** One of them is part of an offer, so of nothing agreed yet. */
   OFFER(11, "whether an offer is taken up"),
   /** The agreement of one of them was superseded, perhaps before the other applied. */
-  SUPERSEDED(12, "until when a superseded agreement held");
+  SUPERSEDED(12, "until when a superseded agreement held"),
+  /** One of them, or its agreement, may have been ended or refused before the days they share. */
+  STATUS(13, "whether one of them was over by then");
 
   private static final ExclusivityDoubt[] ALL = values();
 

@@ -5,6 +5,7 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Term;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a proposed term may be granted beside those of a book, such as {@code no: ickx-china
@@ -16,11 +17,17 @@ import java.util.stream.Collectors;
 public final class GrantCheck {
   private final Term proposed;
   private final List<ExclusivityConflict> conflicts;
+  private final List<Term> forbidding;
   private final Assumptions assumptions;
 
-  GrantCheck(Term proposed, List<ExclusivityConflict> conflicts, Assumptions assumptions) {
+  GrantCheck(
+      Term proposed,
+      List<ExclusivityConflict> conflicts,
+      List<Term> forbidding,
+      Assumptions assumptions) {
     this.proposed = proposed;
     this.conflicts = List.copyOf(conflicts);
+    this.forbidding = List.copyOf(forbidding);
     this.assumptions = assumptions;
   }
 
@@ -31,10 +38,11 @@ public final class GrantCheck {
 
   /**
    * Returns whether it may be granted: FALSE if a conflict is definite, UNKNOWN if some are
-   * possible, TRUE if no term of the book stands against it. The book may not hold every term.
+   * possible or a term may forbid it, TRUE if no term of the book stands against it. The book may
+   * not hold every term.
    */
   public Truth isFree() {
-    if (conflicts.isEmpty()) {
+    if (conflicts.isEmpty() && forbidding.isEmpty()) {
       return Truth.TRUE;
     }
     return definite().isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
@@ -53,6 +61,15 @@ public final class GrantCheck {
   /** Returns the possible conflicts, by the id of the other term. */
   public List<ExclusivityConflict> possible() {
     return of(ExclusivityConflict.Kind.POSSIBLE);
+  }
+
+  /**
+   * Returns the terms that may forbid the one to whom it would be granted just this, such as a
+   * remedy of an authority, in the order of the book. Whether they stand in the way is left open: a
+   * grantor may lift what it forbade.
+   */
+  public List<Term> forbidding() {
+    return forbidding;
   }
 
   private List<ExclusivityConflict> of(ExclusivityConflict.Kind kind) {
@@ -74,7 +91,9 @@ public final class GrantCheck {
       case UNKNOWN -> "perhaps not: ";
       case FALSE -> "no: ";
     };
-    return answer
-        + conflicts.stream().map(ExclusivityConflict::toString).collect(Collectors.joining("; "));
+    return Stream.concat(
+            conflicts.stream().map(ExclusivityConflict::toString),
+            forbidding.stream().map(term -> term.id() + " may forbid it"))
+        .collect(Collectors.joining("; ", answer, ""));
   }
 }

@@ -7,6 +7,7 @@ import static io.github.crossborder.analysis.ExclusivityDoubt.OBJECT;
 import static io.github.crossborder.analysis.ExclusivityDoubt.OFFER;
 import static io.github.crossborder.analysis.ExclusivityDoubt.PRODUCTS;
 import static io.github.crossborder.analysis.ExclusivityDoubt.RIGHT;
+import static io.github.crossborder.analysis.ExclusivityDoubt.STATUS;
 import static io.github.crossborder.analysis.ExclusivityDoubt.SUPERSEDED;
 import static io.github.crossborder.analysis.ExclusivityDoubt.TERRITORY;
 import static io.github.crossborder.analysis.ExclusivityDoubt.TIME;
@@ -21,11 +22,26 @@ import java.util.Optional;
 /** Whether two terms are in conflict: the doubts, none for a definite one, or {@code APART}. */
 final class TermMeeting {
   private final AgreementTies ties;
+  private final TermLives lives;
   private final Assumptions assumptions;
+  private final boolean ofAllRights;
 
-  TermMeeting(AgreementTies ties, Assumptions assumptions) {
+  private TermMeeting(
+      AgreementTies ties, TermLives lives, Assumptions assumptions, boolean ofAllRights) {
     this.ties = ties;
+    this.lives = lives;
     this.assumptions = assumptions;
+    this.ofAllRights = ofAllRights;
+  }
+
+  /** Returns what compares terms of one right: those of two leave each other alone. */
+  static TermMeeting ofOneRight(AgreementTies ties, TermLives lives, Assumptions assumptions) {
+    return new TermMeeting(ties, lives, assumptions, false);
+  }
+
+  /** Returns what compares terms of any rights: unlike ones may have something in common. */
+  TermMeeting ofAllRights() {
+    return new TermMeeting(ties, lives, assumptions, true);
   }
 
   /** Returns the doubts about a conflict, whichever of the two is the exclusive one. */
@@ -47,14 +63,32 @@ final class TermMeeting {
       return APART;
     }
     int doubts = one.claims() ? 0 : EXCLUSIVITY.bit();
-    doubts = add(doubts, named(one.term().right(), other.term().right()), RIGHT);
+    doubts = add(doubts, rights(one, other), RIGHT);
     doubts = add(doubts, named(one.term().object(), other.term().object()), OBJECT);
     doubts = doubts == APART ? APART : add(doubts, sides(one, other));
     doubts = doubts == APART ? APART : add(doubts, time(one, other), TIME);
     doubts = doubts == APART ? APART : add(doubts, channels(one, other), CHANNELS);
     doubts = doubts == APART ? APART : add(doubts, products(one, other), PRODUCTS);
     doubts = doubts == APART ? APART : add(doubts, territory(one, other), TERRITORY);
-    return doubts == APART ? APART : doubts | conditions(one, other);
+    doubts = doubts == APART ? APART : doubts | conditions(one, other);
+    return doubts == 0 ? STATUS.bit(lives.mayBeOver(one, other)) : doubts;
+  }
+
+  /** Whether a term that forbids may forbid what the other lets somebody do. */
+  boolean mayForbid(TermScope forbidding, TermScope other) {
+    return !rights(forbidding, other).isFalse()
+        && !named(forbidding.term().object(), other.term().object()).isFalse()
+        && forbidding.sides().mayFavourTheSame(other.sides())
+        && !time(forbidding, other).isFalse()
+        && !channels(forbidding, other).isFalse()
+        && !products(forbidding, other).isFalse()
+        && !territory(forbidding, other).isFalse();
+  }
+
+  private Truth rights(TermScope one, TermScope other) {
+    return ofAllRights
+        ? TermRights.overlap(one.term().right(), other.term().right())
+        : named(one.term().right(), other.term().right());
   }
 
   private static int add(int doubts, int more) {

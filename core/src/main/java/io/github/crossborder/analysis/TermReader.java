@@ -61,9 +61,19 @@ final class TermReader {
   }
 
   private boolean counts(Term term) {
-    return term.rank() != Claim.Rank.DEPRECATED
-        && term.effect() != Term.Effect.FORBIDS
-        && !ties.isWrong(term);
+    return term.effect() != Term.Effect.FORBIDS && isBelieved(term);
+  }
+
+  private boolean isBelieved(Term term) {
+    return term.rank() != Claim.Rank.DEPRECATED && !ties.isWrong(term);
+  }
+
+  /** Reads the terms of the book that forbid something. */
+  List<TermScope> forbidding(DealBook book) {
+    return book.entries(Term.class).stream()
+        .filter(term -> term.effect() == Term.Effect.FORBIDS && isBelieved(term))
+        .map(term -> new TermScope(this, term))
+        .toList();
   }
 
   /** Reads a term that may be granted beside those of the book. */

@@ -136,6 +136,26 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
     return doubts;
   }
 
+  /** Whether the other may favour somebody that this is told for. */
+  boolean mayFavourTheSame(TermSides other) {
+    for (Reading mine : readings) {
+      for (Reading theirs : other.readings) {
+        if (anyOf(
+            mine.favoured,
+            theirs.favoured,
+            party -> !isOnly(party, mine.bound) && !isOnly(party, theirs.bound))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a party is on the other side already: nobody gives himself a right, or forbids it. */
+  private static boolean isOnly(@Nullable Id party, @Nullable List<Id> parties) {
+    return party != null && parties != null && parties.equals(List.of(party));
+  }
+
   private static boolean same(Optional<Id> one, Optional<Id> other) {
     return one.isPresent() && one.equals(other);
   }

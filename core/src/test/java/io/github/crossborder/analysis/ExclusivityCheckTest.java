@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.ProductCategory;
+import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
@@ -198,6 +202,115 @@ class ExclusivityCheckTest {
     assertThat(
             conflict(TMALL_ALONE, JD_TOO.toBuilder().effect(Term.Effect.FORBIDS).build()))
         .isEqualTo(Truth.FALSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sell,         TRUE",
+    "list,         UNKNOWN",
+    "supply,       UNKNOWN",
+    "use-brand,    UNKNOWN",
+    "acquire,      UNKNOWN",
+    "resell,       UNKNOWN",
+    "manufacture,  FALSE"
+  })
+  void a_right_of_another_code_may_be_a_part_of_an_exclusive_one(String right, Truth conflict) {
+    Term other = JD_TOO.toBuilder().right(new Term.Right(right)).build();
+    assertThat(conflict(TMALL_ALONE, other)).isEqualTo(conflict);
+    Term alone = TMALL_ALONE.toBuilder().right(new Term.Right(right)).build();
+    assertThat(conflict(alone, JD_TOO)).isEqualTo(conflict);
+    if (conflict.isUnknown()) {
+      assertThat(ExclusivityCheck.of(book(TMALL_ALONE)).mayGrant(other).conflicts())
+          .flatExtracting(ExclusivityConflict::doubts)
+          .containsExactly(ExclusivityDoubt.RIGHT);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jd,      sell,        BE, 2018, UNKNOWN",
+    "jd,      list,        BE, 2018, UNKNOWN",
+    "jd,      manufacture, BE, 2018, TRUE",
+    "jd,      sell,        NL, 2018, TRUE",
+    "jd,      sell,        BE, 2019, TRUE",
+    "alibaba, sell,        BE, 2018, TRUE"
+  })
+  void nobody_may_surely_be_given_what_a_term_forbids_him(
+      String grantee, String right, String place, int year, Truth free) {
+    Term remedy = JD_TOO.toBuilder()
+        .id(id("remedy"))
+        .effect(Term.Effect.FORBIDS)
+        .grantor(id("godiva"))
+        .grantee(id(grantee))
+        .right(new Term.Right(right))
+        .territory(Territory.of(place))
+        .validity(Period.calendarYear(year))
+        .build();
+    DealBook book = book().toBuilder()
+        .add(Company.builder().id(id("godiva")).addCitation(CITED).build())
+        .add(remedy)
+        .build();
+    GrantCheck answer = ExclusivityCheck.of(book).mayGrant(JD_TOO);
+    assertThat(answer.isFree()).isEqualTo(free);
+    assertThat(answer.forbidding()).isEqualTo(free.isTrue() ? List.of() : List.of(remedy));
+    assertThat(answer.toString())
+        .isEqualTo(
+            free.isTrue()
+                ? "yes: no term of the book stands against jd-too"
+                : "perhaps not: remedy may forbid it");
+  }
+
+  /** The second seller's right begins on 1 June 2018. */
+  @ParameterizedTest
+  @CsvSource({
+    "terminated, 2018-05-31, STATED,   '',  STATUS",
+    "withdrawn,  2018-05-31, STATED,   BE,  STATUS",
+    "rejected,   2018-05-31, STATED,   EU,  STATUS",
+    "expired,    2018-05,    STATED,   '',  STATUS",
+    "terminated, 2018,       STATED,   '',  STATUS",
+    "terminated, 2018-05-31, RUMOURED, '',  STATUS",
+    "terminated, 2018-06-01, STATED,   '',  ''",
+    "terminated, 2018-05-31, STATED,   NL,  ''",
+    "effective,  2018-05-31, STATED,   '',  ''"
+  })
+  void what_may_have_ended_before_the_days_that_are_shared_is_in_no_sure_conflict(
+      String type, String date, Certainty certainty, String place, String doubt) {
+    Term alone = TMALL_ALONE.toBuilder().agreement(id("tmall-deal")).build();
+    Term later = JD_TOO.toBuilder()
+        .validity(Period.parse("2018-06-01/2018-12-31"))
+        .agreement(id("jd-deal"))
+        .exclusivity(Exclusivity.of(Exclusivity.Kind.NON_EXCLUSIVE))
+        .build();
+    for (String ended : List.of("tmall-deal", "jd-deal", "tmall-alone", "jd-too")) {
+      Event.Builder end = Event.builder()
+          .id(id("end"))
+          .type(new Event.Type(type))
+          .date(PartialDate.parse(date))
+          .addAbout(id(ended))
+          .addCitation(CITED.toBuilder().certainty(certainty).build());
+      if (!place.isEmpty()) {
+        end.territory(Territory.of(place));
+      }
+      DealBook book = book().toBuilder()
+          .add(deal("tmall-deal", "alibaba"), deal("jd-deal", "jd"))
+          .add(alone, later, end.build())
+          .build();
+      assertThat(ExclusivityCheck.of(book).mayGrant(later).conflicts())
+          .singleElement()
+          .satisfies(conflict -> assertThat(conflict.doubts())
+              .isEqualTo(doubt.isEmpty() ? List.of() : List.of(ExclusivityDoubt.valueOf(doubt))));
+      assertThat(ExclusivityCheck.of(book).definite()).hasSize(doubt.isEmpty() ? 1 : 0);
+      assertThat(ExclusivityCheck.of(book).possible()).hasSize(doubt.isEmpty() ? 0 : 1);
+    }
+  }
+
+  private static Agreement deal(String id, String with) {
+    return Agreement.builder()
+        .id(id(id))
+        .addParty(id("ickx"), Role.SUPPLIER)
+        .addParty(id(with), Role.BUYER)
+        .addCitation(CITED)
+        .build();
   }
 
   @Test

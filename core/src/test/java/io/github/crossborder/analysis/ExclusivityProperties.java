@@ -6,6 +6,8 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -130,24 +133,38 @@ class ExclusivityProperties {
   @Property(tries = 1000)
   void asking_for_a_term_gives_the_conflicts_it_would_have(
       @ForAll Random random, @ForAll @IntRange(max = 11) int asked) {
-    DealBook book = TermBooks.random(random, 12, TermBooks.Style.VAGUE);
+    DealBook told = TermBooks.random(random, 12, TermBooks.Style.VAGUE);
     Assumptions assumptions = TermBooks.assumptions(random);
-    Term proposed = book.entries(Term.class).get(asked);
-    DealBook others = DealBook.builder()
-        .addAll(book.entries().stream().filter(entry -> !entry.equals(proposed)).toList())
-        .build();
+    Term proposed = told.entries(Term.class).get(asked);
+    DealBook book = without(
+        told, entry -> entry instanceof Event event && event.about().contains(proposed.id()));
+    DealBook others = without(book, proposed::equals);
     TermWorlds worlds = worlds(book, assumptions);
     Map<String, Truth> expected = new HashMap<>();
     Term asIfRight = proposed.toBuilder().rank(Term.Rank.NORMAL).build();
     for (Term other : others.entries(Term.class)) {
-      put(expected, asIfRight, other, worlds.conflict(asIfRight, other));
+      put(expected, asIfRight, other, worlds.grant(asIfRight, other));
     }
+    boolean forbids = proposed.effect() == Term.Effect.FORBIDS;
+    List<Term> forbidding = others.entries(Term.class).stream()
+        .filter(other -> !forbids && worlds.mayForbid(other, proposed))
+        .toList();
+    Statistics.label("forbidding").collect(Math.min(forbidding.size(), 2));
     for (DealBook without : List.of(others, book)) {
       GrantCheck answer = ExclusivityCheck.of(without, assumptions).mayGrant(proposed);
       assertSame(answer.conflicts(), expected, book, assumptions);
       assertThat(answer.isFree())
-          .isEqualTo(Truth.anyOf(expected.values().stream()).not());
+          .isEqualTo(Truth.anyOf(Stream.concat(
+                  expected.values().stream(), forbidding.stream().map(term -> Truth.UNKNOWN)))
+              .not());
+      assertThat(answer.forbidding()).isEqualTo(forbidding);
     }
+  }
+
+  private static DealBook without(DealBook book, Predicate<Entry> which) {
+    return DealBook.builder()
+        .addAll(book.entries().stream().filter(which.negate()).toList())
+        .build();
   }
 
   private static Map<String, Truth> expected(DealBook book, Assumptions assumptions) {
@@ -166,6 +183,7 @@ class ExclusivityProperties {
     return new TermWorlds(
         book.entries(Agreement.class).stream()
             .collect(Collectors.toMap(Agreement::id, Function.identity())),
+        TermBooks.ends(book),
         assumptions);
   }
 

@@ -50,6 +50,7 @@ final class LeftOpen {
                   .flatMap(other -> other.related().stream())
                   .anyMatch(related -> related.relation().equals(Agreement.Relation.SUPERSEDES)
                       && related.agreement().equals(term.agreement().get()));
+        case STATUS -> false; // of a term alone, no day is asked about
       };
       if (isOpen) {
         open.add(doubt);

@@ -6,9 +6,11 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Platform;
@@ -21,9 +23,12 @@ import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import io.github.crossborder.time.PeriodEnd;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,16 @@ import org.jspecify.annotations.Nullable;
 /** Books of random terms over a few parties, places, days, channels and goods. */
 final class TermBooks {
   private static final Citation CITED = Citation.of(id("press"));
+  private static final Citation RUMOURED =
+      CITED.toBuilder().certainty(Certainty.RUMOURED).build();
+  private static final List<Event.Type> ENDS = List.of(
+      Event.Type.TERMINATED,
+      Event.Type.WITHDRAWN,
+      Event.Type.EXPIRED,
+      Event.Type.REJECTED,
+      Event.Type.SIGNED);
+  private static final List<Term.Right> OTHER_RIGHTS =
+      List.of(Term.Right.LIST, Term.Right.LIST, Term.Right.MANUFACTURE, new Term.Right("resell"));
   private static final List<Id> PARTIES =
       Stream.of("alibaba", "ickx", "godiva", "leonidas").map(Id::id).toList();
   private static final List<Territory> PLACES = Stream.of(
@@ -100,6 +115,12 @@ final class TermBooks {
           .build());
     }
     IntStream.range(0, size).forEach(number -> book.add(books.term(number)));
+    Stream.of("deal-two", "deal-three")
+        .filter(deal -> books.oneIn(4))
+        .forEach(deal -> book.add(books.end(deal)));
+    IntStream.range(0, size)
+        .filter(number -> books.oneIn(8))
+        .forEach(number -> book.add(books.end("t" + number)));
     return book.build();
   }
 
@@ -108,6 +129,26 @@ final class TermBooks {
         .continuance(random.nextInt(4) == 0)
         .unsaidLimitsNone(random.nextInt(4) == 0)
         .build();
+  }
+
+  /** An end or a refusal, which may be a rumour; or a signing that ends nothing. */
+  private Event end(String life) {
+    return Event.builder()
+        .id(id(life + "-end"))
+        .type(pick(ENDS))
+        .date(PartialDate.of(pick(TermWorlds.DAYS.subList(1, 5))))
+        .addAbout(id(life))
+        .addCitation(oneIn(2) ? RUMOURED : CITED)
+        .build();
+  }
+
+  /** Returns the last day of what events may have ended. */
+  static Map<Id, LocalDate> ends(DealBook book) {
+    return book.entries(Event.class).stream()
+        .filter(event -> !event.type().equals(Event.Type.SIGNED))
+        .collect(Collectors.toMap(
+            event -> event.about().get(0),
+            event -> event.date().get().earliest().get()));
   }
 
   private Agreement.Builder deal(String id) {
@@ -159,7 +200,7 @@ final class TermBooks {
         .right(
             style != Style.VAGUE || !oneIn(8)
                 ? Optional.of(
-                    !crowded && random.nextInt(6) == 0 ? Term.Right.LIST : Term.Right.SELL)
+                    !crowded && random.nextInt(6) == 0 ? pick(OTHER_RIGHTS) : Term.Right.SELL)
                 : Optional.empty())
         .object(maybe(6, id(!crowded && random.nextInt(6) == 0 ? "jd" : "tmall")))
         .exclusivity(effect == Term.Effect.FORBIDS ? Exclusivity.UNSPECIFIED : exclusivity(inUnion))

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,22 +67,88 @@ final class TermWorlds {
     }
   }
 
+  /** What has surely nothing in common with the right to sell or to list. */
+  private static final Set<Term.Right> APART = Set.of(Term.Right.MANUFACTURE);
+
   private final Map<Id, Agreement> agreements;
+  private final Map<Id, LocalDate> ends;
   private final Assumptions assumptions;
 
-  TermWorlds(Map<Id, Agreement> agreements, Assumptions assumptions) {
+  /** Takes the agreements, and the last day of those and of the terms that events may have ended. */
+  TermWorlds(Map<Id, Agreement> agreements, Map<Id, LocalDate> ends, Assumptions assumptions) {
     this.agreements = agreements;
+    this.ends = ends;
     this.assumptions = assumptions;
   }
 
-  /** Whether two terms are in conflict, either way. */
+  /** Whether two terms of one right are in conflict, either way. */
   Truth conflict(Term one, Term other) {
+    return conflict(one, other, equal(one.right(), other.right()));
+  }
+
+  /** Whether two terms of any rights, that may have something in common, are in conflict. */
+  Truth grant(Term one, Term other) {
+    return conflict(one, other, rights(one, other));
+  }
+
+  private Truth conflict(Term one, Term other, Truth rights) {
     if (Stream.of(one, other).anyMatch(this::doesNotCount)
         || tied(one, other)
         || tied(other, one)) {
       return Truth.FALSE;
     }
-    return breaks(one, other).or(breaks(other, one));
+    Truth told = rights.and(eitherBreaks(one, other, false));
+    return told.isTrue() && !eitherBreaks(one, other, true).isTrue() ? Truth.UNKNOWN : told;
+  }
+
+  private Truth eitherBreaks(Term one, Term other, boolean endsCount) {
+    return breaks(one, other, endsCount).or(breaks(other, one, endsCount));
+  }
+
+  private static Truth rights(Term one, Term other) {
+    Truth equal = equal(one.right(), other.right());
+    boolean apart = Stream.of(one, other)
+            .flatMap(term -> term.right().stream())
+            .filter(right -> APART.contains(right)
+                || right.equals(Term.Right.SELL)
+                || right.equals(Term.Right.LIST))
+            .map(APART::contains)
+            .distinct()
+            .count()
+        == 2;
+    return equal.isFalse() && !apart ? Truth.UNKNOWN : equal;
+  }
+
+  /** Whether a term may forbid somebody just what another lets him do. */
+  boolean mayForbid(Term forbidding, Term other) {
+    return forbidding.effect() == Term.Effect.FORBIDS
+        && forbidding.rank() != Term.Rank.DEPRECATED
+        && !rights(forbidding, other).isFalse()
+        && !equal(forbidding.object(), other.object()).isFalse()
+        && !spacetime(forbidding, other, false).isFalse()
+        && !channels(forbidding, other).isFalse()
+        && !goods(forbidding, other).isFalse()
+        && mayBeToldOfOne(forbidding, other);
+  }
+
+  private boolean mayBeToldOfOne(Term forbidding, Term other) {
+    for (Id owner : meanings(OWNER, forbidding, other)) {
+      for (Id somebody : meanings(SOMEBODY, forbidding, other)) {
+        Map<Id, Id> named = Map.of(OWNER, owner, SOMEBODY, somebody);
+        Set<Id> forbidden = favoured(forbidding, named);
+        if (favoured(other, named).stream().anyMatch(forbidden::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<Id> favoured(Term term, Map<Id, Id> named) {
+    return readings(term, named).stream()
+        .flatMap(reading -> reading.gives.stream())
+        .map(Sides::favoured)
+        .collect(Collectors.toSet());
   }
 
   private boolean doesNotCount(Term term) {
@@ -98,7 +165,7 @@ final class TermWorlds {
     return term.agreement().map(agreements::get);
   }
 
-  private Truth breaks(Term one, Term other) {
+  private Truth breaks(Term one, Term other, boolean endsCount) {
     Truth claimed = switch (one.exclusivity().kind()) {
       case EXCLUSIVE, SOLE -> Truth.TRUE;
       case UNSPECIFIED -> Truth.UNKNOWN;
@@ -106,11 +173,10 @@ final class TermWorlds {
     };
     return Stream.<java.util.function.Supplier<Truth>>of(
             () -> claimed,
-            () -> equal(one.right(), other.right()),
             () -> equal(one.object(), other.object()),
             () -> sure(one, other),
             () -> parties(one, other),
-            () -> spacetime(one, other),
+            () -> spacetime(one, other, endsCount),
             () -> channels(one, other),
             () -> goods(one, other))
         .reduce(
@@ -212,7 +278,14 @@ final class TermWorlds {
         : parties;
   }
 
-  private Truth spacetime(Term one, Term other) {
+  /** Nothing applies after its end, nor after that of its agreement, if these count. */
+  private boolean isOver(Term term, LocalDate day) {
+    return Stream.concat(Stream.of(term.id()), term.agreement().stream())
+        .flatMap(life -> Optional.ofNullable(ends.get(life)).stream())
+        .anyMatch(day::isAfter);
+  }
+
+  private Truth spacetime(Term one, Term other, boolean endsCount) {
     Outcome outcome = new Outcome();
     List<Days> mine = spans(one.exclusivity().validity().or(one::validity), one);
     List<Days> theirs = spans(other.validity(), other);
@@ -228,7 +301,9 @@ final class TermWorlds {
       for (Days more : theirs) {
         for (int spots : shared) {
           outcome.add(IntStream.range(0, DAYS.size())
-              .anyMatch(day -> some.has(day) && more.has(day) && ground(spots, day) != 0));
+              .filter(day -> some.has(day) && more.has(day) && ground(spots, day) != 0)
+              .mapToObj(DAYS::get)
+              .anyMatch(day -> !endsCount || !(isOver(one, day) || isOver(other, day))));
         }
       }
     }

@@ -95,6 +95,9 @@ public final class WhoMaySellWhat {
       System.out.println("  - " + other(conflict, proposed));
       System.out.println("    Left open is " + say(conflict.doubts()));
     }
+    for (Term forbidding : answer.forbidding()) {
+      System.out.println("  - It may be forbidden: " + say(forbidding));
+    }
   }
 
   /** What a term may be in conflict with. */
