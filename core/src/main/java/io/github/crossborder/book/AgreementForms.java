@@ -9,6 +9,7 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.quantity.Quantity;
@@ -62,11 +63,18 @@ final class AgreementForms implements Finder {
   private final Set<Id> inTies = new HashSet<>();
 
   private final Map<Id, List<Transfer>> transfers = new HashMap<>();
+
+  /** What a tied agreement and its prices are compared by, made once: many may be tied to one. */
+  private final Map<Id, Between> between = new HashMap<>();
+
+  private final Map<Id, Set<List<Object>>> asked = new HashMap<>();
   private final Set<Id> withTerms = new HashSet<>();
   private final Set<Id> ended = new HashSet<>();
   private final List<Transfer> surelyPaid = new ArrayList<>();
   private final Map<Id, List<Transfer>> prices = new LinkedHashMap<>();
   private final List<Term> prohibitions = new ArrayList<>();
+
+  private record Between(Set<Agreement.Kind> kinds, Set<PartyInRole> parties) {}
 
   AgreementForms(DealBook book) {
     this.book = book;
@@ -151,7 +159,7 @@ final class AgreementForms implements Finder {
             later,
             "is between the parties of " + id + ", and nothing is told under it; make what happened"
                 + " an event about " + id);
-      } else if (!ended.contains(id) && areRaised(under, id)) {
+      } else if (!ended.contains(id) && areRaised(later.id(), id)) {
         finding(
             BookRule.RAISED_PRICE_AS_AGREEMENT,
             later,
@@ -175,17 +183,28 @@ final class AgreementForms implements Finder {
     return earlier;
   }
 
-  private static boolean isBetweenTheSame(Agreement one, Agreement other) {
-    return !one.kinds().isEmpty()
-        && Set.copyOf(one.kinds()).equals(Set.copyOf(other.kinds()))
-        && Set.copyOf(one.parties()).equals(Set.copyOf(other.parties()));
+  private boolean isBetweenTheSame(Agreement one, Agreement other) {
+    return !one.kinds().isEmpty() && between(one).equals(between(other));
   }
 
-  private boolean areRaised(List<Transfer> prices, Id earlier) {
-    Set<List<Object>> asked = new HashSet<>();
-    transfers.getOrDefault(earlier, List.of()).forEach(price -> asked.add(what(price)));
-    return prices.stream()
-        .allMatch(price -> PRICES.contains(price.kind()) && asked.contains(what(price)));
+  private Between between(Agreement agreement) {
+    return between.computeIfAbsent(
+        agreement.id(),
+        any -> new Between(Set.copyOf(agreement.kinds()), Set.copyOf(agreement.parties())));
+  }
+
+  private boolean areRaised(Id later, Id earlier) {
+    return asked(earlier).containsAll(asked(later)) // first, since it ends early
+        && asked(later).stream().allMatch(what -> PRICES.contains(what.get(0)));
+  }
+
+  /** What is paid under an agreement, for each price or anything else. */
+  private Set<List<Object>> asked(Id agreement) {
+    return asked.computeIfAbsent(
+        agreement,
+        id -> transfers.getOrDefault(id, List.of()).stream()
+            .map(AgreementForms::what)
+            .collect(toSet()));
   }
 
   /** Who pays whom for what, in which currency. */

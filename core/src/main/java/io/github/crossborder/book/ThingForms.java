@@ -7,9 +7,9 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Platform;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +27,8 @@ import java.util.Set;
  * something, where a description or statement says it in words instead of an interest.
  */
 final class ThingForms implements Finder {
+  private static final String SUFFIX = "-platform";
+
   private final DealBook book;
   private final Holdings holdings = new Holdings();
 
@@ -52,12 +54,12 @@ final class ThingForms implements Finder {
     for (Platform platform : book.entries(Platform.class)) {
       platform.names().forEach(name -> names.add(folded(name)));
     }
-    Map<String, List<Id>> companies = new HashMap<>();
+    Map<String, Set<Id>> companies = new HashMap<>();
     for (Company company : names.isEmpty() ? List.<Company>of() : book.entries(Company.class)) {
       for (Name name : company.names()) {
         String folded = folded(name);
         if (names.contains(folded)) {
-          companies.computeIfAbsent(folded, any -> new ArrayList<>()).add(company.id());
+          companies.computeIfAbsent(folded, any -> new LinkedHashSet<>()).add(company.id());
         }
       }
     }
@@ -67,20 +69,24 @@ final class ThingForms implements Finder {
   }
 
   private static void check(
-      Platform platform, Map<String, List<Id>> companies, List<Problem> findings) {
-    List<Id> namesakes = platform.names().stream()
-        .flatMap(name -> companies.getOrDefault(folded(name), List.of()).stream())
-        .distinct()
-        .toList();
-    boolean fits =
-        namesakes.stream().anyMatch(company -> platform.id().value().equals(company + "-platform"));
-    if (!namesakes.isEmpty() && !fits) {
+      Platform platform, Map<String, Set<Id>> companies, List<Problem> findings) {
+    String id = platform.id().value();
+    Id expected = Id.id(id.endsWith(SUFFIX) ? id.substring(0, id.length() - SUFFIX.length()) : id);
+    Id first = null;
+    for (Name name : platform.names()) {
+      Set<Id> namesakes = companies.getOrDefault(folded(name), Set.of());
+      if (id.endsWith(SUFFIX) && namesakes.contains(expected)) {
+        return;
+      }
+      first = first == null && !namesakes.isEmpty() ? namesakes.iterator().next() : first;
+    }
+    if (first != null) {
       findings.add(Forms.finding(
           BookRule.PLATFORM_NAMED_LIKE_COMPANY,
           platform,
           "id",
-          "has the name of the company " + namesakes.get(0) + "; call it " + namesakes.get(0)
-              + "-platform, so that other books find it"));
+          "has the name of the company " + first + "; call it " + first + SUFFIX
+              + ", so that other books find it"));
     }
   }
 
