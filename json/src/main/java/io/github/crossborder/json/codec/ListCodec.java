@@ -32,7 +32,7 @@ final class ListCodec<E> extends Codec<List<E>> {
     while (input.parser().nextToken() != JsonToken.END_ARRAY) {
       E read = element.read(input);
       if (read != null) {
-        elements.add(read);
+        add(read, elements);
       }
     }
     return elements;
@@ -51,9 +51,15 @@ final class ListCodec<E> extends Codec<List<E>> {
     List<E> elements = new ArrayList<>();
     elements.add(first);
     do {
-      elements.add(element.scan(input));
+      add(element.scan(input), elements);
     } while (input.goesOn(']'));
     return elements;
+  }
+
+  /** What a list tells again and again takes memory once: a million ids fit in a few megabytes. */
+  private static <E> void add(E read, List<E> elements) {
+    E last = elements.isEmpty() ? read : elements.get(elements.size() - 1);
+    elements.add(read.equals(last) ? last : read);
   }
 
   @Override
