@@ -33,8 +33,19 @@ public abstract class CrossborderException extends RuntimeException {
    * @param shown the same problems as the message shows them, each by its {@code toString}
    */
   protected CrossborderException(List<Problem> problems, List<?> shown) {
-    super(message(shown));
+    super(message(shown, shown.size()));
     this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Creates an exception that carries the first of very many problems.
+   *
+   * @param first what is wrong, at least one problem
+   * @param count how many problems there are
+   */
+  protected CrossborderException(List<Problem> first, int count) {
+    super(message(first, count));
+    this.problems = List.copyOf(first);
   }
 
   /**
@@ -45,18 +56,20 @@ public abstract class CrossborderException extends RuntimeException {
     return problems == null ? List.of() : problems;
   }
 
-  private static String message(List<?> problems) {
+  private static String message(List<?> problems, int count) {
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("problems: none; an exception needs at least one");
     }
-    if (problems.size() == 1) {
+    if (count == 1) {
       return problems.get(0).toString();
     }
     String shown = problems.stream()
         .limit(SHOWN)
         .map(problem -> "\n- " + problem)
         .collect(Collectors.joining());
-    int rest = problems.size() - SHOWN;
-    return problems.size() + " problems:" + shown + (rest > 0 ? "\n- and " + rest + " more" : "");
+    String listed = count > problems.size() ? ", of which " + problems.size() + " are listed" : "";
+    int rest = count - Math.min(SHOWN, problems.size());
+    return count + " problems" + listed + ":" + shown
+        + (rest > 0 ? "\n- and " + rest + " more" : "");
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -279,6 +280,8 @@ public final class DealBook {
 
   /** Collects entries for a book, in any order. Not safe for use by several threads. */
   public static final class Builder {
+    private static final int MOST_PROBLEMS = 1_000;
+
     private final List<Entry> added = new ArrayList<>();
 
     Builder() {}
@@ -326,17 +329,32 @@ public final class DealBook {
     }
 
     /**
-     * Returns the book.
+     * Returns the book, in time linear in what the entries say.
      *
      * @throws InvalidDealBookException with every id that two entries share and every reference
-     *     that leads nowhere or to the wrong kind of entry
+     *     that leads nowhere or to the wrong kind of entry; of more than 1 000 of either it lists
+     *     the first, and says how many there are
      */
     public DealBook build() {
-      Integrity integrity = new Integrity(added);
-      if (!integrity.problems().isEmpty()) {
-        throw new InvalidDealBookException(integrity.problems());
+      Integrity integrity = new Integrity(added, MOST_PROBLEMS, Set.of());
+      if (integrity.count() > 0) {
+        throw new InvalidDealBookException(integrity.problems(), integrity.count());
       }
       return new DealBook(integrity, added);
+    }
+
+    /**
+     * Returns what keeps the entries from being a book, as {@link #build} does; nothing if they are
+     * one.
+     *
+     * @param most how many ids that two entries share, and how many references, are told at most,
+     *     such as 100: the first in the order in which the entries were added
+     * @param elsewhere ids of entries that are not among them, such as of those in lines that could
+     *     not be read: references to them are in order
+     */
+    public List<Problem> problems(int most, Set<Id> elsewhere) {
+      Objects.requireNonNull(elsewhere, "elsewhere");
+      return List.copyOf(new Integrity(added, most, elsewhere).problems());
     }
   }
 }

@@ -4,16 +4,20 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.ReferenceReader;
 import io.github.crossborder.deal.Referent;
-import java.util.Arrays;
 
 /** Finds the places of the entries that others mention, many at a time. */
 final class Mentions extends ReferenceReader {
   private final Places places;
   private final Taker taker;
   private final Places.Batch targets = new Places.Batch();
-  private Referent[] expected = new Referent[16];
-  private int[] tellers = new int[16];
+  private final Referent[] expected = new Referent[Places.Batch.SIZE];
+  private final int[] tellers = new int[Places.Batch.SIZE];
   private int teller;
+
+  /** Whose mention the taker was shown last, and after how many others. */
+  private int last = Places.NONE;
+
+  private int before;
 
   Mentions(Places places, Taker taker) {
     this.places = places;
@@ -24,20 +28,15 @@ final class Mentions extends ReferenceReader {
   <E extends Entry> void add(int place, E entry, Way<? super E> way) {
     teller = place;
     way.tell(entry, this);
-    if (targets.isFull()) {
-      finish();
-    }
   }
 
   @Override
   protected void read(Id target, Referent mayBe) {
-    int size = targets.size();
-    if (size == tellers.length) {
-      tellers = Arrays.copyOf(tellers, 2 * size);
-      expected = Arrays.copyOf(expected, 2 * size);
+    if (targets.isFull()) { // also amid an entry: some mention very many
+      finish();
     }
-    tellers[size] = teller;
-    expected[size] = mayBe;
+    tellers[targets.size()] = teller;
+    expected[targets.size()] = mayBe;
     targets.add(target);
   }
 
@@ -48,10 +47,10 @@ final class Mentions extends ReferenceReader {
   /** Shows the taker what it was not shown yet. */
   void finish() {
     places.find(targets);
-    int before = 0;
     for (int i = 0; i < targets.size(); i++) {
-      before = i > 0 && tellers[i] == tellers[i - 1] ? before + 1 : 0;
-      taker.take(tellers[i], before, targets.place(i), expected[i]);
+      before = tellers[i] == last ? before + 1 : 0;
+      last = tellers[i];
+      taker.take(last, before, targets.place(i), expected[i]);
     }
     targets.clear();
   }

@@ -184,16 +184,16 @@ final class Places {
 
   /** Ids that are put in or found together. */
   static final class Batch {
-    private static final int USUAL = 256; // more would not stay in near memory from loop to loop
+    static final int SIZE = 256; // more would not stay in near memory from loop to loop
 
-    private Id[] ids = new Id[USUAL];
-    private String[] texts = new String[USUAL];
-    private String[] found = new String[USUAL];
-    private boolean[] same = new boolean[USUAL];
-    private int[] hashes = new int[USUAL];
-    private long[] cells = new long[USUAL];
-    private int[] slots = new int[USUAL];
-    private int[] places = new int[USUAL];
+    private final Id[] ids = new Id[SIZE];
+    private final String[] texts = new String[SIZE];
+    private final String[] found = new String[SIZE];
+    private final boolean[] same = new boolean[SIZE];
+    private final int[] hashes = new int[SIZE];
+    private final long[] cells = new long[SIZE];
+    private final int[] slots = new int[SIZE];
+    private final int[] places = new int[SIZE];
     private int size;
 
     void clear() {
@@ -205,26 +205,12 @@ final class Places {
     }
 
     boolean isFull() {
-      return size >= USUAL;
+      return size == SIZE;
     }
 
-    /** Adds an id, also to a full batch: some entries mention very many. */
+    /** Adds an id to a batch that is not full. */
     void add(Id id) {
-      if (size == ids.length) {
-        grow();
-      }
       ids[size++] = id;
-    }
-
-    private void grow() {
-      ids = Arrays.copyOf(ids, 2 * size);
-      texts = new String[2 * size];
-      same = new boolean[2 * size];
-      found = new String[2 * size];
-      hashes = new int[2 * size];
-      cells = new long[2 * size];
-      slots = new int[2 * size];
-      places = new int[2 * size];
     }
 
     /** Returns the place that was found for the id which was added after so many others. */

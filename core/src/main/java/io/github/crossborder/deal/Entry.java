@@ -16,7 +16,7 @@ public sealed interface Entry permits Thing, Claim {
 
   /** Returns every id this entry mentions, with its place and what it must lead to. */
   default List<Reference> references() {
-    return Reference.of(this);
+    return Reference.of(this, any -> true);
   }
 
   /**

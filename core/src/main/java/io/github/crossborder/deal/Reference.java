@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,17 @@ public final class Reference {
     this.expected = expected;
   }
 
-  static List<Reference> of(Entry entry) {
+  /**
+   * Returns some of the {@linkplain Entry#references() references of an entry}, such as {@code
+   * of(event, index -> index < 3)}, without making the others: there may be a million.
+   *
+   * @param which says whether the reference with an index is wanted; it is asked in their order
+   */
+  public static List<Reference> of(Entry entry, IntPredicate which) {
     List<Reference> found = new ArrayList<>();
     entry.showReferences(new ReferenceReader() {
+      private int next;
+
       @Override
       protected void read(Id target, Referent expected) {
         throw new AssertionError("a reference without its place");
@@ -35,7 +44,9 @@ public final class Reference {
 
       @Override
       void read(String place, int index, int inner, Id target, Referent expected) {
-        found.add(new Reference(place, index, inner, target, expected));
+        if (which.test(next++)) {
+          found.add(new Reference(place, index, inner, target, expected));
+        }
       }
     });
     return Collections.unmodifiableList(found);

@@ -1,14 +1,14 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.LocatedProblem;
-import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.InvalidDealBookException;
 import io.github.crossborder.deal.Entry;
-import io.github.crossborder.deal.Reference;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.ReferenceReader;
+import io.github.crossborder.deal.Referent;
 import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.Reading;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +40,16 @@ final class BookReading {
     DealBook book = null;
     List<Entry> entries = reading.value();
     if (entries != null && reading.complete()) {
+      DealBook.Builder builder = DealBook.builder().addAll(entries);
       try {
-        book = DealBook.builder().addAll(entries).build();
+        book = problems.isEmpty() ? builder.build() : null;
       } catch (InvalidDealBookException e) {
-        List<Problem> real = withoutBadTargets(e.problems(), entries, document);
-        problems = document.withFurther(reading, real, "id");
+        // what is wrong is asked for below, with other bounds
+      }
+      if (book == null) {
+        Set<Id> bad = problems.isEmpty() ? Set.of() : mentionedThoughBad(entries, document);
+        int most = Math.min(document.limits().problems(), Integer.MAX_VALUE - 1) + 1;
+        problems = document.withFurther(reading, builder.problems(most, bad), "id");
       }
     }
     return new BookReading(book, problems, reading.failures());
@@ -66,33 +71,23 @@ final class BookReading {
     return problems;
   }
 
-  /** Leaves out the references to entries that are in the text, but bad. */
-  private static List<Problem> withoutBadTargets(
-      List<Problem> problems, List<Entry> good, JsonDocument document) {
-    Map<String, String> dangling = dangling(good);
-    Map<String, String> declared = document.objectsWith("id", new HashSet<>(dangling.values()));
+  /** Returns the ids of entries that are in the text, but bad, as far as good ones mention them. */
+  private static Set<Id> mentionedThoughBad(List<Entry> good, JsonDocument document) {
+    Set<String> read = new HashSet<>();
+    good.forEach(entry -> read.add(entry.id().value()));
+    Map<String, String> declared = document.objectsWith("id", id -> !read.contains(id));
     Pattern entry = Pattern.compile("/[A-Za-z]+/[0-9]+"); // here, since few texts need it
-    return problems.stream()
-        .filter(problem -> {
-          String target = dangling.get(problem.path());
-          String pointer = target == null ? null : declared.get(target);
-          return pointer == null || !entry.matcher(pointer).matches();
-        })
-        .toList();
-  }
-
-  /** The targets that no good entry is, by the path of the reference. */
-  private static Map<String, String> dangling(List<Entry> good) {
-    Set<Object> ids = new HashSet<>();
-    good.forEach(entry -> ids.add(entry.id()));
-    Map<String, String> targets = new HashMap<>();
-    for (Entry entry : good) {
-      for (Reference reference : entry.references()) {
-        if (!ids.contains(reference.target())) {
-          targets.put(entry.id() + "/" + reference.path(), reference.target().value());
+    declared.values().removeIf(pointer -> !entry.matcher(pointer).matches());
+    Set<Id> mentioned = new HashSet<>();
+    ReferenceReader reader = new ReferenceReader() {
+      @Override
+      protected void read(Id target, Referent expected) {
+        if (declared.containsKey(target.value())) {
+          mentioned.add(target);
         }
       }
-    }
-    return targets;
+    };
+    good.forEach(each -> each.showReferences(reader));
+    return mentioned;
   }
 }

@@ -156,6 +156,19 @@ class InvalidBookTest {
   }
 
   @Test
+  void good_entries_may_mention_bad_ones_any_number_of_times_and_what_is_missing_is_told() {
+    String bad = "{\"source\": \"times\"},".repeat(1200);
+    String text = Samples.book(", \"people\": [{\"id\": \"ma\", \"citations\": [" + bad
+        + "{\"source\": \"pres\"}]}], \"surces\": [{\"id\": \"times\", \"title\": \"The Times\"}]");
+    assertThat(problems(text))
+        .extracting(found -> found.problem().code() + " " + found.problem().path())
+        .containsExactly(
+            "dangling-reference /people/0/citations/1200/source", "unknown-property /surces");
+    assertThat(problems(text).get(0).problem().message())
+        .endsWith("add a source with that id; did you mean 'press'?");
+  }
+
+  @Test
   void no_more_than_a_hundred_problems_are_listed_and_then_a_mark_that_there_are_more() {
     String term = "{\"id\": \"t%d\", \"grantee\": \"nobody\", " + CITED;
     String terms =

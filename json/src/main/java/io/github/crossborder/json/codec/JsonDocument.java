@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -111,6 +112,11 @@ public final class JsonDocument {
     return new JsonDocument(bytes, start, limits, base, encoded);
   }
 
+  /** Returns how much the text may ask of its reader. */
+  public Limits limits() {
+    return limits;
+  }
+
   /** Reads the document as one value of this form; never throws for what the document says. */
   public <T> Reading<T> read(Codec<T> codec) {
     QuickInput quick = new QuickInput(limits, Memo.forText(bytes.length));
@@ -156,7 +162,7 @@ public final class JsonDocument {
   public List<LocatedProblem> locate(Collection<Problem> problems, String property) {
     Set<String> names = new HashSet<>();
     problems.forEach(problem -> names.add(firstSegment(problem.path())));
-    Map<String, String> objects = objectsWith(property, names);
+    Map<String, String> objects = objectsWith(property, names::contains);
     List<Problem> pointed = new ArrayList<>();
     for (Problem problem : problems) {
       String name = firstSegment(problem.path());
@@ -176,6 +182,9 @@ public final class JsonDocument {
    */
   public List<LocatedProblem> withFurther(
       Reading<?> reading, Collection<Problem> further, String property) {
+    if (further.isEmpty()) {
+      return reading.problems();
+    }
     List<LocatedProblem> all = new ArrayList<>(reading.problems());
     all.addAll(locate(further, property));
     sort(all);
@@ -194,7 +203,7 @@ public final class JsonDocument {
    * has one of the wanted strings; such as {@code /companies/3} for {@code ickx} as {@code id}.
    * Of several such objects it is the last.
    */
-  public Map<String, String> objectsWith(String property, Set<String> wanted) {
+  public Map<String, String> objectsWith(String property, Predicate<String> wanted) {
     if (refusal() != null) {
       return Map.of();
     }

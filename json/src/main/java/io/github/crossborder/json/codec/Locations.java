@@ -3,7 +3,7 @@ package io.github.crossborder.json.codec;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,7 +15,16 @@ import tools.jackson.core.TokenStreamContext;
  * the places of their values. What lies behind a syntax error is not found.
  */
 final class Locations {
-  private Locations() {}
+  private final JsonParser parser;
+  private final Lines lines;
+
+  /** How many places are not found yet. */
+  private int left;
+
+  private Locations(JsonParser parser, Lines lines) {
+    this.parser = parser;
+    this.lines = lines;
+  }
 
   /** What is wanted below one place, by name or index. */
   private static final class Wanted {
@@ -28,16 +37,17 @@ final class Locations {
    * not.
    */
   static Map<String, Place> find(JsonParser parser, Lines lines, Collection<String> pointers) {
-    Wanted root = new Wanted();
+    Locations locations = new Locations(parser, lines);
+    Wanted root = locations.wanted();
     for (String pointer : pointers) {
       Wanted wanted = root;
       for (String segment : Pointer.segments(pointer)) {
-        wanted = wanted.below.computeIfAbsent(segment, any -> new Wanted());
+        wanted = wanted.below.computeIfAbsent(segment, any -> locations.wanted());
       }
     }
     try {
       if (parser.nextToken() != null) {
-        visit(parser, lines, root);
+        locations.visit(root);
       }
     } catch (JacksonException e) {
       // as the first reading has reported; what was found before it counts
@@ -53,7 +63,8 @@ final class Locations {
    * Returns the pointers of objects by the string that their property of the given name has, for
    * the wanted strings only; of the last such object where there are several.
    */
-  static Map<String, String> objectsWith(JsonParser parser, String property, Set<String> wanted) {
+  static Map<String, String> objectsWith(
+      JsonParser parser, String property, Predicate<String> wanted) {
     Map<String, String> pointers = new HashMap<>();
     try {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -61,7 +72,7 @@ final class Locations {
         if (token == JsonToken.VALUE_STRING
             && context.inObject()
             && property.equals(context.currentName())
-            && wanted.contains(parser.getString())) {
+            && wanted.test(parser.getString())) {
           pointers.put(parser.getString(), context.getParent().pathAsPointer().toString());
         }
       }
@@ -71,23 +82,29 @@ final class Locations {
     return pointers;
   }
 
+  private Wanted wanted() {
+    left++;
+    return new Wanted();
+  }
+
   /**
    * Goes only where something is wanted, so never deeper than the pointers; the first of duplicate
-   * properties counts, as in reading.
+   * properties counts, as in reading. Stops once all is found.
    */
-  private static void visit(JsonParser parser, Lines lines, Wanted wanted) {
+  private void visit(Wanted wanted) {
     if (wanted.place != null) {
       parser.skipChildren();
       return;
     }
     wanted.place = lines.at(parser.currentTokenLocation());
+    left--;
     JsonToken start = parser.currentToken();
     if (wanted.below.isEmpty() || !start.isStructStart()) {
       parser.skipChildren();
       return;
     }
     JsonToken token = parser.nextToken();
-    for (int index = 0; !token.isStructEnd(); index++) {
+    for (int index = 0; left > 0 && !token.isStructEnd(); index++) {
       String segment = String.valueOf(index);
       if (start == JsonToken.START_OBJECT) {
         segment = parser.currentName();
@@ -97,7 +114,7 @@ final class Locations {
       if (below == null) {
         parser.skipChildren();
       } else {
-        visit(parser, lines, below);
+        visit(below);
       }
       token = parser.nextToken();
     }

@@ -283,7 +283,8 @@ class JsonDocumentTest {
             located -> located.problem().path() + " " + located.line() + ":" + located.column())
         .containsExactly(
             " 1:1", "/shops/0/tags/3 1:32", "/shops/1 2:3", "/shops/1/names/0/text 2:49");
-    assertThat(document.objectsWith("id", Set.of("a", "c"))).isEqualTo(Map.of("a", "/shops/0"));
+    assertThat(document.objectsWith("id", Set.of("a", "c")::contains))
+        .isEqualTo(Map.of("a", "/shops/0"));
   }
 
   @Test
@@ -293,7 +294,7 @@ class JsonDocumentTest {
     assertThat(cut.locate(List.of(problem("/a/id"))))
         .singleElement()
         .satisfies(located -> assertThat(located.column()).isEqualTo(14));
-    assertThat(cut.objectsWith("id", Set.of("x"))).containsEntry("x", "/a");
+    assertThat(cut.objectsWith("id", "x"::equals)).containsEntry("x", "/a");
     JsonDocument refused = JsonDocument.of(new byte[] {(byte) 0xff}, Limits.STANDARD);
     assertThat(refused.locate(List.of(problem("x/a")), "id"))
         .singleElement()
