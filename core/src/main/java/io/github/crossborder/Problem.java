@@ -110,17 +110,6 @@ public record Problem(String code, String path, String message) {
         Objects.requireNonNull(misspelt, "misspelt"), Objects.requireNonNull(words, "words"));
   }
 
-  /**
-   * Returns what may have been meant by a word as messages end with it, such as {@code ; did you mean
-   * 'EXCLUSIVE'?}: the nearest of these words, the first of them where several are; nothing if none
-   * differs in few enough letters, or if the word is longer than 40 characters. Takes time linear in
-   * the words.
-   */
-  public static String didYouMean(String misspelt, Iterable<String> words) {
-    return Suggestion.nearest(
-        Objects.requireNonNull(misspelt, "misspelt"), Objects.requireNonNull(words, "words"));
-  }
-
   private static boolean isVisible(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,

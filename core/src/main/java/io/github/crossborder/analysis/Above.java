@@ -14,6 +14,7 @@ final class Above {
 
   private final HoldingWeb web;
   private final IntIndex nodes = new IntIndex();
+  private final int partyNode;
   private final int party;
   private final int looked;
   private int[] firstEdge = new int[16];
@@ -25,6 +26,7 @@ final class Above {
   /** Looks up from a subject at no more than some edges, and at none above the party. */
   Above(HoldingWeb web, int party, int subject, int most) {
     this.web = web;
+    partyNode = party;
     nodes.add(subject);
     looked = look(party, most);
     this.party = nodes.find(party);
@@ -116,8 +118,8 @@ final class Above {
     return isParty(place) || place >= looked || web.claims().maybeAnybody(nodes.get(place));
   }
 
-  boolean isOwnedByNobody(int place) {
-    return web.isOwnedByNobody(nodes.get(place));
+  boolean isClosedToParty(int place) {
+    return web.isClosedTo(nodes.get(place), partyNode);
   }
 
   /** The party and all of these that are below it; nothing if it is none of these. */

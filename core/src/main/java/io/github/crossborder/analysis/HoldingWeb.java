@@ -29,6 +29,7 @@ final class HoldingWeb {
   private final int[] firstOfSubject;
   private final int[] firstOfParty;
   private final int[] byParty;
+  private boolean publicBodiesOpen;
 
   HoldingWeb(StakeClaims claims, InEffect inEffect, Assumptions assumptions) {
     this.claims = claims;
@@ -107,6 +108,7 @@ final class HoldingWeb {
     subject[edges] = claims.subject(claim);
     firstClaim[edges] = claim;
     control[edges] = controls;
+    publicBodiesOpen |= claims.isPublicBody(subject[edges]) && !claims.isPublicBody(party[edges]);
     shares.add(edges, ofShares);
     votes.add(edges, ofVotes);
     edges++;
@@ -158,9 +160,15 @@ final class HoldingWeb {
     return byParty[place];
   }
 
-  /** Whether it is of a kind that nobody owns, and nobody is told to own it. */
-  boolean isOwnedByNobody(int node) {
-    return claims.isOwnedByNobody(node) && startOfSubject(node) == endOfSubject(node);
+  /**
+   * Whether a party has nothing of it: nobody is told to own it, and it is a person, or a public
+   * body, which belongs to public bodies alone. Where somebody else is told to own such a one, it
+   * may belong to anybody who is above that owner.
+   */
+  boolean isClosedTo(int node, int party) {
+    return startOfSubject(node) == endOfSubject(node)
+        && (claims.isOwnedByNobody(node)
+            || (claims.isPublicBody(node) && !publicBodiesOpen && !claims.isPublicBody(party)));
   }
 
   int party(int edge) {

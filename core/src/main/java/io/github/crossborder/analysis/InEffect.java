@@ -3,18 +3,19 @@ package io.github.crossborder.analysis;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.time.PartialDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Whether an interest counts on a date: it is in effect, and what it waits for has completed. */
+/** Whether an interest counts on a date: it is in effect, and what it waits for took effect. */
 final class InEffect {
   private final DealBook book;
   private final Optional<PartialDate> date;
   private final Assumptions assumptions;
+  private final Map<Id, Truth> tookEffect = new HashMap<>();
 
   /**
    * Where no date is given, what is told counts whenever it was.
@@ -29,21 +30,10 @@ final class InEffect {
     if (interest.under().isEmpty()) {
       return isValid(interest);
     }
-    Truth completed = isCompleted(interest.under().get());
-    return completed.isFalse() ? completed : completed.and(isValid(interest));
-  }
-
-  /** Whether an agreement completed by the date; where no such event is told of, it did not. */
-  private Truth isCompleted(Id agreement) {
-    return Truth.anyOf(book.eventsOf(agreement).stream()
-        .filter(InEffect::isCompletion)
-        .map(event -> date.isEmpty() ? Truth.TRUE : isByNow(event.date())));
-  }
-
-  private static boolean isCompletion(Event event) {
-    return event.type().equals(Event.Type.COMPLETED)
-        && event.status() == Event.Status.OCCURRED
-        && event.rank() != Claim.Rank.DEPRECATED;
+    Truth closed = tookEffect.computeIfAbsent(
+        interest.under().get(),
+        agreement -> StatusHistory.of(book, agreement, assumptions).tookEffect(date));
+    return closed.isFalse() ? closed : closed.and(isValid(interest));
   }
 
   private Truth isByNow(Optional<PartialDate> day) {

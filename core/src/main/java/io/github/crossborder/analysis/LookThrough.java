@@ -26,11 +26,12 @@ import java.util.Arrays;
  * constant. Where outsiders surely hold parts of a circle, so that some power of the system's
  * matrix has row sums below 1, the map contracts and both limits meet but for rounding. In a
  * circle that may hold all of itself the spectral radius may be 1: the lower bound stays 0 where
- * nothing is sure, the upper one 1, which is the answer "unknown". To bound the time, iteration
- * stops after some rounds; the bounds are then wider, never wrong.
+ * nothing is sure, the upper one 1, which is the answer "unknown". To bound the time, a circle is
+ * gone round once, and on as long as it takes no more than half of the work that those before it
+ * left; the bounds may then be wider, never wrong.
  */
 final class LookThrough {
-  private static final long MOST_WORK = 30_000_000;
+  private static final long MOST_WORK = 60_000_000;
 
   private final Above above;
   private final Circles circles;
@@ -52,7 +53,7 @@ final class LookThrough {
    * never wrong.
    */
   static LookThrough nearby(HoldingWeb web, int party, int subject, int edges) {
-    return new LookThrough(new Above(web, party, subject, edges), 10L * edges);
+    return new LookThrough(new Above(web, party, subject, edges), 20L * edges);
   }
 
   /** The subject and who is above it. */
@@ -100,6 +101,7 @@ final class LookThrough {
 
   private long[] solved(boolean lower, Equation equation) {
     long[] ends = new long[above.size()];
+    long left = mostWork;
     for (int circle = 0; circle < circles.count(); circle++) {
       int from = circles.start(circle);
       int to = circles.start(circle + 1);
@@ -107,13 +109,14 @@ final class LookThrough {
         int place = circles.node(from);
         ends[place] = equation.end(place, ends);
       } else {
-        goRound(from, to, lower, ends, equation);
+        left -= goRound(from, to, lower, ends, equation, left / 2);
       }
     }
     return ends;
   }
 
-  private void goRound(int from, int to, boolean lower, long[] ends, Equation equation) {
+  /** Solves a circle, unless it takes more work than it may; returns how much it took. */
+  private long goRound(int from, int to, boolean lower, long[] ends, Equation equation, long most) {
     long work = 0;
     for (int i = from; i < to; i++) {
       int place = circles.node(i);
@@ -121,7 +124,8 @@ final class LookThrough {
       work += above.end(place) - above.start(place);
     }
     boolean changes = true;
-    for (long left = mostWork; changes && left > 0; left -= work) {
+    long taken = 0;
+    for (; changes && taken <= most; taken += work) {
       changes = false;
       for (int i = from; i < to; i++) {
         int place = circles.node(i);
@@ -132,6 +136,7 @@ final class LookThrough {
         }
       }
     }
+    return taken;
   }
 
   private long lowOf(int place, long[] low) {
@@ -222,7 +227,7 @@ final class LookThrough {
     if (above.maybeIsParty(place)) {
       return ShareEnds.ALL;
     }
-    if (above.isOwnedByNobody(place)) {
+    if (above.isClosedToParty(place)) {
       return ShareEnds.NONE;
     }
     long others = 0;

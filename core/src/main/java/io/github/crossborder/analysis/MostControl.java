@@ -4,12 +4,15 @@ import io.github.crossborder.analysis.HoldingWeb.Measure;
 
 /**
  * What a party may control at most, if all votes that are not surely told to be those of others
- * are its: what is not so cannot be. Looks at one subject and all above it.
+ * are its: what is not so cannot be. Where others are said to control something, it still may have
+ * what it is said to control too, and that of which it surely has most of the votes: sources
+ * disagree then. Looks at one subject and all above it.
  */
 final class MostControl {
   private final HoldingWeb web;
   private final Measure votes;
   private final int party;
+  private final boolean jointly;
   private final IntIndex above;
   private final IntIndex controlled = new IntIndex();
   private final long[] own;
@@ -17,7 +20,17 @@ final class MostControl {
   private final int[] othersInControl;
 
   MostControl(HoldingWeb web, int party, IntIndex above) {
+    this(web, party, above, false);
+  }
+
+  /** What it may control at most with others who have as much: half of the votes is enough. */
+  static MostControl jointly(HoldingWeb web, int party, IntIndex above) {
+    return new MostControl(web, party, above, true);
+  }
+
+  private MostControl(HoldingWeb web, int party, IntIndex above, boolean jointly) {
     this.web = web;
+    this.jointly = jointly;
     this.votes = web.votes();
     this.party = party;
     this.above = above;
@@ -46,6 +59,9 @@ final class MostControl {
           own[place] += ShareEnds.ofLow(votes.low(edge));
           approached[place] += ShareEnds.isApproached(votes.low(edge)) ? 1 : 0;
           othersInControl[place] -= web.surelyControls(edge) ? 1 : 0;
+          if (web.mayControl(edge)) {
+            controlled.add(above.get(place));
+          }
           take(place);
         }
       }
@@ -63,9 +79,17 @@ final class MostControl {
     if (node == party || web.claims().maybeAnybody(node)) {
       return true;
     }
-    return !web.isOwnedByNobody(node)
-        && othersInControl[place] == 0
-        && left(place) > ShareEnds.HALF;
+    if (jointly) {
+      return !web.isClosedTo(node, party) && left(place) >= ShareEnds.HALF;
+    }
+    return own(place) > ShareEnds.HALF
+        || (!web.isClosedTo(node, party)
+            && othersInControl[place] == 0
+            && left(place) > ShareEnds.HALF);
+  }
+
+  private long own(int place) {
+    return ShareEnds.low(own[place], approached[place] > 0);
   }
 
   private long left(int place) {

@@ -102,7 +102,7 @@ final class OwnershipFindings {
    * steps, or end at the party or with somebody whom nobody owns.
    */
   private long traced(int subject, int party, int steps) {
-    if (subject == party || web.isOwnedByNobody(subject)) {
+    if (subject == party || web.isClosedTo(subject, party)) {
       return ShareEnds.WHOLE;
     }
     int from = web.startOfSubject(subject);

@@ -1,7 +1,9 @@
 package io.github.crossborder.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Who controls a subject, and who controls those. */
@@ -9,9 +11,28 @@ final class Parents {
   private static final long MOST_WORK = 5_000_000;
 
   private final HoldingWeb web;
+  private final int subject;
+  private final IntIndex above;
+  private final Heads heads;
+  private IntIndex ultimate = new IntIndex();
+  private final IntIndex joint = new IntIndex();
+  private final IntIndex passed = new IntIndex();
+  private final Map<Integer, IntIndex> circles = new HashMap<>();
+  private long left = MOST_WORK;
 
-  Parents(HoldingWeb web) {
+  /**
+   * Climbs from a subject: to whoever controls it at the top, or to the two who do so jointly, and
+   * on from there, until nobody is known to be above.
+   */
+  Parents(HoldingWeb web, int subject) {
     this.web = web;
+    this.subject = subject;
+    above = above(web, subject);
+    heads = new Heads(web, above);
+    climb();
+    if (heads.areDisputed()) {
+      ultimate = withoutControlled(ultimate);
+    }
   }
 
   /** A subject, and everybody who may have votes in it or control it, by way of others too. */
@@ -29,141 +50,163 @@ final class Parents {
     return found;
   }
 
+  private void climb() {
+    IntIndex seen = new IntIndex();
+    IntIndex tops = new IntIndex();
+    seen.add(subject);
+    for (int place = 0; place < seen.size(); place++) {
+      int top = heads.of(seen.get(place));
+      if (!tops.contains(top)) {
+        tops.add(top);
+        arrive(top, seen);
+      }
+    }
+  }
+
+  private void arrive(int top, IntIndex seen) {
+    if (heads.isDisputed(top)) {
+      heads.rivals(top).addTo(seen);
+    } else if (circle(top).size() > 0) {
+      ultimate.add(top);
+      circle(top).addTo(ultimate);
+    } else {
+      TreeMap<Integer, Long> parts = parts(top);
+      if (areHalves(top, parts)) {
+        passed.add(top);
+        parts.keySet().forEach(half -> {
+          joint.add(half);
+          seen.add(half);
+        });
+      } else if (top != subject) {
+        ultimate.add(top);
+      }
+    }
+  }
+
+  /** Who is controlled by a head and controls it. */
+  private IntIndex circle(int top) {
+    return circles.computeIfAbsent(top, this::surelyControlling);
+  }
+
+  /** What the holders of a head surely have of its votes, by their own heads. */
+  private TreeMap<Integer, Long> parts(int top) {
+    TreeMap<Integer, Long> parts = new TreeMap<>();
+    for (int edge = web.startOfSubject(top); edge < web.endOfSubject(top); edge++) {
+      long low = web.votes().low(edge);
+      if (low > ShareEnds.NONE) {
+        parts.merge(heads.of(web.party(edge)), low, ShareEnds::plusLow);
+      }
+    }
+    return parts;
+  }
+
+  /** Whether two surely have half of the votes each, themselves or those whom they control. */
+  private boolean areHalves(int top, TreeMap<Integer, Long> parts) {
+    return parts.size() == 2
+        && !parts.containsKey(top)
+        && !web.votes().isApproached(top)
+        && parts.values().stream().allMatch(low -> low == ShareEnds.HALF);
+  }
+
   /**
-   * Those who control a subject, surely or possibly, and of them those controlled by another.
-   * Looks at no more edges than {@link #MOST_WORK}: whoever is left then may be one, and is not
-   * one for sure.
+   * Where sources disagree on who controls some, each of those controls what depends on these, and
+   * none of that is at the top.
    */
-  private Found controllers(int subject, boolean sure) {
-    IntIndex above = above(web, subject);
-    Found found = new Found(new IntIndex(), new IntIndex());
-    long left = MOST_WORK;
-    for (int place = 1; place < above.size(); place++) {
-      int party = above.get(place);
-      ControlReach reach = ControlReach.first(
-          web, party, sure, above, node -> node == subject || found.all.contains(node), left);
-      left = reach.left();
-      if (reach.first() >= 0) {
-        found.all.add(party);
-        found.controlled.add(reach.first());
-      } else if (left < 0 && !sure) {
-        found.all.add(party);
+  private IntIndex withoutControlled(IntIndex tops) {
+    IntIndex controlled = new IntIndex();
+    for (int place = 0; place < above.size() && left >= 0; place++) {
+      int top = above.get(place);
+      if (heads.of(top) == top) {
+        ControlReach reach = ControlReach.first(web, top, true, above, any -> false, left);
+        left = reach.left();
+        for (int i = 1; i < reach.members().size(); i++) {
+          if (!circle(top).contains(reach.members().get(i))) {
+            controlled.add(reach.members().get(i));
+          }
+        }
+      }
+    }
+    IntIndex kept = new IntIndex();
+    for (int i = 0; i < tops.size() && left >= 0; i++) {
+      if (!controlled.contains(tops.get(i))) {
+        kept.add(tops.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** Those with the same head who surely control one of them. */
+  private IntIndex surelyControlling(int node) {
+    IntIndex group = new IntIndex();
+    group.add(node);
+    for (int place = 0; place < group.size() && left > 0; place++) {
+      int held = group.get(place);
+      for (int edge = web.startOfSubject(held); edge < web.endOfSubject(held); edge++) {
+        boolean counts = web.surelyControls(edge) || web.votes().low(edge) > ShareEnds.NONE;
+        if (counts && heads.areTogether(web.party(edge), node)) {
+          group.add(web.party(edge));
+          left--;
+        }
+      }
+    }
+    IntIndex found = new IntIndex();
+    for (int place = 1; place < group.size(); place++) {
+      if (reaches(group.get(place), true, group, found)) {
+        found.add(group.get(place));
       }
     }
     return found;
   }
 
-  private record Found(IntIndex all, IntIndex controlled) {}
-
-  /** The one at the top of those who surely control a subject; several if sources disagree. */
-  private List<Integer> tops(int subject) {
-    return tops(controllers(subject, true));
+  /**
+   * Whether a party is seen to control the first of some, or one of those found to do so. Looks at
+   * no more edges than are {@link #left} for all such questions.
+   */
+  private boolean reaches(int party, boolean sure, IntIndex some, IntIndex found) {
+    ControlReach reach = ControlReach.first(
+        web, party, sure, some, node -> node == some.get(0) || found.contains(node), left);
+    left = reach.left();
+    return reach.first() >= 0;
   }
 
-  private List<Integer> tops(Found found) {
-    List<Integer> tops = new ArrayList<>();
-    for (int i = 0; i < found.all.size(); i++) {
-      int party = found.all.get(i);
-      if (!found.controlled.contains(party)
-          && tops.stream().noneMatch(top -> controls(top, party))) {
-        tops.removeIf(top -> controls(party, top));
-        tops.add(party);
-      }
-    }
-    return tops;
+  /** The subject and all above it. */
+  IntIndex above() {
+    return above;
   }
 
-  private boolean controls(int party, int subject) {
-    return ControlReach.among(web, party, true, above(web, subject)).controls(subject);
+  /** The ultimate parents. */
+  IntIndex ultimate() {
+    return ultimate;
   }
 
-  /** The two who surely have half of the votes each, themselves or those who control them. */
-  private List<Integer> halves(int subject) {
-    if (web.votes().told(subject) != ShareEnds.WHOLE || web.votes().isApproached(subject)) {
-      return List.of();
-    }
-    TreeMap<Integer, Long> parts = new TreeMap<>();
-    for (int edge = web.startOfSubject(subject); edge < web.endOfSubject(subject); edge++) {
-      long low = web.votes().low(edge);
-      if (low > ShareEnds.NONE) {
-        List<Integer> tops = tops(web.party(edge));
-        parts.merge(tops.isEmpty() ? web.party(edge) : tops.get(0), low, ShareEnds::plusLow);
-      }
-    }
-    boolean halves = parts.values().stream().allMatch(low -> low == ShareEnds.HALF);
-    return parts.size() == 2 && halves && !parts.containsKey(subject)
-        ? List.copyOf(parts.keySet())
-        : List.of();
+  /** Those who control jointly, somewhere below the ultimate parents or there. */
+  IntIndex joint() {
+    return joint;
   }
 
   /**
-   * Climbs from a subject: to whoever controls it, or to the two who do so jointly, and on from
-   * there, until nobody is known to be above.
+   * Who may be an ultimate parent by what is told, but is none for sure: whoever was not looked at
+   * before the work was too much may be one too.
    */
-  Climb climb(int subject) {
-    IntIndex seen = new IntIndex();
-    Climb climb = new Climb(new IntIndex(), new IntIndex(), new IntIndex());
-    seen.add(subject);
-    for (int place = 0; place < seen.size(); place++) {
-      int node = seen.get(place);
-      Found found = controllers(node, true);
-      found.all.addTo(climb.passed);
-      List<Integer> tops = tops(found);
-      if (tops.isEmpty()) {
-        arrive(node, place > 0, seen, climb);
-      }
-      for (int top : tops) {
-        IntIndex circle = controllers(top, true).all;
-        if (circle.size() > 0) {
-          climb.ultimate.add(top);
-          circle.addTo(climb.ultimate);
-        } else {
-          arrive(top, true, seen, climb);
-        }
-      }
-    }
-    return climb;
-  }
-
-  private void arrive(int node, boolean above, IntIndex seen, Climb climb) {
-    List<Integer> halves = halves(node);
-    if (halves.isEmpty() && above) {
-      climb.ultimate.add(node);
-    }
-    for (int half : halves) {
-      climb.joint.add(half);
-      seen.add(half);
-    }
-  }
-
-  /**
-   * The ultimate parents found, those who control jointly somewhere below or there, and all who
-   * surely control something on the way.
-   */
-  record Climb(IntIndex ultimate, IntIndex joint, IntIndex passed) {}
-
-  /** Who may be an ultimate parent by what is told, but is none for sure. */
-  List<Integer> possible(int subject, Climb climb) {
+  List<Integer> possible() {
     List<Integer> possible = new ArrayList<>();
-    IntIndex all = controllers(subject, false).all;
-    for (int i = 0; i < all.size(); i++) {
-      int party = all.get(i);
-      if (!climb.ultimate.contains(party)
-          && !climb.passed.contains(party)
-          && !isSurelyControlled(party)) {
+    IntIndex found = surelyControlling(subject);
+    left = MOST_WORK;
+    for (int place = 1; place < above.size(); place++) {
+      int party = above.get(place);
+      if (mayBeAtTheTop(party) && (reaches(party, false, above, found) || left < 0)) {
+        found.add(party);
         possible.add(party);
       }
     }
     return possible;
   }
 
-  /** Whether one holder controls it alone; several who are controlled by one are not looked for. */
-  private boolean isSurelyControlled(int party) {
-    for (int edge = web.startOfSubject(party); edge < web.endOfSubject(party); edge++) {
-      if (web.surelyControls(edge) || web.votes().low(edge) > ShareEnds.HALF) {
-        return true;
-      }
-    }
-    return false;
+  private boolean mayBeAtTheTop(int party) {
+    int top = heads.of(party);
+    return !ultimate.contains(party)
+        && !passed.contains(party)
+        && !heads.isDisputed(top)
+        && (top == party || circle(top).contains(party));
   }
 }

@@ -17,15 +17,15 @@ import java.util.Set;
 
 /**
  * The interests of a book that are stakes or control, those in one subject together, and of these
- * those of one party together; what they mention is numbered.
+ * those of one party together; what they mention is numbered, and so are public bodies.
  */
 final class StakeClaims {
   static final Set<Interest.Type> SHARES = Set.of(Interest.Type.SHAREHOLDING, Interest.Type.OWNER);
   static final Set<Interest.Type> CONTROL =
       Set.of(Interest.Type.CONTROL, Interest.Type.CONSOLIDATION);
 
-  private static final List<Class<? extends Party>> OWNED_BY_NOBODY =
-      List.of(Person.class, PublicBody.class);
+  private static final List<Class<? extends Party>> OWNED_BY_NOBODY = List.of(Person.class);
+  private static final List<Class<? extends Party>> PUBLIC = List.of(PublicBody.class);
   private static final List<Class<? extends Party>> MAYBE_ANYBODY =
       List.of(UndisclosedParty.class, Group.class);
 
@@ -41,6 +41,7 @@ final class StakeClaims {
   private final int[] parties;
   private final int[] subjects;
   private final BitSet ownedByNobody;
+  private final BitSet publicBodies;
   private final BitSet maybeAnybody;
 
   StakeClaims(DealBook book) {
@@ -58,11 +59,15 @@ final class StakeClaims {
         told[size++] = place;
       }
     }
+    for (PublicBody body : book.entries(PublicBody.class)) {
+      nodes.add(body.id()); // may stand above others of which something is told
+    }
     places = Arrays.copyOf(told, size);
     sorted = sorted(subject, sorted(party, identity(size)));
     parties = inOrder(party, sorted);
     subjects = inOrder(subject, sorted);
     ownedByNobody = among(OWNED_BY_NOBODY, book);
+    publicBodies = among(PUBLIC, book);
     maybeAnybody = among(MAYBE_ANYBODY, book);
   }
 
@@ -85,7 +90,7 @@ final class StakeClaims {
         || type.equals(Interest.Type.VOTING_RIGHTS);
   }
 
-  /** People have no owners, nor have public bodies, if none is told. */
+  /** People have no owners, if none is told. */
   static boolean isOwnedByNobody(Entry entry) {
     return OWNED_BY_NOBODY.stream().anyMatch(kind -> kind.isInstance(entry));
   }
@@ -140,7 +145,7 @@ final class StakeClaims {
     return nodes.size();
   }
 
-  /** The number of what has an id, or -1 where no stake mentions it. */
+  /** The number of what has an id, or -1 for no public body that no stake mentions. */
   int node(Id id) {
     return nodes.find(id);
   }
@@ -186,6 +191,10 @@ final class StakeClaims {
 
   boolean isOwnedByNobody(int node) {
     return ownedByNobody.get(node);
+  }
+
+  boolean isPublicBody(int node) {
+    return node >= 0 && publicBodies.get(node);
   }
 
   boolean maybeAnybody(int node) {

@@ -14,6 +14,7 @@ import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -75,7 +76,16 @@ import java.util.Set;
  * that for each turning day in it, and so does {@link #toString()}.
  */
 public final class StatusHistory {
+  private static final Set<AgreementStatus> COMPLETED = EnumSet.of(AgreementStatus.COMPLETED);
+  private static final Set<AgreementStatus> IN_EFFECT =
+      EnumSet.of(AgreementStatus.COMPLETED, AgreementStatus.IN_EFFECT);
+
+  /** Of these, what is in effect has been closed; others may be in effect from their signing on. */
+  private static final Set<Agreement.Kind> IN_EFFECT_ONCE_CLOSED =
+      Set.of(Agreement.Kind.MERGER, Agreement.Kind.JOINT_VENTURE);
+
   private final Id agreement;
+  private final Set<AgreementStatus> closed;
   private final Assumptions assumptions;
   private final Steps steps;
   private final List<Event> expectations;
@@ -83,6 +93,8 @@ public final class StatusHistory {
   private StatusHistory(DealBook book, Id agreement, Assumptions assumptions) {
     this.agreement = agreement;
     this.assumptions = assumptions;
+    List<Agreement.Kind> kinds = book.get(agreement, Agreement.class).kinds();
+    closed = !kinds.isEmpty() && IN_EFFECT_ONCE_CLOSED.containsAll(kinds) ? IN_EFFECT : COMPLETED;
     List<Event> told = book.eventsOf(agreement);
     List<Event> events = new ArrayList<>(told.size());
     List<Event> expected = new ArrayList<>(0);
@@ -165,6 +177,32 @@ public final class StatusHistory {
   public PossibleStatuses on(PartialDate date, Territory territory) {
     Optional<Territory> region = Optional.of(requireNonNull(territory, "territory"));
     return answer(requireNonNull(date, "date"), region, List.of(region));
+  }
+
+  /**
+   * Whether the agreement had taken effect by the end of a day, or where none is given, ever: it
+   * surely completed, and nothing that can have happened by then interrupted or ended it. Not for
+   * one country alone; where no event that moves it is told for all, how far it got is not told.
+   */
+  Truth tookEffect(Optional<PartialDate> date) {
+    if (!steps.moveEverywhere()) {
+      return Truth.UNKNOWN;
+    }
+    Set<AgreementStatus> possible =
+        on(date.orElse(PartialDate.of(LocalDate.of(9999, 12, 31)))).statuses();
+    long first = Happening.NEVER;
+    long last = Happening.NEVER;
+    if (date.isPresent()) {
+      first = date.get().earliest(assumptions).orElse(LocalDate.MIN).toEpochDay();
+      last = date.get().latest(assumptions).orElse(LocalDate.MAX).toEpochDay();
+    }
+    if (closed.containsAll(possible)
+        || (steps.surelyEverywhere(closed, first) && !steps.possibly(Steps.UNDOING, last))) {
+      return Truth.TRUE;
+    }
+    boolean begun =
+        steps.possibly(Steps.BEGUN, last) || possible.stream().anyMatch(Steps.BEGUN::contains);
+    return begun ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   /**

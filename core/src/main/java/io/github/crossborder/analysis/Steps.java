@@ -15,6 +15,7 @@ import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -26,9 +27,24 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that moves the status of one agreement, with bounds, and what of it counts where. */
 final class Steps {
+  /** What interrupts or ends what had begun. */
+  static final Set<AgreementStatus> UNDOING = EnumSet.of(
+      AgreementStatus.SUSPENDED,
+      AgreementStatus.EXPIRED,
+      AgreementStatus.TERMINATED,
+      AgreementStatus.WITHDRAWN);
+
+  /** What shows that it had begun. */
+  static final Set<AgreementStatus> BEGUN = EnumSet.of(
+      AgreementStatus.IN_EFFECT,
+      AgreementStatus.SUSPENDED,
+      AgreementStatus.COMPLETED,
+      AgreementStatus.EXPIRED);
+
   private record Step(Happening happening, Optional<Territory> territory) {
     /** Returns the day it surely is of, as who belongs to a group depends on that. */
     Optional<LocalDate> day() {
@@ -274,6 +290,28 @@ final class Steps {
     return linked.stream()
         .map(Step::happening)
         .noneMatch(step -> step.type().equals(type) && step.first() <= day.toEpochDay());
+  }
+
+  /** Returns whether something that moves it is told for no territory alone. */
+  boolean moveEverywhere() {
+    return linked.stream()
+        .anyMatch(
+            step -> step.territory().isEmpty() && step.happening().to() != AgreementStatus.NONE);
+  }
+
+  /** Returns whether, for no territory alone, it surely came to one of some statuses by a day. */
+  boolean surelyEverywhere(Set<AgreementStatus> statuses, long day) {
+    return linked.stream()
+        .filter(step -> step.territory().isEmpty())
+        .map(Step::happening)
+        .anyMatch(step -> statuses.contains(step.to()) && step.surelyBy(day));
+  }
+
+  /** Returns whether it can have come to one of some statuses by a day, wherever. */
+  boolean possibly(Set<AgreementStatus> statuses, long day) {
+    return Stream.concat(linked.stream(), byDates.stream())
+        .map(Step::happening)
+        .anyMatch(step -> statuses.contains(step.to()) && step.first() <= day);
   }
 
   private Place in(Optional<Territory> region) {

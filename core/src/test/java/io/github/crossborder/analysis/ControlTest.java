@@ -8,15 +8,19 @@ import static io.github.crossborder.analysis.Stakes.votes;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Person;
+import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,5 +201,128 @@ class ControlTest {
     assertThat(structure.ultimateParents(id("bottom")).surely()).isEqualTo(ids("middle"));
     assertThat(structure.ultimateParents(id("bottom")).possibly()).isEqualTo(ids("top"));
     assertThat(structure.votes(id("top"), id("bottom")).told()).hasToString("[0, 90] percent");
+  }
+
+  private static final List<PublicBody> BODIES = Stream.of("realm", "ministry")
+      .map(name -> PublicBody.builder().id(id(name)).addCitation(CITED).build())
+      .toList();
+
+  @Test
+  void a_state_may_own_and_control_through_a_public_body_but_a_company_may_not() {
+    OwnershipStructure structure = Ownership.of(
+            book(BODIES, List.of(shares("ministry", "firm", "exactly 100 %").build())),
+            VOTES_FOLLOW)
+        .asTold();
+    for (String subject : List.of("firm", "ministry")) {
+      assertThat(controls(structure, "realm", subject)).isEqualTo(Truth.UNKNOWN);
+      assertThat(structure.controlsJointly(id("realm"), id(subject))).isEqualTo(Truth.UNKNOWN);
+      assertThat(structure.shares(id("realm"), id(subject)).possible())
+          .hasToString("[0, 100] percent");
+      assertThat(structure.votes(id("realm"), id(subject)).possible())
+          .hasToString("[0, 100] percent");
+      assertThat(controls(structure, "filing", subject)).isEqualTo(Truth.FALSE);
+      assertThat(structure.controlsJointly(id("filing"), id(subject))).isEqualTo(Truth.FALSE);
+      assertThat(structure.shares(id("filing"), id(subject)).possible())
+          .hasToString("[0, 0] percent");
+    }
+  }
+
+  @Test
+  void what_a_state_is_said_to_have_through_its_agency_differs_from_nothing() {
+    Interest.Builder stated =
+        shares("realm", "firm", "exactly 100 %").directness(Interest.Directness.INDIRECT);
+    Interest ministrys = shares("ministry", "firm", "exactly 100 %").build();
+    assertThat(Ownership.of(book(BODIES, List.of(ministrys, stated.build())))
+            .asTold()
+            .findings())
+        .isEmpty();
+    Interest companys = stated.party(id("zed")).build();
+    assertThat(Ownership.of(book(BODIES, List.of(ministrys, companys))).asTold().findings())
+        .extracting(Problem::code)
+        .containsExactly("stated-share-differs");
+  }
+
+  @Test
+  void who_is_above_a_company_that_is_told_to_own_a_public_body_may_own_others_through_it() {
+    OwnershipStructure structure = Ownership.of(
+            book(
+                BODIES,
+                List.of(
+                    shares("ministry", "firm", "exactly 100 %").build(),
+                    shares("zed", "realm", "exactly 10 %").build())),
+            VOTES_FOLLOW)
+        .asTold();
+    assertThat(controls(structure, "filing", "firm")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** Said to control the one that votes, while another has all votes of that one. */
+  @Test
+  void said_control_against_told_votes_leaves_votes_open_and_fails_nowhere() {
+    OwnershipStructure structure = asTold(
+        votes("par", "vie", "").id(id("said")).type(Interest.Type.CONTROL),
+        votes("fen", "vie", "exactly 100 %"),
+        votes("vie", "op", "exactly 60 %"));
+    assertThat(structure.votes(id("par"), id("op")).told()).hasToString("[60, 60] percent");
+    assertThat(structure.votes(id("par"), id("op")).possible()).hasToString("[60, 100] percent");
+    assertThat(structure.votes(id("fen"), id("op")).possible()).hasToString("[60, 100] percent");
+    assertThat(controls(structure, "par", "op")).isEqualTo(Truth.TRUE);
+    assertThat(structure.ultimateParents(id("op")).surely()).isEqualTo(ids("fen", "par"));
+  }
+
+  @Test
+  void two_who_are_said_to_control_one_are_both_above_it_unless_one_controls_the_other() {
+    Interest.Builder first = votes("a", "head", "").id(id("one")).type(Interest.Type.CONTROL);
+    Interest.Builder second = votes("b", "head", "").id(id("two")).type(Interest.Type.CONTROL);
+    Interest.Builder below = votes("head", "unit", "exactly 60 %");
+    assertThat(asTold(first, second, below).ultimateParents(id("unit")).surely())
+        .isEqualTo(ids("a", "b"));
+    OwnershipStructure chain = asTold(first, second, below, votes("a", "b", "over 50 %"));
+    assertThat(chain.ultimateParents(id("unit")).surely()).isEqualTo(ids("a"));
+    assertThat(chain.ultimateParents(id("unit")).possibly()).isEmpty();
+  }
+
+  @Test
+  void who_may_be_above_one_that_controls_alone_is_not_surely_without_joint_control() {
+    OwnershipStructure structure = asTold(votes("a", "b", "exactly 100 %"));
+    assertThat(structure.controlsJointly(id("filing"), id("b"))).isEqualTo(Truth.UNKNOWN);
+    assertThat(structure.controlsJointly(id("a"), id("b"))).isEqualTo(Truth.FALSE);
+  }
+
+  /** Of so many that every pair of steps could not be tried, nor one list made for each level. */
+  @Test
+  void joint_ventures_one_in_the_other_have_all_their_partners_at_the_top() {
+    int levels = 20_000;
+    List<Interest> halves = new ArrayList<>();
+    List<Id> partners = new ArrayList<>(ids("venture-" + levels));
+    for (int i = 0; i < levels; i++) {
+      halves.add(votes("venture-" + (i + 1), "venture-" + i, "exactly 50 %").build());
+      halves.add(votes("partner-" + i, "venture-" + i, "exactly 50 %").build());
+      partners.add(id("partner-" + i));
+    }
+    OwnershipStructure structure = Ownership.of(book(List.of(), halves)).asTold();
+    Affiliates parents = structure.ultimateParents(id("venture-0"));
+    assertThat(parents.surely()).hasSameElementsAs(partners);
+    assertThat(parents.possibly()).isEmpty();
+    assertThat(structure.controlsJointly(id("partner-" + (levels - 1)), id("venture-0")))
+        .isEqualTo(Truth.TRUE);
+  }
+
+  /** Whose web is one circle, in which the top is far away by every way but one. */
+  @Test
+  void who_controls_a_long_chain_is_at_the_top_whatever_short_cuts_lead_there() {
+    int length = 4_000;
+    List<Interest> told = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      told.add(votes("firm-" + (i + 1), "firm-" + i, "exactly 30 %").build());
+      told.add(votes("unit-" + i, "firm-" + i, "exactly 30 %").build());
+      told.add(votes("firm-" + (i + 1), "unit-" + i, "exactly 90 %").build());
+      told.add(votes("firm-0", "firm-" + (i + 1), "exactly 1 %").build());
+      if (i > 0) {
+        told.add(votes("firm-" + (length - i + 1), "firm-0", "exactly 0.001 %").build());
+      }
+    }
+    Affiliates parents = Ownership.of(book(List.of(), told)).asTold().ultimateParents(id("firm-0"));
+    assertThat(parents.surely()).isEqualTo(ids("firm-" + length));
+    assertThat(parents.possibly()).isEmpty();
   }
 }

@@ -11,7 +11,10 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Group;
 import io.github.crossborder.deal.Interest;
@@ -20,11 +23,13 @@ import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -250,7 +255,7 @@ class OwnershipTest {
     "OCCURRED, 2020-05-01, 2020-05-01, '[30, 30] percent'",
     "OCCURRED, 2020, 2020-05-01, '[0, 30] percent'",
     "OCCURRED, , 2020-05-01, '[0, 30] percent'",
-    "EXPECTED, 2020-05-01, 2021-05-01, '[0, 0] percent'",
+    "EXPECTED, 2020-05-01, 2021-05-01, '[0, 30] percent'", // how far it got is not told
   })
   void a_stake_under_an_agreement_counts_once_it_completed(
       Event.Status status, String completed, String on, String expected) {
@@ -274,6 +279,104 @@ class OwnershipTest {
         .build();
     DealBook book = book(List.of(purchase, closing), List.of(stake));
     assertThat(told(Ownership.of(book).on(PartialDate.parse(on)), "a", "b")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "                       | completed RUMOURED 2020-05-01                            | '[0, 30] percent'",
+        "                       | completed HEDGED 2020-05-01                              | '[0, 30] percent'",
+        "                       | terminated STATED 2020-04-01; completed STATED 2020-05-01| '[0, 30] percent'",
+        "                       | completed STATED 2020-05-01; terminated STATED 2020-06-01| '[0, 30] percent'",
+        "                       | completed STATED 2020-05-01; terminated STATED 2022-06-01| '[30, 30] percent'",
+        "                       | completed STATED 2020-05-01; suspended RUMOURED 2020-06  | '[0, 30] percent'",
+        "                       | completed STATED 2020-05-01 SG; suspended STATED 2020 PH | '[0, 30] percent'",
+        "                       | signed STATED 2020-04-01; completed STATED 2020-05-01 SG | '[0, 30] percent'",
+        "                       | signed STATED 2020-05-01                                 | '[0, 0] percent'",
+        "                       | signed STATED 2020-05-01 SG                              | '[0, 30] percent'",
+        "                       | completed STATED 2020-05-01; amended STATED 2020-07-01   | '[30, 30] percent'",
+        "                       | completed STATED 2020; observed-in-effect STATED 2020-12 | '[30, 30] percent'",
+        "acquisition            | effective STATED 2020-05-01                              | '[0, 30] percent'",
+        "joint-venture          | effective STATED 2020-05-01                              | '[30, 30] percent'",
+        "merger joint-venture   | observed-in-effect STATED 2020-05-01                     | '[30, 30] percent'",
+        "joint-venture licence  | effective STATED 2020-05-01                              | '[0, 30] percent'",
+        "                       |                                                          | '[0, 30] percent'",
+      })
+  void a_stake_counts_surely_only_where_its_agreement_surely_took_effect(
+      String kinds, String events, String expected) {
+    Agreement.Builder purchase = Agreement.builder()
+        .id(id("purchase"))
+        .addParty(id("a"), Role.BUYER)
+        .addParty(id("seller"), Role.SELLER)
+        .addCitation(CITED);
+    for (String kind : kinds == null ? new String[0] : kinds.split(" ")) {
+      purchase.addKind(new Agreement.Kind(kind));
+    }
+    List<Entry> entries = new ArrayList<>(List.of(purchase.build()));
+    for (String told : events == null ? new String[0] : events.split("; ")) {
+      String[] words = told.split(" ");
+      Event.Builder event = Event.builder()
+          .id(id("event-" + entries.size()))
+          .type(new Event.Type(words[0]))
+          .addAbout(id("purchase"))
+          .date(PartialDate.parse(words[2]))
+          .addCitation(Citation.builder()
+              .source(id("filing"))
+              .certainty(Certainty.valueOf(words[1]))
+              .build());
+      entries.add((words.length > 3 ? event.territory(Territory.of(words[3])) : event).build());
+    }
+    Interest stake = shares("a", "b", "exactly 30 %")
+        .under(id("purchase"))
+        .validity(Period.parse("2010-01-01/.."))
+        .build();
+    OwnershipStructure in2021 =
+        Ownership.of(book(entries, List.of(stake))).on(LocalDate.of(2021, 1, 1));
+    assertThat(told(in2021, "a", "b")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STATED, , '[30, 30] percent'",
+    "RUMOURED, , '[0, 30] percent'",
+    "STATED, terminated, '[0, 30] percent'"
+  })
+  void as_told_a_stake_counts_if_its_agreement_surely_completed_on_some_day(
+      Certainty certainty, String then, String expected) {
+    Agreement purchase = Agreement.builder()
+        .id(id("purchase"))
+        .addParty(id("a"), Role.BUYER)
+        .addParty(id("seller"), Role.SELLER)
+        .addCitation(CITED)
+        .build();
+    List<Entry> entries = new ArrayList<>(List.of(purchase));
+    for (String type : then == null ? List.of("completed") : List.of("completed", then)) {
+      entries.add(Event.builder()
+          .id(id(type))
+          .type(new Event.Type(type))
+          .addAbout(id("purchase"))
+          .addCitation(
+              Citation.builder().source(id("filing")).certainty(certainty).build())
+          .build());
+    }
+    Interest stake = shares("a", "b", "exactly 30 %").under(id("purchase")).build();
+    assertThat(told(Ownership.of(book(entries, List.of(stake))).asTold(), "a", "b"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void circles_that_nearly_hold_all_of_themselves_are_gone_round_no_more_for_being_many() {
+    List<Interest> pairs = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      pairs.add(shares("one-" + i, "two-" + i, "exactly 99.9999 %").build());
+      pairs.add(shares("two-" + i, "one-" + i, "exactly 99.9998 %").build());
+      pairs.add(shares("one-" + (i + 1), "one-" + i, "exactly 0.0001 %").build());
+    }
+    OwnershipStructure structure = Ownership.of(book(List.of(), pairs)).asTold();
+    Stake far = structure.shares(id("one-1000"), id("one-0"));
+    assertThat(far.told()).hasToString("(0, 100] percent"); // at each step a third of what is next
+    assertThat(structure.shares(id("one-0"), id("one-1000")).told()).hasToString("[0, 0] percent");
   }
 
   /** Three classes of 60 percent add up to 180 percent, which has no room in an int. */

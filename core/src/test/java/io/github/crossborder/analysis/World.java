@@ -9,6 +9,7 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Person;
+import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
@@ -18,6 +19,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,9 +31,12 @@ import net.jqwik.api.Combinators;
 /**
  * Who truly holds how many percent of what, and what is told of it: {@code percent[h][s]} is what
  * firm {@code h} holds in firm {@code s}, less {@code off}; what is left is the public's. Nobody
- * has more than all. The first firms may be persons, whom nobody holds.
+ * has more than all. The first firms may be persons, whom nobody holds, and those after them public
+ * bodies, which hold each other; where another holds one, that is told. {@code said[p][s]} is whether
+ * {@code p} controls {@code s} and is said to.
  */
-record World(int[][] percent, int[][] telling, int persons, BigDecimal off) {
+record World(
+    int[][] percent, int[][] telling, boolean[][] said, int persons, int bodies, BigDecimal off) {
   private static final int HIDDEN = 9;
 
   /** Worlds of two to five firms; without circles, a firm is held only by those before it. */
@@ -47,10 +56,30 @@ record World(int[][] percent, int[][] telling, int persons, BigDecimal off) {
       Arbitrary<int[][]> percent = matrix(
           size, Arbitraries.of(0, 0, 0, 0, 1, 10, 20, 25, 30, 33, 40, 49, 50, 50, 51, 60, 90, 100));
       Arbitrary<int[][]> telling = matrix(size, Arbitraries.integers().between(0, HIDDEN));
-      return Combinators.combine(percent, telling, Arbitraries.integers().between(0, 2), off)
-          .as((parts, told, persons, less) ->
-              new World(capped(parts, circles, persons), told, persons, less));
+      Arbitrary<Integer> some = Arbitraries.integers().between(0, 2);
+      return Combinators.combine(percent, telling, some, some, off)
+          .as((parts, told, persons, bodies, less) -> new World(
+              capped(parts, circles, persons),
+              told,
+              new boolean[size][size],
+              persons,
+              Math.min(bodies, Math.max(0, size - persons)),
+              less));
     });
+  }
+
+  /** Worlds in which some are said to control others. */
+  static Arbitrary<World> withSaidControl() {
+    return any(true)
+        .flatMap(world -> matrix(world.size(), Arbitraries.of(0, 0, 0, 0, 0, 0, 1))
+            .map(said -> {
+              for (int party = 0; party < said.length; party++) {
+                for (int held = world.persons(); held < said.length; held++) {
+                  world.said()[party][held] = party != held && said[party][held] > 0;
+                }
+              }
+              return world;
+            }));
   }
 
   private static Arbitrary<int[][]> matrix(int size, Arbitrary<Integer> cell) {
@@ -105,23 +134,34 @@ record World(int[][] percent, int[][] telling, int persons, BigDecimal off) {
 
   /** A book that tells every holding exactly. */
   DealBook exact() {
-    return new World(percent, new int[size()][size()], persons, off).told();
+    return new World(percent, new int[size()][size()], said, persons, bodies, off).told();
   }
 
   private DealBook book(boolean hiding, Interest.Type type) {
     List<Interest> interests = new ArrayList<>();
     for (int holder = 0; holder < size(); holder++) {
       for (int held = 0; held < size(); held++) {
-        boolean hidden = hiding && telling[holder][held] == HIDDEN;
+        boolean hidden =
+            hiding && telling[holder][held] == HIDDEN && (isBody(holder) || !isBody(held));
         if (percent[holder][held] > 0 && !hidden) {
           interests.add(Stakes.shares(firm(holder).value(), firm(held).value(), "")
               .type(type)
               .share(said(percent(holder, held), telling[holder][held]))
               .build());
         }
+        if (said[holder][held]) {
+          interests.add(Stakes.shares(firm(holder).value(), firm(held).value(), "")
+              .id(id("said-" + holder + "-" + held))
+              .type(Interest.Type.CONTROL)
+              .build());
+        }
       }
     }
     return Stakes.book(firms(), interests);
+  }
+
+  private boolean isBody(int firm) {
+    return persons <= firm && firm < persons + bodies;
   }
 
   private List<Entry> firms() {
@@ -135,11 +175,17 @@ record World(int[][] percent, int[][] telling, int persons, BigDecimal off) {
                   .addName(name)
                   .addCitation(Stakes.CITED)
                   .build()
-              : Company.builder()
-                  .id(firm(i))
-                  .addName(name)
-                  .addCitation(Stakes.CITED)
-                  .build());
+              : isBody(i)
+                  ? PublicBody.builder()
+                      .id(firm(i))
+                      .addName(name)
+                      .addCitation(Stakes.CITED)
+                      .build()
+                  : Company.builder()
+                      .id(firm(i))
+                      .addName(name)
+                      .addCitation(Stakes.CITED)
+                      .build());
     }
     return firms;
   }
@@ -234,24 +280,80 @@ record World(int[][] percent, int[][] telling, int persons, BigDecimal off) {
     return sum;
   }
 
-  /** Whether a firm truly controls another: it and whom it controls have more than 50 percent. */
+  /**
+   * Whether a firm truly controls another: it and whom it controls have more than 50 percent, or
+   * one of them is said to.
+   */
   boolean controls(int party, int subject) {
+    return reach(party, 51)[subject];
+  }
+
+  /** Whether a firm truly controls another at least jointly: half of the votes is enough. */
+  boolean controlsJointly(int party, int subject) {
+    return reach(party, 50)[subject];
+  }
+
+  private boolean[] reach(int party, int enough) {
     boolean[] controlled = new boolean[size()];
     for (int round = 0; round < size(); round++) {
       for (int held = 0; held < size(); held++) {
-        controlled[held] |= votes(party, controlled, held) > 50;
+        controlled[held] |= votes(party, controlled, held) >= enough;
+        for (int by = 0; by < size(); by++) {
+          controlled[held] |= said[by][held] && (by == party || controlled[by]);
+        }
       }
     }
-    return controlled[subject];
+    return controlled;
   }
 
   /** The votes in percent of a firm and of all whom it controls. */
   int commanded(int party, int subject) {
-    boolean[] controlled = new boolean[size()];
-    for (int i = 0; i < size(); i++) {
-      controlled[i] = controls(party, i);
+    return votes(party, reach(party, 51), subject);
+  }
+
+  /**
+   * The ultimate parents, if all votes are told: climbs to those at the top, and where nobody is
+   * and two have half of the votes each, themselves or by those they control, to the tops of both.
+   */
+  Set<Integer> ultimateParents(int subject) {
+    Set<Integer> found = new TreeSet<>();
+    List<Integer> climbed = new ArrayList<>(List.of(subject));
+    for (int i = 0; i < climbed.size(); i++) {
+      List<Integer> tops = tops(climbed.get(i));
+      for (int top : tops.isEmpty() ? List.of(climbed.get(i)) : tops) {
+        Map<Integer, Integer> parts = new TreeMap<>();
+        for (int holder = 0; holder < size(); holder++) {
+          List<Integer> above = tops(holder);
+          parts.merge(above.isEmpty() ? holder : above.get(0), percent[holder][top], Integer::sum);
+        }
+        parts.values().removeIf(part -> part == 0);
+        boolean halves = tops(top).isEmpty()
+            && parts.size() == 2
+            && !parts.containsKey(top)
+            && parts.values().stream().allMatch(part -> part == 50);
+        if (halves) {
+          parts.keySet().stream().filter(half -> !climbed.contains(half)).forEach(climbed::add);
+        } else if (top != subject || !tops(top).isEmpty()) {
+          found.add(top);
+        }
+      }
     }
-    return votes(party, controlled, subject);
+    return found;
+  }
+
+  /** Those who control a firm and are controlled by nobody, unless each other. */
+  private List<Integer> tops(int subject) {
+    return IntStream.range(0, size())
+        .filter(top -> controls(top, subject) && (top != subject || isInCircle(top)))
+        .filter(top -> IntStream.range(0, size())
+            .allMatch(other -> !controls(other, top) || other == top || controls(top, other)))
+        .boxed()
+        .toList();
+  }
+
+  private boolean isInCircle(int firm) {
+    return IntStream.range(0, size())
+        .anyMatch(other -> other != firm && controls(firm, other) && controls(other, firm));
   }
 
   private int votes(int party, boolean[] controlled, int held) {
@@ -265,6 +367,7 @@ record World(int[][] percent, int[][] telling, int persons, BigDecimal off) {
   @Override
   public String toString() {
     return "percent " + Arrays.deepToString(percent) + " less " + off + ", told "
-        + Arrays.deepToString(telling) + ", persons " + persons;
+        + Arrays.deepToString(telling) + ", said to control " + Arrays.deepToString(said)
+        + ", persons " + persons + ", public bodies " + bodies;
   }
 }
