@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis;
 
+import io.github.crossborder.analysis.internal.LinkedDays;
 import io.github.crossborder.deal.Id;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,21 @@ interface Links {
       return Set.of();
     }
   };
+
+  /** Returns the links among some claims. */
+  static Links of(LinkedDays days) {
+    return new Links() {
+      @Override
+      public Set<Id> before(Collection<Id> claims) {
+        return days.before(claims);
+      }
+
+      @Override
+      public Set<Id> after(Collection<Id> claims) {
+        return days.after(claims);
+      }
+    };
+  }
 
   /** Returns what at least one of the happenings follows. */
   default Set<Id> beforeAny(List<Happening> happenings) {

@@ -2,6 +2,7 @@ package io.github.crossborder.analysis;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.LinkedDays;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
@@ -92,9 +93,9 @@ final class Steps {
     }
     areLinked = !beside.isEmpty();
     if (areLinked) {
-      Timeline timeline = Timeline.around(book, events, assumptions);
-      links = timeline.links();
-      linked = linked(events, timeline);
+      LinkedDays days = LinkedDays.around(book, events, assumptions);
+      links = Links.of(days);
+      linked = linked(events, days);
     } else { // mostly
       links = Links.NONE;
       linked = byDates;
@@ -112,7 +113,7 @@ final class Steps {
   private static List<Step> byDates(List<Event> events, Assumptions assumptions) {
     List<Step> steps = new ArrayList<>(events.size());
     for (Event event : events) {
-      Optional<PartialDate> date = Moments.dateOf(event);
+      Optional<PartialDate> date = LinkedDays.dateOf(event);
       boolean opening = Happening.begins(event.type());
       steps.add(
           date.isEmpty()
@@ -126,7 +127,7 @@ final class Steps {
     return steps;
   }
 
-  private List<Step> linked(List<Event> events, Timeline timeline) {
+  private List<Step> linked(List<Event> events, LinkedDays days) {
     Set<Id> afterMoves = links.after(events.stream()
         .filter(event -> Happening.to(event.type()).isPhase() && !Happening.begins(event.type()))
         .map(Event::id)
@@ -134,8 +135,8 @@ final class Steps {
     return events.stream()
         .map(event -> step(
             event,
-            timeline.earliest(event.id()),
-            timeline.latest(event.id()),
+            days.firstDay(days.place(event.id())),
+            days.lastDay(days.place(event.id())),
             Happening.begins(event.type()) && !afterMoves.contains(event.id())))
         .toList();
   }

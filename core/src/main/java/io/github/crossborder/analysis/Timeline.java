@@ -5,23 +5,18 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.LinkedDays;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What came before what, such as the market test before the agreement, although only one of them
@@ -36,17 +31,21 @@ import java.util.function.Function;
  */
 public final class Timeline {
   private final Assumptions assumptions;
-  private final LinkedClaims claims;
-  private final Moments moments;
+  private final LinkedDays days;
+  private final ClaimOrder places;
   private final List<Claim> order;
   private final List<Problem> findings;
 
-  private Timeline(LinkedClaims told, Assumptions given) {
+  private Timeline(LinkedDays linked, Assumptions given) {
     assumptions = given;
-    claims = told;
-    moments = new Moments(told);
-    findings = moments.findings();
-    order = told.list(moments.order());
+    days = linked;
+    places = new ClaimOrder(linked);
+    order = inOrder().mapToObj(linked::get).toList();
+    findings = inOrder().boxed().flatMap(this::contradictions).toList();
+  }
+
+  private IntStream inOrder() {
+    return IntStream.range(0, places.size()).map(places::place);
   }
 
   /** Returns the timeline of a book, without assumptions. */
@@ -58,48 +57,7 @@ public final class Timeline {
   public static Timeline of(DealBook book, Assumptions assumptions) {
     requireNonNull(book, "book");
     requireNonNull(assumptions, "assumptions");
-    return new Timeline(LinkedClaims.of(book, assumptions), assumptions);
-  }
-
-  /**
-   * Returns the timeline of some events and of whatever they follow or is said to follow them, by
-   * way of others too. The dates of what has not happened, or is known to be wrong, count for
-   * nothing on it. Takes time in those claims, not in the book.
-   */
-  static Timeline around(DealBook book, List<Event> events, Assumptions assumptions) {
-    Map<Id, Claim> near = new LinkedHashMap<>();
-    events.forEach(event -> near.put(event.id(), event));
-    near.putAll(reachable(events, claim -> followedBy(claim, book)));
-    near.putAll(reachable(events, claim -> book.claimsFollowing(claim.id())));
-    return new Timeline(
-        LinkedClaims.among(near.values(), book, Timeline::tellsWhen, assumptions), assumptions);
-  }
-
-  private static List<Claim> followedBy(Claim claim, DealBook book) {
-    List<Claim> followed = new ArrayList<>(claim.follows().size());
-    claim
-        .follows()
-        .forEach(follows -> book.find(follows.entry(), Claim.class).ifPresent(followed::add));
-    return followed;
-  }
-
-  private static boolean tellsWhen(Claim claim) {
-    return claim.rank() != Claim.Rank.DEPRECATED
-        && !(claim instanceof Event event && event.status() != Event.Status.OCCURRED);
-  }
-
-  private static Map<Id, Claim> reachable(
-      List<? extends Claim> from, Function<Claim, List<Claim>> next) {
-    Map<Id, Claim> reached = new LinkedHashMap<>();
-    Deque<Claim> open = new ArrayDeque<>(from);
-    while (!open.isEmpty()) {
-      for (Claim claim : next.apply(open.pop())) {
-        if (reached.put(claim.id(), claim) == null) {
-          open.push(claim);
-        }
-      }
-    }
-    return reached;
+    return new Timeline(LinkedDays.of(book, assumptions), assumptions);
   }
 
   /**
@@ -118,24 +76,24 @@ public final class Timeline {
    * after the one before it, such as {@code SAME_DAY} for a tie.
    */
   public List<Step> steps() {
-    int[] places = moments.order();
-    List<Step> steps = new ArrayList<>(places.length);
-    for (int i = 0; i < places.length; i++) {
-      Comes comes = i == 0 ? Comes.FIRST : comes(places[i - 1], i);
-      steps.add(new Step(order.get(i), earliest(places[i]), latest(places[i]), comes));
+    List<Step> steps = new ArrayList<>(places.size());
+    for (int i = 0; i < places.size(); i++) {
+      int place = places.place(i);
+      Comes comes = i == 0 ? Comes.FIRST : comes(places.place(i - 1), i);
+      steps.add(new Step(order.get(i), days.firstDay(place), days.lastDay(place), comes));
     }
     return List.copyOf(steps);
   }
 
   private Comes comes(int previous, int number) {
-    int next = moments.order()[number];
-    boolean sameDay = moments.earliest(previous) == moments.latest(previous)
-        && moments.earliest(next) == moments.latest(next)
-        && moments.earliest(previous) == moments.earliest(next);
+    int next = places.place(number);
+    boolean sameDay = days.earliest(previous) == days.latest(previous)
+        && days.earliest(next) == days.latest(next)
+        && days.earliest(previous) == days.earliest(next);
     // Between neighbours lies nothing by way of which one could follow the other. In a circle,
     // each claim is before and after each other, which says nothing.
-    boolean linked = claims.later().leads(previous, next) && !moments.isCircular(number);
-    if (linked || moments.latest(previous) < moments.earliest(next)) {
+    boolean linked = days.later(previous).contains(next) && !places.isCircular(number);
+    if (linked || days.latest(previous) < days.earliest(next)) {
       return Comes.LATER;
     }
     return sameDay ? Comes.SAME_DAY : Comes.UNKNOWN;
@@ -151,8 +109,8 @@ public final class Timeline {
   public Truth isBefore(Id one, Id other) {
     int first = place(one);
     int second = place(other);
-    boolean before = moments.isSurelyBefore(first, second);
-    boolean after = moments.isSurelyBefore(second, first);
+    boolean before = days.isSurelyBefore(first, second);
+    boolean after = days.isSurelyBefore(second, first);
     if (one.equals(other)) {
       return Truth.FALSE;
     }
@@ -161,22 +119,12 @@ public final class Timeline {
 
   /** Returns the first day a claim can be of, by its own date or what it follows, where bounded. */
   public Optional<LocalDate> earliest(Id id) {
-    return earliest(place(id));
+    return days.firstDay(place(id));
   }
 
   /** Returns the last day a claim can be of, by its own date or what follows it, where bounded. */
   public Optional<LocalDate> latest(Id id) {
-    return latest(place(id));
-  }
-
-  private Optional<LocalDate> earliest(int place) {
-    long day = moments.earliest(place);
-    return day == Moments.ALWAYS ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-  }
-
-  private Optional<LocalDate> latest(int place) {
-    long day = moments.latest(place);
-    return day == Moments.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    return days.lastDay(place(id));
   }
 
   /**
@@ -191,43 +139,36 @@ public final class Timeline {
     return assumptions;
   }
 
-  /** Returns what follows what on this timeline. */
-  Links links() {
-    return new Links() {
-      @Override
-      public Set<Id> before(Collection<Id> told) {
-        return linked(told, claims.earlier());
-      }
-
-      @Override
-      public Set<Id> after(Collection<Id> told) {
-        return linked(told, claims.later());
-      }
-    };
-  }
-
-  private Set<Id> linked(Collection<Id> told, Arrows arrows) {
-    IntIndex reached = new IntIndex();
-    for (Id id : told) {
-      int place = claims.find(id);
-      if (place >= 0) {
-        arrows.addTargets(place, reached);
-      }
-    }
-    arrows.follow(reached);
-    Set<Id> ids = new HashSet<>();
-    for (int i = 0; i < reached.size(); i++) {
-      ids.add(claims.get(reached.get(i)).id());
-    }
-    return ids;
-  }
-
   private int place(Id id) {
-    int place = claims.find(requireNonNull(id, "id"));
+    int place = days.place(requireNonNull(id, "id"));
     if (place < 0) {
       throw new NoSuchElementException("claim '" + id + "' is not on the timeline");
     }
     return place;
+  }
+
+  private Stream<Problem> contradictions(int place) {
+    return days.earlier(place).stream()
+        .filter(before -> days.isDatedBefore(place, before))
+        .map(before -> contradiction(days.get(place), before));
+  }
+
+  private Problem contradiction(Claim claim, int before) {
+    return Problem.of(
+        AnalysisRule.CONTRADICTORY_ORDER,
+        claim.id() + "/follows",
+        claim.entryKind()
+            + " "
+            + claim.id()
+            + " follows "
+            + days.get(before).id()
+            + ", which is not before "
+            + LocalDate.ofEpochDay(days.earliest(before))
+            + ", but "
+            + claim.id()
+            + " is dated "
+            + LinkedDays.dateOf(claim).map(PartialDate::toString).orElse("")
+            + "; correct one of them");
   }
 
   /** Returns how much is on it, such as {@code timeline of 38 claims; no assumptions}. */

@@ -4,6 +4,7 @@ import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.internal.LinkedDays;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -84,13 +85,14 @@ class TimelineOrderProperties {
         }
       }
     }
-    Timeline timeline = Timeline.of(book(claims));
-    assertThat(timeline.order()).containsExactlyInAnyOrderElementsOf(expected);
+    DealBook book = book(claims);
+    LinkedDays links = LinkedDays.of(book, Assumptions.none());
+    assertThat(Timeline.of(book).order()).containsExactlyInAnyOrderElementsOf(expected);
     for (Claim claim : expected) {
       for (Follows follows : claim.follows()) {
         if (ids.contains(follows.entry())) {
-          assertThat(timeline.links().after(List.of(follows.entry()))).contains(claim.id());
-          assertThat(timeline.links().before(List.of(claim.id()))).contains(follows.entry());
+          assertThat(links.after(List.of(follows.entry()))).contains(claim.id());
+          assertThat(links.before(List.of(claim.id()))).contains(follows.entry());
         }
       }
     }
