@@ -9,7 +9,12 @@ module io.github.crossborder {
   requires transitive org.joda.money;
 
   exports io.github.crossborder;
-  exports io.github.crossborder.analysis;
+  exports io.github.crossborder.analysis.contradictions;
+  exports io.github.crossborder.analysis.figures;
+  exports io.github.crossborder.analysis.ownership;
+  exports io.github.crossborder.analysis.rights;
+  exports io.github.crossborder.analysis.status;
+  exports io.github.crossborder.analysis.timeline;
   exports io.github.crossborder.book;
   exports io.github.crossborder.deal;
   exports io.github.crossborder.money;

@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,7 +38,21 @@ class RoomsTest {
         Room.of(".money", "", ".quantity", ".time"),
         Room.of(".deal", "", ".quantity", ".time", ".place"),
         Room.of(".book", "", ".quantity", ".time", ".place", ".deal"),
-        Room.of(".analysis", "", ".quantity", ".time", ".place", ".money", ".deal", ".book"));
+        analysis("internal"),
+        analysis("status"),
+        analysis("timeline"),
+        analysis("rights", "status", "ownership"),
+        analysis("ownership", "status"),
+        analysis("contradictions"),
+        analysis("figures", "ownership"));
+  }
+
+  /** A question's room, above the book and what the questions share, and which others it asks. */
+  private static Room analysis(String name, String... asks) {
+    Stream<String> below = Stream.of(
+        "", ".quantity", ".time", ".place", ".money", ".deal", ".book", ".analysis.internal");
+    Stream<String> asked = Stream.of(asks).map(question -> ".analysis." + question);
+    return new Room(".analysis." + name, Stream.concat(below, asked).toList());
   }
 
   @ParameterizedTest
@@ -51,6 +67,19 @@ class RoomsTest {
         .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(not(resideInAPackage(ROOT + ".."))))
         .allowEmptyShould(true)
         .check(CORE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void a_room_has_at_most_thirty_files(Room room) {
+    assumeThat(room.name()).isNotEqualTo(".deal"); // one file list shows the whole domain
+    assertThat(CORE.stream()
+            .filter(type -> type.getPackageName().equals(ROOT + room.name()))
+            .flatMap(type -> type.getSource().stream())
+            .flatMap(source -> source.getFileName().stream())
+            .filter(file -> !file.startsWith("Immutable"))
+            .distinct())
+        .hasSizeLessThanOrEqualTo(30);
   }
 
   @Test

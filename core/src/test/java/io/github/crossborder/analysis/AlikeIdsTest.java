@@ -4,6 +4,9 @@ import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.AlikeIds;
+import io.github.crossborder.analysis.contradictions.Contradictions;
+import io.github.crossborder.analysis.ownership.Ownership;
+import io.github.crossborder.analysis.ownership.OwnershipStructure;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;

@@ -3,9 +3,9 @@ package io.github.crossborder.examples;
 import static io.github.crossborder.deal.Id.id;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.analysis.CorporateGroup;
-import io.github.crossborder.analysis.GroupClaims;
-import io.github.crossborder.analysis.Ownership;
+import io.github.crossborder.analysis.ownership.CorporateGroup;
+import io.github.crossborder.analysis.ownership.GroupClaims;
+import io.github.crossborder.analysis.ownership.Ownership;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Figure;

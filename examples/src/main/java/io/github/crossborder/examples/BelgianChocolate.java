@@ -1,7 +1,7 @@
 package io.github.crossborder.examples;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.analysis.Timeline;
+import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Claim;

@@ -5,8 +5,8 @@ import static org.joda.money.CurrencyUnit.EUR;
 import static org.joda.money.CurrencyUnit.USD;
 
 import io.github.crossborder.Answer;
-import io.github.crossborder.analysis.ConvertedFigure;
-import io.github.crossborder.analysis.FigureConversion;
+import io.github.crossborder.analysis.figures.ConvertedFigure;
+import io.github.crossborder.analysis.figures.FigureConversion;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.money.Conversion;

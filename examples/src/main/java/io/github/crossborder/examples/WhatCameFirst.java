@@ -2,7 +2,7 @@ package io.github.crossborder.examples;
 
 import static io.github.crossborder.deal.Id.id;
 
-import io.github.crossborder.analysis.Timeline;
+import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;

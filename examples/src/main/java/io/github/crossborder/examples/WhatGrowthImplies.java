@@ -2,10 +2,10 @@ package io.github.crossborder.examples;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.analysis.Calendarization;
-import io.github.crossborder.analysis.DerivedFigure;
-import io.github.crossborder.analysis.Growth;
-import io.github.crossborder.analysis.Share;
+import io.github.crossborder.analysis.figures.Calendarization;
+import io.github.crossborder.analysis.figures.DerivedFigure;
+import io.github.crossborder.analysis.figures.Growth;
+import io.github.crossborder.analysis.figures.Share;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;

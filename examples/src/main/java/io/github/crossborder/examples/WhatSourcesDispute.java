@@ -2,9 +2,9 @@ package io.github.crossborder.examples;
 
 import static io.github.crossborder.deal.Id.id;
 
-import io.github.crossborder.analysis.Contradictions;
-import io.github.crossborder.analysis.Dispute;
-import io.github.crossborder.analysis.Doubt;
+import io.github.crossborder.analysis.contradictions.Contradictions;
+import io.github.crossborder.analysis.contradictions.Dispute;
+import io.github.crossborder.analysis.contradictions.Doubt;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;

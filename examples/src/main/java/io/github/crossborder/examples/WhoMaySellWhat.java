@@ -2,11 +2,11 @@ package io.github.crossborder.examples;
 
 import static io.github.crossborder.deal.Id.id;
 
-import io.github.crossborder.analysis.ExclusivityCheck;
-import io.github.crossborder.analysis.ExclusivityConflict;
-import io.github.crossborder.analysis.ExclusivityDoubt;
-import io.github.crossborder.analysis.GrantCheck;
-import io.github.crossborder.analysis.PossibleConflicts;
+import io.github.crossborder.analysis.rights.ExclusivityCheck;
+import io.github.crossborder.analysis.rights.ExclusivityConflict;
+import io.github.crossborder.analysis.rights.ExclusivityDoubt;
+import io.github.crossborder.analysis.rights.GrantCheck;
+import io.github.crossborder.analysis.rights.PossibleConflicts;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Citation;

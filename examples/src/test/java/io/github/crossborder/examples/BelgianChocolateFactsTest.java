@@ -4,7 +4,7 @@ import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.Timeline;
+import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;

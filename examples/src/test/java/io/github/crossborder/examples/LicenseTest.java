@@ -21,7 +21,8 @@ class LicenseTest {
   @ValueSource(classes = {Truth.class, DealBookJson.class})
   void what_is_published_holds_the_license(Class<?> published)
       throws IOException, URISyntaxException {
-    Path built = Path.of(published.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path built =
+        Path.of(published.getProtectionDomain().getCodeSource().getLocation().toURI());
     if (Files.isDirectory(built)) { // nothing is packed yet in the phase "test"
       assertThat(built.resolve(PLACE)).hasSameTextualContentAs(Path.of("../LICENSE"));
     } else {

@@ -3,7 +3,7 @@ package io.github.crossborder.examples;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossborder.analysis.Timeline;
+import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Citation;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
-import io.github.crossborder.analysis.Contradictions;
+import io.github.crossborder.analysis.contradictions.Contradictions;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.Merge;
 import io.github.crossborder.deal.Entry;

@@ -2,7 +2,7 @@ package io.github.crossborder.benchmarks;
 
 import static io.github.crossborder.deal.Id.id;
 
-import io.github.crossborder.analysis.FigureConversion;
+import io.github.crossborder.analysis.figures.FigureConversion;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.money.EcbReferenceRates;

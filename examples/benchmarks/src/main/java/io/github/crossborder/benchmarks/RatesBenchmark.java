@@ -1,6 +1,6 @@
 package io.github.crossborder.benchmarks;
 
-import io.github.crossborder.analysis.FigureConversion;
+import io.github.crossborder.analysis.figures.FigureConversion;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;

@@ -2,9 +2,9 @@ package io.github.crossborder.benchmarks;
 
 import static io.github.crossborder.deal.Id.id;
 
-import io.github.crossborder.analysis.CorporateGroup;
-import io.github.crossborder.analysis.Ownership;
-import io.github.crossborder.analysis.OwnershipStructure;
+import io.github.crossborder.analysis.ownership.CorporateGroup;
+import io.github.crossborder.analysis.ownership.Ownership;
+import io.github.crossborder.analysis.ownership.OwnershipStructure;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;

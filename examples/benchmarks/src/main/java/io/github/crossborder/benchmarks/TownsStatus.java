@@ -2,8 +2,8 @@ package io.github.crossborder.benchmarks;
 
 import static io.github.crossborder.deal.Id.id;
 
-import io.github.crossborder.analysis.PossibleStatuses;
-import io.github.crossborder.analysis.StatusHistory;
+import io.github.crossborder.analysis.status.PossibleStatuses;
+import io.github.crossborder.analysis.status.StatusHistory;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;

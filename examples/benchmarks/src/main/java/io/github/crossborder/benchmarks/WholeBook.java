@@ -1,10 +1,10 @@
 package io.github.crossborder.benchmarks;
 
-import io.github.crossborder.analysis.Contradictions;
-import io.github.crossborder.analysis.ExclusivityCheck;
-import io.github.crossborder.analysis.Ownership;
-import io.github.crossborder.analysis.StatusHistory;
-import io.github.crossborder.analysis.Timeline;
+import io.github.crossborder.analysis.contradictions.Contradictions;
+import io.github.crossborder.analysis.rights.ExclusivityCheck;
+import io.github.crossborder.analysis.ownership.Ownership;
+import io.github.crossborder.analysis.status.StatusHistory;
+import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.Difference;
 import io.github.crossborder.book.Merge;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
-import io.github.crossborder.analysis.Timeline;
+import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;

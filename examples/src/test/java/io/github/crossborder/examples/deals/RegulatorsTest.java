@@ -11,7 +11,7 @@ import static io.github.crossborder.examples.deals.Recorded.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.Timeline;
+import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Event;

@@ -1,0 +1,68 @@
+package io.github.crossborder.analysis.contradictions;
+
+import java.util.Optional;
+
+/** One respect in which two claims must meet before their values can be compared. */
+interface Aspect {
+
+  /** What it is called, such as {@code period}. */
+  String name();
+
+  /** What was said of it, or that nothing was. */
+  String shown();
+
+  /**
+   * What is the same for all claims that surely meet in this respect and for no others; empty where
+   * a claim leaves it so open that it surely meets no other.
+   */
+  Optional<Object> key();
+
+  /** In which way it was said: of claims with one form and a key, none is open to another. */
+  Object form();
+
+  /** Whether two claims that do not surely meet are surely apart; both are of one kind. */
+  boolean isApartFrom(Aspect other);
+
+  /**
+   * An attribute that is said or not. Two claims that both leave it out meet, since neither says
+   * anything the other does not; where one alone says it, whether they meet is unknown.
+   *
+   * @param words whether it is told in words, so that two wordings may mean the same
+   */
+  record Attribute(String name, Optional<?> said, boolean words) implements Aspect {
+    private static final Object UNSAID = "(unsaid)";
+
+    static Aspect of(String name, Optional<?> said) {
+      return new Attribute(name, said, false);
+    }
+
+    static Aspect inWords(String name, Optional<?> said) {
+      return new Attribute(name, said, true);
+    }
+
+    /** An attribute with a value that means "not said". */
+    static <V> Aspect of(String name, V unspecified, V said) {
+      return of(name, Optional.of(said).filter(value -> !value.equals(unspecified)));
+    }
+
+    @Override
+    public String shown() {
+      return said.map(Object::toString).orElse("not told");
+    }
+
+    @Override
+    public Optional<Object> key() {
+      return Optional.of(said.isPresent() ? said.get() : UNSAID);
+    }
+
+    @Override
+    public Object form() {
+      return words ? said : said.isPresent();
+    }
+
+    @Override
+    public boolean isApartFrom(Aspect other) {
+      return !words && said.isPresent() && ((Attribute) other).said.isPresent();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.crossborder.analysis.contradictions;
+
+import io.github.crossborder.Answer;
+import io.github.crossborder.Problem;
+import io.github.crossborder.analysis.contradictions.Relation.Kind;
+import io.github.crossborder.analysis.contradictions.Rivals.Spot;
+import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Id;
+import java.util.Comparator;
+import java.util.List;
+
+/** Chooses among claims on one fact: by rank, then by how much they tell. */
+final class BestClaim {
+  private static final Comparator<Spot> FIRMEST = Comparator.comparing(
+          (Spot spot) -> firmest(spot.reading().claim()))
+      .thenComparing(spot -> spot.reading().id());
+
+  private BestClaim() {}
+
+  static <C> Answer<C> none(Id path, String because) {
+    return Answer.cannot(
+        Problem.of(AnalysisRule.NO_BEST_CLAIM, path.toString(), path + ": " + because));
+  }
+
+  static Answer<Claim> of(Id path, List<Reading> rivals, Comparison comparison) {
+    Claim.Rank best = rivals.stream()
+        .map(reading -> reading.claim().rank())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+    List<Spot> ranked = rivals.stream()
+        .filter(reading -> reading.claim().rank() == best)
+        .map(reading -> new Spot(reading))
+        .toList();
+    if (ranked.stream().map(spot -> spot.bounds().unit()).distinct().count() > 1) {
+      return none(path, among(ranked) + "in several units, which a rate alone makes comparable");
+    }
+    // What lies within all others starts where the last of them starts and ends where the first of
+    // them ends; where any two contradict, these two do.
+    Spot highest = ranked.stream().max(Spot.BY_LOWER).orElseThrow();
+    Spot lowest = ranked.stream().min(Spot.BY_UPPER).orElseThrow();
+    List<Spot> within = ranked.stream()
+        .filter(
+            spot -> Spot.START.compare(spot, highest) == 0 && Spot.END.compare(spot, lowest) == 0)
+        .toList();
+    boolean alike = within.stream().map(BestClaim::told).distinct().count() == 1;
+    if (alike) {
+      return Answer.of(within.stream().min(FIRMEST).orElseThrow().reading().claim());
+    }
+    return none(
+        path,
+        within.isEmpty()
+            ? apart(comparison.of(lowest.reading(), highest.reading()))
+            : among(within) + "without sure bounds, so none tells more than another");
+  }
+
+  private static String apart(Relation relation) {
+    return relation.kind() == Kind.CONTRADICTS
+        ? relation.toString()
+        : "no claim lies within all others: " + relation;
+  }
+
+  private static String among(List<Spot> spots) {
+    return spots.size() + " claims, such as " + spots.get(0).reading().id() + " and "
+        + spots.get(1).reading().id() + ", are told ";
+  }
+
+  /** Claims with the same sure bounds say as much; without any, only the same words do. */
+  private static Object told(Spot spot) {
+    return spot.bounds().isNone() ? spot.reading().value().said() : spot.bounds();
+  }
+
+  private static Certainty firmest(Claim claim) {
+    return claim.citations().stream()
+        .map(Citation::certainty)
+        .min(Comparator.naturalOrder())
+        .orElse(Certainty.INFERRED);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.crossborder.analysis.contradictions;
+
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What claims tell of one topic: the facts that they surely are about, and what they leave open.
+ * All that takes a look into a claim is done when it is added: later it is far away.
+ */
+final class OnTopic {
+  private final Topic topic;
+
+  /** The readings of each fact of all topics, in the order of the first of them. */
+  private final List<List<Reading>> allFacts;
+
+  private final Map<Parts, List<Reading>> facts = new HashMap<>();
+  private final List<Claim> claims = new ArrayList<>(2);
+  private final Set<String> open = new LinkedHashSet<>();
+  private @Nullable Reading first;
+  private boolean sayTheSame = true;
+
+  OnTopic(Topic topic, List<List<Reading>> allFacts) {
+    this.topic = topic;
+    this.allFacts = allFacts;
+  }
+
+  Topic topic() {
+    return topic;
+  }
+
+  /** Adds a reading with this topic, the first one too. */
+  void add(Reading reading) {
+    claims.add(reading.claim());
+    first = first == null ? reading : first;
+    sayTheSame = sayTheSame && reading.value().said().equals(first.value().said());
+    noteOpen(reading, first);
+    Optional<Parts> fact = reading.fact();
+    if (fact.isPresent()) {
+      facts.computeIfAbsent(fact.get(), any -> newFact()).add(reading);
+    }
+  }
+
+  private List<Reading> newFact() {
+    List<Reading> fact = new ArrayList<>(2);
+    allFacts.add(fact);
+    return fact;
+  }
+
+  private void noteOpen(Reading reading, Reading model) {
+    reading.open().ifPresent(open::add);
+    for (int i = 0; i < reading.aspects().size(); i++) {
+      Aspect aspect = reading.aspects().get(i);
+      if (aspect.key().isEmpty() || !aspect.form().equals(model.aspects().get(i).form())) {
+        open.add(aspect.name());
+      }
+    }
+    if (!reading.held().isSure()) {
+      open.add("time");
+    }
+    if (reading.value().bounds().isNone()) {
+      open.add("value");
+    }
+    UnitOfMeasure unit = reading.value().bounds().unit();
+    if (unit.hasUnsaidCurrency() || !unit.equals(model.value().bounds().unit())) {
+      open.add("currency");
+    }
+  }
+
+  /** Returns the claims in the order in which they were added. */
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /** Returns the doubt about them, if there is any. */
+  Optional<Doubt> doubt() {
+    return open.isEmpty() || sayTheSame
+        ? Optional.empty()
+        : Optional.of(new Doubt(Topic.words(claims.get(0)), claims, List.copyOf(open)));
+  }
+}

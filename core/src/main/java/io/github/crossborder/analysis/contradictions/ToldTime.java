@@ -1,0 +1,110 @@
+package io.github.crossborder.analysis.contradictions;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.util.Optional;
+
+/**
+ * The span or the day that a claim is for; two claims meet if it surely is the very same one.
+ *
+ * @param asOf whether the day is only that for which it was told, so that its span is still unsaid
+ * @param key the one span or day it surely is
+ */
+record ToldTime(
+    String name,
+    Optional<Period> span,
+    Optional<PartialDate> day,
+    boolean asOf,
+    Optional<Object> key,
+    Assumptions assumptions)
+    implements Aspect {
+
+  /** The time of a figure: its period or date, else the day for which it was told. */
+  static Aspect of(
+      Optional<Period> span,
+      Optional<PartialDate> day,
+      Optional<PartialDate> asOf,
+      Assumptions assumptions) {
+    boolean fallBack = span.isEmpty() && day.isEmpty();
+    Optional<PartialDate> told = fallBack ? asOf : day;
+    return new ToldTime(
+        "period or date", span, told, fallBack, key(span, told, assumptions), assumptions);
+  }
+
+  static Aspect comparedWith(Optional<Period> span, Assumptions assumptions) {
+    return meeting("compared period", span, Optional.empty(), assumptions);
+  }
+
+  static Aspect day(String name, Optional<PartialDate> day, Assumptions assumptions) {
+    return meeting(name, Optional.empty(), day, assumptions);
+  }
+
+  /** A time that two claims have in common if neither tells it, as two prices of one deal do. */
+  private static Aspect meeting(
+      String name, Optional<Period> span, Optional<PartialDate> day, Assumptions assumptions) {
+    boolean unsaid = span.isEmpty() && day.isEmpty();
+    Optional<Object> key = unsaid ? Optional.of(name) : key(span, day, assumptions);
+    return new ToldTime(name, span, day, false, key, assumptions);
+  }
+
+  private static Optional<Object> key(
+      Optional<Period> span, Optional<PartialDate> day, Assumptions assumptions) {
+    if (span.isPresent()) {
+      return span.filter(period -> period.contains(period, assumptions).isTrue())
+          .map(period -> Days.of(period, assumptions));
+    }
+    return day.filter(date -> date.earliestEpochDay(assumptions, Days.NO_START)
+            == date.latestEpochDay(assumptions, Days.NO_END))
+        .map(date -> date.earliestEpochDay(assumptions, Days.NO_START));
+  }
+
+  /** The one day that each known end of a span can be, counted from 1970-01-01. */
+  private record Days(long first, long last) {
+    static final long NO_START = Long.MIN_VALUE;
+    static final long NO_END = Long.MAX_VALUE;
+
+    static Days of(Period period, Assumptions assumptions) {
+      Optional<PartialDate> start = period.start().date();
+      Optional<PartialDate> end = period.end().date();
+      return new Days(
+          start.isPresent() ? start.get().earliestEpochDay(assumptions, NO_START) : NO_START,
+          end.isPresent() ? end.get().latestEpochDay(assumptions, NO_END) : NO_END);
+    }
+  }
+
+  @Override
+  public String shown() {
+    return span.map(ToldTime::words).or(() -> day.map(PartialDate::display)).orElse("not told");
+  }
+
+  private static String words(Period period) {
+    boolean ends = !period.start().isUnknown() || !period.end().isUnknown();
+    return ends ? period.toString() : period.label().orElse("an untold time");
+  }
+
+  @Override
+  public Object form() {
+    return (span.isPresent() ? 1 : 0) + (day.isPresent() ? 2 : 0) + (asOf ? 4 : 0);
+  }
+
+  @Override
+  public boolean isApartFrom(Aspect aspect) {
+    ToldTime other = (ToldTime) aspect;
+    if (span.isPresent() && other.span.isPresent()) {
+      return span.get().contains(other.span.get(), assumptions).isFalse()
+          || other.span.get().contains(span.get(), assumptions).isFalse();
+    }
+    if (day.isPresent() && other.day.isPresent()) {
+      Truth before = day.get().isBefore(other.day.get(), assumptions);
+      return before.or(other.day.get().isBefore(day.get(), assumptions)).isTrue();
+    }
+    boolean bothSaid = isSaid() && other.isSaid();
+    return bothSaid && !asOf && !other.asOf;
+  }
+
+  private boolean isSaid() {
+    return span.isPresent() || day.isPresent();
+  }
+}

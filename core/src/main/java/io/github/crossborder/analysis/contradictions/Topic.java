@@ -1,0 +1,222 @@
+package io.github.crossborder.analysis.contradictions;
+
+import io.github.crossborder.analysis.internal.Telling;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What claims must agree on to be compared at all, such as subject, metric and measure. */
+final class Topic implements Comparable<Topic> {
+  private static final List<String> FIGURE =
+      List.of("kind of claim", "subject", "metric", "measure", "unit", "territory", "scope");
+  private static final List<String> INTEREST =
+      List.of("kind of claim", "subject", "interest", "party", "unit", "agreement");
+  private static final List<String> TRANSFER =
+      List.of("kind of claim", "agreement", "kind of transfer", "contingency", "unit");
+  private static final List<String> EVENT =
+      List.of("kind of claim", "type", "status", "entries it is about");
+
+  /** What one party usually has alone, so that a second one is worth a look. */
+  private static final Set<Interest.Type> USUALLY_ALONE =
+      Set.of(Interest.Type.OPERATOR, Interest.Type.OWNER);
+
+  private final Parts parts;
+  private final List<String> names;
+
+  private Topic(Parts parts, List<String> names) {
+    this.parts = parts;
+    this.names = names;
+  }
+
+  /** Returns the topic of a claim; empty where it says no value. */
+  static Optional<Topic> of(Claim claim, Reaches reaches) {
+    return isOf(claim)
+        ? Optional.of(new Topic(parts(claim, reaches), names(claim)))
+        : Optional.empty();
+  }
+
+  /** Whether a claim says a value, so that it has a topic. */
+  static boolean isOf(Claim claim) {
+    if (claim instanceof Interest interest) {
+      return interest.share().isPresent() || USUALLY_ALONE.contains(interest.type());
+    } else if (claim instanceof Transfer transfer) {
+      return transfer.agreement().isPresent() && transfer.quantity().isPresent();
+    }
+    return claim instanceof Figure
+        || (claim instanceof Event event
+            && event.date().isPresent()
+            && !event.about().isEmpty());
+  }
+
+  /**
+   * Returns a hash that all claims on one topic have in common, and few others: of those parts that
+   * tell most claims apart, since the others are in memory that is far away in a big book.
+   */
+  static int hash(Claim claim) {
+    if (claim instanceof Figure figure) {
+      return hash(figure.subject(), figure.metric());
+    } else if (claim instanceof Interest interest) {
+      boolean hasShare = interest.share().isPresent();
+      return hash(interest.subject(), hasShare ? interest.party() : interest.type());
+    } else if (claim instanceof Transfer transfer) {
+      return hash(transfer.agreement().orElseThrow(), transfer.kind());
+    }
+    Event event = (Event) claim;
+    return hash(about(event), event.type());
+  }
+
+  private static int hash(Object one, Object other) {
+    return 31 * one.hashCode() + other.hashCode();
+  }
+
+  private static List<String> names(Claim claim) {
+    return switch (claim.entryKind()) {
+      case FIGURE -> FIGURE;
+      case INTEREST -> INTEREST;
+      case TRANSFER -> TRANSFER;
+      default -> EVENT;
+    };
+  }
+
+  private static Parts parts(Claim claim, Reaches reaches) {
+    if (claim instanceof Figure figure) {
+      return parts(figure, reaches);
+    } else if (claim instanceof Interest interest) {
+      return parts(interest);
+    } else if (claim instanceof Transfer transfer) {
+      return parts(transfer);
+    }
+    return parts((Event) claim);
+  }
+
+  private static Parts parts(Figure figure, Reaches reaches) {
+    return Parts.of(
+        figure.entryKind(),
+        figure.subject(),
+        figure.metric(),
+        figure.measure(),
+        unit(figure.quantity().unit()),
+        figure.territory().map(reaches::of),
+        figure.scope());
+  }
+
+  private static Parts parts(Interest interest) {
+    if (interest.share().isPresent()) {
+      return Parts.of(
+          interest.entryKind(),
+          interest.subject(),
+          interest.type(),
+          interest.party(),
+          interest.share().get().unit(),
+          interest.under());
+    }
+    return Parts.of(interest.entryKind(), interest.subject(), interest.type());
+  }
+
+  private static Parts parts(Transfer transfer) {
+    return Parts.of(
+        transfer.entryKind(),
+        transfer.agreement().orElseThrow(),
+        transfer.kind(),
+        transfer.contingent() ? "contingent" : "firm",
+        unit(transfer.quantity().orElseThrow().unit()));
+  }
+
+  private static Parts parts(Event event) {
+    return Parts.of(event.entryKind(), event.type(), event.status(), about(event));
+  }
+
+  private static List<Id> about(Event event) {
+    List<Id> about = event.about();
+    return about.size() == 1 ? about : about.stream().sorted().distinct().toList();
+  }
+
+  /** What amounts must be in to be of one topic: any currency will do, other units not. */
+  private static String unit(UnitOfMeasure unit) {
+    return unit.denominator().isPresent()
+        ? unit(unit.numerator()) + "/" + unit(unit.denominator().get())
+        : unit.currency().isPresent() ? "money" : unit.code();
+  }
+
+  /** What a claim is about as a reader would put it, such as {@code revenue of ickx}. */
+  static String words(Claim claim) {
+    if (claim instanceof Figure figure) {
+      return (figure.measure() == Figure.Measure.LEVEL
+              ? ""
+              : Telling.lower(figure.measure()) + " of ")
+          + figure.metric() + " of " + figure.subject()
+          + figure.territory().map(where -> " in " + where).orElse("")
+          + figure.scope().map(scope -> " (" + scope + ")").orElse("");
+    } else if (claim instanceof Interest interest) {
+      return interest.type()
+          + (interest.share().isPresent() ? " of " + interest.party() + " in " : " of ")
+          + interest.subject()
+          + interest.under().map(deal -> " once " + deal + " completes").orElse("");
+    } else if (claim instanceof Transfer transfer) {
+      return (transfer.contingent() ? "contingent " : "")
+          + transfer.kind()
+          + transfer.agreement().map(agreement -> " under " + agreement).orElse("");
+    } else if (claim instanceof Event event) {
+      return "date of "
+          + (event.status() == Event.Status.OCCURRED ? "" : Telling.lower(event.status()) + " ")
+          + event.type() + " of "
+          + event.about().stream().map(Id::toString).collect(Collectors.joining(", "));
+    }
+    return claim.entryKind() + " " + claim.id();
+  }
+
+  /** The values that claims on it agree on. */
+  List<Object> parts() {
+    return parts.list();
+  }
+
+  /** What each of the values is. */
+  List<String> names() {
+    return names;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Topic topic && parts.equals(topic.parts));
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
+  @Override
+  public int compareTo(Topic other) {
+    return parts.compareTo(other.parts);
+  }
+
+  @Override
+  public String toString() {
+    return parts.toString();
+  }
+
+  /** How far territories reach, each worked out once. Safe for use by several threads. */
+  static final class Reaches {
+    private final Map<Territory, Object> reaches = new ConcurrentHashMap<>();
+
+    /** The countries of a territory where these say all of it, so that it has one form. */
+    Object of(Territory territory) {
+      return reaches.computeIfAbsent(territory, where -> {
+        Optional<?> countries = where.countries();
+        return countries.isPresent() ? countries.get() : where;
+      });
+    }
+  }
+}

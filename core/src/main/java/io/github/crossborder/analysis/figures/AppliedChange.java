@@ -1,0 +1,159 @@
+package io.github.crossborder.analysis.figures;
+
+import static io.github.crossborder.deal.Figure.Measure.CHANGE;
+import static io.github.crossborder.deal.Figure.Measure.LEVEL;
+import static io.github.crossborder.quantity.UnitOfMeasure.PERCENT;
+import static io.github.crossborder.quantity.UnitOfMeasure.PERCENTAGE_POINT;
+
+import io.github.crossborder.Answer;
+import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.Period;
+import java.util.Optional;
+
+/**
+ * A change applied to a level, forth or back. A change in percent tells of a value above zero
+ * before it, so the value after it is above zero if and only if less than all of it was lost.
+ */
+final class AppliedChange {
+  private final Inputs inputs;
+  private final Figure level;
+  private final Figure change;
+  private final boolean inPercent;
+
+  private AppliedChange(Inputs inputs, Figure level, Figure change) {
+    this.inputs = inputs;
+    this.level = level;
+    this.change = change;
+    this.inPercent = change.quantity().unit().equals(PERCENT);
+  }
+
+  static AppliedChange of(Inputs inputs, Figure level, Figure change) {
+    AppliedChange applied = new AppliedChange(inputs, level, change);
+    inputs.require(LEVEL, level);
+    inputs.require(CHANGE, change);
+    inputs.requireSameSubject(level, change);
+    inputs.requireSameMetric(level, change);
+    inputs.requireSameLimits(level, change);
+    applied.requireFittingUnit();
+    return applied;
+  }
+
+  private void requireFittingUnit() {
+    UnitOfMeasure unit = level.quantity().unit();
+    boolean levelInPercent = unit.equals(PERCENT);
+    if (inPercent && levelInPercent) {
+      inputs.reject(
+          AnalysisRule.AMBIGUOUS_CHANGE,
+          change,
+          "quantity",
+          "a change by '" + change.quantity().display() + "' of a percentage may be in percent of"
+              + " it or in percentage points");
+    } else if (inPercent) {
+      inputs.requireSaidCurrency(level);
+    } else if (!(levelInPercent && change.quantity().unit().equals(PERCENTAGE_POINT))) {
+      inputs.requireSameUnit(level, change);
+    }
+  }
+
+  /** Returns the level before. */
+  Answer<DerivedFigure> undone() {
+    return inputs.answer(
+        what(change.comparedWith(), "before the change"),
+        change.comparedWith(),
+        inPercent ? "level / (1 + change)" : "level - change",
+        () -> counted(inPercent ? divided() : inputs.bounds(level).minus(inUnitOfLevel())));
+  }
+
+  /** Returns the level after. */
+  Answer<DerivedFigure> done() {
+    return inputs.answer(
+        what(change.period(), "after the change"),
+        change.period(),
+        inPercent ? "level * (1 + change)" : "level + change",
+        () -> counted(inPercent ? multiplied() : inputs.bounds(level).plus(inUnitOfLevel())));
+  }
+
+  private String what(Optional<Period> period, String otherwise) {
+    return Inputs.thing(level) + " "
+        + period.map(span -> "(" + span.display() + ")").orElse(otherwise);
+  }
+
+  /** What is never negative was not so before either, and will not be. */
+  private Bounds counted(Bounds other) {
+    if (!inputs.fit() || other.isNone() || !level.isNeverNegative()) {
+      return other;
+    }
+    Optional<Bounds> counted = Ends.notNegative(other);
+    if (counted.isEmpty()) {
+      reject(
+          AnalysisRule.CONTRADICTORY_FIGURES,
+          "a change by '" + change.quantity().display() + "' beside '"
+              + level.quantity().display() + "' of figure " + level.id()
+              + " leaves less than nothing");
+    }
+    return counted.orElse(other);
+  }
+
+  private Bounds inUnitOfLevel() {
+    return Ends.in(level.quantity().unit(), inputs.bounds(change));
+  }
+
+  private Bounds divided() {
+    Bounds after = inputs.bounds(level);
+    Bounds factor = factor();
+    if (Ends.isNotPositive(after)) {
+      rejectBase("growth that led to");
+      return after;
+    }
+    if (!Ends.isPositive(after) && !Ends.isPositive(factor)) {
+      reject(
+          AnalysisRule.VALUE_NOT_POSITIVE,
+          "after '" + change.quantity().display() + "' nothing may be left, so what was before '"
+              + level.quantity().display() + "' has no bounds");
+      return after;
+    }
+    Optional<Bounds> growing = Ends.aboveZero(factor);
+    if (growing.isEmpty()) {
+      reject(
+          AnalysisRule.CONTRADICTORY_FIGURES,
+          "a change by '" + change.quantity().display() + "' leaves nothing of what was above zero,"
+              + " but figure " + level.id() + " tells '" + level.quantity().display() + "'");
+      return after;
+    }
+    return aboveZero(after).dividedBy(growing.get());
+  }
+
+  private Bounds multiplied() {
+    Bounds before = inputs.bounds(level);
+    Bounds factor = factor();
+    if (Ends.isNotPositive(before)) {
+      rejectBase("growth from");
+      return before;
+    }
+    return aboveZero(before).times(factor);
+  }
+
+  private Bounds factor() {
+    return inputs.bounds(change).asRatio().plus(Ends.ONE);
+  }
+
+  private Bounds aboveZero(Bounds amount) {
+    return Ends.aboveZero(amount).orElseThrow();
+  }
+
+  private void rejectBase(String growth) {
+    inputs.reject(
+        AnalysisRule.VALUE_NOT_POSITIVE,
+        level,
+        "quantity",
+        growth + " '" + level.quantity().display() + "' of figure " + level.id()
+            + " means nothing: it is not above zero");
+  }
+
+  private void reject(AnalysisRule rule, String message) {
+    inputs.reject(rule, change, "quantity", message);
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.crossborder.analysis.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Answer;
+import io.github.crossborder.Problem;
+import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.money.Conversion;
+import io.github.crossborder.money.ExchangeRate;
+import io.github.crossborder.money.ExchangeRates;
+import io.github.crossborder.money.MissingRateException;
+import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What figures are in another currency, such as "almost EUR 28 million" in the fiscal year to April
+ * 2017 at the average of that year: {@code FigureConversion.into(USD, rates).of(figure)}.
+ *
+ * <p>A figure over a period is converted at the average rate of that period, a figure at a date at
+ * the rate of that day, unless the caller says otherwise; {@code cannot, because} where neither is
+ * known to the day. A figure that its source told in the currency too is taken as told, unless the
+ * caller chose a rate.
+ *
+ * <p>Immutable and safe for use by several threads, as far as the table of rates is.
+ */
+public final class FigureConversion {
+  private static final BigDecimal USUAL_COVERAGE = new BigDecimal("0.9");
+
+  private final CurrencyUnit to;
+  private final ExchangeRates rates;
+  private final int daysBack;
+  private final BigDecimal coverage;
+  private final @Nullable LocalDate spot;
+  private final @Nullable Period average;
+
+  private FigureConversion(
+      CurrencyUnit to,
+      ExchangeRates rates,
+      int daysBack,
+      BigDecimal coverage,
+      @Nullable LocalDate spot,
+      @Nullable Period average) {
+    this.to = to;
+    this.rates = rates;
+    this.daysBack = daysBack;
+    this.coverage = coverage;
+    this.spot = spot;
+    this.average = average;
+  }
+
+  /**
+   * Returns a conversion into a currency that takes the rate of exactly the day, and averages that
+   * rest on nine in ten of the period's business days (banks have holidays) or were published as
+   * such.
+   */
+  public static FigureConversion into(CurrencyUnit to, ExchangeRates rates) {
+    return new FigureConversion(
+        requireNonNull(to, "to"), requireNonNull(rates, "rates"), 0, USUAL_COVERAGE, null, null);
+  }
+
+  /**
+   * Returns a conversion that, where a day has no rate, takes the last one of so many calendar days
+   * before it, 0 to 366; the answer tells of which day it is.
+   */
+  public FigureConversion lookingBack(int days) {
+    return new FigureConversion(to, rates, days, coverage, spot, average);
+  }
+
+  /**
+   * Returns a conversion whose averages rest on at least this share of the business days of their
+   * period, above 0 and at most 1, such as 0.95.
+   */
+  public FigureConversion withCoverage(BigDecimal coverage) {
+    return new FigureConversion(
+        to, rates, daysBack, requireNonNull(coverage, "coverage"), spot, average);
+  }
+
+  /** Returns a conversion of all figures at the rate of one day, whatever they are about. */
+  public FigureConversion atSpotOf(LocalDate day) {
+    return new FigureConversion(to, rates, daysBack, coverage, requireNonNull(day, "day"), null);
+  }
+
+  /** Returns a conversion of all figures at the average of one period, whatever they are about. */
+  public FigureConversion atAverageOf(Period period) {
+    return new FigureConversion(
+        to, rates, daysBack, coverage, null, requireNonNull(period, "period"));
+  }
+
+  /**
+   * Returns what a figure is in the currency, or every reason why that cannot be told: {@code
+   * not-an-amount-of-money}, {@code unknown-currency}, {@code unsaid-amount}, {@code
+   * undated-figure}, or what the table says of a rate that is missing.
+   *
+   * @throws io.github.crossborder.InvalidValueException with {@code look-back-out-of-range} or
+   *     {@code coverage-out-of-range} for what {@link #lookingBack} or {@link #withCoverage} was
+   *     given, or {@code number-out-of-range} for an amount that no quantity can hold
+   */
+  public Answer<ConvertedFigure> of(Figure figure) {
+    requireNonNull(figure, "figure");
+    Optional<Quantity> told = told(figure);
+    if (told.isPresent()) {
+      return Answer.of(new ConvertedFigure(figure, told.get(), Optional.empty()));
+    }
+    List<Problem> problems = new ArrayList<>();
+    checkAmount(figure, problems);
+    if (spot == null && average == null && !Told.of(figure).isKnown()) {
+      problems.add(problem(AnalysisRule.UNDATED_FIGURE, figure, "period", undated(figure)));
+    }
+    return problems.isEmpty() ? convert(figure) : Answer.cannot(problems);
+  }
+
+  /** What the source itself told in the currency; a rate that the caller chose goes before it. */
+  private Optional<Quantity> told(Figure figure) {
+    if (isInCurrency(figure.quantity())) {
+      return Optional.of(figure.quantity());
+    }
+    boolean isChosen = spot != null || average != null;
+    return isChosen || figure.equivalents().isEmpty()
+        ? Optional.empty()
+        : figure.equivalents().stream().filter(this::isInCurrency).findFirst();
+  }
+
+  private boolean isInCurrency(Quantity quantity) {
+    return quantity.unit().numerator().currency().filter(to::equals).isPresent();
+  }
+
+  private Answer<ConvertedFigure> convert(Figure figure) {
+    CurrencyUnit from = figure.quantity().unit().numerator().currency().orElseThrow();
+    try {
+      Conversion conversion = Conversion.of(figure.quantity(), to, rate(figure, from));
+      return Answer.of(
+          new ConvertedFigure(figure, conversion.converted(), Optional.of(conversion)));
+    } catch (MissingRateException missing) {
+      return Answer.cannot(missing.problems());
+    }
+  }
+
+  private ExchangeRate rate(Figure figure, CurrencyUnit from) {
+    if (average != null) {
+      return rates.getAverage(from, to, average, coverage);
+    }
+    if (spot != null) {
+      return rates.getLatest(from, to, spot, daysBack);
+    }
+    Told told = Told.of(figure);
+    return told.isSpan()
+        ? rates.getAverage(from, to, told.period().orElseThrow(), coverage)
+        : rates.getLatest(from, to, told.first().orElseThrow(), daysBack);
+  }
+
+  private static void checkAmount(Figure figure, List<Problem> problems) {
+    UnitOfMeasure unit = figure.quantity().unit().numerator();
+    if (unit.currency().isEmpty()) {
+      problems.add(problem(
+          AnalysisRule.NOT_AN_AMOUNT_OF_MONEY,
+          figure,
+          "quantity",
+          "'" + figure.quantity().display() + "' is no amount of money"));
+    } else if (unit.hasUnsaidCurrency()) {
+      problems.add(
+          problem(AnalysisRule.UNKNOWN_CURRENCY, figure, "quantity", "its currency is unsaid"));
+    }
+    if (figure.quantity().qualifier() == Qualifier.FEW) {
+      problems.add(problem(AnalysisRule.UNSAID_AMOUNT, figure, "quantity", "its amount is unsaid"));
+    }
+  }
+
+  private static String undated(Figure figure) {
+    if (figure.date().isPresent()) {
+      return "its date '" + figure.date().get().display() + "' is not known to the day";
+    }
+    return figure
+        .period()
+        .map(period -> "its period '" + period.label().orElse(period.toString())
+            + "' has no known first and last day")
+        .orElse("it has neither a period nor a date");
+  }
+
+  private static Problem problem(
+      AnalysisRule rule, Figure figure, String attribute, String message) {
+    return Problem.of(
+        rule, figure.id() + "/" + attribute, "figure " + figure.id() + ": " + message);
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.crossborder.analysis.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Answer;
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
+import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.analysis.internal.Telling;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The figures of one question, and every reason found why they do not answer it. */
+final class Inputs {
+  private final List<Figure> figures;
+  private final Assumptions assumptions;
+  private final Set<Problem> because = new LinkedHashSet<>();
+  private final Set<String> granted = new LinkedHashSet<>();
+
+  Inputs(List<Figure> figures, Assumptions assumptions) {
+    this.figures = List.copyOf(figures);
+    this.assumptions = requireNonNull(assumptions, "assumptions");
+  }
+
+  Assumptions assumptions() {
+    return assumptions;
+  }
+
+  void reject(AnalysisRule rule, Figure figure, String attribute, String message) {
+    because.add(Problem.of(rule, figure.id() + "/" + attribute, message));
+  }
+
+  void grant(String what) {
+    granted.add(what);
+  }
+
+  boolean fit() {
+    return because.isEmpty();
+  }
+
+  /**
+   * Returns what is sure of a figure; nothing is a reason. What is never negative is not below zero
+   * though its words do not say so, and above it if almost something is there.
+   */
+  Bounds bounds(Figure figure) {
+    Bounds bounds = figure.quantity().bounds(assumptions);
+    if (!bounds.isNone() && figure.isNeverNegative() && !bounds.unit().hasUnsaidCurrency()) {
+      Optional<Bounds> counted = figure.quantity().qualifier() == Qualifier.ALMOST
+          ? Ends.aboveZero(bounds)
+          : Ends.notNegative(bounds);
+      return counted.orElse(bounds);
+    }
+    if (bounds.isNone()) {
+      reject(
+          AnalysisRule.NO_SURE_BOUNDS,
+          figure,
+          "quantity",
+          "figure " + figure.id() + " has no sure bounds: '" + figure.quantity().display()
+              + "' leaves its value open"
+              + (assumptions.equals(Assumptions.none()) ? "" : " although " + assumptions));
+    }
+    return bounds;
+  }
+
+  void require(Figure.Measure measure, Figure figure) {
+    if (figure.measure() != measure) {
+      reject(
+          AnalysisRule.UNFIT_MEASURE,
+          figure,
+          "measure",
+          "figure " + figure.id() + " is a " + Telling.lower(figure.measure()) + "; a "
+              + Telling.lower(measure) + " is needed");
+    }
+  }
+
+  void requireSameSubject(Figure one, Figure other) {
+    if (!one.subject().equals(other.subject())) {
+      unlike(one, other, "subject", one.subject(), other.subject());
+    }
+  }
+
+  void requireSameMetric(Figure one, Figure other) {
+    if (!one.metric().equals(other.metric())) {
+      unlike(one, other, "metric", one.metric(), other.metric());
+    }
+  }
+
+  void requireSameLimits(Figure one, Figure other) {
+    if (!one.scope().equals(other.scope())) {
+      unlike(one, other, "scope", limit(one.scope()), limit(other.scope()));
+    }
+    if (!isSamePlace(one.territory(), other.territory())) {
+      unlike(one, other, "territory", limit(one.territory()), limit(other.territory()));
+    }
+  }
+
+  private static boolean isSamePlace(Optional<Territory> one, Optional<Territory> other) {
+    return one.equals(other)
+        || (one.isPresent()
+            && other.isPresent()
+            && one.get().covers(other.get()) == Truth.TRUE
+            && other.get().covers(one.get()) == Truth.TRUE);
+  }
+
+  private static Object limit(Optional<?> limit) {
+    return limit.isPresent() ? limit.get() : "no limit told";
+  }
+
+  /** All that two levels must have in common but when they were. */
+  void requireSameThing(Figure one, Figure other) {
+    requireSameSubject(one, other);
+    requireSameMetric(one, other);
+    requireSameLimits(one, other);
+    requireSameUnit(one, other);
+  }
+
+  void requireSameUnit(Figure one, Figure other) {
+    boolean oneSays = requireSaidCurrency(one); // both are asked, since every reason is told
+    boolean otherSays = requireSaidCurrency(other);
+    if (oneSays && otherSays && !one.quantity().unit().equals(other.quantity().unit())) {
+      unlike(one, other, "quantity", one.quantity().unit(), other.quantity().unit());
+    }
+  }
+
+  boolean requireSaidCurrency(Figure figure) {
+    boolean unsaid = figure.quantity().unit().hasUnsaidCurrency();
+    if (unsaid) {
+      reject(
+          AnalysisRule.UNKNOWN_CURRENCY,
+          figure,
+          "quantity",
+          "figure " + figure.id() + " does not say its currency");
+    }
+    return !unsaid;
+  }
+
+  private void unlike(Figure one, Figure other, String attribute, Object first, Object second) {
+    reject(
+        AnalysisRule.UNLIKE_FIGURES,
+        other,
+        attribute,
+        attribute + " of figure " + one.id() + " is '" + first + "', of " + other.id() + " '"
+            + second + "'");
+  }
+
+  /** Requires that both are for the same days, or told in the same words by one source. */
+  void requireSameTime(Told one, Told other) {
+    if (one.isKnown() && other.isKnown() && one.isSpan() == other.isSpan()) {
+      if (one.hasSameDays(other)) {
+        grantAssumed(one);
+        grantAssumed(other);
+      } else {
+        unlikeSpans(one, other, "is not the same time as");
+      }
+    } else if (one.isToldLike(other)) {
+      grant("that '" + one.words() + "', as one source says it of both, is one span");
+    } else if (requireKnown(one, other)) {
+      unlikeSpans(one, other, "is not of the same kind as");
+    }
+  }
+
+  void unlikeSpans(Told one, Told other, String relation) {
+    reject(
+        AnalysisRule.UNLIKE_SPANS,
+        other.figure(),
+        other.attribute(),
+        one.ofFigure() + " " + relation + " " + other.ofFigure());
+  }
+
+  /** Requires that both are known; both are asked, since every reason is told. */
+  boolean requireKnown(Told one, Told other) {
+    boolean oneIsKnown = requireKnown(one);
+    boolean otherIsKnown = requireKnown(other);
+    return oneIsKnown && otherIsKnown;
+  }
+
+  /** Requires that the first and the last day are known. */
+  boolean requireKnown(Told told) {
+    if (told.isKnown()) {
+      grantAssumed(told);
+      return true;
+    }
+    boolean silent = !told.isSpan() && !told.isDay();
+    reject(
+        AnalysisRule.UNKNOWN_SPAN,
+        told.figure(),
+        told.attribute(),
+        silent
+            ? "figure " + told.figure().id() + " does not say "
+                + (told.isComparison() ? "what it is compared with" : "when")
+            : "figure " + told.figure().id() + " " + told.relation() + " '" + told.words()
+                + "', of which the days are not known");
+    return false;
+  }
+
+  private void grantAssumed(Told told) {
+    told.period()
+        .filter(period -> !period.assumed().isEmpty())
+        .ifPresent(period -> grant(period.assumed().stream()
+                .map(code -> code.toString().replace('-', ' '))
+                .collect(Collectors.joining(" and "))
+            + " for " + period));
+  }
+
+  /** Returns the answer, computed only if nothing stands against it. */
+  Answer<DerivedFigure> answer(
+      String what, Optional<Period> period, String how, Supplier<Bounds> computed) {
+    if (!fit()) {
+      return cannot();
+    }
+    Bounds bounds = computed.get();
+    if (fit() && bounds.isNone()) {
+      figures.forEach(figure -> reject(
+          AnalysisRule.NO_SURE_BOUNDS,
+          figure,
+          "quantity",
+          "'" + figure.quantity().display() + "' of figure " + figure.id()
+              + " leaves the result open"));
+    }
+    return fit()
+        ? Answer.of(DerivedFigure.builder()
+            .what(what)
+            .bounds(bounds)
+            .period(period)
+            .how(how)
+            .inputs(figures)
+            .assumptions(assumptions)
+            .takenForGranted(granted)
+            .build())
+        : cannot();
+  }
+
+  Answer<DerivedFigure> cannot() {
+    return Answer.cannot(new ArrayList<>(because));
+  }
+
+  /** Returns what a figure counts, such as "revenue of ickx in BE, without acquisitions". */
+  static String thing(Figure figure) {
+    return thing(figure, figure.subject().toString());
+  }
+
+  static String thing(Figure figure, String subject) {
+    return figure.metric().toString().replace('-', ' ') + " of " + subject
+        + figure.territory().map(place -> " in " + place).orElse("")
+        + figure.scope().map(scope -> ", " + scope + ",").orElse("");
+  }
+}

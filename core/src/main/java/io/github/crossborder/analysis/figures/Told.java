@@ -1,0 +1,104 @@
+package io.github.crossborder.analysis.figures;
+
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** For when a figure is told: for a span, at a day, or neither. */
+record Told(Figure figure, Optional<Period> period, Optional<PartialDate> date, String attribute) {
+  private static final String COMPARED = "comparedWith";
+
+  static Told of(Figure figure) {
+    String attribute = figure.date().isPresent() ? "date" : "period";
+    return new Told(figure, figure.period(), figure.date(), attribute);
+  }
+
+  /** What a change is compared with. */
+  static Told before(Figure change) {
+    return new Told(change, change.comparedWith(), Optional.empty(), COMPARED);
+  }
+
+  boolean isSpan() {
+    return period.isPresent();
+  }
+
+  boolean isDay() {
+    return date.isPresent();
+  }
+
+  Optional<LocalDate> first() {
+    return period.isPresent()
+        ? period.get().firstDay()
+        : date.flatMap(day -> day.earliest().filter(first -> day.latest().get().equals(first)));
+  }
+
+  Optional<LocalDate> last() {
+    return period.isPresent() ? period.get().lastDay() : first();
+  }
+
+  boolean isKnown() {
+    return first().isPresent() && last().isPresent();
+  }
+
+  boolean hasSameDays(Told other) {
+    return first().equals(other.first()) && last().equals(other.last());
+  }
+
+  /**
+   * Whether one source tells both in the same words, such as "past fiscal year"; a span of which it
+   * tells nothing is no words.
+   */
+  boolean isToldLike(Told other) {
+    boolean told = date.isPresent()
+        ? date.equals(other.date)
+        : period.isPresent()
+            && other.period.isPresent()
+            && isTold(period.get())
+            && isSame(period.get(), other.period.get());
+    return told && sources(figure).stream().anyMatch(sources(other.figure)::contains);
+  }
+
+  private static boolean isTold(Period period) {
+    return period.label().isPresent()
+        || period.start().date().isPresent()
+        || period.end().date().isPresent();
+  }
+
+  private static boolean isSame(Period one, Period other) {
+    return one.start().equals(other.start())
+        && one.end().equals(other.end())
+        && one.label().equals(other.label());
+  }
+
+  private static List<Id> sources(Figure figure) {
+    return figure.citations().stream().map(Citation::source).toList();
+  }
+
+  boolean isComparison() {
+    return attribute.equals(COMPARED);
+  }
+
+  /** Returns how a figure is told for it, such as "is for"; a change is compared with another. */
+  String relation() {
+    return isComparison() ? "is compared with" : "is for";
+  }
+
+  /** Returns it with the figure, such as "2016 of figure a" or "the 2016 that figure a …". */
+  String ofFigure() {
+    return isComparison()
+        ? "the " + words() + " that figure " + figure.id() + " is compared with"
+        : words() + " of figure " + figure.id();
+  }
+
+  /** Returns for when, such as "2016", "past fiscal year" or "December 2016". */
+  String words() {
+    return date.isPresent()
+        ? date.get().display()
+        : period.map(Period::display).orElse("a time not told");
+  }
+}

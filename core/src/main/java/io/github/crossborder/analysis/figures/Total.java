@@ -1,0 +1,179 @@
+package io.github.crossborder.analysis.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Answer;
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.quantity.Bounds;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * The sum of segments that share nothing, such as the outlets in Belgium and those in the
+ * Netherlands: {@code Total.of(segments)}.
+ *
+ * <p>Segments are levels of one metric and unit, of the same time. That they share nothing is sure
+ * where they are of one subject and scope and their territories share no ground; anything else
+ * takes the caller's word, with {@link #ofDisjoint}, which the answer shows. Rates, prices and
+ * percentages have no sum.
+ *
+ * <p>The bounds are those of {@link Bounds#plus}: exact, and the smallest. Each pair of segments is
+ * looked at, so time is quadratic in segments that may overlap, but those of territories that
+ * surely do not are a few hundred at most; after ten pairs that stand against a sum no more are
+ * sought. Safe for use by several threads; null arguments give a {@link NullPointerException}.
+ */
+public final class Total {
+  private static final int MOST_REASONS = 10;
+
+  private Total() {}
+
+  /**
+   * Returns the sum of segments of which the territories share no ground.
+   *
+   * @throws InvalidValueException with {@code no-figures} if there is none
+   */
+  public static Answer<DerivedFigure> of(List<Figure> segments) {
+    return of(segments, Assumptions.none());
+  }
+
+  /**
+   * Returns the sum of segments of which the territories share no ground, if the assumptions hold.
+   *
+   * @throws InvalidValueException with {@code no-figures} if there is none
+   */
+  public static Answer<DerivedFigure> of(List<Figure> segments, Assumptions assumptions) {
+    Inputs inputs = inputs(segments, assumptions);
+    segments.forEach(segment -> requireAdditive(inputs, segment, Additivity.isOverPlaces(segment)));
+    requirePairs(inputs, segments, Total::againstSum);
+    return sum(inputs, segments);
+  }
+
+  /**
+   * Returns the sum of segments that share nothing, on the caller's word; refused where one subject
+   * and scope is told for territories that surely share ground, or for no territory.
+   *
+   * @throws InvalidValueException with {@code no-figures} if there is none
+   */
+  public static Answer<DerivedFigure> ofDisjoint(List<Figure> segments) {
+    return ofDisjoint(segments, Assumptions.none());
+  }
+
+  /**
+   * Returns the sum of segments that share nothing, on the caller's word, if the assumptions hold.
+   *
+   * @throws InvalidValueException with {@code no-figures} if there is none
+   */
+  public static Answer<DerivedFigure> ofDisjoint(List<Figure> segments, Assumptions assumptions) {
+    Inputs inputs = inputs(segments, assumptions);
+    segments.forEach(
+        segment -> requireAdditive(inputs, segment, Additivity.isOverSegments(segment)));
+    requirePairs(inputs, segments, Total::againstCallersWord);
+    inputs.grant("that these segments share nothing, on the caller's word");
+    return sum(inputs, segments);
+  }
+
+  private static Inputs inputs(List<Figure> segments, Assumptions assumptions) {
+    List<Figure> some = some(segments);
+    Inputs inputs = new Inputs(some, assumptions);
+    Figure first = some.get(0);
+    for (Figure segment : some) {
+      inputs.require(Figure.Measure.LEVEL, segment);
+      inputs.requireSameMetric(first, segment);
+      inputs.requireSameUnit(first, segment);
+      if (some.size() > 1) {
+        inputs.requireSameTime(Told.of(first), Told.of(segment));
+      }
+    }
+    return inputs;
+  }
+
+  /** Returns a copy of a list with one figure or more. */
+  static List<Figure> some(List<Figure> figures) {
+    requireNonNull(figures, "figures").forEach(figure -> requireNonNull(figure, "figure"));
+    if (figures.isEmpty()) {
+      throw new InvalidValueException(
+          AnalysisRule.NO_FIGURES, "no figures; give the one or more to compute with");
+    }
+    return List.copyOf(figures);
+  }
+
+  private static void requireAdditive(Inputs inputs, Figure figure, boolean additive) {
+    if (!additive) {
+      inputs.reject(
+          AnalysisRule.NOT_ADDITIVE,
+          figure,
+          "metric",
+          "figure " + figure.id() + ": " + figure.metric() + " in "
+              + figure.quantity().unit()
+              + (Additivity.isOverSegments(figure)
+                  ? " of separate territories may count things twice"
+                  : " has no sum"));
+    }
+  }
+
+  private static void requirePairs(
+      Inputs inputs, List<Figure> segments, BiFunction<Figure, Figure, String> against) {
+    int found = 0;
+    for (int i = 1; i < segments.size(); i++) {
+      for (int j = 0; j < i && found < MOST_REASONS; j++) {
+        String reason = against.apply(segments.get(j), segments.get(i));
+        if (!reason.isEmpty()) {
+          found++;
+          inputs.reject(
+              AnalysisRule.OVERLAPPING_SEGMENTS,
+              segments.get(i),
+              "territory",
+              "figures " + segments.get(j).id() + " and " + segments.get(i).id() + " " + reason);
+        }
+      }
+    }
+  }
+
+  /** Returns what stands against adding two figures up without anybody's word; else nothing. */
+  private static String againstSum(Figure one, Figure other) {
+    if (!isSameThing(one, other)) {
+      return "are of other subjects or scopes, which may share something;"
+          + " Total.ofDisjoint takes the caller's word that they do not";
+    }
+    return switch (overlap(one, other)) {
+      case TRUE -> "share what is in both territories";
+      case UNKNOWN -> "may share ground; Total.ofDisjoint takes the caller's word that they do not";
+      case FALSE -> "";
+    };
+  }
+
+  private static String againstCallersWord(Figure one, Figure other) {
+    boolean sharing = isSameThing(one, other) && overlap(one, other) == Truth.TRUE;
+    return sharing ? "share what is in both territories, whatever the caller says" : "";
+  }
+
+  private static boolean isSameThing(Figure one, Figure other) {
+    return one.subject().equals(other.subject()) && one.scope().equals(other.scope());
+  }
+
+  /** A figure without a territory is not limited to any, so it shares ground with all. */
+  private static Truth overlap(Figure one, Figure other) {
+    return one.territory().isEmpty() || other.territory().isEmpty()
+        ? Truth.TRUE
+        : one.territory().get().overlaps(other.territory().get());
+  }
+
+  private static Answer<DerivedFigure> sum(Inputs inputs, List<Figure> segments) {
+    Figure first = segments.get(0);
+    Set<String> things =
+        segments.stream().map(Inputs::thing).collect(Collectors.toCollection(LinkedHashSet::new));
+    return inputs.answer(
+        "total of " + String.join(" and ", things) + " (" + Told.of(first).words() + ")",
+        first.period(),
+        String.join(
+            " + ", segments.stream().map(segment -> segment.id().value()).toList()),
+        () -> segments.stream().map(inputs::bounds).reduce(Bounds::plus).orElseThrow());
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.crossborder.analysis.ownership;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.status.StatusHistory;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.time.PartialDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether an interest counts on a date: it is in effect, and what it waits for took effect. */
+final class InEffect {
+  private final DealBook book;
+  private final Optional<PartialDate> date;
+  private final Assumptions assumptions;
+  private final Map<Id, Truth> tookEffect = new HashMap<>();
+
+  /**
+   * Where no date is given, what is told counts whenever it was.
+   */
+  InEffect(DealBook book, Optional<PartialDate> date, Assumptions assumptions) {
+    this.book = book;
+    this.date = date;
+    this.assumptions = assumptions;
+  }
+
+  Truth of(Interest interest) {
+    if (interest.under().isEmpty()) {
+      return isValid(interest);
+    }
+    Truth closed = tookEffect.computeIfAbsent(
+        interest.under().get(),
+        agreement -> StatusHistory.of(book, agreement, assumptions).tookEffect(date));
+    return closed.isFalse() ? closed : closed.and(isValid(interest));
+  }
+
+  private Truth isByNow(Optional<PartialDate> day) {
+    return day.isEmpty()
+        ? Truth.UNKNOWN
+        : day.get().isAfter(date.orElseThrow(), assumptions).not();
+  }
+
+  private Truth isValid(Interest interest) {
+    if (date.isEmpty()) {
+      return Truth.TRUE;
+    }
+    Truth valid = interest
+        .validity()
+        .map(validity -> validity.contains(date.get(), assumptions))
+        .orElseGet(() -> goesOn(interest));
+    return valid.isUnknown() && isToldForTheDay(interest) ? Truth.TRUE : valid;
+  }
+
+  /** Of what nothing tells since or until when it holds, only that it held on some day. */
+  private Truth goesOn(Interest interest) {
+    boolean begun = isByNow(interest.asOf()).isTrue();
+    return assumptions.continuance() && begun ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private boolean isToldForTheDay(Interest interest) {
+    return interest.asOf().equals(date) && isOneDay(date.orElseThrow());
+  }
+
+  private static boolean isOneDay(PartialDate date) {
+    return date.precision() == PartialDate.Precision.DAY && date.earliest().isPresent();
+  }
+}

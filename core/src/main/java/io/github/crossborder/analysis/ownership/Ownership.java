@@ -1,0 +1,105 @@
+package io.github.crossborder.analysis.ownership;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who owns and who controls whom, such as how much of Nissan is Renault's in the end: {@code
+ * Ownership.of(book).on(date).shares(id("renault"), id("nissan"))}.
+ *
+ * <p>What counts as a holding:
+ *
+ * <ul>
+ *   <li>Interests of type {@code shareholding} and {@code owner} are shares, {@code voting-rights}
+ *       are votes, {@code control} and {@code consolidation} are control. All other types, such as
+ *       founder or board member, are no stakes.
+ *   <li>Only a DIRECT interest is a holding. One of UNSPECIFIED directness is so if the {@link
+ *       Assumptions} say so; otherwise it may be one. INDIRECT and AGGREGATE ones are never
+ *       holdings, but are held to what the holdings come to. Control may be stated either way.
+ *   <li>An interest counts on the days of its validity, and on the very day it was told for. With
+ *       {@link Assumptions#continuance()}, what was told for a day goes on. {@code under} an
+ *       agreement, it does not count before an event tells that this completed. Where that is
+ *       unknown, the interest may count: the holding is from nothing up to what is told.
+ *   <li>Claims on one holding are never summed. DEPRECATED ones are left out, PREFERRED ones go
+ *       first. What several say is true together if it can be ("63.7 %" and "a majority"); where
+ *       it cannot, one of them is right, and the holding lies between all of them. What is told of
+ *       several classes are parts of one holding.
+ *   <li>Shares are parts of all issued shares, which those of an unspecified whole are taken to
+ *       mean. A part of one class, of the diluted shares, or a number of shares is a part of
+ *       unknown size.
+ *   <li>Votes that are not told may be any if there are shares; with {@link
+ *       Assumptions#votesFollowShares()} they are as the shares.
+ *   <li>The holders of one thing have no more than all of it, so what others surely have bounds
+ *       each of them. Where all are told to have more, nobody's part is known.
+ * </ul>
+ *
+ * <p>What is not told may be anybody's. So answers have two upper bounds, what the holdings that
+ * are told can come to, and what is possible if everything else leads to the party. A party that
+ * is not named ({@code UndisclosedParty}), and a {@code Group}, may be anybody.
+ *
+ * <p>Making it takes time linear in the book, and so does each date. Immutable and safe for use by
+ * several threads.
+ */
+public final class Ownership {
+  private final DealBook book;
+  private final Assumptions assumptions;
+  private final StakeClaims claims;
+
+  private Ownership(DealBook book, Assumptions assumptions) {
+    this.book = book;
+    this.assumptions = assumptions;
+    claims = new StakeClaims(book);
+  }
+
+  /** Returns who owns whom by a book, without assumptions. */
+  public static Ownership of(DealBook book) {
+    return of(book, Assumptions.none());
+  }
+
+  /** Returns who owns whom by a book, if the assumptions hold. */
+  public static Ownership of(DealBook book, Assumptions assumptions) {
+    return new Ownership(requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"));
+  }
+
+  /** Returns what the caller took for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /**
+   * Returns who owns whom on a day, such as {@code 2022-12-31}; for {@code 2022}, on some day of
+   * that year, whichever it is.
+   */
+  public OwnershipStructure on(PartialDate date) {
+    return on(Optional.of(requireNonNull(date, "date")));
+  }
+
+  /** Returns who owns whom on a day, as {@link #on(PartialDate)} does. */
+  public OwnershipStructure on(LocalDate day) {
+    return on(PartialDate.of(requireNonNull(day, "day")));
+  }
+
+  /**
+   * Returns who owns whom if all that is told held at one time: for books whose sources give no
+   * dates. Interests under an agreement count if it completed on whatever day.
+   */
+  public OwnershipStructure asTold() {
+    return on(Optional.empty());
+  }
+
+  private OwnershipStructure on(Optional<PartialDate> date) {
+    InEffect inEffect = new InEffect(book, date, assumptions);
+    return new OwnershipStructure(book, date, new HoldingWeb(claims, inEffect, assumptions));
+  }
+
+  /** Returns what it rests on, such as {@code ownership by 12 interests; no assumptions}. */
+  @Override
+  public String toString() {
+    return "ownership by " + claims.size() + " interests; " + assumptions;
+  }
+}

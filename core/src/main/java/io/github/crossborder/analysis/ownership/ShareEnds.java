@@ -1,0 +1,146 @@
+package io.github.crossborder.analysis.ownership;
+
+import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Ends of intervals of shares as whole numbers, such as 1000000000 for a half: cheap to add and
+ * compare, and rounded outward alone, so that they stay sure.
+ *
+ * <p>A share is counted in parts of which {@link #WHOLE} are the whole, so in 10<sup>-7</sup>
+ * percent. An end has twice its parts; a lower end that is only approached has one more, an upper
+ * one that is only approached has one less. So the order of numbers is the order of ends, and a
+ * majority is a lower end above {@link #HALF}.
+ */
+final class ShareEnds {
+  static final long WHOLE = 1_000_000_000L;
+  static final long NONE = 0;
+  /** A lower end: more than nothing. */
+  static final long SOME = 1;
+
+  static final long HALF = WHOLE;
+  static final long ALL = 2 * WHOLE;
+
+  private static final BigDecimal PERCENT_OF_ALL = BigDecimal.valueOf(100);
+  private static final int DECIMALS = 7;
+
+  private ShareEnds() {}
+
+  /** The parts of a lower end. */
+  static long ofLow(long low) {
+    return low >> 1;
+  }
+
+  /** The parts of an upper end. */
+  static long ofHigh(long high) {
+    return (high + 1) >> 1;
+  }
+
+  static boolean isApproached(long end) {
+    return (end & 1) != 0;
+  }
+
+  static long low(long parts, boolean approached) {
+    return 2 * parts + (approached ? 1 : 0);
+  }
+
+  static long high(long parts, boolean approached) {
+    return 2 * parts - (approached && parts > 0 ? 1 : 0);
+  }
+
+  static long plusLow(long one, long other) {
+    return low(ofLow(one) + ofLow(other), isApproached(one) || isApproached(other));
+  }
+
+  static long plusHigh(long one, long other) {
+    return high(ofHigh(one) + ofHigh(other), isApproached(one) || isApproached(other));
+  }
+
+  /** The lower end of bounds in percent. */
+  static long lowOf(Bounds percent) {
+    Optional<BigDecimal> lower = percent.lower().filter(value -> value.signum() >= 0);
+    if (lower.isEmpty()) {
+      return NONE;
+    }
+    if (lower.get().compareTo(PERCENT_OF_ALL) > 0) {
+      return ALL + 1;
+    }
+    long parts = parts(lower.get(), RoundingMode.FLOOR);
+    return low(parts, !percent.isLowerClosed() || isRounded(parts, lower.get()));
+  }
+
+  /** The upper end of bounds in percent. */
+  static long highOf(Bounds percent) {
+    Optional<BigDecimal> upper =
+        percent.upper().filter(value -> value.compareTo(PERCENT_OF_ALL) <= 0);
+    if (upper.isEmpty()) {
+      return ALL;
+    }
+    if (upper.get().signum() < 0) {
+      return -1;
+    }
+    long parts = parts(upper.get(), RoundingMode.CEILING);
+    return 2 * parts - (!percent.isUpperClosed() || isRounded(parts, upper.get()) ? 1 : 0);
+  }
+
+  private static long parts(BigDecimal percent, RoundingMode mode) {
+    return percent.movePointRight(DECIMALS).setScale(0, mode).longValueExact();
+  }
+
+  private static boolean isRounded(long parts, BigDecimal percent) {
+    return BigDecimal.valueOf(parts, DECIMALS).compareTo(percent) != 0;
+  }
+
+  /** The bounds in percent from a lower to an upper end. */
+  static Bounds bounds(long low, long high) {
+    BigDecimal from = percent(ofLow(low));
+    BigDecimal to = percent(ofHigh(high));
+    Bounds above = isApproached(low)
+        ? Bounds.above(from, UnitOfMeasure.PERCENT)
+        : Bounds.atLeast(from, UnitOfMeasure.PERCENT);
+    Bounds below = isApproached(high)
+        ? Bounds.below(to, UnitOfMeasure.PERCENT)
+        : Bounds.atMost(to, UnitOfMeasure.PERCENT);
+    return above.intersection(below).orElseThrow();
+  }
+
+  private static BigDecimal percent(long parts) {
+    BigDecimal percent = BigDecimal.valueOf(parts, DECIMALS).stripTrailingZeros();
+    return percent.scale() < 0 ? percent.setScale(0) : percent;
+  }
+
+  /** The shares from a lower to an upper end; none are left out in between. */
+  record Interval(long low, long high) {
+    static final Interval NOTHING = new Interval(NONE, NONE);
+    static final Interval ANY = new Interval(NONE, ALL);
+    static final Interval SOME_OF_IT = new Interval(SOME, ALL);
+
+    /** What bounds in percent allow; anything where they allow nothing from 0 to 100. */
+    static Interval of(Bounds percent) {
+      Interval told = new Interval(lowOf(percent), highOf(percent));
+      return told.isEmpty() ? ANY : told;
+    }
+
+    boolean isEmpty() {
+      return low > high;
+    }
+
+    /** What both allow if they agree, else whatever one of them allows. */
+    Interval and(Interval other) {
+      Interval both = new Interval(Math.max(low, other.low), Math.min(high, other.high));
+      return both.isEmpty() ? or(other) : both;
+    }
+
+    Interval or(Interval other) {
+      return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+    }
+
+    /** The sum of two parts. */
+    Interval plus(Interval other) {
+      return new Interval(plusLow(low, other.low), Math.min(ALL, plusHigh(high, other.high)));
+    }
+  }
+}

@@ -1,0 +1,309 @@
+package io.github.crossborder.analysis.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
+import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.analysis.status.StatusHistory;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Who has a right alone, and who else was given it, such as a second seller of a brand in a country
+ * where the first is exclusive; and whether somebody may still be given a right.
+ *
+ * <pre>{@code
+ * ExclusivityCheck check = ExclusivityCheck.of(book);
+ * check.definite().forEach(System.out::println);
+ * check.possible().forEach(System.out::println);
+ * System.out.println(check.mayGrant(proposed));
+ * }</pre>
+ *
+ * <p>Two terms are in conflict where one is exclusive and the other gives a right of the same kind
+ * in the same object by the same grantor to another party, and they share ground, a channel,
+ * products and a day. The conflict is definite if it holds whatever the sources left out, possible
+ * if what they left out decides it. In detail:
+ *
+ * <ul>
+ *   <li><b>Exclusivity.</b> EXCLUSIVE leaves room for nobody else, SOLE for the grantor itself.
+ *       PREFERRED and NON_EXCLUSIVE exclude nobody; a term that gives a right breaks another's
+ *       exclusivity whatever its own: also where its own is UNSPECIFIED, as each kind that it may
+ *       turn out to be gives the right to a second party. The exclusivity of a term of which it is
+ *       UNSPECIFIED is itself never surely broken, since there may be none.
+ *   <li><b>Effect.</b> What is required is permitted too. A term that forbids gives no right, so
+ *       it is in no conflict. An exclusive duty, such as to supply one buyer alone, may bind either
+ *       side, so a conflict with it is only possible.
+ *   <li><b>Parties.</b> A grantor or grantee that a term does not tell is one of the parties to its
+ *       agreement, or anybody where it names no agreement. Undisclosed parties and groups may be,
+ *       or hold, a party that is named elsewhere. A term that tells only a grantee may be what the
+ *       grantor keeps for itself; that breaks an EXCLUSIVE right, not a SOLE one. Companies of one
+ *       owner are different parties.
+ *   <li><b>Rights</b> are of the same kind if their codes are equal. A right may be granted for sure
+ *       only where none of another code may have something in common with it either: to sell may be
+ *       to list or to supply, and an unknown code may be anything.
+ *   <li><b>What is not said</b> may be anything: without a right, an object, a territory, channels,
+ *       products or a validity told by both terms, a conflict is only possible. The caller may
+ *       assume that an unsaid limit is none ({@link Assumptions#unsaidLimitsNone()}). Where a term
+ *       is not {@link Term#exhaustive()}, its territory, channels and products may reach further
+ *       than it says. Of a term without validity it is known that it held on its {@link
+ *       Term#asOf()} day.
+ *   <li><b>Territory</b> counts on the days that both terms have, so the European Union and the
+ *       United Kingdom share ground in 2019 and none in 2021.
+ *   <li><b>Channels</b> are the same if their codes are. ONLINE may be any form of it, and home
+ *       delivery may go with each form; an unknown code may be anything.
+ *   <li><b>Products.</b> Of one classification, the shorter code takes in those that begin with it:
+ *       1806 takes in 1806.31. The Combined Nomenclature ({@code cn}) and {@code taric} continue
+ *       the codes of the Harmonized System ({@code hs}; Council Regulation (EEC) 2658/87). Of two
+ *       classifications, or a label and anything but the same label, nothing is known.
+ *   <li><b>Time</b> is the validity of the exclusivity where it has its own, else that of its term,
+ *       against that of the other term.
+ *   <li><b>Status.</b> A conflict is only possible if one of the terms, or its agreement, may have
+ *       been refused, withdrawn or terminated or have expired by an event before the first day that
+ *       both surely have ({@link StatusHistory} tells). No other event counts.
+ *   <li><b>Conditions</b> of either term, or of the exclusivity, make a conflict only possible; so
+ *       does an agreement of kind offer, and one that another agreement supersedes, since when it
+ *       was replaced is not told.
+ *   <li><b>Agreements</b> that amend or supersede each other, or compete, are never in conflict:
+ *       one stands in the other's place.
+ *   <li><b>Claims</b> known to be wrong (DEPRECATED), and the terms of such agreements, do not
+ *       count. How certain a source is does not count either; a conflict keeps the terms with their
+ *       citations.
+ * </ul>
+ *
+ * <p>Making the check takes time near-linear in the terms and definite conflicts, and for each of
+ * these in the events about the two terms and their agreements; where almost all
+ * terms of one grantor, right, object, country, channel and product (to 8 digits) overlap in time,
+ * but none do in what is left of product or place, it is quadratic in those terms. A check holds on
+ * to its book. Immutable and safe for use by several threads.
+ */
+public final class ExclusivityCheck {
+  private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+  private final Assumptions assumptions;
+  private final TermReader reader;
+  private final TermMeeting meeting;
+  private final TermMeeting granting;
+  private final TermIndex index;
+  private final Set<Term.Right> rights = new TreeSet<>(Comparator.comparing(Term.Right::code));
+  private final List<TermScope> forbidding;
+  private final List<ExclusivityConflict> definite;
+  private final List<PossibleConflicts> possible;
+
+  private ExclusivityCheck(DealBook book, Assumptions assumptions) {
+    this.assumptions = assumptions;
+    AgreementTies ties = new AgreementTies(book);
+    meeting = TermMeeting.ofOneRight(ties, new TermLives(book, assumptions), assumptions);
+    granting = meeting.ofAllRights();
+    TermReader hashed = new TermReader(book, ties, assumptions, TermNames.hashed());
+    TermIndex.Builder clear = TermIndex.sure();
+    TermIndex all = index(book, hashed, clear);
+    if (all.hasAlikeNames()) {
+      reader = new TermReader(book, ties, assumptions, TermNames.salted());
+      clear = TermIndex.sure();
+      index = index(book, reader, clear);
+    } else {
+      reader = hashed;
+      index = all;
+    }
+    index.all().forEach(scope -> scope.term().right().ifPresent(rights::add));
+    forbidding = reader.forbidding(book);
+    definite = findDefinite(clear.build());
+    possible = findPossible();
+  }
+
+  private static TermIndex index(DealBook book, TermReader reader, TermIndex.Builder clear) {
+    TermIndex.Builder all = TermIndex.possible(book.entries(Term.class).size());
+    reader.read(book, scope -> {
+      all.add(scope);
+      if (scope.isClear()) {
+        clear.add(scope);
+      }
+    });
+    return all.build();
+  }
+
+  /** Returns what the terms of a book say, without assumptions. */
+  public static ExclusivityCheck of(DealBook book) {
+    return of(book, Assumptions.none());
+  }
+
+  /**
+   * Returns what the terms of a book say if the assumptions hold: that what began goes on, a
+   * tolerance for approximate dates, that unsaid limits are none.
+   */
+  public static ExclusivityCheck of(DealBook book, Assumptions assumptions) {
+    return new ExclusivityCheck(
+        requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"));
+  }
+
+  /** Returns the conflicts that are sure, each pair of terms once, by the ids of the terms. */
+  public List<ExclusivityConflict> definite() {
+    return definite;
+  }
+
+  /**
+   * Returns the possible conflicts, in groups of terms that leave the same open; the groups that
+   * leave least open come first. No term is in two groups.
+   */
+  public List<PossibleConflicts> possible() {
+    return possible;
+  }
+
+  /**
+   * Returns each definite conflict as a problem of the exclusive term, such as {@code tmall-alone
+   * (exclusive, to alibaba) and jd-too (to jd) are in conflict: …}, with code {@code
+   * broken-exclusivity}: for who wants one list of what is wrong in a book.
+   */
+  public List<Problem> findings() {
+    return definite.stream()
+        .map(conflict -> Problem.of(
+            AnalysisRule.BROKEN_EXCLUSIVITY,
+            conflict.exclusive().id().value(),
+            conflict.toString()))
+        .toList();
+  }
+
+  /** Returns what the answers take for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /**
+   * Returns whether a term may be granted beside those of the book, such as that JD sell the brand
+   * in China too. The term need not be in the book; an entry of the book with its id is passed
+   * over, so that a change to a term can be asked about. Parties that the book does not know are
+   * taken to be none of those that it knows.
+   *
+   * <p>A term that forbids is always free. Takes time in proportion to the terms that it may meet,
+   * those that forbid and the codes of rights in the book, or to all terms where it leaves out what
+   * terms of the book say.
+   */
+  public GrantCheck mayGrant(Term proposed) {
+    requireNonNull(proposed, "proposed");
+    if (proposed.effect() == Term.Effect.FORBIDS) {
+      return new GrantCheck(proposed, List.of(), List.of(), assumptions);
+    }
+    TermScope scope = reader.read(proposed);
+    List<ExclusivityConflict> conflicts = ofAnyRight(proposed)
+        .flatMap(like -> near(like, NO_LIMIT))
+        .distinct()
+        .flatMap(other -> conflict(granting, scope, other).stream())
+        .sorted(Comparator.comparing(ExclusivityConflict::kind)
+            .thenComparing(conflict -> conflict.exclusive().id().equals(proposed.id())
+                ? conflict.other().id()
+                : conflict.exclusive().id()))
+        .toList();
+    List<Term> forbidden = forbidding.stream()
+        .filter(other -> !other.term().id().equals(proposed.id()))
+        .filter(other -> granting.mayForbid(other, scope))
+        .map(TermScope::term)
+        .toList();
+    return new GrantCheck(proposed, conflicts, forbidden, assumptions);
+  }
+
+  /** A term, and what it would be with each right that may have something in common with its own. */
+  private Stream<TermScope> ofAnyRight(Term proposed) {
+    Stream<TermScope> unlike = proposed.right().isEmpty()
+        ? Stream.of()
+        : rights.stream()
+            .filter(right ->
+                TermRights.overlap(proposed.right(), Optional.of(right)).isUnknown())
+            .map(right -> reader.read(proposed.toBuilder().right(right).build()));
+    return Stream.concat(Stream.of(reader.read(proposed)), unlike);
+  }
+
+  /**
+   * Returns what was found, such as {@code 2 definite conflicts, 1 group of possible ones; no
+   * assumptions}.
+   */
+  @Override
+  public String toString() {
+    return definite.size()
+        + (definite.size() == 1 ? " definite conflict, " : " definite conflicts, ")
+        + possible.size() + (possible.size() == 1 ? " group" : " groups") + " of possible ones; "
+        + assumptions;
+  }
+
+  private List<ExclusivityConflict> findDefinite(TermIndex sure) {
+    List<ExclusivityConflict> conflicts = new ArrayList<>();
+    for (TermScope scope : sure.all()) {
+      if (scope.claims()) {
+        Set<TermScope> broken = sure.near(scope, NO_LIMIT, other -> isDefiniteFirst(scope, other));
+        broken.forEach(other -> conflicts.add(conflict(scope, other, 0)));
+      }
+    }
+    conflicts.sort(Comparator.comparing(
+            (ExclusivityConflict conflict) -> conflict.exclusive().id())
+        .thenComparing(conflict -> conflict.other().id()));
+    return List.copyOf(conflicts);
+  }
+
+  /** Whether the other breaks the exclusivity of the one and is not to be told the other way. */
+  private boolean isDefiniteFirst(TermScope one, TermScope other) {
+    return one != other
+        && meeting.breaks(one, other) == 0
+        && (one.term().id().compareTo(other.term().id()) < 0 || meeting.breaks(other, one) != 0);
+  }
+
+  private List<PossibleConflicts> findPossible() {
+    List<TermScope> members = new ArrayList<>();
+    for (TermScope scope : index.all()) {
+      if (index.any(scope, scope.group(), other -> isPossible(scope, other))) {
+        members.add(scope);
+      }
+    }
+    return TermGroups.of(members).stream()
+        .map(group -> new PossibleConflicts(group, group.get(0).group(), this::possible))
+        .toList();
+  }
+
+  private boolean isPossible(TermScope one, TermScope other) {
+    return one.group() >= other.group() && one != other && meeting.doubts(one, other) > 0;
+  }
+
+  private Stream<ExclusivityConflict> possible(TermScope scope, int vaguest) {
+    return conflicts(scope, vaguest)
+        .filter(conflict -> conflict.kind() == ExclusivityConflict.Kind.POSSIBLE);
+  }
+
+  private Stream<ExclusivityConflict> conflicts(TermScope scope, int vaguest) {
+    return near(scope, vaguest).flatMap(other -> conflict(meeting, scope, other).stream());
+  }
+
+  private Stream<TermScope> near(TermScope scope, int vaguest) {
+    Id id = scope.term().id();
+    return index
+        .near(
+            scope,
+            vaguest,
+            other -> other.group() <= vaguest && !other.term().id().equals(id))
+        .stream();
+  }
+
+  private Optional<ExclusivityConflict> conflict(
+      TermMeeting meeting, TermScope some, TermScope others) {
+    boolean ordered = some.term().id().compareTo(others.term().id()) < 0;
+    TermScope one = ordered ? some : others; // so that equal doubts are told the same way round
+    TermScope other = ordered ? others : some;
+    int forth = meeting.breaks(one, other);
+    int doubts = TermMeeting.lesser(forth, meeting.breaks(other, one));
+    if (doubts == TermSides.APART) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        doubts == forth ? conflict(one, other, doubts) : conflict(other, one, doubts));
+  }
+
+  private ExclusivityConflict conflict(TermScope exclusive, TermScope other, int doubts) {
+    return new ExclusivityConflict(exclusive.term(), other.term(), doubts, assumptions);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.crossborder.analysis.rights;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import io.github.crossborder.time.PeriodEnd;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Between which days a period may run, and between which it surely does: wide enough to find by
+ * them all the periods with which {@link Period#overlaps} is not FALSE, or TRUE.
+ *
+ * @param from the first day that it may have, as a count from 1970-01-01
+ * @param to the last day that it may have
+ * @param sureFrom the last day on which it may start
+ * @param sureTo the first day on which it may end
+ */
+record TermDays(int from, int to, int sureFrom, int sureTo) {
+  /** As long past as anything. */
+  private static final int FIRST = Integer.MIN_VALUE;
+
+  /** As long to come as anything. */
+  private static final int LAST = Integer.MAX_VALUE;
+
+  static TermDays of(Period period, Assumptions assumptions) {
+    TermDays days = told(period, assumptions);
+    // as Period does: a tolerance by which it would end before it starts is not used
+    return days.isPossible() ? days : told(period, Assumptions.none());
+  }
+
+  private boolean isPossible() {
+    return from <= to;
+  }
+
+  private static TermDays told(Period period, Assumptions assumptions) {
+    PeriodEnd start = period.start();
+    PeriodEnd end = period.end();
+    Optional<PartialDate> first = start.date();
+    Optional<PartialDate> last = end.date();
+    boolean endless =
+        end.isOpen() || (end.isUnknown() && !start.isUnknown() && assumptions.continuance());
+    int from = earliest(first, assumptions, FIRST);
+    int to = latest(last, assumptions, LAST);
+    int lastStart = latest(first, assumptions, start.isOpen() ? FIRST : LAST);
+    int firstEnd = earliest(last, assumptions, endless ? LAST : FIRST);
+    return new TermDays(from, to, Math.min(lastStart, to), Math.max(firstEnd, from));
+  }
+
+  private static int earliest(Optional<PartialDate> date, Assumptions assumptions, int otherwise) {
+    return date.isPresent() ? day(date.get().earliestEpochDay(assumptions, otherwise)) : otherwise;
+  }
+
+  private static int latest(Optional<PartialDate> date, Assumptions assumptions, int otherwise) {
+    return date.isPresent() ? day(date.get().latestEpochDay(assumptions, otherwise)) : otherwise;
+  }
+
+  /** Returns the day, or one that is as long past or to come as these can be. */
+  private static int day(long day) {
+    return (int) Math.max(FIRST, Math.min(day, LAST));
+  }
+
+  /** Returns the days by which either is found. */
+  TermDays or(TermDays other) {
+    return new TermDays(
+        Math.min(from, other.from),
+        Math.max(to, other.to),
+        Math.min(sureFrom, other.sureFrom),
+        Math.max(sureTo, other.sureTo));
+  }
+
+  /** Returns the first day that both may have, if anything bounds it. */
+  static Optional<LocalDate> first(TermDays one, TermDays other) {
+    return first(Math.max(one.from, other.from));
+  }
+
+  /** Returns the last day that both may have, if anything bounds it. */
+  static Optional<LocalDate> last(TermDays one, TermDays other) {
+    return last(Math.min(one.to, other.to));
+  }
+
+  /** Returns the days that both surely have: none if they start after they end. */
+  static TermDays sure(TermDays one, TermDays other) {
+    int from = Math.max(one.sureFrom, other.sureFrom);
+    int to = Math.min(one.sureTo, other.sureTo);
+    return new TermDays(from, to, from, to);
+  }
+
+  boolean isEmpty() {
+    return from > to;
+  }
+
+  /** Returns the first day, if anything bounds it. */
+  Optional<LocalDate> first() {
+    return first(from);
+  }
+
+  /** Returns the last day, if anything bounds it. */
+  Optional<LocalDate> last() {
+    return last(to);
+  }
+
+  /** What surely goes on for ever, but since when is not told, surely is there at last. */
+  private static Optional<LocalDate> first(int day) {
+    return day == FIRST
+        ? Optional.empty()
+        : Optional.of(day == LAST ? LocalDate.MAX : LocalDate.ofEpochDay(day));
+  }
+
+  private static Optional<LocalDate> last(int day) {
+    return day == LAST
+        ? Optional.empty()
+        : Optional.of(day == FIRST ? LocalDate.MIN : LocalDate.ofEpochDay(day));
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.crossborder.analysis.rights;
+
+import io.github.crossborder.Truth;
+import io.github.crossborder.deal.Channel;
+import io.github.crossborder.deal.ProductCategory;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sort of goods, ready to be compared.
+ *
+ * @param family the classification; the Harmonized System and its extensions are one
+ * @param code the letters and digits of the code; empty for a label alone
+ * @param label the label in lower case; empty where the code decides
+ */
+record TermGoods(String family, String code, String label) {
+  private static final String HARMONIZED = "hs";
+  /** The Combined Nomenclature adds two digits to the six of the HS, and TARIC two to its eight. */
+  private static final Set<String> EXTENSIONS = Set.of("hs", "cn", "taric");
+
+  private static final Set<Channel> BY_INTERNET =
+      Set.of(Channel.ONLINE, Channel.MARKETPLACE, Channel.OWN_WEB_SHOP, Channel.LIVE_COMMERCE);
+
+  static List<TermGoods> of(List<ProductCategory> products) {
+    return products.isEmpty() ? List.of() : products.stream().map(TermGoods::of).toList();
+  }
+
+  private static TermGoods of(ProductCategory product) {
+    if (product.code().isEmpty()) {
+      return new TermGoods("", "", lower(product.label().orElse("")));
+    }
+    String scheme = lower(product.scheme().orElse(""));
+    String code = product.code().get();
+    StringBuilder plain = new StringBuilder();
+    code.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+    return new TermGoods(
+        EXTENSIONS.contains(scheme) ? HARMONIZED : scheme,
+        lower(plain.length() == 0 ? code : plain.toString()),
+        "");
+  }
+
+  private static String lower(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether two sorts share goods: a shorter code takes in the longer ones that begin with it. */
+  Truth meets(TermGoods other) {
+    if (code.isEmpty() || other.code.isEmpty()) {
+      boolean same = code.isEmpty() && other.code.isEmpty() && label.equals(other.label);
+      return same ? Truth.TRUE : Truth.UNKNOWN;
+    }
+    if (!family.equals(other.family)) {
+      return Truth.UNKNOWN;
+    }
+    return Truth.of(code.startsWith(other.code) || other.code.startsWith(code));
+  }
+
+  static Truth meet(List<TermGoods> some, List<TermGoods> others) {
+    Truth met = Truth.FALSE;
+    for (TermGoods one : some) {
+      for (TermGoods other : others) {
+        met = met.or(one.meets(other));
+        if (met.isTrue()) {
+          return met;
+        }
+      }
+    }
+    return met;
+  }
+
+  /** Returns the narrower of each two that share goods, and so what two lists share. */
+  static List<ProductCategory> shared(List<ProductCategory> some, List<ProductCategory> others) {
+    List<ProductCategory> shared = new ArrayList<>();
+    for (ProductCategory one : some) {
+      TermGoods ones = of(one);
+      for (ProductCategory other : others) {
+        TermGoods goods = of(other);
+        if (ones.meets(goods).isTrue()) {
+          shared.add(ones.code.length() >= goods.code.length() ? one : other);
+        }
+      }
+    }
+    return shared.stream().distinct().toList();
+  }
+
+  /**
+   * Returns the first digits, so many, of HS codes under which to look for the goods; null where
+   * they may be any.
+   */
+  static @Nullable List<String> headings(List<TermGoods> goods, int digits) {
+    boolean told = !goods.isEmpty() && goods.stream().allMatch(one -> one.hasHeading(digits));
+    return told
+        ? goods.stream().map(one -> one.code.substring(0, digits)).distinct().toList()
+        : null;
+  }
+
+  private boolean hasHeading(int digits) {
+    return family.equals(HARMONIZED) && code.length() >= digits;
+  }
+
+  /** Returns what the channels may be, by which to look for them; null where they may be any. */
+  static @Nullable List<String> forms(List<Channel> channels) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (Channel channel : channels) {
+      if (!Channel.KNOWN.contains(channel)) {
+        return null;
+      }
+      forms.add(channel.code());
+      if (channel.equals(Channel.ONLINE) || channel.equals(Channel.HOME_DELIVERY)) {
+        BY_INTERNET.forEach(form -> forms.add(form.code()));
+      }
+    }
+    return forms.isEmpty() ? null : List.copyOf(forms);
+  }
+
+  /**
+   * Whether two lists share a channel: equal codes do; the internet in general may be any of its
+   * forms, home delivery may go with each of them, and of an unknown code nothing is known.
+   */
+  static Truth share(List<Channel> some, List<Channel> others) {
+    Truth shared = Truth.FALSE;
+    for (Channel one : some) {
+      for (Channel other : others) {
+        if (one.equals(other)) {
+          return Truth.TRUE;
+        }
+        shared = mayBeSame(one, other) ? Truth.UNKNOWN : shared;
+      }
+    }
+    return shared;
+  }
+
+  private static boolean mayBeSame(Channel one, Channel other) {
+    if (Stream.of(one, other).anyMatch(channel -> !Channel.KNOWN.contains(channel))) {
+      return true;
+    }
+    boolean internet = BY_INTERNET.contains(one) && BY_INTERNET.contains(other);
+    return (internet && (one.equals(Channel.ONLINE) || other.equals(Channel.ONLINE)))
+        || (one.equals(Channel.HOME_DELIVERY) && BY_INTERNET.contains(other))
+        || (other.equals(Channel.HOME_DELIVERY) && BY_INTERNET.contains(one));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.crossborder.analysis.rights;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.status.StatusHistory;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.place.Territory;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Whether terms were over before the days that they share: they, or their agreements. */
+final class TermLives {
+  private final DealBook book;
+  private final Assumptions assumptions;
+  private final Map<Id, StatusHistory> histories = new ConcurrentHashMap<>();
+
+  TermLives(DealBook book, Assumptions assumptions) {
+    this.book = book;
+    this.assumptions = assumptions;
+  }
+
+  /** Whether one of two terms may have been over before the first day that both surely have. */
+  boolean mayBeOver(TermScope one, TermScope other) {
+    Optional<LocalDate> first =
+        TermDays.sure(one.exclusive().days(), other.whole().days()).first();
+    if (first.isEmpty()) {
+      return false; // they have had days in common for ever
+    }
+    Optional<Territory> ones = one.term().territory();
+    Optional<Territory> others = other.term().territory();
+    Optional<Territory> shared = ones.isPresent() && others.isPresent()
+        ? ones.get().intersection(others.get())
+        : ones.or(() -> others);
+    return mayBeOver(one.term(), first.get(), shared)
+        || mayBeOver(other.term(), first.get(), shared);
+  }
+
+  private boolean mayBeOver(Term term, LocalDate day, Optional<Territory> place) {
+    boolean own = book.find(term.id(), Term.class).isPresent()
+        && mayBeOver(term.id(), StatusHistory::ofTerm, day, place);
+    return own
+        || term.agreement()
+            .filter(id -> book.find(id, Agreement.class).isPresent())
+            .filter(id -> mayBeOver(id, StatusHistory::of, day, place))
+            .isPresent();
+  }
+
+  private boolean mayBeOver(Id life, Asked asked, LocalDate day, Optional<Territory> place) {
+    return !book.eventsOf(life).isEmpty()
+        && histories
+            .computeIfAbsent(life, id -> asked.history(book, id, assumptions))
+            .mayBeOverBefore(day, place);
+  }
+
+  /** Whose history it is. */
+  private interface Asked {
+    StatusHistory history(DealBook book, Id life, Assumptions assumptions);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.crossborder.analysis.rights;
+
+import io.github.crossborder.Truth;
+import io.github.crossborder.place.Area;
+import io.github.crossborder.place.Country;
+import io.github.crossborder.place.Territory;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The countries that a territory may touch, by which terms are found. */
+final class TermReach {
+  private static final List<Country> ALL = Country.all();
+  private static final Map<String, Integer> INDEX = IntStream.range(0, ALL.size())
+      .boxed()
+      .collect(Collectors.toMap(index -> ALL.get(index).code(), index -> index));
+  private static final Map<String, BitSet> WITHIN = new ConcurrentHashMap<>();
+  private static final int MOST_KEYS = 12;
+  /** In the place of a single country. */
+  static final int SOME = -1;
+
+  private final Territory territory;
+  private final BitSet countries;
+  private final boolean exact;
+  private final int only;
+  private final @Nullable List<String> keys;
+  private final List<LocalDate> changes;
+
+  private TermReach(Territory territory, BitSet countries, boolean exact) {
+    this.territory = territory;
+    this.countries = countries;
+    this.exact = exact;
+    this.only = countries.cardinality() == 1 ? countries.nextSetBit(0) : SOME;
+    this.keys = countries.cardinality() > MOST_KEYS
+        ? null
+        : countries.stream().mapToObj(index -> ALL.get(index).code()).toList();
+    this.changes = exact ? List.of() : territory.changes();
+  }
+
+  static TermReach of(Territory territory) {
+    Optional<List<Country>> all = territory.countries();
+    BitSet countries = new BitSet(ALL.size());
+    if (all.isPresent()) {
+      all.get().stream().map(Country::code).mapToInt(INDEX::get).forEach(countries::set);
+    } else {
+      territory.areas().forEach(area -> countries.or(within(area)));
+    }
+    return new TermReach(territory, countries, all.isPresent());
+  }
+
+  private static BitSet within(Area area) {
+    String code = area.code().orElse("001");
+    String whole = code.contains("-") ? code.substring(0, 2) : code;
+    return WITHIN.computeIfAbsent(whole, TermReach::members);
+  }
+
+  private static BitSet members(String code) {
+    Territory whole = Territory.of(code);
+    BitSet members = new BitSet(ALL.size());
+    for (int i = 0; i < ALL.size(); i++) {
+      members.set(i, !whole.overlaps(Territory.of(ALL.get(i))).isFalse());
+    }
+    return members;
+  }
+
+  Territory territory() {
+    return territory;
+  }
+
+  /** Returns whether it is exactly some countries, at all times. */
+  boolean isExact() {
+    return exact;
+  }
+
+  /** Returns the number of the only country that it may touch; {@code SOME} for several. */
+  int only() {
+    return only;
+  }
+
+  /** Returns the codes of the countries under which to look for it; null for "any of many". */
+  @Nullable
+  List<String> keys() {
+    return keys;
+  }
+
+  /** Returns whether the two have no country in common, whenever it is. */
+  boolean isFarFrom(TermReach other) {
+    return !countries.intersects(other.countries);
+  }
+
+  /**
+   * Whether two territories share ground while two terms apply: TRUE if they surely do on a day
+   * that both terms surely have, or on all days that both may have.
+   */
+  static Truth meet(TermReach one, TermReach other, TermDays ones, TermDays others) {
+    if (one.isFarFrom(other)) {
+      return Truth.FALSE;
+    }
+    if (one.exact && other.exact) {
+      return Truth.TRUE;
+    }
+    if (one.changes.isEmpty() && other.changes.isEmpty()) {
+      return one.territory.overlaps(other.territory);
+    }
+    TermDays sure = TermDays.sure(ones, others);
+    if (!sure.isEmpty()
+        && days(one, other, sure.first(), sure.last())
+            .anyMatch(day -> one.territory.overlaps(other.territory, day).isTrue())) {
+      return Truth.TRUE;
+    }
+    List<Truth> answers = days(
+            one, other, TermDays.first(ones, others), TermDays.last(ones, others))
+        .map(day -> one.territory.overlaps(other.territory, day))
+        .distinct()
+        .toList();
+    return answers.size() == 1 ? answers.get(0) : Truth.UNKNOWN;
+  }
+
+  /** Returns a day of each time from a first to a last over which no group has other members. */
+  private static Stream<LocalDate> days(
+      TermReach one, TermReach other, Optional<LocalDate> first, Optional<LocalDate> last) {
+    LocalDate founded = Stream.concat(
+            one.changes.stream().limit(1), other.changes.stream().limit(1))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+    LocalDate from = first.orElse(founded);
+    return Stream.concat(
+            Stream.of(from),
+            Stream.concat(one.changes.stream(), other.changes.stream())
+                .filter(day -> day.isAfter(from)))
+        .filter(day -> last.isEmpty() || !day.isAfter(last.get()));
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.crossborder.analysis.status;
+
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Id;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that moves the status of an agreement or shows that it goes on, and the days, counted
+ * from 1970-01-01, between which it lies.
+ */
+final class Happening {
+  /** Before and after any day that can be asked about. */
+  static final long ALWAYS = Long.MIN_VALUE / 4;
+
+  static final long NEVER = Long.MAX_VALUE / 4;
+
+  private static final Map<Event.Type, AgreementStatus> MOVES = Map.ofEntries(
+      Map.entry(Event.Type.INTENDED, AgreementStatus.INTENDED),
+      Map.entry(Event.Type.DECIDED, AgreementStatus.DECIDED),
+      Map.entry(Event.Type.ANNOUNCED, AgreementStatus.ANNOUNCED),
+      Map.entry(Event.Type.AGREED, AgreementStatus.AGREED),
+      Map.entry(Event.Type.SIGNED, AgreementStatus.SIGNED),
+      Map.entry(Event.Type.APPROVED, AgreementStatus.APPROVED),
+      Map.entry(Event.Type.REJECTED, AgreementStatus.REJECTED),
+      Map.entry(Event.Type.EFFECTIVE, AgreementStatus.IN_EFFECT),
+      Map.entry(Event.Type.OBSERVED_IN_EFFECT, AgreementStatus.IN_EFFECT),
+      Map.entry(Event.Type.RESUMED, AgreementStatus.IN_EFFECT),
+      Map.entry(Event.Type.SUSPENDED, AgreementStatus.SUSPENDED),
+      Map.entry(Event.Type.COMPLETED, AgreementStatus.COMPLETED),
+      Map.entry(Event.Type.EXPIRED, AgreementStatus.EXPIRED),
+      Map.entry(Event.Type.TERMINATED, AgreementStatus.TERMINATED),
+      Map.entry(Event.Type.WITHDRAWN, AgreementStatus.WITHDRAWN),
+      // amended moves nothing, but shows that there was something to amend
+      Map.entry(Event.Type.AMENDED, AgreementStatus.NONE));
+
+  /** What shows, of what is in effect or suspended, that it went on until then. */
+  private static final List<Event.Type> SIGNS_OF_LIFE = List.of(
+      Event.Type.AMENDED,
+      Event.Type.SUSPENDED,
+      Event.Type.COMPLETED,
+      Event.Type.EXPIRED,
+      Event.Type.TERMINATED,
+      Event.Type.WITHDRAWN);
+
+  /** What shows that it had been in effect before, since when is not told. */
+  private static final List<Event.Type> LATE_SIGNS = List.of(
+      Event.Type.OBSERVED_IN_EFFECT, Event.Type.SUSPENDED, Event.Type.RESUMED, Event.Type.EXPIRED);
+
+  private final Id id;
+  private final Event.Type type;
+  private final AgreementStatus to;
+  private final long first;
+  private final long last;
+  private final boolean sure;
+  private final boolean opening;
+  private final List<? extends Claim> claims;
+
+  /**
+   * Takes the id of the event, or of one of the terms that run out; what happens; the first and the
+   * last day it can be; whether it surely happened; whether it is an {@link #opening}; and who says
+   * so.
+   */
+  Happening(
+      Id id,
+      Event.Type type,
+      long first,
+      long last,
+      boolean sure,
+      boolean opening,
+      List<? extends Claim> claims) {
+    this.id = id;
+    this.type = type;
+    this.to = to(type);
+    this.first = first;
+    this.last = last;
+    this.sure = sure;
+    this.opening = opening;
+    this.claims = claims;
+  }
+
+  Id id() {
+    return id;
+  }
+
+  Event.Type type() {
+    return type;
+  }
+
+  /** Returns what the status is right after it; NONE if it does not move it. */
+  AgreementStatus to() {
+    return to;
+  }
+
+  /** Returns the first day it can be. */
+  long first() {
+    return first;
+  }
+
+  /** Returns the last day it can be. */
+  long last() {
+    return last;
+  }
+
+  /** Whether it surely happened; if not, it may have. */
+  boolean sure() {
+    return sure;
+  }
+
+  /**
+   * Whether it puts into effect what nothing else is said to have moved before: on one day, that
+   * comes first, since what ends on the day it begins ends after it began.
+   */
+  boolean opening() {
+    return opening;
+  }
+
+  /** Returns who says so. */
+  List<? extends Claim> claims() {
+    return claims;
+  }
+
+  static boolean counts(Event.Type type) {
+    return MOVES.containsKey(type);
+  }
+
+  static AgreementStatus to(Event.Type type) {
+    return MOVES.getOrDefault(type, AgreementStatus.NONE);
+  }
+
+  boolean isPhase() {
+    return to.isPhase();
+  }
+
+  /** Whether it tells of the agreement's coming or being in effect, without an interruption. */
+  boolean begins() {
+    return begins(type);
+  }
+
+  static boolean begins(Event.Type type) {
+    return type.equals(Event.Type.EFFECTIVE) || type.equals(Event.Type.OBSERVED_IN_EFFECT);
+  }
+
+  boolean resumes() {
+    return type.equals(Event.Type.RESUMED);
+  }
+
+  boolean isImplied() {
+    return !(claims.get(0) instanceof Event);
+  }
+
+  /** Whether it shows that an earlier status, IN_EFFECT or SUSPENDED, lasted until then. */
+  boolean showsLasting(AgreementStatus earlier) {
+    return !isImplied()
+        && (SIGNS_OF_LIFE.contains(type)
+            || type.equals(
+                earlier == AgreementStatus.IN_EFFECT
+                    ? Event.Type.OBSERVED_IN_EFFECT
+                    : Event.Type.RESUMED));
+  }
+
+  boolean showsEarlierEffect() {
+    return !isImplied() && LATE_SIGNS.contains(type);
+  }
+
+  /** Whether it tells of being in effect or of its end, or that it was refused. */
+  boolean settlesEffect() {
+    return isPhase() || to == AgreementStatus.REJECTED;
+  }
+
+  boolean surelyBy(long day) {
+    return sure && last <= day;
+  }
+
+  Happening onlyPossible() {
+    return new Happening(id, type, first, last, false, opening, claims);
+  }
+}

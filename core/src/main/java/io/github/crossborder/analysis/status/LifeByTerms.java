@@ -1,0 +1,204 @@
+package io.github.crossborder.analysis.status;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What terms tell of the life of their agreement: that it may have been in effect while they held,
+ * and that it ran out with the last of them, where no other end is told. Nothing runs out so that is
+ * done once, such as an acquisition, and what is forbidden says nothing of it.
+ */
+final class LifeByTerms {
+  private static final Set<Agreement.Kind> DONE_ONCE = Set.of(
+      Agreement.Kind.OFFER,
+      Agreement.Kind.ACQUISITION,
+      Agreement.Kind.MERGER,
+      Agreement.Kind.INVESTMENT,
+      Agreement.Kind.JOINT_VENTURE);
+
+  private final List<Term> terms = new ArrayList<>();
+  private final Assumptions assumptions;
+  private final boolean doneOnce;
+  private final boolean endTold;
+  private final boolean doubtful;
+
+  LifeByTerms(DealBook book, Id agreement, List<Event> events, Assumptions assumptions) {
+    List<Agreement.Kind> kinds =
+        book.find(agreement, Agreement.class).map(Agreement::kinds).orElse(List.of());
+    this.assumptions = assumptions;
+    this.doneOnce = kinds.stream().anyMatch(DONE_ONCE::contains);
+    this.endTold = events.stream().anyMatch(LifeByTerms::tellsAnEnd);
+    this.doubtful = events.stream().anyMatch(event -> event.type().equals(Event.Type.AMENDED))
+        || !Agreement.Kind.KNOWN.containsAll(kinds);
+    for (Term term : book.termsOf(agreement)) {
+      if (term.rank() != Claim.Rank.DEPRECATED) {
+        terms.add(term);
+      }
+    }
+  }
+
+  private static boolean tellsAnEnd(Event event) {
+    AgreementStatus to = Happening.to(event.type());
+    return to.isEnd() || to == AgreementStatus.COMPLETED;
+  }
+
+  /** Returns the terms that count. */
+  List<Term> terms() {
+    return terms;
+  }
+
+  /** Returns the terms that tell when the agreement may have been in effect. */
+  List<Term> telling() {
+    return terms.stream().filter(term -> bears(term) && isDated(term)).toList();
+  }
+
+  /** Returns the terms that count in a territory; for elsewhere, all are looked at. */
+  ByTerritory.Counting<Term> in(Optional<Territory> region) {
+    return ByTerritory.counting(
+        terms,
+        term -> region.isEmpty()
+            ? Truth.TRUE
+            : ByTerritory.counts(term.territory(), region.get(), Optional.empty()));
+  }
+
+  private boolean mayExpire() {
+    return !endTold && !doneOnce;
+  }
+
+  /** Whether a term is a sign that its agreement was in effect. */
+  private boolean bears(Term term) {
+    return !doneOnce && term.effect() != Term.Effect.FORBIDS;
+  }
+
+  /** Returns the running out of the agreement where some terms count. */
+  Optional<Happening> expiry(ByTerritory.Counting<Term> counting) {
+    List<Term> here = counting.all().filter(this::bears).toList();
+    if (!mayExpire() || here.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean sure = !doubtful && counting.perhaps().stream().noneMatch(this::bears);
+    long first = Happening.ALWAYS;
+    long last = Happening.ALWAYS;
+    for (Term term : here) {
+      Optional<PartialDate> end = end(term);
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      first = Math.max(first, earliest(end) + 1);
+      last = Math.max(last, latest(end) + 1);
+      sure = sure && term.exhaustive();
+    }
+    return Optional.of(
+        new Happening(here.get(0).id(), Event.Type.EXPIRED, first, last, sure, false, here));
+  }
+
+  /** Returns what terms show where some of them count: that it may have been in effect by a day. */
+  List<Happening> inForce(ByTerritory.Counting<Term> counting, long day) {
+    return counting
+        .all()
+        .filter(term -> bears(term) && mayHaveBegun(term, day))
+        .map(term -> seen(term, lastInForce(term, day)))
+        .toList();
+  }
+
+  /** Returns the terms that had surely begun by a day, but do not say how far the agreement got. */
+  List<Happening> otherwiseBegun(ByTerritory.Counting<Term> counting, long day) {
+    return counting
+        .all()
+        .filter(term -> !bears(term) && hasBegun(term, day))
+        .map(term -> seen(term, day))
+        .toList();
+  }
+
+  private static Happening seen(Term term, long day) {
+    return new Happening(
+        term.id(), Event.Type.OBSERVED_IN_EFFECT, day, day, false, true, List.of(term));
+  }
+
+  private boolean mayHaveBegun(Term term, long day) {
+    return isDated(term) && earliest(start(term)) <= day;
+  }
+
+  private boolean hasBegun(Term term, long day) {
+    return start(term).isPresent() && latest(start(term)) <= day;
+  }
+
+  private static boolean isDated(Term term) {
+    return term.validity().isPresent() || term.asOf().isPresent();
+  }
+
+  private long lastInForce(Term term, long day) {
+    return Math.min(day, Math.max(latest(end(term)), earliest(start(term))));
+  }
+
+  private static Optional<PartialDate> start(Term term) {
+    return term.validity().isPresent() ? term.validity().get().start().date() : term.asOf();
+  }
+
+  private static Optional<PartialDate> end(Term term) {
+    return term.validity().flatMap(validity -> validity.end().date());
+  }
+
+  private long earliest(Optional<PartialDate> date) {
+    Optional<LocalDate> day = date.flatMap(told -> told.earliest(assumptions));
+    return day.isPresent() ? day.get().toEpochDay() : Happening.ALWAYS;
+  }
+
+  private long latest(Optional<PartialDate> date) {
+    Optional<LocalDate> day = date.flatMap(told -> told.latest(assumptions));
+    return day.isPresent() ? day.get().toEpochDay() : Happening.NEVER;
+  }
+
+  /** Returns a few of many terms that count alike, with which all questions have the same answer. */
+  List<Term> deciding(List<Term> alike, long day) {
+    Set<Term> few = new LinkedHashSet<>();
+    for (Predicate<Term> kind : List.<Predicate<Term>>of(this::bears, term -> !bears(term))) {
+      List<Term> some = alike.stream().filter(kind).toList();
+      some.stream().filter(term -> end(term).isEmpty()).findFirst().ifPresent(few::add);
+      some.stream().filter(term -> !term.exhaustive()).findFirst().ifPresent(few::add);
+      some.stream().max(Comparator.comparingLong(term -> earliest(end(term)))).ifPresent(few::add);
+      some.stream().max(Comparator.comparingLong(term -> latest(end(term)))).ifPresent(few::add);
+      some.stream().filter(term -> hasBegun(term, day)).findFirst().ifPresent(few::add);
+      for (long by : new long[] {day, day - 1}) { // what was in force before may have lapsed
+        some.stream()
+            .filter(term -> mayHaveBegun(term, day) && lastInForce(term, day) <= by)
+            .max(Comparator.comparingLong(term -> lastInForce(term, day)))
+            .ifPresent(few::add);
+      }
+    }
+    return List.copyOf(few);
+  }
+
+  /** Returns between which days each term may begin, and the agreement may run out after it. */
+  List<Happening> turns() {
+    List<Happening> turns = new ArrayList<>();
+    for (Term term : terms) {
+      if (isDated(term)) {
+        Optional<PartialDate> end = end(term);
+        turns.add(turn(term, earliest(start(term)), latest(start(term))));
+        turns.add(turn(term, earliest(end) + 1, latest(end) + 1));
+      }
+    }
+    return turns;
+  }
+
+  private static Happening turn(Term term, long first, long last) {
+    return new Happening(term.id(), Event.Type.EXPIRED, first, last, false, false, List.of(term));
+  }
+}

@@ -1,0 +1,241 @@
+package io.github.crossborder.analysis.timeline;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
+import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.analysis.internal.LinkedDays;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What came before what, such as the market test before the agreement, although only one of them
+ * has a date: an order that agrees with the dates and with what the sources say follows what.
+ *
+ * <p>On it are the events and dated transfers of a book, and every other claim that follows
+ * something or is followed. A claim cannot be earlier than what it follows nor later than what
+ * follows it, so dates bound the undated claims around them too.
+ *
+ * <p>Making a timeline takes time near-linear in the claims and links; each question is linear in
+ * the links at worst. Immutable and safe for use by several threads.
+ */
+public final class Timeline {
+  private final Assumptions assumptions;
+  private final LinkedDays days;
+  private final ClaimOrder places;
+  private final List<Claim> order;
+  private final List<Problem> findings;
+
+  private Timeline(LinkedDays linked, Assumptions given) {
+    assumptions = given;
+    days = linked;
+    places = new ClaimOrder(linked);
+    order = inOrder().mapToObj(linked::get).toList();
+    findings = inOrder().boxed().flatMap(this::contradictions).toList();
+  }
+
+  private IntStream inOrder() {
+    return IntStream.range(0, places.size()).map(places::place);
+  }
+
+  /** Returns the timeline of a book, without assumptions. */
+  public static Timeline of(DealBook book) {
+    return of(book, Assumptions.none());
+  }
+
+  /** Returns the timeline of a book; a tolerance for approximate dates bounds them. */
+  public static Timeline of(DealBook book, Assumptions assumptions) {
+    requireNonNull(book, "book");
+    requireNonNull(assumptions, "assumptions");
+    return new Timeline(LinkedDays.of(book, assumptions), assumptions);
+  }
+
+  /**
+   * Returns the claims in an order in which none comes before one that is surely earlier.
+   *
+   * <p>Of two claims whose order is unknown, the one that must be over first comes first, then the
+   * one that is bounded at all, then the one with the lesser id; so claims that nothing bounds come
+   * last. Claims that follow each other in a circle are at the very end.
+   */
+  public List<Claim> order() {
+    return order;
+  }
+
+  /**
+   * Returns the claims in that order, each with its bounds and with how sure it is that it comes
+   * after the one before it, such as {@code SAME_DAY} for a tie.
+   */
+  public List<Step> steps() {
+    List<Step> steps = new ArrayList<>(places.size());
+    for (int i = 0; i < places.size(); i++) {
+      int place = places.place(i);
+      Comes comes = i == 0 ? Comes.FIRST : comes(places.place(i - 1), i);
+      steps.add(new Step(order.get(i), days.firstDay(place), days.lastDay(place), comes));
+    }
+    return List.copyOf(steps);
+  }
+
+  private Comes comes(int previous, int number) {
+    int next = places.place(number);
+    boolean sameDay = days.earliest(previous) == days.latest(previous)
+        && days.earliest(next) == days.latest(next)
+        && days.earliest(previous) == days.earliest(next);
+    // Between neighbours lies nothing by way of which one could follow the other. In a circle,
+    // each claim is before and after each other, which says nothing.
+    boolean linked = days.later(previous).contains(next) && !places.isCircular(number);
+    if (linked || days.latest(previous) < days.earliest(next)) {
+      return Comes.LATER;
+    }
+    return sameDay ? Comes.SAME_DAY : Comes.UNKNOWN;
+  }
+
+  /**
+   * Returns whether one claim is earlier than another, such as TRUE for {@code
+   * isBefore(id("ickx-china-test"), id("ickx-alibaba-agreed"))}; UNKNOWN where they may be of the
+   * same day and neither is said to follow the other, or where the book says both.
+   *
+   * @throws NoSuchElementException if a claim is not on the timeline
+   */
+  public Truth isBefore(Id one, Id other) {
+    int first = place(one);
+    int second = place(other);
+    boolean before = days.isSurelyBefore(first, second);
+    boolean after = days.isSurelyBefore(second, first);
+    if (one.equals(other)) {
+      return Truth.FALSE;
+    }
+    return before == after ? Truth.UNKNOWN : Truth.of(before);
+  }
+
+  /** Returns the first day a claim can be of, by its own date or what it follows, where bounded. */
+  public Optional<LocalDate> earliest(Id id) {
+    return days.firstDay(place(id));
+  }
+
+  /** Returns the last day a claim can be of, by its own date or what follows it, where bounded. */
+  public Optional<LocalDate> latest(Id id) {
+    return days.lastDay(place(id));
+  }
+
+  /**
+   * Returns where dates contradict what is said to follow what, such as a sequel of 2016 to 2017.
+   */
+  public List<Problem> findings() {
+    return findings;
+  }
+
+  /** Returns what the caller took for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  private int place(Id id) {
+    int place = days.place(requireNonNull(id, "id"));
+    if (place < 0) {
+      throw new NoSuchElementException("claim '" + id + "' is not on the timeline");
+    }
+    return place;
+  }
+
+  private Stream<Problem> contradictions(int place) {
+    return days.earlier(place).stream()
+        .filter(before -> days.isDatedBefore(place, before))
+        .map(before -> contradiction(days.get(place), before));
+  }
+
+  private Problem contradiction(Claim claim, int before) {
+    return Problem.of(
+        AnalysisRule.CONTRADICTORY_ORDER,
+        claim.id() + "/follows",
+        claim.entryKind()
+            + " "
+            + claim.id()
+            + " follows "
+            + days.get(before).id()
+            + ", which is not before "
+            + LocalDate.ofEpochDay(days.earliest(before))
+            + ", but "
+            + claim.id()
+            + " is dated "
+            + LinkedDays.dateOf(claim).map(PartialDate::toString).orElse("")
+            + "; correct one of them");
+  }
+
+  /** Returns how much is on it, such as {@code timeline of 38 claims; no assumptions}. */
+  @Override
+  public String toString() {
+    return "timeline of " + order.size() + " claims"
+        + (findings.isEmpty() ? "" : ", " + findings.size() + " out of order")
+        + "; " + assumptions;
+  }
+
+  /** How a claim comes after the one that a timeline lists before it, such as {@code LATER}. */
+  public enum Comes {
+    /** Nothing is listed before it. */
+    FIRST,
+    /** It is surely later, if only on the same day. */
+    LATER,
+    /** It is of the same day, and which came first is not known. */
+    SAME_DAY,
+    /** It may be earlier or later. */
+    UNKNOWN
+  }
+
+  /**
+   * A claim in its place on a timeline, such as a signing of 2017-03-01.
+   *
+   * @param claim the claim
+   * @param earliest the first day it can be of, where bounded
+   * @param latest the last day it can be of, where bounded
+   * @param comes how sure it is that it comes after the one before it
+   */
+  public record Step(
+      Claim claim, Optional<LocalDate> earliest, Optional<LocalDate> latest, Comes comes) {
+
+    /** Checks that nothing is null. */
+    public Step {
+      requireNonNull(claim, "claim");
+      requireNonNull(earliest, "earliest");
+      requireNonNull(latest, "latest");
+      requireNonNull(comes, "comes");
+    }
+
+    /** Returns the step as text, such as {@code then agreed (2017-01-01 to 2018-02-28)}. */
+    @Override
+    public String toString() {
+      String order = switch (comes) {
+        case FIRST -> "";
+        case LATER -> "then ";
+        case SAME_DAY -> "the same day ";
+        case UNKNOWN -> "earlier or later ";
+      };
+      return order + claim.id() + " (" + days() + ")";
+    }
+
+    private String days() {
+      if (earliest.isEmpty() || latest.isEmpty()) {
+        return earliest
+            .map(day -> day + " or later")
+            .or(() -> latest.map(day -> "by " + day))
+            .orElse("any day");
+      }
+      LocalDate first = earliest.get();
+      LocalDate last = latest.get();
+      if (last.isBefore(first)) { // what it is dated and what it follows contradict each other
+        return "not before " + first + ", not after " + last;
+      }
+      return first.equals(last) ? first.toString() : first + " to " + last;
+    }
+  }
+}

@@ -1,0 +1,368 @@
+package io.github.crossborder.analysis.contradictions;
+
+import static io.github.crossborder.analysis.contradictions.DealNews.book;
+import static io.github.crossborder.analysis.contradictions.DealNews.event;
+import static io.github.crossborder.analysis.contradictions.DealNews.price;
+import static io.github.crossborder.analysis.contradictions.DealNews.quantity;
+import static io.github.crossborder.analysis.contradictions.DealNews.revenue;
+import static io.github.crossborder.analysis.contradictions.DealNews.share;
+import static io.github.crossborder.deal.Id.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
+import io.github.crossborder.analysis.contradictions.Relation.Kind;
+import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.ShareOf;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContradictionsTest {
+  private static final Assumptions EXACT =
+      Assumptions.builder().plainNumbersExact(true).build();
+
+  private static Relation relation(Assumptions assumptions, Claim one, Claim other) {
+    return Contradictions.of(book(one, other), assumptions).between(one.id(), other.id());
+  }
+
+  private static Relation relation(Claim one, Claim other) {
+    return relation(Assumptions.none(), one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exactly EUR 28 million, exactly EUR 29 million, CONTRADICTS",
+    "almost EUR 28 million, at least EUR 28 million, CONTRADICTS",
+    "at most EUR 28 million, at least EUR 28 million, CONSISTENT", // both hold 28 million
+    "EUR 7.76 billion, over EUR 7 billion, REFINES", // 7.755..7.765 billion
+    "over EUR 7 billion, EUR 7.76 billion, REFINED_BY",
+    "over EUR 7 billion, under EUR 8 billion, CONSISTENT",
+    "EUR 300 billion, exactly EUR 5, UNKNOWN", // precision unstated
+    "EUR 300 billion, EUR 300 billion, CONSISTENT", // the same words can be so
+    "exactly EUR 5, exactly USD 5, UNKNOWN", // takes a rate
+    "exactly EUR -5, exactly USD 5, CONTRADICTS", // a loss is no profit in any currency
+    "exactly EUR 5, over XXX 0, REFINES", // profitable, and by how much
+    "exactly XXX 5, exactly XXX 6, UNKNOWN" // perhaps of two currencies
+  })
+  void values_of_one_fact_are_compared_by_their_sure_bounds(String one, String other, Kind kind) {
+    Relation relation = relation(revenue("a", one).build(), revenue("b", other).build());
+    assertThat(relation.kind()).isEqualTo(kind);
+    assertThat(relation(revenue("b", other).build(), revenue("a", one).build()).kind())
+        .isEqualTo(kind.reversed());
+  }
+
+  @Test
+  void assumptions_of_the_caller_settle_what_is_unknown_and_show() {
+    Relation relation = relation(
+        EXACT,
+        revenue("a", "EUR 300 billion").build(),
+        revenue("b", "exactly EUR 5").build());
+    assertThat(relation.kind()).isEqualTo(Kind.CONTRADICTS);
+    assertThat(relation).asString().endsWith("(assuming that plain numbers are exact)");
+  }
+
+  @Test
+  void figures_of_other_metrics_territories_scopes_or_units_are_different_facts() {
+    Figure figure = revenue("a", "exactly EUR 5").build();
+    Figure.Builder rival = revenue("b", "exactly EUR 9");
+    for (Figure other : List.of(
+        rival.metric(Figure.Metric.EQUITY_VALUE).build(),
+        revenue("b", "exactly EUR 9").subject(id("buyer")).build(),
+        revenue("b", "exactly EUR 9").territory(Territory.of("CN")).build(),
+        revenue("b", "exactly EUR 9").scope("without acquisitions").build(),
+        revenue("b", "exactly EUR 9").measure(Figure.Measure.CHANGE).build(),
+        revenue("b", "exactly EUR 9").period(Period.calendarYear(2016)).build(),
+        revenue("b", "exactly EUR 9")
+            .period(Period.fiscalYearEnding(java.time.YearMonth.of(2017, 4)))
+            .build())) {
+      assertThat(relation(figure, other).kind()).as(other.toString()).isEqualTo(Kind.DIFFERENT);
+    }
+    assertThat(relation(figure, rival.build()).because())
+        .isEqualTo("their metric differs: revenue and equity-value");
+  }
+
+  @Test
+  void topics_with_one_hash_are_told_apart() {
+    Figure one = revenue("a", "exactly EUR 5").scope("Aa").build();
+    Figure other = revenue("b", "exactly EUR 7").scope("BB").build(); // 31 A + a is 31 B + B
+    Figure rival = revenue("c", "exactly EUR 9").scope("Aa").build();
+    assertThat(Contradictions.of(book(one, other)).disputes()).isEmpty();
+    Contradictions found = Contradictions.of(book(one, other, rival));
+    assertThat(found.disputes()).hasSize(1);
+    assertThat(found.disputes().get(0).claims()).containsExactly(one, rival);
+  }
+
+  @Test
+  void territories_that_reach_equally_far_are_one() {
+    Figure benelux =
+        revenue("a", "exactly EUR 5").territory(Territory.of("BE", "LU", "NL")).build();
+    Figure rival =
+        revenue("b", "exactly EUR 9").territory(Territory.of("BENELUX")).build();
+    assertThat(relation(benelux, rival).kind()).isEqualTo(Kind.CONTRADICTS);
+  }
+
+  @Test
+  void a_time_left_unsaid_leaves_the_relation_unknown_and_tells_what_it_would_be() {
+    Figure sure = revenue("a", "exactly EUR 5").build();
+    Figure past =
+        revenue("b", "exactly EUR 9").period(Period.unresolved("the past year")).build();
+    Relation relation = relation(sure, past);
+    assertThat(relation.kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(relation.otherwise()).contains(Kind.CONTRADICTS);
+    assertThat(relation)
+        .hasToString("a cannot be compared with b: exactly EUR 5 (press) against exactly EUR 9"
+            + " (press); their period or date may differ (2017-01-01/2017-12-31 and the past"
+            + " year); taken for one fact, the one contradicts the other");
+  }
+
+  @Test
+  void a_share_of_one_class_is_no_share_of_all_shares() {
+    Interest all = share("a", "exactly 5 %").shareOf(ShareOf.ISSUED).build();
+    Interest ofClass =
+        share("b", "exactly 10.8 %").shareOf(ShareOf.CLASS).shareClass("A").build();
+    Interest unsaid = share("c", "exactly 7 %").build();
+    assertThat(relation(all, ofClass).kind()).isEqualTo(Kind.DIFFERENT);
+    assertThat(relation(all, unsaid).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(relation(unsaid, share("d", "exactly 8 %").build()).kind())
+        .isEqualTo(Kind.CONTRADICTS);
+  }
+
+  @Test
+  void a_number_refines_a_majority_if_both_held_on_one_day() {
+    Interest majority = share("a", "over 50 %").build();
+    Interest number = share("b", "63.7 %")
+        .validity(Period.startingAt(PartialDate.parse("2017-10")))
+        .build();
+    assertThat(relation(number, majority).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(relation(number, majority).otherwise()).contains(Kind.REFINES);
+    Assumptions goesOn = Assumptions.builder().continuance(true).build();
+    assertThat(relation(goesOn, number, majority).kind()).isEqualTo(Kind.REFINES);
+    Interest sold = share("c", "exactly 10 %")
+        .validity(Period.until(PartialDate.parse("2016")))
+        .build();
+    assertThat(relation(sold, majority).kind()).isEqualTo(Kind.DIFFERENT);
+  }
+
+  @Test
+  void two_operators_of_one_platform_may_both_be_right() {
+    Interest one = operator("a", "buyer");
+    Interest other = operator("b", "target");
+    assertThat(relation(one, other).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(Contradictions.of(book(one, other)).doubts())
+        .singleElement()
+        .hasToString("operator of shop: 2 claims (a, b) may contradict each other; open is: time,"
+            + " value");
+  }
+
+  private static Interest operator(String id, String party) {
+    return Interest.builder()
+        .id(id(id))
+        .party(id(party))
+        .subject(id("shop"))
+        .type(Interest.Type.OPERATOR)
+        .addCitation(Citation.of(id("press")))
+        .build();
+  }
+
+  @Test
+  void rival_prices_contradict_but_not_a_part_nor_a_raised_nor_a_contingent_one() {
+    Transfer whole =
+        price("a", Transfer.Kind.CONSIDERATION, "USD 583 million", "press").build();
+    assertThat(relation(whole, whole(9).build()).kind()).isEqualTo(Kind.CONTRADICTS);
+    assertThat(relation(whole, whole(9).kind(Transfer.Kind.CASH).build()).kind())
+        .isEqualTo(Kind.DIFFERENT);
+    assertThat(relation(whole, whole(9).contingent(true).build()).kind()).isEqualTo(Kind.DIFFERENT);
+    Transfer first = whole(5).id(id("a")).asOf(PartialDate.parse("2017-01-30")).build();
+    Transfer raised = whole(9).asOf(PartialDate.parse("2017-06-29")).build();
+    assertThat(relation(first, raised).kind()).isEqualTo(Kind.DIFFERENT);
+    assertThat(relation(whole, raised).kind()).isEqualTo(Kind.UNKNOWN);
+  }
+
+  private static Transfer.Builder whole(int dollars) {
+    return price("b", Transfer.Kind.CONSIDERATION, "exactly USD " + dollars, "press");
+  }
+
+  @Test
+  void two_payments_that_one_source_tells_may_be_two_and_not_rivals() {
+    Transfer one = price("a", Transfer.Kind.CASH, "exactly USD 5", "press").build();
+    Transfer other = price("b", Transfer.Kind.CASH, "exactly USD 6", "press").build();
+    Transfer rival = price("c", Transfer.Kind.CASH, "exactly USD 6", "filing").build();
+    assertThat(relation(one, other).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(relation(one, rival).kind()).isEqualTo(Kind.CONTRADICTS);
+    assertThat(Contradictions.of(book(one, other, rival)).disputes()).isEmpty();
+    assertThat(Contradictions.of(book(one, other, rival)).doubts()).hasSize(1);
+  }
+
+  @Test
+  void two_payments_in_shares_that_one_source_tells_leave_rival_ones_in_money_rivals() {
+    Transfer some = shares("a", "press")
+        .quantity(Quantity.exactly(100, UnitOfMeasure.SHARE))
+        .build();
+    Transfer more = shares("b", "press")
+        .quantity(Quantity.exactly(200, UnitOfMeasure.SHARE))
+        .build();
+    Transfer worth = shares("c", "press").build();
+    Transfer rival = shares("d", "filing").quantity(quantity("exactly USD 9")).build();
+    assertThat(Contradictions.of(book(some, more, worth, rival)).disputes())
+        .singleElement()
+        .satisfies(dispute -> assertThat(dispute.claims()).containsExactly(worth, rival));
+    assertThat(Contradictions.of(book(some, more)).disputes()).isEmpty();
+  }
+
+  private static Transfer.Builder shares(String id, String source) {
+    return price(id, Transfer.Kind.SHARES, "exactly USD 5", source);
+  }
+
+  @Test
+  void what_happens_once_is_told_with_rival_dates_and_what_may_recur_is_not() {
+    Event closed = event("a", Event.Type.COMPLETED, "2017-05-12").build();
+    Event rival = event("b", Event.Type.COMPLETED, "2017-06").build();
+    assertThat(relation(closed, rival).kind()).isEqualTo(Kind.CONTRADICTS);
+    assertThat(relation(closed, event("b", Event.Type.COMPLETED, "2017-05").build())
+            .kind())
+        .isEqualTo(Kind.REFINES);
+    assertThat(relation(closed, event("b", Event.Type.COMPLETED, "2017-06~").build())
+            .kind())
+        .isEqualTo(Kind.UNKNOWN);
+    Relation amended = relation(
+        event("a", Event.Type.AMENDED, "2017-05-12").build(),
+        event("b", Event.Type.AMENDED, "2017-06").build());
+    assertThat(amended.kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(amended.because()).contains("'amended' can happen more than once");
+    Event expected = event("b", Event.Type.COMPLETED, "2017-06")
+        .status(Event.Status.EXPECTED)
+        .build();
+    assertThat(relation(closed, expected).kind()).isEqualTo(Kind.DIFFERENT);
+    assertThat(relation(
+                expected,
+                expected.toBuilder().id(id("c")).date(PartialDate.parse("2018")).build())
+            .kind())
+        .isEqualTo(Kind.UNKNOWN);
+  }
+
+  @Test
+  void own_conversions_of_a_source_decide_nothing_but_show() {
+    Figure hkd = revenue("a", "HKD 22.4 billion")
+        .addEquivalent(quantity("USD 2.88 billion"))
+        .build();
+    Relation relation = relation(hkd, revenue("b", "USD 3.5 billion").build());
+    assertThat(relation.kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(relation.otherwise()).contains(Kind.CONTRADICTS);
+  }
+
+  @Test
+  void a_rumour_contradicts_a_filing_and_the_finding_shows_who_says_what() {
+    Figure rumour = revenue("rumour", "exactly EUR 5")
+        .citations(List.of(Citation.builder()
+            .source(id("blog"))
+            .addAssertedBy(id("buyer"))
+            .certainty(Certainty.RUMOURED)
+            .build()))
+        .build();
+    Contradictions found = Contradictions.of(book(revenue("a", "exactly EUR 9").build(), rumour));
+    assertThat(found.findings())
+        .containsExactly(new Problem(
+            "contradictory-claims",
+            "a",
+            "revenue of target, period or date 2017-01-01/2017-12-31: 2 of 2 claims contradict"
+                + " another; rumour contradicts a: exactly EUR 5 (rumoured, buyer > blog) against"
+                + " exactly EUR 9 (press)"));
+    assertThat(found).hasToString("1 in dispute, 0 in doubt (no assumptions)");
+  }
+
+  @Test
+  void deprecated_claims_are_heard_only_when_asked_for() {
+    Figure wrong = revenue("a", "exactly EUR 5").rank(Claim.Rank.DEPRECATED).build();
+    Figure right = revenue("b", "exactly EUR 9").build();
+    assertThat(Contradictions.of(book(wrong, right)).disputes()).isEmpty();
+    assertThat(Contradictions.of(book(wrong, right)).about(id("b"))).isEmpty();
+    Contradictions all = Contradictions.withDeprecated(book(wrong, right), Assumptions.none());
+    assertThat(all.disputes()).hasSize(1);
+    assertThat(Contradictions.of(book(wrong, right)).between(id("a"), id("b")).kind())
+        .isEqualTo(Kind.CONTRADICTS);
+  }
+
+  @Test
+  void what_is_told_of_other_topics_changes_nothing() {
+    Figure wrong = revenue("a", "exactly EUR 5").rank(Claim.Rank.DEPRECATED).build();
+    Figure right = revenue("b", "exactly EUR 9").build();
+    Figure online = revenue("c", "exactly EUR 2").scope("online").build();
+    Contradictions alone = Contradictions.of(book(wrong, right));
+    Contradictions besides = Contradictions.of(book(wrong, right, online));
+    assertThat(besides.about(id("a"))).isEqualTo(alone.about(id("a")));
+    assertThat(besides.about(id("b"))).isEqualTo(alone.about(id("b")));
+    assertThat(besides).hasToString("0 in dispute, 0 in doubt (no assumptions)");
+  }
+
+  @Test
+  void transfers_of_one_source_are_told_apart_by_what_was_said_and_not_by_what_is_assumed() {
+    Assumptions tolerant =
+        Assumptions.builder().aboutTolerancePercent(BigDecimal.TEN).build();
+    List<Transfer> payments = List.of(
+        price("a", Transfer.Kind.CASH, "some EUR 600", "press").build(),
+        price("b", Transfer.Kind.CASH, "EUR 700", "press").build(), // two payments, it may be
+        price("c", Transfer.Kind.CASH, "exactly EUR 5", "blog").build(),
+        price("d", Transfer.Kind.CASH, "exactly EUR 9", "filing").build());
+    for (Assumptions assumptions : List.of(Assumptions.none(), tolerant)) {
+      Contradictions found = Contradictions.of(book(payments), assumptions);
+      assertThat(found.between(id("c"), id("d")).kind()).isEqualTo(Kind.UNKNOWN);
+    }
+  }
+
+  @Test
+  void two_days_of_one_month_may_be_two_days() {
+    Figure.Builder in = revenue("a", "exactly EUR 5").period(Optional.empty());
+    Figure one = in.date(PartialDate.parse("2017-05")).build();
+    Figure other = in.id(id("b")).quantity(quantity("exactly EUR 6")).build();
+    assertThat(relation(one, other).kind()).isEqualTo(Kind.UNKNOWN);
+    Figure.Builder on = in.date(PartialDate.parse("2017-05-12"));
+    assertThat(relation(
+                on.build(), on.id(id("a")).quantity(quantity("exactly EUR 5")).build())
+            .kind())
+        .isEqualTo(Kind.CONTRADICTS);
+  }
+
+  @Test
+  void claims_without_values_and_of_different_kinds_are_not_compared() {
+    Figure figure = revenue("a", "exactly EUR 5").build();
+    Contradictions found =
+        Contradictions.of(book(figure, share("b", "exactly 5 %").build()));
+    assertThat(found.between(id("a"), id("a")).kind()).isEqualTo(Kind.CONSISTENT);
+    assertThat(found.between(id("a"), id("b")).kind()).isEqualTo(Kind.DIFFERENT);
+    assertThat(found.between(id("a"), id("deal")).kind()).isEqualTo(Kind.DIFFERENT);
+    assertThatThrownBy(() -> found.between(id("a"), id("nowhere")))
+        .isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void a_dispute_lists_its_pairs_and_a_tolerance_can_end_it() {
+    Assumptions wide =
+        Assumptions.builder().aboutTolerancePercent(BigDecimal.TEN).build();
+    Figure about = revenue("c", "about EUR 6").build();
+    var claims = book(
+        revenue("a", "exactly EUR 5").build(), revenue("b", "exactly EUR 6").build(), about);
+    assertThat(Contradictions.of(claims).disputes().get(0).relations()).hasSize(1);
+    Dispute dispute = Contradictions.of(claims, wide).disputes().get(0); // about 6: 5.4..6.6
+    assertThat(dispute.relations()).hasSize(2);
+    assertThat(dispute.claims()).hasSize(3);
+    assertThat(dispute.contested()).hasSize(3);
+    assertThat(dispute.assumptions()).isEqualTo(wide);
+  }
+}

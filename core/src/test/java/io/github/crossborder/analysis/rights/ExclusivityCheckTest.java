@@ -1,0 +1,428 @@
+package io.github.crossborder.analysis.rights;
+
+import static io.github.crossborder.deal.Id.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Channel;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.ProductCategory;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExclusivityCheckTest {
+  private static final Citation CITED = Citation.of(id("press"));
+  private static final Term TMALL_ALONE = term("tmall-alone", "alibaba")
+      .exclusivity(Exclusivity.of(Exclusivity.Kind.EXCLUSIVE))
+      .build();
+  private static final Term JD_TOO = term("jd-too", "jd").build();
+
+  /** Ickx lets somebody sell its brand in Belgium in 2018, on a marketplace, of HS 1806. */
+  private static Term.Builder term(String id, String grantee) {
+    return Term.builder()
+        .id(id(id))
+        .right(Term.Right.SELL)
+        .grantor(id("ickx"))
+        .grantee(id(grantee))
+        .object(id("ickx-brand"))
+        .territory(Territory.of("BE"))
+        .addChannel(Channel.MARKETPLACE)
+        .addProduct(ProductCategory.of("hs", "1806"))
+        .validity(Period.calendarYear(2018))
+        .addCitation(CITED);
+  }
+
+  private static DealBook book(Term... terms) {
+    DealBook.Builder book = DealBook.builder()
+        .add(Source.builder().id(id("press")).publisher("De Tijd").build())
+        .add(Brand.builder().id(id("ickx-brand")).addCitation(CITED).build());
+    Stream.of("ickx", "alibaba", "jd")
+        .map(party -> Company.builder().id(id(party)).addCitation(CITED).build())
+        .forEach(book::add);
+    return book.add(terms).build();
+  }
+
+  private static Truth conflict(Term one, Term other) {
+    return ExclusivityCheck.of(book(one)).mayGrant(other).isFree().not();
+  }
+
+  @Test
+  void a_second_grantee_breaks_an_exclusive_right_whatever_its_own_exclusivity() {
+    ExclusivityCheck check = ExclusivityCheck.of(book(TMALL_ALONE, JD_TOO));
+    assertThat(check.possible()).isEmpty();
+    assertThat(check.findings()).singleElement().satisfies(finding -> {
+      assertThat(finding.code()).isEqualTo("broken-exclusivity");
+      assertThat(finding.path()).isEqualTo("tmall-alone");
+      assertThat(finding.message()).isEqualTo(check.definite().get(0).toString());
+    });
+    assertThat(check.definite()).singleElement().satisfies(conflict -> {
+      assertThat(conflict.kind()).isEqualTo(ExclusivityConflict.Kind.DEFINITE);
+      assertThat(conflict.exclusive()).isEqualTo(TMALL_ALONE);
+      assertThat(conflict.other()).isEqualTo(JD_TOO);
+      assertThat(conflict.territory()).contains(Territory.of("BE"));
+      assertThat(conflict)
+          .hasToString("tmall-alone (exclusive, to alibaba) and jd-too (to jd) are in conflict:"
+              + " sell ickx-brand in BE, 2018-01-01/2018-12-31, by marketplace, of hs 1806");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXCLUSIVE,     NON_EXCLUSIVE, TRUE",
+    "EXCLUSIVE,     PREFERRED,     TRUE",
+    "SOLE,          EXCLUSIVE,     TRUE",
+    "SOLE,          UNSPECIFIED,   TRUE",
+    "UNSPECIFIED,   NON_EXCLUSIVE, UNKNOWN",
+    "UNSPECIFIED,   UNSPECIFIED,   UNKNOWN",
+    "NON_EXCLUSIVE, NON_EXCLUSIVE, FALSE",
+    "PREFERRED,     NON_EXCLUSIVE, FALSE",
+    "PREFERRED,     PREFERRED,     FALSE"
+  })
+  void only_an_exclusive_or_sole_right_is_surely_broken(
+      Exclusivity.Kind one, Exclusivity.Kind other, Truth conflict) {
+    Term first = JD_TOO.toBuilder().exclusivity(Exclusivity.of(one)).build();
+    Term second = TMALL_ALONE.toBuilder().exclusivity(Exclusivity.of(other)).build();
+    assertThat(conflict(first, second)).isEqualTo(conflict);
+    assertThat(conflict(second, first)).isEqualTo(conflict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          BE                     | 2018-01-01/2018-12-31 | hs 180631   | TRUE
+          150                    | 2018-06/2019          | cn 18063100 | TRUE
+          BE, NL                 | 2018-12-31/..         | hs 18       | TRUE
+          EU                     | 2018-01-01/2018-12-31 | hs 1806     | TRUE
+          EU except BE           | 2018-01-01/2018-12-31 | hs 1806     | FALSE
+          NL                     | 2018-01-01/2018-12-31 | hs 1806     | FALSE
+          BE                     | 2019-01-01/..         | hs 1806     | FALSE
+          BE                     | 2018-01-01/2018-12-31 | hs 1905     | FALSE
+          BE partly              | 2018-01-01/2018-12-31 | hs 1806     | TRUE
+          BE partly, NL          | 2018/                 | hs 1806     | TRUE
+          (the West)             | 2018-01-01/2018-12-31 | hs 1806     | UNKNOWN
+          BE                     | 2018~/..              | hs 1806     | UNKNOWN
+          BE                     | 2018-01-01/2018-12-31 | gpc 1806    | UNKNOWN
+          """)
+  void places_days_and_goods_must_meet(
+      String territory, String period, String goods, Truth conflict) {
+    Term other = JD_TOO.toBuilder()
+        .territory(Territory.parse(territory))
+        .validity(Period.parse(period))
+        .products(List.of(ProductCategory.of(goods.split(" ")[0], goods.split(" ")[1])))
+        .build();
+    assertThat(conflict(TMALL_ALONE, other)).isEqualTo(conflict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019, TRUE", "2021, FALSE"})
+  void the_members_of_a_group_are_those_of_the_days_that_count(int year, Truth conflict) {
+    Term union = TMALL_ALONE.toBuilder()
+        .territory(Territory.of("EU"))
+        .validity(Period.calendarYear(year))
+        .build();
+    Term british = JD_TOO.toBuilder()
+        .territory(Territory.of("GB"))
+        .validity(Period.since(PartialDate.parse("2010-05-01")))
+        .build();
+    assertThat(conflict(union, british)).isEqualTo(conflict);
+    assertThat(conflict(british, union)).isEqualTo(conflict);
+  }
+
+  /**
+   * What goes on, since whenever, is there at last: then Croatia is a member and the United Kingdom
+   * is none. Whether the British right began before it left is open, unless the other began later.
+   * What has always been was there when Belgium was a member, but perhaps not the United Kingdom.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "HR, /..,           TRUE",
+    "GB, /..,           UNKNOWN",
+    "GB, 2020-02-01/.., FALSE",
+    "GB, 2020-01-31/.., UNKNOWN",
+    "GB, ../2020-01-31, TRUE",
+    "GB, ../,           UNKNOWN",
+    "BE, ../,           TRUE"
+  })
+  void what_goes_on_counts_for_the_last_members_of_a_group(
+      String country, String period, Truth conflict) {
+    Term member = TMALL_ALONE.toBuilder()
+        .territory(Territory.of(country))
+        .validity(Period.parse(period.startsWith("..") ? "../.." : "/.."))
+        .build();
+    Term union = JD_TOO.toBuilder()
+        .territory(Territory.of("EU"))
+        .validity(Period.parse(period))
+        .build();
+    assertThat(conflict(member, union)).isEqualTo(conflict);
+    assertThat(conflict(union, member)).isEqualTo(conflict);
+  }
+
+  @Test
+  void an_exclusivity_may_end_before_the_right_and_depend_on_something() {
+    Exclusivity early = Exclusivity.builder()
+        .kind(Exclusivity.Kind.EXCLUSIVE)
+        .validity(Period.parse("2018-01-01/2018-03-31"))
+        .build();
+    Term first = TMALL_ALONE.toBuilder().exclusivity(early).build();
+    Term later = JD_TOO.toBuilder()
+        .validity(Period.parse("2018-04-01/2018-12-31"))
+        .exclusivity(Exclusivity.of(Exclusivity.Kind.NON_EXCLUSIVE))
+        .build();
+    assertThat(conflict(first, later)).isEqualTo(Truth.FALSE);
+    assertThat(conflict(first, JD_TOO)).isEqualTo(Truth.TRUE);
+    Exclusivity hoped = early.toBuilder().condition("if 100 tons are sold").build();
+    assertThat(conflict(first.toBuilder().exclusivity(hoped).build(), JD_TOO))
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void another_grantor_the_same_grantee_and_what_is_forbidden_do_not_conflict() {
+    assertThat(conflict(TMALL_ALONE, JD_TOO.toBuilder().grantor(id("godiva")).build()))
+        .isEqualTo(Truth.FALSE);
+    assertThat(conflict(TMALL_ALONE, term("again", "alibaba").build())).isEqualTo(Truth.FALSE);
+    assertThat(
+            conflict(TMALL_ALONE, JD_TOO.toBuilder().effect(Term.Effect.FORBIDS).build()))
+        .isEqualTo(Truth.FALSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sell,         TRUE",
+    "list,         UNKNOWN",
+    "supply,       UNKNOWN",
+    "use-brand,    UNKNOWN",
+    "acquire,      UNKNOWN",
+    "resell,       UNKNOWN",
+    "manufacture,  FALSE"
+  })
+  void a_right_of_another_code_may_be_a_part_of_an_exclusive_one(String right, Truth conflict) {
+    Term other = JD_TOO.toBuilder().right(new Term.Right(right)).build();
+    assertThat(conflict(TMALL_ALONE, other)).isEqualTo(conflict);
+    Term alone = TMALL_ALONE.toBuilder().right(new Term.Right(right)).build();
+    assertThat(conflict(alone, JD_TOO)).isEqualTo(conflict);
+    if (conflict.isUnknown()) {
+      assertThat(ExclusivityCheck.of(book(TMALL_ALONE)).mayGrant(other).conflicts())
+          .flatExtracting(ExclusivityConflict::doubts)
+          .containsExactly(ExclusivityDoubt.RIGHT);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jd,      sell,        BE, 2018, UNKNOWN",
+    "jd,      list,        BE, 2018, UNKNOWN",
+    "jd,      manufacture, BE, 2018, TRUE",
+    "jd,      sell,        NL, 2018, TRUE",
+    "jd,      sell,        BE, 2019, TRUE",
+    "alibaba, sell,        BE, 2018, TRUE"
+  })
+  void nobody_may_surely_be_given_what_a_term_forbids_him(
+      String grantee, String right, String place, int year, Truth free) {
+    Term remedy = JD_TOO.toBuilder()
+        .id(id("remedy"))
+        .effect(Term.Effect.FORBIDS)
+        .grantor(id("godiva"))
+        .grantee(id(grantee))
+        .right(new Term.Right(right))
+        .territory(Territory.of(place))
+        .validity(Period.calendarYear(year))
+        .build();
+    DealBook book = book().toBuilder()
+        .add(Company.builder().id(id("godiva")).addCitation(CITED).build())
+        .add(remedy)
+        .build();
+    GrantCheck answer = ExclusivityCheck.of(book).mayGrant(JD_TOO);
+    assertThat(answer.isFree()).isEqualTo(free);
+    assertThat(answer.forbidding()).isEqualTo(free.isTrue() ? List.of() : List.of(remedy));
+    assertThat(answer.toString())
+        .isEqualTo(
+            free.isTrue()
+                ? "yes: no term of the book stands against jd-too"
+                : "perhaps not: remedy may forbid it");
+  }
+
+  /** The second seller's right begins on 1 June 2018. */
+  @ParameterizedTest
+  @CsvSource({
+    "terminated, 2018-05-31, STATED,   '',  STATUS",
+    "withdrawn,  2018-05-31, STATED,   BE,  STATUS",
+    "rejected,   2018-05-31, STATED,   EU,  STATUS",
+    "expired,    2018-05,    STATED,   '',  STATUS",
+    "terminated, 2018,       STATED,   '',  STATUS",
+    "terminated, 2018-05-31, RUMOURED, '',  STATUS",
+    "terminated, 2018-06-01, STATED,   '',  ''",
+    "terminated, 2018-05-31, STATED,   NL,  ''",
+    "effective,  2018-05-31, STATED,   '',  ''"
+  })
+  void what_may_have_ended_before_the_days_that_are_shared_is_in_no_sure_conflict(
+      String type, String date, Certainty certainty, String place, String doubt) {
+    Term alone = TMALL_ALONE.toBuilder().agreement(id("tmall-deal")).build();
+    Term later = JD_TOO.toBuilder()
+        .validity(Period.parse("2018-06-01/2018-12-31"))
+        .agreement(id("jd-deal"))
+        .exclusivity(Exclusivity.of(Exclusivity.Kind.NON_EXCLUSIVE))
+        .build();
+    for (String ended : List.of("tmall-deal", "jd-deal", "tmall-alone", "jd-too")) {
+      Event.Builder end = Event.builder()
+          .id(id("end"))
+          .type(new Event.Type(type))
+          .date(PartialDate.parse(date))
+          .addAbout(id(ended))
+          .addCitation(CITED.toBuilder().certainty(certainty).build());
+      if (!place.isEmpty()) {
+        end.territory(Territory.of(place));
+      }
+      DealBook book = book().toBuilder()
+          .add(deal("tmall-deal", "alibaba"), deal("jd-deal", "jd"))
+          .add(alone, later, end.build())
+          .build();
+      assertThat(ExclusivityCheck.of(book).mayGrant(later).conflicts())
+          .singleElement()
+          .satisfies(conflict -> assertThat(conflict.doubts())
+              .isEqualTo(doubt.isEmpty() ? List.of() : List.of(ExclusivityDoubt.valueOf(doubt))));
+      assertThat(ExclusivityCheck.of(book).definite()).hasSize(doubt.isEmpty() ? 1 : 0);
+      assertThat(ExclusivityCheck.of(book).possible()).hasSize(doubt.isEmpty() ? 0 : 1);
+    }
+  }
+
+  private static Agreement deal(String id, String with) {
+    return Agreement.builder()
+        .id(id(id))
+        .addParty(id("ickx"), Role.SUPPLIER)
+        .addParty(id(with), Role.BUYER)
+        .addCitation(CITED)
+        .build();
+  }
+
+  @Test
+  void names_that_hash_alike_are_told_apart() {
+    assertThat(id("aw")).hasSameHashCodeAs(id("c9")); // 97 * 31 + 119 = 99 * 31 + 57 = 3126
+    Term one = TMALL_ALONE.toBuilder().object(id("aw")).build();
+    Term other = JD_TOO.toBuilder().object(id("c9")).build();
+    DealBook brands = book().toBuilder()
+        .add(Brand.builder().id(id("aw")).addCitation(CITED).build())
+        .add(Brand.builder().id(id("c9")).addCitation(CITED).build())
+        .build();
+    ExclusivityCheck check =
+        ExclusivityCheck.of(brands.toBuilder().add(one, other).build());
+    assertThat(check.definite()).isEmpty();
+    assertThat(check.possible()).isEmpty();
+    assertThat(check.mayGrant(JD_TOO.toBuilder().object(id("aw")).build()).isFree())
+        .isEqualTo(Truth.FALSE);
+    Term[] open = Stream.of("aw", "c9")
+        .flatMap(brand -> Stream.of("alibaba", "jd")
+            .map(seller -> term(brand + "-" + seller, seller)
+                .object(id(brand))
+                .channels(List.of())
+                .exclusivity(Exclusivity.of(Exclusivity.Kind.EXCLUSIVE))
+                .build()))
+        .toArray(Term[]::new);
+    assertThat(ExclusivityCheck.of(brands.toBuilder().add(open).build()).possible())
+        .extracting(
+            group -> group.terms().stream().map(term -> term.id().value()).toList())
+        .containsExactly(List.of("aw-alibaba", "aw-jd"), List.of("c9-alibaba", "c9-jd"));
+  }
+
+  @Test
+  void sellers_whose_names_hash_alike_are_two() {
+    Term one = TMALL_ALONE.toBuilder().grantee(id("aw")).build();
+    Term other = JD_TOO.toBuilder().grantee(id("c9")).build();
+    DealBook book = book().toBuilder()
+        .add(Company.builder().id(id("aw")).addCitation(CITED).build())
+        .add(Company.builder().id(id("c9")).addCitation(CITED).build())
+        .add(one, other)
+        .build();
+    assertThat(ExclusivityCheck.of(book).definite()).hasSize(1);
+  }
+
+  @Test
+  void the_grantor_itself_is_shut_out_by_an_exclusive_right_and_not_by_a_sole_one() {
+    Term own = Term.builder()
+        .id(id("own-shop"))
+        .right(Term.Right.SELL)
+        .grantee(id("ickx"))
+        .object(id("ickx-brand"))
+        .addCitation(CITED)
+        .build();
+    Term sole = TMALL_ALONE.toBuilder()
+        .exclusivity(Exclusivity.of(Exclusivity.Kind.SOLE))
+        .build();
+    assertThat(conflict(TMALL_ALONE, own)).isEqualTo(Truth.UNKNOWN);
+    assertThat(conflict(sole, own)).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void what_is_not_said_leaves_it_open_unless_the_caller_takes_it_for_no_limit() {
+    Term anywhere = JD_TOO.toBuilder().channels(List.of()).build();
+    DealBook book = book(TMALL_ALONE, anywhere);
+    assertThat(ExclusivityCheck.of(book).definite()).isEmpty();
+    assertThat(ExclusivityCheck.of(book).possible().get(0).of(anywhere.id()))
+        .singleElement()
+        .satisfies(
+            conflict -> assertThat(conflict.doubts()).containsExactly(ExclusivityDoubt.CHANNELS));
+    Assumptions none = Assumptions.builder().unsaidLimitsNone(true).build();
+    assertThat(ExclusivityCheck.of(book, none).definite())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.toString())
+            .endsWith("(assuming that a limit that a term does not say is none)"));
+  }
+
+  @Test
+  void a_thousand_terms_that_do_not_say_are_one_group() {
+    Term[] vague = IntStream.range(0, 1000)
+        .mapToObj(i -> Term.builder()
+            .id(id("t" + i))
+            .right(Term.Right.LIST)
+            .object(id("ickx-brand"))
+            .addCitation(CITED)
+            .build())
+        .toArray(Term[]::new);
+    ExclusivityCheck check = ExclusivityCheck.of(book(vague));
+    assertThat(check.definite()).isEmpty();
+    PossibleConflicts group = check.possible().get(0);
+    assertThat(check.possible()).containsExactly(group);
+    assertThat(check).hasToString("0 definite conflicts, 1 group of possible ones; no assumptions");
+    assertThat(group.terms()).hasSize(1000);
+    assertThat(group.stream().limit(5000)).hasSize(5000);
+    assertThat(group.open()).contains(ExclusivityDoubt.EXCLUSIVITY, ExclusivityDoubt.GRANTOR);
+    assertThat(group.toString())
+        .startsWith("1000 terms (t0, t1, t10 and 997 more) may be in conflict with each other");
+    assertThatThrownBy(() -> group.of(id("ickx"))).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void an_answer_names_what_stands_against_a_proposal() {
+    GrantCheck no = ExclusivityCheck.of(book(TMALL_ALONE)).mayGrant(JD_TOO);
+    assertThat(no.isFree()).isEqualTo(Truth.FALSE);
+    assertThat(no.definite()).hasSize(1).isEqualTo(no.conflicts());
+    assertThat(no.possible()).isEmpty();
+    assertThat(no.toString()).startsWith("no: tmall-alone (exclusive, to alibaba)");
+    GrantCheck yes = ExclusivityCheck.of(book()).mayGrant(JD_TOO);
+    assertThat(yes).hasToString("yes: no term of the book stands against jd-too");
+    Assumptions goingOn = Assumptions.builder().continuance(true).build();
+    assertThat(ExclusivityCheck.of(book(), goingOn).mayGrant(JD_TOO))
+        .hasToString("yes: no term of the book stands against jd-too (assuming that what began"
+            + " goes on until an end is told)");
+    assertThat(yes.proposed()).isEqualTo(JD_TOO);
+    assertThat(yes.assumptions()).isEqualTo(Assumptions.none());
+  }
+}
