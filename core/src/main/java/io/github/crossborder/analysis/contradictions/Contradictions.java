@@ -86,7 +86,7 @@ public final class Contradictions {
     this.readings = new Readings(assumptions);
     this.comparison = new Comparison(assumptions);
     for (Class<? extends Claim> kind : COMPARED) {
-      analyze(Topics.shared(book.entries(kind), this::isIncluded));
+      analyze(withCompany(book.entries(kind)));
     }
     disputes.sort(Comparator.comparing(Dispute::path));
     doubts.sort(Comparator.comparing(doubt -> doubt.claims().get(0).id()));
@@ -243,9 +243,22 @@ public final class Contradictions {
   }
 
   /**
-   * Analyzes claims of a kind. They are read in the order of the book, in which they lie in memory,
-   * and not topic by topic: to jump about in a big book would take longer than all else.
+   * Leaves out what is deprecated or tells no value, and most claims that are alone on their topic,
+   * as most are: a hash tells that without a topic made for them.
    */
+  private List<Claim> withCompany(List<? extends Claim> claims) {
+    List<Claim> told = new ArrayList<>();
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Claim claim : claims) {
+      if (isIncluded(claim) && Topic.isOf(claim)) {
+        told.add(claim);
+        counts.merge(Topic.hash(claim), 1, Integer::sum);
+      }
+    }
+    told.removeIf(claim -> counts.get(Topic.hash(claim)) == 1);
+    return told;
+  }
+
   private void analyze(List<Claim> claims) {
     repeated.note(claims, readings);
     List<List<Reading>> facts = new ArrayList<>();

@@ -24,21 +24,14 @@ public final class Dispute {
   private final Reading lowest;
   private final Reading highest;
 
-  /** At hand, since disputes are sorted by it. */
-  private final String path;
-
   private final Comparison comparison;
 
-  /**
-   * Makes the dispute on one fact; two or more of its readings are contested. What is asked of all
-   * of them is asked now: later they are far away.
-   */
+  /** Makes the dispute on one fact; two or more of its readings are contested. */
   Dispute(List<Reading> fact, List<Spot> contested, Comparison comparison) {
     this.fact = List.copyOf(fact);
     this.contested = contested.stream().map(Spot::reading).toList();
     this.lowest = Collections.min(contested, Spot.BY_UPPER).reading();
     this.highest = Collections.max(contested, Spot.BY_LOWER).reading();
-    this.path = this.contested.get(0).id().value();
     this.comparison = comparison;
   }
 
@@ -90,11 +83,11 @@ public final class Dispute {
 
   /** The id of the first of the contested claims, which no other dispute contests. */
   String path() {
-    return path;
+    return contested.get(0).id().value();
   }
 
   Problem finding() {
-    return Problem.of(AnalysisRule.CONTRADICTORY_CLAIMS, path, toString());
+    return Problem.of(AnalysisRule.CONTRADICTORY_CLAIMS, path(), toString());
   }
 
   /**

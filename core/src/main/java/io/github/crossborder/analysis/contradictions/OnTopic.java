@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What claims tell of one topic: the facts that they surely are about, and what they leave open.
- * All that takes a look into a claim is done when it is added: later it is far away.
- */
+/** What claims tell of one topic: the facts that they surely are about, and what they leave open. */
 final class OnTopic {
   private final Topic topic;
 

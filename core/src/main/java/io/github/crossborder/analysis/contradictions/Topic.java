@@ -61,8 +61,8 @@ final class Topic implements Comparable<Topic> {
   }
 
   /**
-   * Returns a hash that all claims on one topic have in common, and few others: of those parts that
-   * tell most claims apart, since the others are in memory that is far away in a big book.
+   * Returns a hash that all claims on one topic have in common, and few others: of the parts that
+   * tell most claims apart.
    */
   static int hash(Claim claim) {
     if (claim instanceof Figure figure) {
