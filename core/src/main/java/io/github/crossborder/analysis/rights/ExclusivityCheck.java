@@ -103,32 +103,14 @@ public final class ExclusivityCheck {
     AgreementTies ties = new AgreementTies(book);
     meeting = TermMeeting.ofOneRight(ties, new TermLives(book, assumptions), assumptions);
     granting = meeting.ofAllRights();
-    TermReader hashed = new TermReader(book, ties, assumptions, TermNames.hashed());
-    TermIndex.Builder clear = TermIndex.sure();
-    TermIndex all = index(book, hashed, clear);
-    if (all.hasAlikeNames()) {
-      reader = new TermReader(book, ties, assumptions, TermNames.salted());
-      clear = TermIndex.sure();
-      index = index(book, reader, clear);
-    } else {
-      reader = hashed;
-      index = all;
-    }
-    index.all().forEach(scope -> scope.term().right().ifPresent(rights::add));
+    reader = new TermReader(book, ties, assumptions);
+    List<TermScope> scopes = reader.read(book);
+    index = TermIndex.possible(scopes);
+    scopes.forEach(scope -> scope.term().right().ifPresent(rights::add));
     forbidding = reader.forbidding(book);
-    definite = findDefinite(clear.build());
+    definite =
+        findDefinite(TermIndex.sure(scopes.stream().filter(TermScope::isClear).toList()));
     possible = findPossible();
-  }
-
-  private static TermIndex index(DealBook book, TermReader reader, TermIndex.Builder clear) {
-    TermIndex.Builder all = TermIndex.possible(book.entries(Term.class).size());
-    reader.read(book, scope -> {
-      all.add(scope);
-      if (scope.isClear()) {
-        clear.add(scope);
-      }
-    });
-    return all.build();
   }
 
   /** Returns what the terms of a book say, without assumptions. */
@@ -249,25 +231,20 @@ public final class ExclusivityCheck {
 
   /** Whether the other breaks the exclusivity of the one and is not to be told the other way. */
   private boolean isDefiniteFirst(TermScope one, TermScope other) {
-    return one != other
-        && meeting.breaks(one, other) == 0
+    return meeting.breaks(one, other) == 0
         && (one.term().id().compareTo(other.term().id()) < 0 || meeting.breaks(other, one) != 0);
   }
 
   private List<PossibleConflicts> findPossible() {
     List<TermScope> members = new ArrayList<>();
     for (TermScope scope : index.all()) {
-      if (index.any(scope, scope.group(), other -> isPossible(scope, other))) {
+      if (index.any(scope, scope.group(), other -> meeting.doubts(scope, other) > 0)) {
         members.add(scope);
       }
     }
     return TermGroups.of(members).stream()
         .map(group -> new PossibleConflicts(group, group.get(0).group(), this::possible))
         .toList();
-  }
-
-  private boolean isPossible(TermScope one, TermScope other) {
-    return one.group() >= other.group() && one != other && meeting.doubts(one, other) > 0;
   }
 
   private Stream<ExclusivityConflict> possible(TermScope scope, int vaguest) {
@@ -281,12 +258,7 @@ public final class ExclusivityCheck {
 
   private Stream<TermScope> near(TermScope scope, int vaguest) {
     Id id = scope.term().id();
-    return index
-        .near(
-            scope,
-            vaguest,
-            other -> other.group() <= vaguest && !other.term().id().equals(id))
-        .stream();
+    return index.near(scope, vaguest, other -> !other.term().id().equals(id)).stream();
   }
 
   private Optional<ExclusivityConflict> conflict(

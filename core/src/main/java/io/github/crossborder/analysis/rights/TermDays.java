@@ -60,6 +60,16 @@ record TermDays(int from, int to, int sureFrom, int sureTo) {
     return (int) Math.max(FIRST, Math.min(day, LAST));
   }
 
+  /** Returns the first day that it may have, or after which it surely runs. */
+  int from(boolean sure) {
+    return sure ? sureFrom : from;
+  }
+
+  /** Returns the last day that it may have, or before which it surely runs. */
+  int to(boolean sure) {
+    return sure ? sureTo : to;
+  }
+
   /** Returns the days by which either is found. */
   TermDays or(TermDays other) {
     return new TermDays(

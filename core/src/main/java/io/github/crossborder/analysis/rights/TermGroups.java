@@ -43,10 +43,7 @@ final class TermGroups {
 
   private TermGroups() {}
 
-  /**
-   * Tells terms the numbers of their groups, higher where more is open. Most terms are the only one
-   * by their grantor of a right in an object, and so a group of their own.
-   */
+  /** Tells terms the numbers of their groups, higher where more is open. */
   static void number(List<TermScope> scopes) {
     int[] next = new int[Integer.SIZE + 2]; // the next number where so much is open
     for (TermScope scope : scopes) {
@@ -58,10 +55,7 @@ final class TermGroups {
     Map<Sort, Integer> numbers = new HashMap<>();
     for (TermScope scope : scopes) {
       int open = open(scope);
-      scope.group(
-          scope.isAlone()
-              ? next[open]++
-              : numbers.computeIfAbsent(Sort.of(scope), sort -> next[open]++));
+      scope.group(numbers.computeIfAbsent(Sort.of(scope), sort -> next[open]++));
     }
   }
 

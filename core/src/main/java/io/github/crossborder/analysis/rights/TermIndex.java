@@ -1,13 +1,14 @@
 package io.github.crossborder.analysis.rights;
 
-import static io.github.crossborder.analysis.rights.TermNames.UNSAID;
-import static io.github.crossborder.analysis.rights.TermNames.WHATEVER;
-
-import io.github.crossborder.analysis.internal.IntIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -15,169 +16,140 @@ import java.util.function.Predicate;
  * found by all that say them; what it needs to find in turn is kept ready under the rest.
  */
 final class TermIndex {
-  /** A key has {@code WHATEVER} in the place of some of the three; its shape says of which. */
-  private static final int ANY_BOUND = 1;
+  /** In the place of what a term does not say. */
+  private static final String UNSAID = "";
 
-  private static final int ANY_RIGHT = 2;
-  private static final int ANY_OBJECT = 4;
-  private static final int SHAPES = 8;
+  /** In the place of anything, said or not. */
+  private static final String WHATEVER = "*";
+
+  private static final int FEW = 16;
 
   private final boolean sure;
   private final List<TermScope> all;
-  private final int unsaid;
-  private final boolean[] wanted = new boolean[SHAPES];
-  private final IntIndex wide = new IntIndex(); // the keys that are wanted of these shapes
-  private final TermTable byNames;
-  private final TermTable byOpen; // few of their own, so that a look at them stays in near memory
+  private final Set<Key> wide = new HashSet<>(); // the keys that vague terms look under
+  private final Map<Key, List<TermScope>> terms = new HashMap<>();
+  private final Map<Key, TermShelf> shelves = new ConcurrentHashMap<>();
 
-  /** What is done with a key that names all three, or not; returns whether that was the last. */
+  /** Ordered, so that a map of them stays fast if names were made to hash alike. */
+  private record Key(String bound, String right, String object) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::bound).thenComparing(Key::right).thenComparing(Key::object);
+
+    boolean isWide() {
+      return bound.equals(WHATEVER) || right.equals(WHATEVER) || object.equals(WHATEVER);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** What is done with a key; returns whether that was the last. */
   private interface Visit {
-    boolean key(int key, boolean named);
+    boolean key(Key key);
   }
 
-  private TermIndex(Builder builder) {
-    this.sure = builder.sure;
-    this.all = builder.all;
-    this.unsaid = builder.unsaid;
-    this.byNames = builder.named.build(sure, false);
-    if (!sure) {
-      byNames.tellCompany();
-      TermGroups.number(all);
-    }
-    builder.vague.forEach(this::want);
-    TermTable.Builder open = new TermTable.Builder(all, builder.vague.size());
-    for (int place = 0; place < all.size(); place++) {
-      putOpen(place, open);
-    }
-    this.byOpen = open.build(sure, true);
+  private TermIndex(List<TermScope> terms, boolean sure) {
+    this.sure = sure;
+    this.all = List.copyOf(terms);
+    all.stream()
+        .filter(this::isVague)
+        .forEach(scope -> visitSought(scope, key -> {
+          if (key.isWide()) {
+            wide.add(key);
+          }
+          return false;
+        }));
+    all.forEach(this::put);
   }
 
-  /** Takes terms as they are read, while they are in near memory. */
-  static final class Builder {
-    private final boolean sure;
-    private final List<TermScope> all;
-    private final List<TermScope> vague = new ArrayList<>();
-    private final TermTable.Builder named;
-    private int unsaid;
-
-    private Builder(boolean sure, int foreseen) {
-      this.sure = sure;
-      this.all = new ArrayList<>(foreseen);
-      this.named = new TermTable.Builder(all, foreseen);
-    }
-
-    void add(TermScope scope) {
-      int shape = unsaid(scope, sure);
-      unsaid |= shape;
-      all.add(scope);
-      if (shape != 0) {
-        vague.add(scope);
-      }
-      for (int i = 0; shape == 0 && i < countBound(scope, sure); i++) {
-        named.put(
-            TermNames.key(bound(scope, i, sure), scope.right(), scope.object()), all.size() - 1);
-      }
-    }
-
-    TermIndex build() {
-      return new TermIndex(this);
-    }
+  /** Returns an index by which to find the terms with which one may be in conflict. */
+  static TermIndex possible(List<TermScope> terms) {
+    return new TermIndex(terms, false);
   }
 
-  /**
-   * Returns what makes an index by which to find the terms with which one may be in conflict; it
-   * tells the terms their groups.
-   *
-   * @param foreseen how many there will be, more or less
-   */
-  static Builder possible(int foreseen) {
-    return new Builder(false, foreseen);
+  /** Returns an index of terms that say enough, by which to find definite conflicts. */
+  static TermIndex sure(List<TermScope> terms) {
+    return new TermIndex(terms, true);
   }
 
-  /** Returns what makes an index of terms that say enough, by which to find definite conflicts. */
-  static Builder sure() {
-    return new Builder(true, 0); // in most books, few say so much
-  }
-
-  /** Returns the terms in the order in which they were added. */
+  /** Returns the terms in the order in which they were given. */
   List<TermScope> all() {
     return all;
   }
 
-  /** Whether names were thought up that have the same numbers: all would have to be compared. */
-  boolean hasAlikeNames() {
-    return byNames.hasAlikeNames() || byOpen.hasAlikeNames();
-  }
-
-  private static int countBound(TermScope scope, boolean sure) {
-    return sure ? 1 : scope.countBound();
-  }
-
-  private static int bound(TermScope scope, int which, boolean sure) {
-    return sure ? scope.grantor() : scope.bound(which);
-  }
-
-  /** Returns which parts of its keys a term leaves unsaid: the shape of those by which it finds. */
-  private static int unsaid(TermScope scope, boolean sure) {
-    boolean anybody = countBound(scope, sure) > 0 && bound(scope, 0, sure) == UNSAID;
-    return (anybody ? ANY_BOUND : 0)
-        | (scope.right() == UNSAID ? ANY_RIGHT : 0)
-        | (scope.object() == UNSAID ? ANY_OBJECT : 0);
-  }
-
-  /** Wants ready the wider keys by which a term finds others. */
-  private void want(TermScope scope) {
-    wanted[unsaid(scope, sure)] = true;
-    visit(scope, (key, named) -> {
-      wide.add(key);
+  private void put(TermScope scope) {
+    Visit put = key -> {
+      if (!key.isWide() || wide.contains(key)) {
+        terms.computeIfAbsent(key, some -> new ArrayList<>(1)).add(scope);
+      }
       return false;
-    });
+    };
+    if (wide.isEmpty()) {
+      visit(bound(scope), List.of(right(scope)), List.of(object(scope)), put);
+    } else {
+      visit(
+          with(bound(scope), WHATEVER),
+          List.of(right(scope), WHATEVER),
+          List.of(object(scope), WHATEVER),
+          put);
+    }
   }
 
-  /** Puts a term under its own key if that is open, and under those that are wanted. */
-  private void putOpen(int place, TermTable.Builder others) {
-    TermScope scope = all.get(place);
-    boolean vague = unsaid(scope, sure) != 0;
-    for (int shape = 0; shape < SHAPES; shape++) {
-      if (shape == 0 ? vague : wanted[shape]) {
-        int right = sought(scope.right(), shape & ANY_RIGHT);
-        int object = sought(scope.object(), shape & ANY_OBJECT);
-        int count = (shape & ANY_BOUND) == 0 ? countBound(scope, sure) : 1;
-        for (int i = 0; i < count; i++) {
-          int key = TermNames.key(sought(bound(scope, i, sure), shape & ANY_BOUND), right, object);
-          if (shape == 0 || wide.contains(key)) {
-            others.put(key, place);
+  /** Visits the keys of the terms that may meet one: those that say the same or leave it unsaid. */
+  private boolean visitSought(TermScope scope, Visit visit) {
+    List<String> bound = bound(scope);
+    return visit(
+        bound.contains(UNSAID) ? List.of(WHATEVER) : with(bound, UNSAID),
+        sought(right(scope)),
+        sought(object(scope)),
+        visit);
+  }
+
+  private static List<String> sought(String said) {
+    return said.equals(UNSAID) ? List.of(WHATEVER) : List.of(said, UNSAID);
+  }
+
+  private static List<String> with(List<String> some, String other) {
+    List<String> all = new ArrayList<>(some);
+    all.add(other);
+    return all;
+  }
+
+  private static boolean visit(
+      List<String> bound, List<String> rights, List<String> objects, Visit visit) {
+    for (String party : bound) {
+      for (String right : rights) {
+        for (String object : objects) {
+          if (visit.key(new Key(party, right, object))) {
+            return true;
           }
         }
       }
     }
-  }
-
-  private static int sought(int said, int any) {
-    return any == 0 ? said : WHATEVER;
-  }
-
-  /**
-   * Visits the keys of the terms that may meet one, until a visit was the last: those that say the
-   * same, and those that leave some of it unsaid.
-   */
-  private boolean visit(TermScope scope, Visit visit) {
-    int shape = unsaid(scope, sure);
-    int right = sought(scope.right(), shape & ANY_RIGHT);
-    int object = sought(scope.object(), shape & ANY_OBJECT);
-    for (int left = 0; left < SHAPES; left++) {
-      boolean some = (left & ~unsaid) == 0 && (left & shape) == 0;
-      for (int i = 0; some && i < countBound(scope, sure); i++) {
-        int key = TermNames.key(
-            (left & ANY_BOUND) == 0 ? sought(bound(scope, i, sure), shape & ANY_BOUND) : UNSAID,
-            (left & ANY_RIGHT) == 0 ? right : UNSAID,
-            (left & ANY_OBJECT) == 0 ? object : UNSAID);
-        if (visit.key(key, shape == 0 && left == 0)) {
-          return true;
-        }
-      }
-    }
     return false;
+  }
+
+  private boolean isVague(TermScope scope) {
+    return bound(scope).contains(UNSAID)
+        || right(scope).equals(UNSAID)
+        || object(scope).equals(UNSAID);
+  }
+
+  private List<String> bound(TermScope scope) {
+    if (sure) { // such terms name their grantor
+      return List.of(scope.term().grantor().orElseThrow().value());
+    }
+    return scope.bound().isEmpty() ? List.of(UNSAID) : scope.bound();
+  }
+
+  private static String right(TermScope scope) {
+    return scope.term().right().isPresent() ? scope.term().right().get().code() : UNSAID;
+  }
+
+  private static String object(TermScope scope) {
+    return scope.term().object().isPresent() ? scope.term().object().get().value() : UNSAID;
   }
 
   /**
@@ -185,15 +157,16 @@ final class TermIndex {
    * may be tested more than once.
    */
   boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
-    int shape = unsaid(term, sure);
-    return visit(term, (key, named) -> {
-      if (named) {
-        return !term.isAlone() && byNames.any(key, term, vaguest, test);
+    Predicate<TermScope> asked =
+        other -> other != term && other.group() <= vaguest && test.test(other);
+    return visitSought(term, key -> {
+      if (key.isWide() && !wide.contains(key)) { // asked of a term not in the book
+        return all.stream().anyMatch(asked);
       }
-      boolean prepared = shape == 0 || (wanted[shape] && wide.contains(key));
-      return prepared
-          ? byOpen.any(key, term, vaguest, test)
-          : all.stream().anyMatch(test); // asked of a term not in the book
+      List<TermScope> some = terms.getOrDefault(key, List.of());
+      return some.size() <= FEW
+          ? some.stream().anyMatch(asked)
+          : shelves.computeIfAbsent(key, any -> TermShelf.of(some, sure)).any(term, asked);
     });
   }
 

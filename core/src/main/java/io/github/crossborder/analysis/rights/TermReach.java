@@ -24,13 +24,10 @@ final class TermReach {
       .collect(Collectors.toMap(index -> ALL.get(index).code(), index -> index));
   private static final Map<String, BitSet> WITHIN = new ConcurrentHashMap<>();
   private static final int MOST_KEYS = 12;
-  /** In the place of a single country. */
-  static final int SOME = -1;
 
   private final Territory territory;
   private final BitSet countries;
   private final boolean exact;
-  private final int only;
   private final @Nullable List<String> keys;
   private final List<LocalDate> changes;
 
@@ -38,7 +35,6 @@ final class TermReach {
     this.territory = territory;
     this.countries = countries;
     this.exact = exact;
-    this.only = countries.cardinality() == 1 ? countries.nextSetBit(0) : SOME;
     this.keys = countries.cardinality() > MOST_KEYS
         ? null
         : countries.stream().mapToObj(index -> ALL.get(index).code()).toList();
@@ -78,11 +74,6 @@ final class TermReach {
   /** Returns whether it is exactly some countries, at all times. */
   boolean isExact() {
     return exact;
-  }
-
-  /** Returns the number of the only country that it may touch; {@code SOME} for several. */
-  int only() {
-    return only;
   }
 
   /** Returns the codes of the countries under which to look for it; null for "any of many". */

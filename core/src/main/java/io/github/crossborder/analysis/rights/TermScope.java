@@ -1,43 +1,25 @@
 package io.github.crossborder.analysis.rights;
 
-import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A term that gives somebody a right, ready to be found and compared. It is read once, where it is
- * in memory beside the terms before and after it; what only matters where it meets another term,
- * as few do, is read when first asked for.
- */
+/** A term that gives somebody a right, ready to be found and compared; {@link TermReader} reads it. */
 final class TermScope {
-  /** What a term in a definite conflict does not leave open. */
-  private static final int UNCLEAR = ExclusivityDoubt.GRANTEE.bit()
-      | ExclusivityDoubt.RIGHT.bit()
-      | ExclusivityDoubt.OBJECT.bit()
-      | ExclusivityDoubt.OFFER.bit()
-      | ExclusivityDoubt.SUPERSEDED.bit();
-
-  private final TermReader reader;
   private final Term term;
-  private final int grantor;
-  /** Who may be bound; null for the grantor alone, as mostly. */
-  private final int @Nullable [] bound;
-
-  private final int right;
-  private final int object;
-  private final int holder;
+  private final TermSides sides;
+  private final List<String> bound;
+  private final Optional<?> holder;
   private final @Nullable TermReach reach;
+  private final List<TermGoods> goods;
+  private final Span whole;
+  private final Span exclusive;
   private final TermDays days;
   private final int doubts;
-  private final boolean exhaustive;
-  private final boolean mayClaim;
   private final boolean clear;
-  private boolean alone;
   private int group;
-  private @Nullable Details details; // if threads read these at once, each reads the same
 
   /**
    * When a term applies, or is exclusive.
@@ -49,50 +31,29 @@ final class TermScope {
   record Span(Period period, Period surely, TermDays days) {}
 
   /**
-   * What counts where terms meet.
-   *
-   * @param whole when the term applies
-   * @param exclusive when it is exclusive
+   * Takes a term, where it applies (null where that is not said), when it applies and when it is
+   * exclusive, what it alone leaves open as bits, and whether it says enough to be in a definite
+   * conflict.
    */
-  record Details(TermSides sides, List<TermGoods> goods, Span whole, Span exclusive) {}
-
-  TermScope(TermReader reader, Term term) {
-    this.reader = reader;
+  TermScope(
+      Term term,
+      TermSides sides,
+      @Nullable TermReach reach,
+      Span whole,
+      Span exclusive,
+      int doubts,
+      boolean clear) {
     this.term = term;
-    TermNames names = reader.names();
-    boolean duty = TermSides.isDuty(term);
-    Optional<Id> giver = term.grantor();
-    Optional<Id> taker = term.grantee();
-    boolean namesGiver = reader.isNamed(giver);
-    this.grantor = names.said(giver);
-    this.bound = namesGiver && !duty ? null : reader.bound(term);
-    this.right = names.said(term.right());
-    this.object = names.said(term.object());
-    this.holder = names.said(duty ? TermSides.holder(term) : taker);
-    this.reach = reader.reach(term);
-    this.days = reader.days(term);
-    this.doubts = reader.doubts(term, reach)
-        | ExclusivityDoubt.GRANTOR.bit(!namesGiver)
-        | ExclusivityDoubt.GRANTEE.bit(!reader.isNamed(taker))
-        | ExclusivityDoubt.RIGHT.bit(right == TermNames.UNSAID)
-        | ExclusivityDoubt.OBJECT.bit(object == TermNames.UNSAID);
-    this.exhaustive = term.exhaustive();
-    this.mayClaim = switch (term.exclusivity().kind()) {
-      case EXCLUSIVE, SOLE, UNSPECIFIED -> true;
-      case PREFERRED, NON_EXCLUSIVE -> false;
-    };
-    this.alone = bound == null && right != TermNames.UNSAID && object != TermNames.UNSAID;
-    this.clear =
-        (doubts & UNCLEAR) == 0 && grantor != TermNames.UNSAID && reader.isClear(term, reach);
-  }
-
-  private Details details() {
-    Details known = details;
-    if (known == null) {
-      known = reader.details(term);
-      details = known;
-    }
-    return known;
+    this.sides = sides;
+    this.bound = sides.findable();
+    this.holder = TermSides.holder(term);
+    this.reach = reach;
+    this.goods = TermGoods.of(term.products());
+    this.whole = whole;
+    this.exclusive = exclusive;
+    this.days = whole == exclusive ? whole.days() : whole.days().or(exclusive.days());
+    this.doubts = doubts;
+    this.clear = clear;
   }
 
   Term term() {
@@ -100,51 +61,17 @@ final class TermScope {
   }
 
   TermSides sides() {
-    return details().sides();
+    return sides;
   }
 
-  /** Returns the number of the grantor's name. */
-  int grantor() {
-    return grantor;
-  }
-
-  /** Returns how many may be bound. */
-  int countBound() {
-    return bound == null ? 1 : bound.length;
-  }
-
-  /** Returns the number of one of those who may be bound; {@code UNSAID} alone for anybody. */
-  int bound(int which) {
-    return bound == null ? grantor : bound[which];
-  }
-
-  /** Returns whom and what it names under a key of its own; nothing under a wider one. */
-  Optional<List<Object>> named(int key) {
-    for (int i = 0; i < countBound(); i++) {
-      if (TermNames.key(bound(i), right, object) == key) {
-        List<Id> parties = bound == null ? null : sides().bound();
-        Object who = parties == null ? term.grantor() : parties.get(i);
-        return Optional.of(List.of(who, term.right(), term.object()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the number of the right. */
-  int right() {
-    return right;
-  }
-
-  /** Returns the number of the object. */
-  int object() {
-    return object;
+  /** Returns the ids of those who may be bound; none for anybody. */
+  List<String> bound() {
+    return bound;
   }
 
   /** Whether both are surely held by the same, so that they leave each other alone. */
   boolean hasHolderOf(TermScope other) {
-    return holder == other.holder
-        && holder != TermNames.UNSAID
-        && TermSides.holder(term).equals(TermSides.holder(other.term));
+    return holder.isPresent() && holder.equals(other.holder);
   }
 
   /** Returns where it applies; null where that is not said. */
@@ -154,17 +81,17 @@ final class TermScope {
   }
 
   List<TermGoods> goods() {
-    return details().goods();
+    return goods;
   }
 
   /** Returns when it applies. */
   Span whole() {
-    return details().whole();
+    return whole;
   }
 
   /** Returns when it is exclusive. */
   Span exclusive() {
-    return details().exclusive();
+    return exclusive;
   }
 
   /** Returns the days by which to find it, for its exclusivity or for what it gives. */
@@ -177,33 +104,22 @@ final class TermScope {
     return doubts;
   }
 
-  boolean has(ExclusivityDoubt doubt) {
-    return (doubts & doubt.bit()) != 0;
-  }
-
   /** Whether its territory, channels and products reach no further than it says. */
   boolean exhaustive() {
-    return exhaustive;
+    return term.exhaustive();
   }
 
   /** Whether it may leave no room for others. */
   boolean mayClaim() {
-    return mayClaim;
+    return switch (term.exclusivity().kind()) {
+      case EXCLUSIVE, SOLE, UNSPECIFIED -> true;
+      case PREFERRED, NON_EXCLUSIVE -> false;
+    };
   }
 
   /** Whether it leaves no room for others, if all else is sure. */
   boolean claims() {
-    return mayClaim && !has(ExclusivityDoubt.EXCLUSIVITY);
-  }
-
-  /** Whether it names grantor, right and object, and is the only term of the book with these. */
-  boolean isAlone() {
-    return alone;
-  }
-
-  /** Tells it that there may be others. */
-  void meetCompany() {
-    alone = false;
+    return mayClaim() && (doubts & ExclusivityDoubt.EXCLUSIVITY.bit()) == 0;
   }
 
   /** Whether it says enough to be in a definite conflict. */
@@ -229,7 +145,7 @@ final class TermScope {
   /** Returns so many digits of products under which to look for it; null where any may do. */
   @Nullable
   List<String> headings(int digits) {
-    return term.products().isEmpty() ? null : TermGoods.headings(goods(), digits);
+    return term.products().isEmpty() ? null : TermGoods.headings(goods, digits);
   }
 
   /** Returns the channels under which to look for it; null where they may be any. */
