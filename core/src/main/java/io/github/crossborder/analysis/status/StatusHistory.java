@@ -95,7 +95,8 @@ public final class StatusHistory {
   private StatusHistory(DealBook book, Id agreement, Assumptions assumptions) {
     this.agreement = agreement;
     this.assumptions = assumptions;
-    List<Agreement.Kind> kinds = book.get(agreement, Agreement.class).kinds();
+    List<Agreement.Kind> kinds = // none of a term
+        book.find(agreement, Agreement.class).map(Agreement::kinds).orElse(List.of());
     closed = !kinds.isEmpty() && IN_EFFECT_ONCE_CLOSED.containsAll(kinds) ? IN_EFFECT : COMPLETED;
     List<Event> told = book.eventsOf(agreement);
     List<Event> events = new ArrayList<>(told.size());
