@@ -90,12 +90,12 @@ final class ModuleRefusals {
       boolean guessed =
           serializer instanceof BeanSerializerBase || serializer instanceof UnknownSerializer;
       return guessed && isFormless(described, config)
-          ? new Refusing(described.getBeanClass())
+          ? new Unwritable(described.getBeanClass())
           : serializer;
     }
 
-    private static final class Refusing extends StdSerializer<Object> {
-      Refusing(Class<?> type) {
+    private static final class Unwritable extends StdSerializer<Object> {
+      Unwritable(Class<?> type) {
         super(type);
       }
 
@@ -118,12 +118,12 @@ final class ModuleRefusals {
       boolean guessed = deserializer instanceof BeanDeserializerBase
           || deserializer instanceof AbstractDeserializer;
       return guessed && isFormless(described, config)
-          ? new Refusing(described.getBeanClass())
+          ? new Unreadable(described.getBeanClass())
           : deserializer;
     }
 
-    private static final class Refusing extends StdDeserializer<Object> {
-      Refusing(Class<?> type) {
+    private static final class Unreadable extends StdDeserializer<Object> {
+      Unreadable(Class<?> type) {
         super(type);
       }
 
