@@ -93,7 +93,14 @@ final class Integrity {
   @SuppressWarnings("EnumOrdinal") // takes a quarter of the memory of a reference to the kind
   private void enter() {
     Places.Batch batch = new Places.Batch();
-    Mentions mentions = new Mentions(places, this::keepOpen);
+    Mentions mentions = new Mentions(places, this::keepOpen) {
+      @Override
+      protected void read(Id target, Referent mayBe) {
+        if (!open.get(teller())) { // what else an open one mentions is looked up later
+          super.read(target, mayBe);
+        }
+      }
+    };
     int first = 0;
     for (int i = 0; i < kinds.length; i++) {
       Entry entry = entries.get(i);

@@ -6,13 +6,13 @@ import io.github.crossborder.deal.ReferenceReader;
 import io.github.crossborder.deal.Referent;
 
 /** Finds the places of the entries that others mention, many at a time. */
-final class Mentions extends ReferenceReader {
+class Mentions extends ReferenceReader {
   private final Places places;
   private final Taker taker;
   private final Places.Batch targets = new Places.Batch();
   private final Referent[] expected = new Referent[Places.Batch.SIZE];
   private final int[] tellers = new int[Places.Batch.SIZE];
-  private int teller;
+  private int teller = Places.NONE;
 
   /** Whose mention the taker was shown last, and after how many others. */
   private int last = Places.NONE;
@@ -28,6 +28,11 @@ final class Mentions extends ReferenceReader {
   <E extends Entry> void add(int place, E entry, Way<? super E> way) {
     teller = place;
     way.tell(entry, this);
+  }
+
+  /** Returns the place of the entry that was added last. */
+  int teller() {
+    return teller;
   }
 
   @Override
