@@ -54,7 +54,7 @@ import org.joda.money.Money;
 /**
  * Calls the public methods of quantities, times, places and money with the smallest, the greatest
  * and the longest values there are, and with what these calls gave: whatever is refused is refused
- * by an exception of the library, and by a method that says that it refuses something.
+ * by an exception of the library, with codes that the comments on the method or its type name.
  */
 class EdgeValueProperties {
   private static final int CALLS = 12;

@@ -98,7 +98,7 @@ class PeriodLengthProperties {
       @ForAll("boundedPeriods") Period one, @ForAll("boundedPeriods") Period other) {
     check(one, other);
     Statistics.coverage(checker -> {
-      checker.check(Truth.TRUE).count(count -> count > 30);
+      checker.check(Truth.TRUE).count(count -> count > 5);
       checker.check(Truth.FALSE).count(count -> count > 150);
       checker.check(Truth.UNKNOWN).count(count -> count > 150);
     });
