@@ -22,9 +22,11 @@ import java.util.Optional;
  *       Assumptions} say so; otherwise it may be one. INDIRECT and AGGREGATE ones are never
  *       holdings, but are held to what the holdings come to. Control may be stated either way.
  *   <li>An interest counts on the days of its validity, and on the very day it was told for. With
- *       {@link Assumptions#continuance()}, what was told for a day goes on. {@code under} an
- *       agreement, it does not count before an event tells that this completed. Where that is
- *       unknown, the interest may count: the holding is from nothing up to what is told.
+ *       {@link Assumptions#continuance()}, what was told for a day goes on. {@code under}
+ *       an agreement, it counts once this surely completed by its {@link StatusHistory}, everywhere
+ *       and without having been interrupted or ended since; under a merger or a joint venture, once
+ *       that is in effect. Where that is unknown, as by a rumour, or where nothing is told that
+ *       moves the agreement, it may count: the holding is from nothing up to what is told.
  *   <li>Claims on one holding are never summed. DEPRECATED ones are left out, PREFERRED ones go
  *       first. What several say is true together if it can be ("63.7 %" and "a majority"); where
  *       it cannot, one of them is right, and the holding lies between all of them. What is told of
@@ -40,7 +42,8 @@ import java.util.Optional;
  *
  * <p>What is not told may be anybody's. So answers have two upper bounds, what the holdings that
  * are told can come to, and what is possible if everything else leads to the party. A party that
- * is not named ({@code UndisclosedParty}), and a {@code Group}, may be anybody.
+ * is not named ({@code UndisclosedParty}), and a {@code Group}, may be anybody. Nobody owns a {@code
+ * Person}, and none but another a {@code PublicBody}, if nothing else is told of these.
  *
  * <p>Making it takes time linear in the book, and so does each date. Immutable and safe for use by
  * several threads.
@@ -86,7 +89,7 @@ public final class Ownership {
 
   /**
    * Returns who owns whom if all that is told held at one time: for books whose sources give no
-   * dates. Interests under an agreement count if it completed on whatever day.
+   * dates. Interests under an agreement count if it surely completed, on whatever day.
    */
   public OwnershipStructure asTold() {
     return on(Optional.empty());

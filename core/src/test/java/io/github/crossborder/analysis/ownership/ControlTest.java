@@ -258,10 +258,21 @@ class ControlTest {
   /** Said to control the one that votes, while another has all votes of that one. */
   @Test
   void said_control_against_told_votes_leaves_votes_open_and_fails_nowhere() {
-    OwnershipStructure structure = asTold(
-        votes("par", "vie", "").id(id("said")).type(Interest.Type.CONTROL),
-        votes("fen", "vie", "exactly 100 %"),
-        votes("vie", "op", "exactly 60 %"));
+    Person fen = Person.builder()
+        .id(id("fen"))
+        .addName(Name.of("Fen"))
+        .addCitation(CITED)
+        .build();
+    OwnershipStructure structure = Ownership.of(book(
+            List.of(fen),
+            List.of(
+                votes("par", "vie", "")
+                    .id(id("said"))
+                    .type(Interest.Type.CONTROL)
+                    .build(),
+                votes("fen", "vie", "exactly 100 %").build(),
+                votes("vie", "op", "exactly 60 %").build())))
+        .asTold();
     assertThat(structure.votes(id("par"), id("op")).told()).hasToString("[60, 60] percent");
     assertThat(structure.votes(id("par"), id("op")).possible()).hasToString("[60, 100] percent");
     assertThat(structure.votes(id("fen"), id("op")).possible()).hasToString("[60, 100] percent");
