@@ -48,6 +48,9 @@ final class Heads {
   private final Map<Long, Tally> tallies = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
 
+  /** Looked at when votes alone change nothing more, lest these come too late to be weighed. */
+  private final Deque<Integer> openBySaying = new ArrayDeque<>();
+
   /** What a group has of a subject. */
   private static final class Tally {
     private static final Tally NOTHING = new Tally();
@@ -79,8 +82,8 @@ final class Heads {
     for (int place = 0; place < nodes.size(); place++) {
       count(place, place, place);
     }
-    while (!open.isEmpty()) {
-      look(open.remove());
+    while (!open.isEmpty() || !openBySaying.isEmpty()) {
+      look(open.isEmpty() ? openBySaying.remove() : open.remove(), open.isEmpty());
     }
   }
 
@@ -126,16 +129,22 @@ final class Heads {
     return found;
   }
 
-  private void look(int place) {
+  private void look(int place, boolean votesAreSettled) {
     int own = group(place);
-    if (head[own] == place) {
-      int most = most(place);
-      int by = sayer(place) == NOBODY ? most : sayer(place);
-      if (by != NOBODY
-          && (most == NOBODY || most == by)
-          && tally(by, place).said + tally(own, place).said == said[place]) {
-        join(own, by);
-      }
+    if (head[own] != place) {
+      return;
+    }
+    int most = most(place);
+    int sayer = sayer(place);
+    if (sayer != NOBODY && !votesAreSettled) {
+      openBySaying.add(place);
+      return;
+    }
+    int by = sayer == NOBODY ? most : sayer;
+    if (by != NOBODY
+        && (most == NOBODY || most == by)
+        && tally(by, place).said + tally(own, place).said == said[place]) {
+      join(own, by);
     }
   }
 
@@ -188,11 +197,10 @@ final class Heads {
 
   /** Whether sources disagree on who controls any of these. */
   boolean areDisputed() {
-    return IntStream.range(0, nodes.size())
-        .anyMatch(place -> head[group(place)] == place && isDisputed(nodes.get(place)));
+    return IntStream.range(0, nodes.size()).anyMatch(place -> isDisputed(nodes.get(place)));
   }
 
-  /** Whether sources disagree on who controls a head. */
+  /** Whether sources disagree on who controls one of these. */
   boolean isDisputed(int node) {
     int place = nodes.find(node);
     return most(place) != NOBODY || sayer(place) != NOBODY;

@@ -293,6 +293,18 @@ class ControlTest {
   }
 
   @Test
+  void who_has_most_votes_of_a_circle_said_to_control_itself_is_above_it() {
+    OwnershipStructure structure = asTold(
+        votes("three", "four", "").type(Interest.Type.CONTROL),
+        votes("four", "three", "").type(Interest.Type.CONTROL),
+        votes("top", "three", "exactly 25 %"),
+        votes("side", "three", "exactly 30 %"),
+        votes("top", "side", "exactly 51 %"));
+    assertThat(structure.ultimateParents(id("three")).surely()).isEqualTo(ids("top"));
+    assertThat(structure.ultimateParents(id("four")).surely()).isEqualTo(ids("top"));
+  }
+
+  @Test
   void who_may_be_above_one_that_controls_alone_is_not_surely_without_joint_control() {
     OwnershipStructure structure = asTold(votes("a", "b", "exactly 100 %"));
     assertThat(structure.controlsJointly(id("filing"), id("b"))).isEqualTo(Truth.UNKNOWN);
