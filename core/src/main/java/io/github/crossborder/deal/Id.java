@@ -21,7 +21,7 @@ public record Id(String value) implements Comparable<Id> {
       throw new InvalidValueException(
           EntryRule.MALFORMED_ID, "id " + Problem.quote(value) + ": expected " + Slug.EXPECTED);
     }
-    int unused = value.hashCode(); // the text keeps it: cheap now, far away when a book is built
+    int unused = value.hashCode(); // the text keeps it for later
   }
 
   /** Returns an id, such as {@code id("ickx")}; meant for static import. */

@@ -33,7 +33,7 @@ public enum Referent {
 
   private final List<Class<? extends Entry>> types;
 
-  /** A bit for each kind: building a book asks for every reference. */
+  /** A bit for each kind. */
   private final int kinds;
 
   Referent(List<Class<? extends Entry>> types) {

@@ -99,7 +99,7 @@ record Span(long firstStart, long lastStart, long firstEnd, long lastEnd) {
       return Truth.of(days.get().sameLengthAs(otherDays.get()));
     }
     if (mayBeEndless() && other.mayBeEndless()) {
-      return Truth.UNKNOWN; // if both are, nobody knows
+      return Truth.UNKNOWN; // both are possible
     }
     boolean possible = mayEnd() && other.mayEnd() && ending().mayBeAsLongAs(other.ending());
     return possible ? Truth.UNKNOWN : Truth.FALSE; // it has several lengths: one is another's

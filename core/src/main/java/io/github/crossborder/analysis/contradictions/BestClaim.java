@@ -3,7 +3,7 @@ package io.github.crossborder.analysis.contradictions;
 import io.github.crossborder.Answer;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
-import io.github.crossborder.analysis.contradictions.Rivals.Spot;
+import io.github.crossborder.analysis.contradictions.RivalClaims.ClaimBounds;
 import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
@@ -14,8 +14,8 @@ import java.util.List;
 
 /** Chooses among claims on one fact: by rank, then by how much they tell. */
 final class BestClaim {
-  private static final Comparator<Spot> FIRMEST = Comparator.comparing(
-          (Spot spot) -> firmest(spot.reading().claim()))
+  private static final Comparator<ClaimBounds> FIRMEST = Comparator.comparing(
+          (ClaimBounds spot) -> firmest(spot.reading().claim()))
       .thenComparing(spot -> spot.reading().id());
 
   private BestClaim() {}
@@ -25,25 +25,25 @@ final class BestClaim {
         Problem.of(AnalysisRule.NO_BEST_CLAIM, path.toString(), path + ": " + because));
   }
 
-  static Answer<Claim> of(Id path, List<Reading> rivals, Comparison comparison) {
+  static Answer<Claim> of(Id path, List<ClaimReading> rivals, ClaimComparison comparison) {
     Claim.Rank best = rivals.stream()
         .map(reading -> reading.claim().rank())
         .min(Comparator.naturalOrder())
         .orElseThrow();
-    List<Spot> ranked = rivals.stream()
+    List<ClaimBounds> ranked = rivals.stream()
         .filter(reading -> reading.claim().rank() == best)
-        .map(reading -> new Spot(reading))
+        .map(reading -> new ClaimBounds(reading))
         .toList();
     if (ranked.stream().map(spot -> spot.bounds().unit()).distinct().count() > 1) {
       return none(path, among(ranked) + "in several units, which a rate alone makes comparable");
     }
     // What lies within all others starts where the last of them starts and ends where the first of
     // them ends; where any two contradict, these two do.
-    Spot highest = ranked.stream().max(Spot.BY_LOWER).orElseThrow();
-    Spot lowest = ranked.stream().min(Spot.BY_UPPER).orElseThrow();
-    List<Spot> within = ranked.stream()
-        .filter(
-            spot -> Spot.START.compare(spot, highest) == 0 && Spot.END.compare(spot, lowest) == 0)
+    ClaimBounds highest = ranked.stream().max(ClaimBounds.BY_LOWER).orElseThrow();
+    ClaimBounds lowest = ranked.stream().min(ClaimBounds.BY_UPPER).orElseThrow();
+    List<ClaimBounds> within = ranked.stream()
+        .filter(spot -> ClaimBounds.START.compare(spot, highest) == 0
+            && ClaimBounds.END.compare(spot, lowest) == 0)
         .toList();
     boolean alike = within.stream().map(BestClaim::told).distinct().count() == 1;
     if (alike) {
@@ -62,13 +62,13 @@ final class BestClaim {
         : "no claim lies within all others: " + relation;
   }
 
-  private static String among(List<Spot> spots) {
+  private static String among(List<ClaimBounds> spots) {
     return spots.size() + " claims, such as " + spots.get(0).reading().id() + " and "
         + spots.get(1).reading().id() + ", are told ";
   }
 
   /** Claims with the same sure bounds say as much; without any, only the same words do. */
-  private static Object told(Spot spot) {
+  private static Object told(ClaimBounds spot) {
     return spot.bounds().isNone() ? spot.reading().value().said() : spot.bounds();
   }
 

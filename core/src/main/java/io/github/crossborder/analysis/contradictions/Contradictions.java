@@ -6,7 +6,7 @@ import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
-import io.github.crossborder.analysis.contradictions.Rivals.Spot;
+import io.github.crossborder.analysis.contradictions.RivalClaims.ClaimBounds;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
@@ -71,8 +71,8 @@ public final class Contradictions {
 
   private final DealBook book;
   private final Assumptions assumptions;
-  private final Readings readings;
-  private final Comparison comparison;
+  private final ClaimReader readings;
+  private final ClaimComparison comparison;
   private final boolean withDeprecated;
   private final Map<Topic, List<Claim>> topics = new HashMap<>();
   private final RepeatedTransfers repeated = new RepeatedTransfers();
@@ -83,8 +83,8 @@ public final class Contradictions {
     this.book = book;
     this.assumptions = assumptions;
     this.withDeprecated = withDeprecated;
-    this.readings = new Readings(assumptions);
-    this.comparison = new Comparison(assumptions);
+    this.readings = new ClaimReader(assumptions);
+    this.comparison = new ClaimComparison(assumptions);
     for (Class<? extends Claim> kind : COMPARED) {
       analyze(withCompany(book.entries(kind)));
     }
@@ -149,8 +149,8 @@ public final class Contradictions {
       return comparison.different(
           one, other, "their kind differs: " + one.entryKind() + " and " + other.entryKind());
     }
-    Optional<Reading> reading = readings.of(one).map(repeated::mark);
-    Optional<Reading> rival = readings.of(other).map(repeated::mark);
+    Optional<ClaimReading> reading = readings.of(one).map(repeated::mark);
+    Optional<ClaimReading> rival = readings.of(other).map(repeated::mark);
     if (reading.isEmpty() || rival.isEmpty()) {
       String because =
           "no value to compare is told by " + (reading.isEmpty() ? one.id() : other.id());
@@ -187,13 +187,13 @@ public final class Contradictions {
    */
   public Answer<Claim> best(Id id) {
     Claim claim = book.get(id, Claim.class);
-    Optional<Reading> reading = readings.of(claim).map(repeated::mark);
+    Optional<ClaimReading> reading = readings.of(claim).map(repeated::mark);
     if (reading.isEmpty()) {
       return BestClaim.none(id, "it tells no value to compare");
     }
-    List<Reading> rivals = new ArrayList<>();
+    List<ClaimReading> rivals = new ArrayList<>();
     for (Claim other : onTopicOf(claim)) {
-      Reading rival = repeated.mark(readings.of(other, reading.get().topic()));
+      ClaimReading rival = repeated.mark(readings.of(other, reading.get().topic()));
       if (other.equals(claim) || reading.get().isSurelyOnTheFactOf(rival)) {
         rivals.add(rival);
       } else if (reading.get().fact().isEmpty()
@@ -215,7 +215,7 @@ public final class Contradictions {
     requireNonNull(subject, "subject");
     requireNonNull(metric, "metric");
     requireNonNull(period, "period");
-    List<Reading> rivals = new ArrayList<>();
+    List<ClaimReading> rivals = new ArrayList<>();
     for (Figure figure : book.figuresOf(subject, metric)) {
       boolean sought = figure.measure() == Figure.Measure.LEVEL
           && figure.territory().isEmpty()
@@ -261,21 +261,21 @@ public final class Contradictions {
 
   private void analyze(List<Claim> claims) {
     repeated.note(claims, readings);
-    List<List<Reading>> facts = new ArrayList<>();
-    Map<Topic, OnTopic> all = new LinkedHashMap<>();
+    List<List<ClaimReading>> facts = new ArrayList<>();
+    Map<Topic, ClaimsOnTopic> all = new LinkedHashMap<>();
     for (Claim claim : claims) {
       readings
           .topic(claim)
-          .map(topic -> all.computeIfAbsent(topic, any -> new OnTopic(topic, facts)))
+          .map(topic -> all.computeIfAbsent(topic, any -> new ClaimsOnTopic(topic, facts)))
           .ifPresent(on -> on.add(repeated.mark(readings.of(claim, on.topic()))));
     }
-    for (List<Reading> fact : facts) {
-      List<Spot> contested = fact.size() > 1 ? Rivals.among(fact) : List.of();
+    for (List<ClaimReading> fact : facts) {
+      List<ClaimBounds> contested = fact.size() > 1 ? RivalClaims.among(fact) : List.of();
       if (!contested.isEmpty()) {
         disputes.add(new Dispute(fact, contested, comparison));
       }
     }
-    for (OnTopic on : all.values()) {
+    for (ClaimsOnTopic on : all.values()) {
       if (on.claims().size() > 1) {
         topics.put(on.topic(), on.claims());
         on.doubt().ifPresent(doubts::add);

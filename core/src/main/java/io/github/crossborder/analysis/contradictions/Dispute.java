@@ -3,7 +3,7 @@ package io.github.crossborder.analysis.contradictions;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
-import io.github.crossborder.analysis.contradictions.Rivals.Spot;
+import io.github.crossborder.analysis.contradictions.RivalClaims.ClaimBounds;
 import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.deal.Claim;
 import java.util.Collections;
@@ -18,20 +18,20 @@ import java.util.stream.Stream;
  * <p>Immutable and safe for use by several threads.
  */
 public final class Dispute {
-  private final List<Reading> fact;
-  private final List<Reading> contested;
+  private final List<ClaimReading> fact;
+  private final List<ClaimReading> contested;
 
-  private final Reading lowest;
-  private final Reading highest;
+  private final ClaimReading lowest;
+  private final ClaimReading highest;
 
-  private final Comparison comparison;
+  private final ClaimComparison comparison;
 
   /** Makes the dispute on one fact; two or more of its readings are contested. */
-  Dispute(List<Reading> fact, List<Spot> contested, Comparison comparison) {
+  Dispute(List<ClaimReading> fact, List<ClaimBounds> contested, ClaimComparison comparison) {
     this.fact = List.copyOf(fact);
-    this.contested = contested.stream().map(Spot::reading).toList();
-    this.lowest = Collections.min(contested, Spot.BY_UPPER).reading();
-    this.highest = Collections.max(contested, Spot.BY_LOWER).reading();
+    this.contested = contested.stream().map(ClaimBounds::reading).toList();
+    this.lowest = Collections.min(contested, ClaimBounds.BY_UPPER).reading();
+    this.highest = Collections.max(contested, ClaimBounds.BY_LOWER).reading();
     this.comparison = comparison;
   }
 
@@ -42,12 +42,12 @@ public final class Dispute {
 
   /** Returns all the claims on the fact, by id, those that contradict no other included. */
   public List<Claim> claims() {
-    return fact.stream().map(Reading::claim).toList();
+    return fact.stream().map(ClaimReading::claim).toList();
   }
 
   /** Returns the claims that contradict at least one other, by id; two or more. */
   public List<Claim> contested() {
-    return contested.stream().map(Reading::claim).toList();
+    return contested.stream().map(ClaimReading::claim).toList();
   }
 
   /** Returns two claims that contradict each other, the lowest and the highest where these do. */

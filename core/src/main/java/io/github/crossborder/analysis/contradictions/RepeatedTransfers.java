@@ -18,11 +18,11 @@ final class RepeatedTransfers {
   private static final String REASON =
       "one source tells two such transfers, so they may be two payments";
 
-  private final Set<Parts> repeated = new HashSet<>();
+  private final Set<CompoundKey> repeated = new HashSet<>();
 
   /** Notes what one source tells twice of one topic, in different amounts. */
-  void note(List<Claim> claims, Readings readings) {
-    Map<Parts, Object> told = new HashMap<>();
+  void note(List<Claim> claims, ClaimReader readings) {
+    Map<CompoundKey, Object> told = new HashMap<>();
     for (Claim claim : claims) {
       if (!(claim instanceof Transfer transfer)) {
         return; // claims of another kind
@@ -33,17 +33,17 @@ final class RepeatedTransfers {
     }
   }
 
-  private void note(Transfer transfer, Parts terms, Map<Parts, Object> told) {
+  private void note(Transfer transfer, CompoundKey terms, Map<CompoundKey, Object> told) {
     for (Citation citation : transfer.citations()) {
       Object said = transfer.quantity();
-      Object before = told.putIfAbsent(Parts.of(terms, citation.source()), said);
+      Object before = told.putIfAbsent(CompoundKey.of(terms, citation.source()), said);
       if (before != null && !before.equals(said)) {
         repeated.add(terms);
       }
     }
   }
 
-  Reading mark(Reading reading) {
+  ClaimReading mark(ClaimReading reading) {
     boolean isRepeated = reading.claim() instanceof Transfer transfer
         && mayRepeat(transfer)
         && repeated.contains(terms(transfer, reading.topic()));
@@ -54,8 +54,8 @@ final class RepeatedTransfers {
     return !transfer.kind().equals(Transfer.Kind.CONSIDERATION);
   }
 
-  private static Parts terms(Transfer transfer, Topic topic) {
-    return Parts.of(
+  private static CompoundKey terms(Transfer transfer, Topic topic) {
+    return CompoundKey.of(
         topic,
         transfer.from(),
         transfer.to(),

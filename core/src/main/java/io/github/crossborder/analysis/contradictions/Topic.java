@@ -32,10 +32,10 @@ final class Topic implements Comparable<Topic> {
   private static final Set<Interest.Type> USUALLY_ALONE =
       Set.of(Interest.Type.OPERATOR, Interest.Type.OWNER);
 
-  private final Parts parts;
+  private final CompoundKey parts;
   private final List<String> names;
 
-  private Topic(Parts parts, List<String> names) {
+  private Topic(CompoundKey parts, List<String> names) {
     this.parts = parts;
     this.names = names;
   }
@@ -90,7 +90,7 @@ final class Topic implements Comparable<Topic> {
     };
   }
 
-  private static Parts parts(Claim claim, Reaches reaches) {
+  private static CompoundKey parts(Claim claim, Reaches reaches) {
     if (claim instanceof Figure figure) {
       return parts(figure, reaches);
     } else if (claim instanceof Interest interest) {
@@ -101,8 +101,8 @@ final class Topic implements Comparable<Topic> {
     return parts((Event) claim);
   }
 
-  private static Parts parts(Figure figure, Reaches reaches) {
-    return Parts.of(
+  private static CompoundKey parts(Figure figure, Reaches reaches) {
+    return CompoundKey.of(
         figure.entryKind(),
         figure.subject(),
         figure.metric(),
@@ -112,9 +112,9 @@ final class Topic implements Comparable<Topic> {
         figure.scope());
   }
 
-  private static Parts parts(Interest interest) {
+  private static CompoundKey parts(Interest interest) {
     if (interest.share().isPresent()) {
-      return Parts.of(
+      return CompoundKey.of(
           interest.entryKind(),
           interest.subject(),
           interest.type(),
@@ -122,11 +122,11 @@ final class Topic implements Comparable<Topic> {
           interest.share().get().unit(),
           interest.under());
     }
-    return Parts.of(interest.entryKind(), interest.subject(), interest.type());
+    return CompoundKey.of(interest.entryKind(), interest.subject(), interest.type());
   }
 
-  private static Parts parts(Transfer transfer) {
-    return Parts.of(
+  private static CompoundKey parts(Transfer transfer) {
+    return CompoundKey.of(
         transfer.entryKind(),
         transfer.agreement().orElseThrow(),
         transfer.kind(),
@@ -134,8 +134,8 @@ final class Topic implements Comparable<Topic> {
         unit(transfer.quantity().orElseThrow().unit()));
   }
 
-  private static Parts parts(Event event) {
-    return Parts.of(event.entryKind(), event.type(), event.status(), about(event));
+  private static CompoundKey parts(Event event) {
+    return CompoundKey.of(event.entryKind(), event.type(), event.status(), about(event));
   }
 
   private static List<Id> about(Event event) {

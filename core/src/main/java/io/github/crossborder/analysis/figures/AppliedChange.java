@@ -18,19 +18,19 @@ import java.util.Optional;
  * before it, so the value after it is above zero if and only if less than all of it was lost.
  */
 final class AppliedChange {
-  private final Inputs inputs;
+  private final FigureInputs inputs;
   private final Figure level;
   private final Figure change;
   private final boolean inPercent;
 
-  private AppliedChange(Inputs inputs, Figure level, Figure change) {
+  private AppliedChange(FigureInputs inputs, Figure level, Figure change) {
     this.inputs = inputs;
     this.level = level;
     this.change = change;
     this.inPercent = change.quantity().unit().equals(PERCENT);
   }
 
-  static AppliedChange of(Inputs inputs, Figure level, Figure change) {
+  static AppliedChange of(FigureInputs inputs, Figure level, Figure change) {
     AppliedChange applied = new AppliedChange(inputs, level, change);
     inputs.require(LEVEL, level);
     inputs.require(CHANGE, change);
@@ -77,7 +77,7 @@ final class AppliedChange {
   }
 
   private String what(Optional<Period> period, String otherwise) {
-    return Inputs.thing(level) + " "
+    return FigureInputs.thing(level) + " "
         + period.map(span -> "(" + span.display() + ")").orElse(otherwise);
   }
 
@@ -86,7 +86,7 @@ final class AppliedChange {
     if (!inputs.fit() || other.isNone() || !level.isNeverNegative()) {
       return other;
     }
-    Optional<Bounds> counted = Ends.notNegative(other);
+    Optional<Bounds> counted = DerivedBounds.notNegative(other);
     if (counted.isEmpty()) {
       reject(
           AnalysisRule.CONTRADICTORY_FIGURES,
@@ -98,24 +98,24 @@ final class AppliedChange {
   }
 
   private Bounds inUnitOfLevel() {
-    return Ends.in(level.quantity().unit(), inputs.bounds(change));
+    return DerivedBounds.in(level.quantity().unit(), inputs.bounds(change));
   }
 
   private Bounds divided() {
     Bounds after = inputs.bounds(level);
     Bounds factor = factor();
-    if (Ends.isNotPositive(after)) {
+    if (DerivedBounds.isNotPositive(after)) {
       rejectBase("growth that led to");
       return after;
     }
-    if (!Ends.isPositive(after) && !Ends.isPositive(factor)) {
+    if (!DerivedBounds.isPositive(after) && !DerivedBounds.isPositive(factor)) {
       reject(
           AnalysisRule.VALUE_NOT_POSITIVE,
           "after '" + change.quantity().display() + "' nothing may be left, so what was before '"
               + level.quantity().display() + "' has no bounds");
       return after;
     }
-    Optional<Bounds> growing = Ends.aboveZero(factor);
+    Optional<Bounds> growing = DerivedBounds.aboveZero(factor);
     if (growing.isEmpty()) {
       reject(
           AnalysisRule.CONTRADICTORY_FIGURES,
@@ -129,7 +129,7 @@ final class AppliedChange {
   private Bounds multiplied() {
     Bounds before = inputs.bounds(level);
     Bounds factor = factor();
-    if (Ends.isNotPositive(before)) {
+    if (DerivedBounds.isNotPositive(before)) {
       rejectBase("growth from");
       return before;
     }
@@ -137,11 +137,11 @@ final class AppliedChange {
   }
 
   private Bounds factor() {
-    return inputs.bounds(change).asRatio().plus(Ends.ONE);
+    return inputs.bounds(change).asRatio().plus(DerivedBounds.ONE);
   }
 
   private Bounds aboveZero(Bounds amount) {
-    return Ends.aboveZero(amount).orElseThrow();
+    return DerivedBounds.aboveZero(amount).orElseThrow();
   }
 
   private void rejectBase(String growth) {

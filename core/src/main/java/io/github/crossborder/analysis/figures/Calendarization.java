@@ -61,7 +61,7 @@ public final class Calendarization {
   public Answer<DerivedFigure> to(int year, Assumptions assumptions) {
     requireNonNull(assumptions, "assumptions");
     Period calendarYear = Period.calendarYear(year);
-    Inputs all = new Inputs(figures, assumptions);
+    FigureInputs all = new FigureInputs(figures, assumptions);
     figures.forEach(figure -> require(all, figures.get(0), figure));
     if (!all.fit()) {
       return all.cannot();
@@ -71,14 +71,15 @@ public final class Calendarization {
         .filter(slice -> slice.days() > 0)
         .sorted(Comparator.comparing(Slice::first))
         .toList();
-    Inputs inputs = new Inputs(slices.stream().map(Slice::figure).toList(), assumptions);
-    slices.forEach(slice -> inputs.requireKnown(Told.of(slice.figure())));
+    FigureInputs inputs =
+        new FigureInputs(slices.stream().map(Slice::figure).toList(), assumptions);
+    slices.forEach(slice -> inputs.requireKnown(FigureTime.of(slice.figure())));
     requireCover(inputs, figures.get(0), slices, calendarYear);
     if (slices.stream().anyMatch(slice -> slice.days() < slice.all())) {
       inputs.grant("an even spread over the days of each span");
     }
     return inputs.answer(
-        Inputs.thing(figures.get(0)) + " in " + year,
+        FigureInputs.thing(figures.get(0)) + " in " + year,
         Optional.of(calendarYear),
         String.join(" + ", slices.stream().map(Slice::words).toList()),
         () -> slices.stream()
@@ -87,7 +88,7 @@ public final class Calendarization {
             .orElseThrow());
   }
 
-  private static void require(Inputs inputs, Figure first, Figure figure) {
+  private static void require(FigureInputs inputs, Figure first, Figure figure) {
     inputs.require(Figure.Measure.LEVEL, figure);
     inputs.requireSameThing(first, figure);
     if (!Additivity.isOverDays(figure)) {
@@ -98,10 +99,10 @@ public final class Calendarization {
           "figure " + figure.id() + ": " + figure.metric() + " in "
               + figure.quantity().unit() + " is not known to add up over days");
     }
-    Told told = Told.of(figure);
+    FigureTime told = FigureTime.of(figure);
     if (inputs.requireKnown(told)) {
       if (!told.isSpan() || !basis(first).equals(basis(figure))) {
-        inputs.unlikeSpans(Told.of(first), told, "is not of the same basis as");
+        inputs.unlikeSpans(FigureTime.of(first), told, "is not of the same basis as");
       }
     }
   }
@@ -112,7 +113,7 @@ public final class Calendarization {
 
   /** Requires that the slices, sorted, make up the year: every day of it once. */
   private static void requireCover(
-      Inputs inputs, Figure any, List<Slice> slices, Period calendarYear) {
+      FigureInputs inputs, Figure any, List<Slice> slices, Period calendarYear) {
     LocalDate next = calendarYear.firstDay().orElseThrow();
     List<String> missing = new ArrayList<>();
     for (Slice slice : slices) {
@@ -180,7 +181,9 @@ public final class Calendarization {
     }
 
     Bounds share(Bounds bounds) {
-      return days() == all ? bounds : bounds.times(Ends.whole(days())).dividedBy(Ends.whole(all));
+      return days() == all
+          ? bounds
+          : bounds.times(DerivedBounds.whole(days())).dividedBy(DerivedBounds.whole(all));
     }
 
     String covers(String year) {

@@ -113,7 +113,7 @@ public final class FigureConversion {
     }
     List<Problem> problems = new ArrayList<>();
     checkAmount(figure, problems);
-    if (spot == null && average == null && !Told.of(figure).isKnown()) {
+    if (spot == null && average == null && !FigureTime.of(figure).isKnown()) {
       problems.add(problem(AnalysisRule.UNDATED_FIGURE, figure, "period", undated(figure)));
     }
     return problems.isEmpty() ? convert(figure) : Answer.cannot(problems);
@@ -152,7 +152,7 @@ public final class FigureConversion {
     if (spot != null) {
       return rates.getLatest(from, to, spot, daysBack);
     }
-    Told told = Told.of(figure);
+    FigureTime told = FigureTime.of(figure);
     return told.isSpan()
         ? rates.getAverage(from, to, told.period().orElseThrow(), coverage)
         : rates.getLatest(from, to, told.first().orElseThrow(), daysBack);

@@ -40,10 +40,10 @@ public final class Growth {
   /** Returns the growth from one level to a later one, in percent, if the assumptions hold. */
   public static Answer<DerivedFigure> between(
       Figure earlier, Figure later, Assumptions assumptions) {
-    Inputs inputs = inputs(earlier, "earlier", later, "later", assumptions);
+    FigureInputs inputs = inputs(earlier, "earlier", later, "later", assumptions);
     requireSuccession(inputs, earlier, later);
     return inputs.answer(
-        "growth of " + Inputs.thing(earlier) + fromTo(earlier, later),
+        "growth of " + FigureInputs.thing(earlier) + fromTo(earlier, later),
         Optional.empty(),
         "later / earlier - 1",
         () -> rate(ratio(inputs, earlier, later)));
@@ -62,11 +62,11 @@ public final class Growth {
   /** Returns the growth per year between two levels, in percent, if the assumptions hold. */
   public static Answer<DerivedFigure> compoundAnnual(
       Figure first, Figure last, Assumptions assumptions) {
-    Inputs inputs = inputs(first, "first", last, "last", assumptions);
+    FigureInputs inputs = inputs(first, "first", last, "last", assumptions);
     requireSuccession(inputs, first, last);
-    int years = inputs.fit() ? years(inputs, Told.of(first), Told.of(last)) : 0;
+    int years = inputs.fit() ? years(inputs, FigureTime.of(first), FigureTime.of(last)) : 0;
     return inputs.answer(
-        "compound annual growth of " + Inputs.thing(first) + fromTo(first, last),
+        "compound annual growth of " + FigureInputs.thing(first) + fromTo(first, last),
         Optional.empty(),
         "(last / first) ^ (1 / " + years + ") - 1",
         () -> root(inputs, first, last, years));
@@ -85,8 +85,8 @@ public final class Growth {
   /** Returns the level before a change if the assumptions hold. */
   public static Answer<DerivedFigure> impliedPrevious(
       Figure level, Figure change, Assumptions assumptions) {
-    Inputs inputs = inputs(level, "level", change, "change", assumptions);
-    inputs.requireSameTime(Told.of(level), Told.of(change));
+    FigureInputs inputs = inputs(level, "level", change, "change", assumptions);
+    inputs.requireSameTime(FigureTime.of(level), FigureTime.of(change));
     return AppliedChange.of(inputs, level, change).undone();
   }
 
@@ -101,26 +101,26 @@ public final class Growth {
   /** Returns the level after a change if the assumptions hold. */
   public static Answer<DerivedFigure> impliedNext(
       Figure level, Figure change, Assumptions assumptions) {
-    Inputs inputs = inputs(level, "level", change, "change", assumptions);
-    inputs.requireSameTime(Told.of(level), Told.before(change));
+    FigureInputs inputs = inputs(level, "level", change, "change", assumptions);
+    inputs.requireSameTime(FigureTime.of(level), FigureTime.before(change));
     return AppliedChange.of(inputs, level, change).done();
   }
 
-  private static Inputs inputs(
+  private static FigureInputs inputs(
       Figure one, String first, Figure other, String second, Assumptions assumptions) {
     requireNonNull(one, first);
     requireNonNull(other, second);
-    return new Inputs(List.of(one, other), assumptions);
+    return new FigureInputs(List.of(one, other), assumptions);
   }
 
-  private static void requireSuccession(Inputs inputs, Figure earlier, Figure later) {
+  private static void requireSuccession(FigureInputs inputs, Figure earlier, Figure later) {
     inputs.require(LEVEL, earlier);
     inputs.require(LEVEL, later);
     inputs.requireSameThing(earlier, later);
-    requireOrder(inputs, Told.of(earlier), Told.of(later));
+    requireOrder(inputs, FigureTime.of(earlier), FigureTime.of(later));
   }
 
-  private static void requireOrder(Inputs inputs, Told earlier, Told later) {
+  private static void requireOrder(FigureInputs inputs, FigureTime earlier, FigureTime later) {
     if (earlier.isDay() && later.isDay()) {
       requireDaysInOrder(inputs, earlier, later);
     } else if (inputs.requireKnown(earlier, later)) {
@@ -134,7 +134,8 @@ public final class Growth {
     }
   }
 
-  private static void requireDaysInOrder(Inputs inputs, Told earlier, Told later) {
+  private static void requireDaysInOrder(
+      FigureInputs inputs, FigureTime earlier, FigureTime later) {
     Truth before = earlier.date().get().isBefore(later.date().get(), inputs.assumptions());
     if (before == Truth.FALSE) {
       inputs.unlikeSpans(earlier, later, "is not before");
@@ -148,29 +149,29 @@ public final class Growth {
   }
 
   /** Returns later by earlier; a base that may not be above zero is a reason. */
-  private static Bounds ratio(Inputs inputs, Figure earlier, Figure later) {
+  private static Bounds ratio(FigureInputs inputs, Figure earlier, Figure later) {
     Bounds base = inputs.bounds(earlier);
     Bounds end = inputs.bounds(later);
-    if (!base.isNone() && !Ends.isPositive(base)) {
+    if (!base.isNone() && !DerivedBounds.isPositive(base)) {
       inputs.reject(
           AnalysisRule.VALUE_NOT_POSITIVE,
           earlier,
           "quantity",
           "growth from '" + earlier.quantity().display() + "' of figure " + earlier.id()
-              + (Ends.isNotPositive(base)
+              + (DerivedBounds.isNotPositive(base)
                   ? " means nothing: it is not above zero"
-                  : Ends.mayBeZero(earlier, base)));
+                  : DerivedBounds.mayBeZero(earlier, base)));
     }
     return end.dividedBy(base);
   }
 
   private static Bounds rate(Bounds ratio) {
-    return ratio.minus(Ends.ONE).asPercent();
+    return ratio.minus(DerivedBounds.ONE).asPercent();
   }
 
-  private static Bounds root(Inputs inputs, Figure first, Figure last, int years) {
+  private static Bounds root(FigureInputs inputs, Figure first, Figure last, int years) {
     Bounds ratio = ratio(inputs, first, last);
-    if (inputs.fit() && !Ends.isNotNegative(ratio)) {
+    if (inputs.fit() && !DerivedBounds.isNotNegative(ratio)) {
       inputs.reject(
           AnalysisRule.VALUE_NOT_POSITIVE,
           last,
@@ -182,7 +183,7 @@ public final class Growth {
   }
 
   /** Returns how many whole years lie between; none is a reason. */
-  private static int years(Inputs inputs, Told first, Told last) {
+  private static int years(FigureInputs inputs, FigureTime first, FigureTime last) {
     if (first.isKnown() && last.isKnown()) {
       int years = last.first().get().getYear() - first.first().get().getYear();
       boolean whole = years > 0
@@ -204,6 +205,7 @@ public final class Growth {
   }
 
   private static String fromTo(Figure earlier, Figure later) {
-    return " from " + Told.of(earlier).words() + " to " + Told.of(later).words();
+    return " from " + FigureTime.of(earlier).words() + " to "
+        + FigureTime.of(later).words();
   }
 }

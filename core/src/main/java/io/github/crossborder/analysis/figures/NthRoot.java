@@ -27,7 +27,7 @@ final class NthRoot {
     NthRoot root = new NthRoot(n);
     Optional<BigDecimal> lower = bounds.lower().map(root::below);
     Optional<BigDecimal> upper = bounds.upper().map(root::above);
-    return Ends.of(
+    return DerivedBounds.of(
         lower,
         bounds.isLowerClosed() && root.isExact(lower, bounds.lower()),
         upper,

@@ -47,22 +47,22 @@ public final class Share {
   public static Answer<DerivedFigure> of(Figure part, Figure whole, Assumptions assumptions) {
     requireNonNull(part, "part");
     requireNonNull(whole, "whole");
-    Inputs inputs = new Inputs(List.of(part, whole), assumptions);
+    FigureInputs inputs = new FigureInputs(List.of(part, whole), assumptions);
     inputs.require(LEVEL, part);
     inputs.require(LEVEL, whole);
     inputs.requireSameMetric(part, whole);
     inputs.requireSameUnit(part, whole);
-    inputs.requireSameTime(Told.of(part), Told.of(whole));
+    inputs.requireSameTime(FigureTime.of(part), FigureTime.of(whole));
     requireWithin(inputs, part, whole);
     return inputs.answer(
-        "share of " + Inputs.thing(part) + " in " + Inputs.thing(whole) + " ("
-            + Told.of(whole).words() + ")",
+        "share of " + FigureInputs.thing(part) + " in " + FigureInputs.thing(whole) + " ("
+            + FigureTime.of(whole).words() + ")",
         whole.period(),
         "part / whole",
         () -> quotient(inputs, part, whole));
   }
 
-  private static void requireWithin(Inputs inputs, Figure part, Figure whole) {
+  private static void requireWithin(FigureInputs inputs, Figure part, Figure whole) {
     if (!part.subject().equals(whole.subject())) {
       inputs.grant("that " + part.subject() + " is part of " + whole.subject());
     }
@@ -76,20 +76,20 @@ public final class Share {
     }
   }
 
-  private static Bounds quotient(Inputs inputs, Figure part, Figure whole) {
+  private static Bounds quotient(FigureInputs inputs, Figure part, Figure whole) {
     Bounds above = inputs.bounds(part);
     Bounds below = inputs.bounds(whole);
-    if (!below.isNone() && !Ends.isPositive(below)) {
+    if (!below.isNone() && !DerivedBounds.isPositive(below)) {
       inputs.reject(
           AnalysisRule.VALUE_NOT_POSITIVE,
           whole,
           "quantity",
           "a share of '" + whole.quantity().display() + "' of figure " + whole.id()
-              + Ends.mayBeZero(whole, below));
+              + DerivedBounds.mayBeZero(whole, below));
       return below;
     }
     Bounds ratio = above.dividedBy(below);
-    boolean capped = isCounted(part) && Ends.isNotNegative(above);
+    boolean capped = isCounted(part) && DerivedBounds.isNotNegative(above);
     Optional<Bounds> share = capped ? ratio.intersection(WHOLE) : Optional.of(ratio);
     if (share.isEmpty()) {
       contradictory(inputs, part, "figure " + part.id() + " is more than its whole, " + whole.id());
@@ -110,12 +110,12 @@ public final class Share {
       Figure part, Figure share, Assumptions assumptions) {
     requireNonNull(part, "part");
     requireNonNull(share, "share");
-    Inputs inputs = new Inputs(List.of(part, share), assumptions);
+    FigureInputs inputs = new FigureInputs(List.of(part, share), assumptions);
     inputs.requireSameSubject(part, share);
     requireShared(inputs, part, share);
     String whole = share.whole().map(Id::toString).orElse("a whole that is not named");
     return inputs.answer(
-        Inputs.thing(part, whole) + " (" + Told.of(part).words() + ")",
+        FigureInputs.thing(part, whole) + " (" + FigureTime.of(part).words() + ")",
         part.period(),
         "part / share",
         () -> {
@@ -137,7 +137,7 @@ public final class Share {
       Figure whole, Figure share, Assumptions assumptions) {
     requireNonNull(whole, "whole");
     requireNonNull(share, "share");
-    Inputs inputs = new Inputs(List.of(whole, share), assumptions);
+    FigureInputs inputs = new FigureInputs(List.of(whole, share), assumptions);
     if (!share.whole().equals(Optional.of(whole.subject()))) {
       inputs.reject(
           AnalysisRule.UNLIKE_FIGURES,
@@ -149,7 +149,8 @@ public final class Share {
     }
     requireShared(inputs, whole, share);
     return inputs.answer(
-        Inputs.thing(whole, share.subject().toString()) + " (" + Told.of(whole).words() + ")",
+        FigureInputs.thing(whole, share.subject().toString()) + " ("
+            + FigureTime.of(whole).words() + ")",
         whole.period(),
         "whole * share",
         () -> {
@@ -158,25 +159,25 @@ public final class Share {
         });
   }
 
-  private static void requireShared(Inputs inputs, Figure level, Figure share) {
+  private static void requireShared(FigureInputs inputs, Figure level, Figure share) {
     inputs.require(LEVEL, level);
     inputs.require(SHARE, share);
     inputs.requireSameMetric(level, share);
     inputs.requireSameLimits(level, share);
     inputs.requireSaidCurrency(level);
-    inputs.requireSameTime(Told.of(level), Told.of(share));
+    inputs.requireSameTime(FigureTime.of(level), FigureTime.of(share));
   }
 
   /** Returns the share as a ratio, no more than the whole and not below zero where that is sure. */
-  private static Bounds ratio(Inputs inputs, Figure level, Bounds amount, Figure share) {
+  private static Bounds ratio(FigureInputs inputs, Figure level, Bounds amount, Figure share) {
     Bounds told = inputs.bounds(share).asRatio();
-    boolean isCapped = isCounted(level) && Ends.isNotNegative(amount);
+    boolean isCapped = isCounted(level) && DerivedBounds.isNotNegative(amount);
     boolean isPart = level.subject().equals(share.subject());
     Optional<Bounds> ratio = isCapped ? told.intersection(WHOLE) : Optional.of(told);
-    if ((isCapped || level.isNeverNegative()) && isPart && Ends.isPositive(amount)) {
-      ratio = ratio.flatMap(Ends::aboveZero);
+    if ((isCapped || level.isNeverNegative()) && isPart && DerivedBounds.isPositive(amount)) {
+      ratio = ratio.flatMap(DerivedBounds::aboveZero);
     } else if (level.isNeverNegative()) {
-      ratio = ratio.flatMap(Ends::notNegative);
+      ratio = ratio.flatMap(DerivedBounds::notNegative);
     }
     if (ratio.isEmpty()) {
       contradictory(
@@ -192,7 +193,7 @@ public final class Share {
     return Additivity.isCounted(figure.metric());
   }
 
-  private static void contradictory(Inputs inputs, Figure figure, String message) {
+  private static void contradictory(FigureInputs inputs, Figure figure, String message) {
     inputs.reject(AnalysisRule.CONTRADICTORY_FIGURES, figure, "quantity", message);
   }
 }

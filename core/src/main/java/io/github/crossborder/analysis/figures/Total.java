@@ -49,7 +49,7 @@ public final class Total {
    * @throws InvalidValueException with {@code no-figures} if there is none
    */
   public static Answer<DerivedFigure> of(List<Figure> segments, Assumptions assumptions) {
-    Inputs inputs = inputs(segments, assumptions);
+    FigureInputs inputs = inputs(segments, assumptions);
     segments.forEach(segment -> requireAdditive(inputs, segment, Additivity.isOverPlaces(segment)));
     requirePairs(inputs, segments, Total::againstSum);
     return sum(inputs, segments);
@@ -71,7 +71,7 @@ public final class Total {
    * @throws InvalidValueException with {@code no-figures} if there is none
    */
   public static Answer<DerivedFigure> ofDisjoint(List<Figure> segments, Assumptions assumptions) {
-    Inputs inputs = inputs(segments, assumptions);
+    FigureInputs inputs = inputs(segments, assumptions);
     segments.forEach(
         segment -> requireAdditive(inputs, segment, Additivity.isOverSegments(segment)));
     requirePairs(inputs, segments, Total::againstCallersWord);
@@ -79,16 +79,16 @@ public final class Total {
     return sum(inputs, segments);
   }
 
-  private static Inputs inputs(List<Figure> segments, Assumptions assumptions) {
+  private static FigureInputs inputs(List<Figure> segments, Assumptions assumptions) {
     List<Figure> some = some(segments);
-    Inputs inputs = new Inputs(some, assumptions);
+    FigureInputs inputs = new FigureInputs(some, assumptions);
     Figure first = some.get(0);
     for (Figure segment : some) {
       inputs.require(Figure.Measure.LEVEL, segment);
       inputs.requireSameMetric(first, segment);
       inputs.requireSameUnit(first, segment);
       if (some.size() > 1) {
-        inputs.requireSameTime(Told.of(first), Told.of(segment));
+        inputs.requireSameTime(FigureTime.of(first), FigureTime.of(segment));
       }
     }
     return inputs;
@@ -104,7 +104,7 @@ public final class Total {
     return List.copyOf(figures);
   }
 
-  private static void requireAdditive(Inputs inputs, Figure figure, boolean additive) {
+  private static void requireAdditive(FigureInputs inputs, Figure figure, boolean additive) {
     if (!additive) {
       inputs.reject(
           AnalysisRule.NOT_ADDITIVE,
@@ -119,7 +119,7 @@ public final class Total {
   }
 
   private static void requirePairs(
-      Inputs inputs, List<Figure> segments, BiFunction<Figure, Figure, String> against) {
+      FigureInputs inputs, List<Figure> segments, BiFunction<Figure, Figure, String> against) {
     int found = 0;
     for (int i = 1; i < segments.size(); i++) {
       for (int j = 0; j < i && found < MOST_REASONS; j++) {
@@ -165,12 +165,13 @@ public final class Total {
         : one.territory().get().overlaps(other.territory().get());
   }
 
-  private static Answer<DerivedFigure> sum(Inputs inputs, List<Figure> segments) {
+  private static Answer<DerivedFigure> sum(FigureInputs inputs, List<Figure> segments) {
     Figure first = segments.get(0);
-    Set<String> things =
-        segments.stream().map(Inputs::thing).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> things = segments.stream()
+        .map(FigureInputs::thing)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
     return inputs.answer(
-        "total of " + String.join(" and ", things) + " (" + Told.of(first).words() + ")",
+        "total of " + String.join(" and ", things) + " (" + FigureTime.of(first).words() + ")",
         first.period(),
         String.join(
             " + ", segments.stream().map(segment -> segment.id().value()).toList()),

@@ -89,27 +89,27 @@ public final class ExclusivityCheck {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
 
   private final Assumptions assumptions;
-  private final TermReader reader;
-  private final TermMeeting meeting;
-  private final TermMeeting granting;
-  private final TermIndex index;
+  private final GrantReader reader;
+  private final GrantComparison meeting;
+  private final GrantComparison granting;
+  private final GrantIndex index;
   private final Set<Term.Right> rights = new TreeSet<>(Comparator.comparing(Term.Right::code));
-  private final List<TermScope> forbidding;
+  private final List<Grant> forbidding;
   private final List<ExclusivityConflict> definite;
   private final List<PossibleConflicts> possible;
 
   private ExclusivityCheck(DealBook book, Assumptions assumptions) {
     this.assumptions = assumptions;
     AgreementTies ties = new AgreementTies(book);
-    meeting = TermMeeting.ofOneRight(ties, new TermLives(book, assumptions), assumptions);
+    meeting = GrantComparison.ofOneRight(ties, new GrantEndings(book, assumptions), assumptions);
     granting = meeting.ofAllRights();
-    reader = new TermReader(book, ties, assumptions);
-    List<TermScope> scopes = reader.read(book);
-    index = TermIndex.possible(scopes);
-    scopes.forEach(scope -> scope.term().right().ifPresent(rights::add));
+    reader = new GrantReader(book, ties, assumptions);
+    List<Grant> grants = reader.read(book);
+    index = GrantIndex.possible(grants);
+    grants.forEach(grant -> grant.term().right().ifPresent(rights::add));
     forbidding = reader.forbidding(book);
     definite =
-        findDefinite(TermIndex.sure(scopes.stream().filter(TermScope::isClear).toList()));
+        findDefinite(GrantIndex.sure(grants.stream().filter(Grant::isClear).toList()));
     possible = findPossible();
   }
 
@@ -174,11 +174,11 @@ public final class ExclusivityCheck {
     if (proposed.effect() == Term.Effect.FORBIDS) {
       return new GrantCheck(proposed, List.of(), List.of(), assumptions);
     }
-    TermScope scope = reader.read(proposed);
+    Grant grant = reader.read(proposed);
     List<ExclusivityConflict> conflicts = ofAnyRight(proposed)
         .flatMap(like -> near(like, NO_LIMIT))
         .distinct()
-        .flatMap(other -> conflict(granting, scope, other).stream())
+        .flatMap(other -> conflict(granting, grant, other).stream())
         .sorted(Comparator.comparing(ExclusivityConflict::kind)
             .thenComparing(conflict -> conflict.exclusive().id().equals(proposed.id())
                 ? conflict.other().id()
@@ -186,19 +186,19 @@ public final class ExclusivityCheck {
         .toList();
     List<Term> forbidden = forbidding.stream()
         .filter(other -> !other.term().id().equals(proposed.id()))
-        .filter(other -> granting.mayForbid(other, scope))
-        .map(TermScope::term)
+        .filter(other -> granting.mayForbid(other, grant))
+        .map(Grant::term)
         .toList();
     return new GrantCheck(proposed, conflicts, forbidden, assumptions);
   }
 
   /** A term, and what it would be with each right that may have something in common with its own. */
-  private Stream<TermScope> ofAnyRight(Term proposed) {
-    Stream<TermScope> unlike = proposed.right().isEmpty()
+  private Stream<Grant> ofAnyRight(Term proposed) {
+    Stream<Grant> unlike = proposed.right().isEmpty()
         ? Stream.of()
         : rights.stream()
             .filter(right ->
-                TermRights.overlap(proposed.right(), Optional.of(right)).isUnknown())
+                RightOverlap.overlap(proposed.right(), Optional.of(right)).isUnknown())
             .map(right -> reader.read(proposed.toBuilder().right(right).build()));
     return Stream.concat(Stream.of(reader.read(proposed)), unlike);
   }
@@ -215,12 +215,12 @@ public final class ExclusivityCheck {
         + assumptions;
   }
 
-  private List<ExclusivityConflict> findDefinite(TermIndex sure) {
+  private List<ExclusivityConflict> findDefinite(GrantIndex sure) {
     List<ExclusivityConflict> conflicts = new ArrayList<>();
-    for (TermScope scope : sure.all()) {
-      if (scope.claims()) {
-        Set<TermScope> broken = sure.near(scope, NO_LIMIT, other -> isDefiniteFirst(scope, other));
-        broken.forEach(other -> conflicts.add(conflict(scope, other, 0)));
+    for (Grant grant : sure.all()) {
+      if (grant.claims()) {
+        Set<Grant> broken = sure.near(grant, NO_LIMIT, other -> isDefiniteFirst(grant, other));
+        broken.forEach(other -> conflicts.add(conflict(grant, other, 0)));
       }
     }
     conflicts.sort(Comparator.comparing(
@@ -230,52 +230,52 @@ public final class ExclusivityCheck {
   }
 
   /** Whether the other breaks the exclusivity of the one and is not to be told the other way. */
-  private boolean isDefiniteFirst(TermScope one, TermScope other) {
+  private boolean isDefiniteFirst(Grant one, Grant other) {
     return meeting.breaks(one, other) == 0
         && (one.term().id().compareTo(other.term().id()) < 0 || meeting.breaks(other, one) != 0);
   }
 
   private List<PossibleConflicts> findPossible() {
-    List<TermScope> members = new ArrayList<>();
-    for (TermScope scope : index.all()) {
-      if (index.any(scope, scope.group(), other -> meeting.doubts(scope, other) > 0)) {
-        members.add(scope);
+    List<Grant> members = new ArrayList<>();
+    for (Grant grant : index.all()) {
+      if (index.any(grant, grant.group(), other -> meeting.doubts(grant, other) > 0)) {
+        members.add(grant);
       }
     }
-    return TermGroups.of(members).stream()
+    return GrantGroups.of(members).stream()
         .map(group -> new PossibleConflicts(group, group.get(0).group(), this::possible))
         .toList();
   }
 
-  private Stream<ExclusivityConflict> possible(TermScope scope, int vaguest) {
-    return conflicts(scope, vaguest)
+  private Stream<ExclusivityConflict> possible(Grant grant, int vaguest) {
+    return conflicts(grant, vaguest)
         .filter(conflict -> conflict.kind() == ExclusivityConflict.Kind.POSSIBLE);
   }
 
-  private Stream<ExclusivityConflict> conflicts(TermScope scope, int vaguest) {
-    return near(scope, vaguest).flatMap(other -> conflict(meeting, scope, other).stream());
+  private Stream<ExclusivityConflict> conflicts(Grant grant, int vaguest) {
+    return near(grant, vaguest).flatMap(other -> conflict(meeting, grant, other).stream());
   }
 
-  private Stream<TermScope> near(TermScope scope, int vaguest) {
-    Id id = scope.term().id();
-    return index.near(scope, vaguest, other -> !other.term().id().equals(id)).stream();
+  private Stream<Grant> near(Grant grant, int vaguest) {
+    Id id = grant.term().id();
+    return index.near(grant, vaguest, other -> !other.term().id().equals(id)).stream();
   }
 
   private Optional<ExclusivityConflict> conflict(
-      TermMeeting meeting, TermScope some, TermScope others) {
+      GrantComparison meeting, Grant some, Grant others) {
     boolean ordered = some.term().id().compareTo(others.term().id()) < 0;
-    TermScope one = ordered ? some : others; // so that equal doubts are told the same way round
-    TermScope other = ordered ? others : some;
+    Grant one = ordered ? some : others; // so that equal doubts are told the same way round
+    Grant other = ordered ? others : some;
     int forth = meeting.breaks(one, other);
-    int doubts = TermMeeting.lesser(forth, meeting.breaks(other, one));
-    if (doubts == TermSides.APART) {
+    int doubts = GrantComparison.lesser(forth, meeting.breaks(other, one));
+    if (doubts == GrantParties.APART) {
       return Optional.empty();
     }
     return Optional.of(
         doubts == forth ? conflict(one, other, doubts) : conflict(other, one, doubts));
   }
 
-  private ExclusivityConflict conflict(TermScope exclusive, TermScope other, int doubts) {
+  private ExclusivityConflict conflict(Grant exclusive, Grant other, int doubts) {
     return new ExclusivityConflict(exclusive.term(), other.term(), doubts, assumptions);
   }
 }

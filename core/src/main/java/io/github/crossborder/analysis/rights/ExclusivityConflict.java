@@ -99,7 +99,7 @@ public final class ExclusivityConflict {
     List<ProductCategory> others = other.products();
     return ones.isEmpty() || others.isEmpty()
         ? Stream.concat(ones.stream(), others.stream()).distinct().toList()
-        : TermGoods.shared(ones, others);
+        : Goods.shared(ones, others);
   }
 
   @Override

@@ -23,14 +23,14 @@ import java.util.stream.Stream;
 public final class PossibleConflicts {
   private static final int NAMED = 3;
 
-  private final List<TermScope> members;
+  private final List<Grant> members;
   private final int number;
-  private final BiFunction<TermScope, Integer, Stream<ExclusivityConflict>> search;
+  private final BiFunction<Grant, Integer, Stream<ExclusivityConflict>> search;
 
   PossibleConflicts(
-      List<TermScope> members,
+      List<Grant> members,
       int number,
-      BiFunction<TermScope, Integer, Stream<ExclusivityConflict>> search) {
+      BiFunction<Grant, Integer, Stream<ExclusivityConflict>> search) {
     this.members = List.copyOf(members);
     this.number = number;
     this.search = search;
@@ -38,7 +38,7 @@ public final class PossibleConflicts {
 
   /** Returns the terms, at least one, by id; each of them may be in conflict with some term. */
   public List<Term> terms() {
-    return members.stream().map(TermScope::term).toList();
+    return members.stream().map(Grant::term).toList();
   }
 
   /**
@@ -57,8 +57,8 @@ public final class PossibleConflicts {
    */
   public List<ExclusivityConflict> of(Id term) {
     Objects.requireNonNull(term, "term");
-    TermScope member = members.stream()
-        .filter(scope -> scope.term().id().equals(term))
+    Grant member = members.stream()
+        .filter(grant -> grant.term().id().equals(term))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException("term '" + term + "' is not one of " + this));
     return search
@@ -78,7 +78,7 @@ public final class PossibleConflicts {
             .filter(conflict -> isHere(member, otherThan(member, conflict))));
   }
 
-  private boolean isHere(TermScope member, Term other) {
+  private boolean isHere(Grant member, Term other) {
     return !holds(other) || member.term().id().compareTo(other.id()) < 0;
   }
 
@@ -97,7 +97,7 @@ public final class PossibleConflicts {
     return false;
   }
 
-  private static Term otherThan(TermScope member, ExclusivityConflict conflict) {
+  private static Term otherThan(Grant member, ExclusivityConflict conflict) {
     return conflict.exclusive().id().equals(member.term().id())
         ? conflict.other()
         : conflict.exclusive();
@@ -111,7 +111,7 @@ public final class PossibleConflicts {
   public String toString() {
     String names = members.stream()
         .limit(NAMED)
-        .map(scope -> scope.term().id().value())
+        .map(grant -> grant.term().id().value())
         .collect(Collectors.joining(", "));
     boolean one = members.size() == 1;
     return (one ? "term " + names : members.size() + " terms (" + names + more() + ")")

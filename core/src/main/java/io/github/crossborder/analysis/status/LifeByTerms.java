@@ -54,7 +54,7 @@ final class LifeByTerms {
   }
 
   private static boolean tellsAnEnd(Event event) {
-    AgreementStatus to = Happening.to(event.type());
+    AgreementStatus to = StatusMove.to(event.type());
     return to.isEnd() || to == AgreementStatus.COMPLETED;
   }
 
@@ -69,12 +69,12 @@ final class LifeByTerms {
   }
 
   /** Returns the terms that count in a territory; for elsewhere, all are looked at. */
-  ByTerritory.Counting<Term> in(Optional<Territory> region) {
-    return ByTerritory.counting(
+  TerritoryIndex.Counting<Term> in(Optional<Territory> region) {
+    return TerritoryIndex.counting(
         terms,
         term -> region.isEmpty()
             ? Truth.TRUE
-            : ByTerritory.counts(term.territory(), region.get(), Optional.empty()));
+            : TerritoryIndex.counts(term.territory(), region.get(), Optional.empty()));
   }
 
   private boolean mayExpire() {
@@ -87,14 +87,14 @@ final class LifeByTerms {
   }
 
   /** Returns the running out of the agreement where some terms count. */
-  Optional<Happening> expiry(ByTerritory.Counting<Term> counting) {
+  Optional<StatusMove> expiry(TerritoryIndex.Counting<Term> counting) {
     List<Term> here = counting.all().filter(this::bears).toList();
     if (!mayExpire() || here.isEmpty()) {
       return Optional.empty();
     }
     boolean sure = !doubtful && counting.perhaps().stream().noneMatch(this::bears);
-    long first = Happening.ALWAYS;
-    long last = Happening.ALWAYS;
+    long first = StatusMove.ALWAYS;
+    long last = StatusMove.ALWAYS;
     for (Term term : here) {
       Optional<PartialDate> end = end(term);
       if (end.isEmpty()) {
@@ -105,11 +105,11 @@ final class LifeByTerms {
       sure = sure && term.exhaustive();
     }
     return Optional.of(
-        new Happening(here.get(0).id(), Event.Type.EXPIRED, first, last, sure, false, here));
+        new StatusMove(here.get(0).id(), Event.Type.EXPIRED, first, last, sure, false, here));
   }
 
   /** Returns what terms show where some of them count: that it may have been in effect by a day. */
-  List<Happening> inForce(ByTerritory.Counting<Term> counting, long day) {
+  List<StatusMove> inForce(TerritoryIndex.Counting<Term> counting, long day) {
     return counting
         .all()
         .filter(term -> bears(term) && mayHaveBegun(term, day))
@@ -118,7 +118,7 @@ final class LifeByTerms {
   }
 
   /** Returns the terms that had surely begun by a day, but do not say how far the agreement got. */
-  List<Happening> otherwiseBegun(ByTerritory.Counting<Term> counting, long day) {
+  List<StatusMove> otherwiseBegun(TerritoryIndex.Counting<Term> counting, long day) {
     return counting
         .all()
         .filter(term -> !bears(term) && hasBegun(term, day))
@@ -126,8 +126,8 @@ final class LifeByTerms {
         .toList();
   }
 
-  private static Happening seen(Term term, long day) {
-    return new Happening(
+  private static StatusMove seen(Term term, long day) {
+    return new StatusMove(
         term.id(), Event.Type.OBSERVED_IN_EFFECT, day, day, false, true, List.of(term));
   }
 
@@ -157,12 +157,12 @@ final class LifeByTerms {
 
   private long earliest(Optional<PartialDate> date) {
     Optional<LocalDate> day = date.flatMap(told -> told.earliest(assumptions));
-    return day.isPresent() ? day.get().toEpochDay() : Happening.ALWAYS;
+    return day.isPresent() ? day.get().toEpochDay() : StatusMove.ALWAYS;
   }
 
   private long latest(Optional<PartialDate> date) {
     Optional<LocalDate> day = date.flatMap(told -> told.latest(assumptions));
-    return day.isPresent() ? day.get().toEpochDay() : Happening.NEVER;
+    return day.isPresent() ? day.get().toEpochDay() : StatusMove.NEVER;
   }
 
   /** Returns a few of many terms that count alike, with which all questions have the same answer. */
@@ -186,8 +186,8 @@ final class LifeByTerms {
   }
 
   /** Returns between which days each term may begin, and the agreement may run out after it. */
-  List<Happening> turns() {
-    List<Happening> turns = new ArrayList<>();
+  List<StatusMove> turns() {
+    List<StatusMove> turns = new ArrayList<>();
     for (Term term : terms) {
       if (isDated(term)) {
         Optional<PartialDate> end = end(term);
@@ -198,7 +198,7 @@ final class LifeByTerms {
     return turns;
   }
 
-  private static Happening turn(Term term, long first, long last) {
-    return new Happening(term.id(), Event.Type.EXPIRED, first, last, false, false, List.of(term));
+  private static StatusMove turn(Term term, long first, long last) {
+    return new StatusMove(term.id(), Event.Type.EXPIRED, first, last, false, false, List.of(term));
   }
 }

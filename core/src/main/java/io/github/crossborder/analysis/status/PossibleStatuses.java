@@ -231,9 +231,9 @@ public final class PossibleStatuses {
   /** What can be so in one territory that events are told for, or everywhere else. */
   public static final class Part {
     private final Optional<Territory> territory;
-    private final Map<AgreementStatus, List<Happening>> reasons;
+    private final Map<AgreementStatus, List<StatusMove>> reasons;
 
-    Part(Optional<Territory> territory, Map<AgreementStatus, List<Happening>> reasons) {
+    Part(Optional<Territory> territory, Map<AgreementStatus, List<StatusMove>> reasons) {
       this.territory = territory;
       this.reasons = Collections.unmodifiableMap(reasons);
     }
@@ -250,7 +250,7 @@ public final class PossibleStatuses {
 
     private Stream<Claim> claims(AgreementStatus status) {
       return reasons.getOrDefault(status, List.of()).stream()
-          .flatMap(happening -> happening.claims().stream());
+          .flatMap(move -> move.claims().stream());
     }
 
     /** Returns the part as text, such as {@code GB: rejected}. */

@@ -7,15 +7,15 @@ import java.util.Set;
 /** Happenings that all lie before another: whether that other can be the last of them. */
 final class Predecessors {
   private final Set<Id> followed;
-  private long latestStart = Happening.ALWAYS;
-  private long latestStartOfLaterPart = Happening.ALWAYS;
+  private long latestStart = StatusMove.ALWAYS;
+  private long latestStartOfLaterPart = StatusMove.ALWAYS;
 
-  Predecessors(List<Happening> happenings, Links links) {
-    followed = links.beforeAny(happenings);
-    for (Happening happening : happenings) {
-      latestStart = Math.max(latestStart, happening.first());
-      if (!happening.opening()) {
-        latestStartOfLaterPart = Math.max(latestStartOfLaterPart, happening.first());
+  Predecessors(List<StatusMove> moves, MoveLinks links) {
+    followed = links.beforeAny(moves);
+    for (StatusMove move : moves) {
+      latestStart = Math.max(latestStart, move.first());
+      if (!move.opening()) {
+        latestStartOfLaterPart = Math.max(latestStartOfLaterPart, move.first());
       }
     }
   }
@@ -26,7 +26,7 @@ final class Predecessors {
    * <p>As late as it may, it leaves the others most room, and each of them can take its first day
    * without pushing another, since bounds are carried along the links.
    */
-  boolean canAllPrecede(Happening last, long by) {
+  boolean canAllPrecede(StatusMove last, long by) {
     long day = Math.min(last.last(), by);
     return last.first() <= by
         && day >= latestStart

@@ -89,7 +89,7 @@ public final class StatusHistory {
   private final Id agreement;
   private final Set<AgreementStatus> closed;
   private final Assumptions assumptions;
-  private final Steps steps;
+  private final AgreementLife moves;
   private final List<Event> expectations;
 
   private StatusHistory(DealBook book, Id agreement, Assumptions assumptions) {
@@ -106,7 +106,7 @@ public final class StatusHistory {
         (event.status() == Event.Status.OCCURRED ? events : expected).add(event);
       }
     }
-    steps = new Steps(book, agreement, events, assumptions);
+    moves = new AgreementLife(book, agreement, events, assumptions);
     expectations = expected;
   }
 
@@ -146,7 +146,7 @@ public final class StatusHistory {
    * count for nothing: whoever asks knows those.
    */
   public boolean mayBeOverBefore(LocalDate day, Optional<Territory> place) {
-    return steps.mayBeOver(day.toEpochDay() - 1, place);
+    return moves.mayBeOver(day.toEpochDay() - 1, place);
   }
 
   /** Returns the id of the agreement, such as {@code ickx-alibaba}. */
@@ -176,7 +176,7 @@ public final class StatusHistory {
    * for an approximate or uncertain date, on any day that the assumptions do not exclude.
    */
   public PossibleStatuses on(PartialDate date) {
-    return answer(requireNonNull(date, "date"), Optional.empty(), steps.regions());
+    return answer(requireNonNull(date, "date"), Optional.empty(), moves.regions());
   }
 
   /**
@@ -194,23 +194,24 @@ public final class StatusHistory {
    * one country alone; where no event that moves it is told for all, how far it got is not told.
    */
   public Truth tookEffect(Optional<PartialDate> date) {
-    if (!steps.moveEverywhere()) {
+    if (!moves.moveEverywhere()) {
       return Truth.UNKNOWN;
     }
     Set<AgreementStatus> possible =
         on(date.orElse(PartialDate.of(LocalDate.of(9999, 12, 31)))).statuses();
-    long first = Happening.NEVER;
-    long last = Happening.NEVER;
+    long first = StatusMove.NEVER;
+    long last = StatusMove.NEVER;
     if (date.isPresent()) {
       first = date.get().earliest(assumptions).orElse(LocalDate.MIN).toEpochDay();
       last = date.get().latest(assumptions).orElse(LocalDate.MAX).toEpochDay();
     }
     if (closed.containsAll(possible)
-        || (steps.surelyEverywhere(closed, first) && !steps.possibly(Steps.UNDOING, last))) {
+        || (moves.surelyEverywhere(closed, first)
+            && !moves.possibly(AgreementLife.UNDOING, last))) {
       return Truth.TRUE;
     }
-    boolean begun =
-        steps.possibly(Steps.BEGUN, last) || possible.stream().anyMatch(Steps.BEGUN::contains);
+    boolean begun = moves.possibly(AgreementLife.BEGUN, last)
+        || possible.stream().anyMatch(AgreementLife.BEGUN::contains);
     return begun ? Truth.UNKNOWN : Truth.FALSE;
   }
 
@@ -219,7 +220,7 @@ public final class StatusHistory {
    * event can be of and days close to those. From one of them to the next, nothing changes.
    */
   public List<LocalDate> turningDays() {
-    return steps.turningDays();
+    return moves.turningDays();
   }
 
   /** Returns the history as text: what is possible since each day on which that changes. */
@@ -243,7 +244,7 @@ public final class StatusHistory {
     LocalDate first = date.earliest(assumptions).orElse(LocalDate.MIN);
     LocalDate last = date.latest(assumptions).orElse(LocalDate.MAX);
     List<LocalDate> days = days(first, last);
-    List<Map<AgreementStatus, List<Happening>>> possible = onAny(days, regions);
+    List<Map<AgreementStatus, List<StatusMove>>> possible = onAny(days, regions);
     List<PossibleStatuses.Part> parts = new ArrayList<>(regions.size());
     for (int i = 0; i < regions.size(); i++) {
       parts.add(new PossibleStatuses.Part(regions.get(i), possible.get(i)));
@@ -272,19 +273,19 @@ public final class StatusHistory {
     return days;
   }
 
-  private List<Map<AgreementStatus, List<Happening>>> onAny(
+  private List<Map<AgreementStatus, List<StatusMove>>> onAny(
       List<LocalDate> days, List<Optional<Territory>> regions) {
     boolean goesOn = assumptions.continuance();
     if (days.size() == 1) {
-      return steps.possible(days.get(0).toEpochDay(), regions, goesOn);
+      return moves.possible(days.get(0).toEpochDay(), regions, goesOn);
     }
-    List<Map<AgreementStatus, List<Happening>>> onAny = new ArrayList<>(regions.size());
+    List<Map<AgreementStatus, List<StatusMove>>> onAny = new ArrayList<>(regions.size());
     regions.forEach(region -> onAny.add(new EnumMap<>(AgreementStatus.class)));
     for (LocalDate day : days) {
-      List<Map<AgreementStatus, List<Happening>>> then =
-          steps.possible(day.toEpochDay(), regions, goesOn);
+      List<Map<AgreementStatus, List<StatusMove>>> then =
+          moves.possible(day.toEpochDay(), regions, goesOn);
       for (int i = 0; i < then.size(); i++) {
-        Map<AgreementStatus, List<Happening>> all = onAny.get(i);
+        Map<AgreementStatus, List<StatusMove>> all = onAny.get(i);
         then.get(i)
             .forEach((status, reasons) ->
                 all.computeIfAbsent(status, any -> new ArrayList<>()).addAll(reasons));
@@ -297,7 +298,7 @@ public final class StatusHistory {
     return event
         .date()
         .flatMap(date -> date.latest(assumptions))
-        .filter(due -> due.isBefore(day) && steps.surelyNotBy(due, event.type()))
+        .filter(due -> due.isBefore(day) && moves.surelyNotBy(due, event.type()))
         .isPresent();
   }
 

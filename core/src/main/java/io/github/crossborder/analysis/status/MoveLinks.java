@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /** What is said to follow what, by way of whatever claims. */
-interface Links {
+interface MoveLinks {
   /** No links: dates alone count. */
-  Links NONE = new Links() {
+  MoveLinks NONE = new MoveLinks() {
     @Override
     public Set<Id> before(Collection<Id> claims) {
       return Set.of();
@@ -22,19 +22,19 @@ interface Links {
     }
 
     @Override
-    public Set<Id> beforeAny(List<Happening> happenings) {
+    public Set<Id> beforeAny(List<StatusMove> moves) {
       return Set.of();
     }
 
     @Override
-    public Set<Id> afterAny(List<Happening> happenings) {
+    public Set<Id> afterAny(List<StatusMove> moves) {
       return Set.of();
     }
   };
 
   /** Returns the links among some claims. */
-  static Links of(LinkedDays days) {
-    return new Links() {
+  static MoveLinks of(LinkedDays days) {
+    return new MoveLinks() {
       @Override
       public Set<Id> before(Collection<Id> claims) {
         return days.before(claims);
@@ -47,20 +47,20 @@ interface Links {
     };
   }
 
-  /** Returns what at least one of the happenings follows. */
-  default Set<Id> beforeAny(List<Happening> happenings) {
-    return happenings.isEmpty() ? Set.of() : before(ids(happenings));
+  /** Returns what at least one of the moves follows. */
+  default Set<Id> beforeAny(List<StatusMove> moves) {
+    return moves.isEmpty() ? Set.of() : before(ids(moves));
   }
 
-  /** Returns what follows at least one of the happenings. */
-  default Set<Id> afterAny(List<Happening> happenings) {
-    return happenings.isEmpty() ? Set.of() : after(ids(happenings));
+  /** Returns what follows at least one of the moves. */
+  default Set<Id> afterAny(List<StatusMove> moves) {
+    return moves.isEmpty() ? Set.of() : after(ids(moves));
   }
 
-  private static List<Id> ids(List<Happening> happenings) {
-    List<Id> ids = new ArrayList<>(happenings.size());
-    for (Happening happening : happenings) {
-      ids.add(happening.id());
+  private static List<Id> ids(List<StatusMove> moves) {
+    List<Id> ids = new ArrayList<>(moves.size());
+    for (StatusMove move : moves) {
+      ids.add(move.id());
     }
     return ids;
   }

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that moves the status of one agreement, with bounds, and what of it counts where. */
-final class Steps {
+final class AgreementLife {
   /** What interrupts or ends what had begun. */
   static final Set<AgreementStatus> UNDOING = EnumSet.of(
       AgreementStatus.SUSPENDED,
@@ -46,41 +46,32 @@ final class Steps {
       AgreementStatus.COMPLETED,
       AgreementStatus.EXPIRED);
 
-  private record Step(Happening happening, Optional<Territory> territory) {
-    /** Returns the day it surely is of, as who belongs to a group depends on that. */
-    Optional<LocalDate> day() {
-      return happening.first() == happening.last()
-          ? Optional.of(LocalDate.ofEpochDay(happening.first()))
-          : Optional.empty();
-    }
-  }
-
   /** What counts in one territory, or in all that none is told for. */
   private interface Place {
-    List<Happening> steps(List<Step> told);
+    List<StatusMove> moves(List<PlacedMove> told);
 
-    ByTerritory.Counting<Term> terms();
+    TerritoryIndex.Counting<Term> terms();
   }
 
-  private static final Map<AgreementStatus, List<Happening>> NOT_BEGUN =
+  private static final Map<AgreementStatus, List<StatusMove>> NOT_BEGUN =
       Map.of(AgreementStatus.NONE, List.of());
 
   /** Of fewer territories each is looked at on its own, with every reason. */
   private static final int MANY = 32;
 
-  private final List<Step> linked;
-  private final List<Step> byDates;
-  private final Links links;
+  private final List<PlacedMove> linked;
+  private final List<PlacedMove> byDates;
+  private final MoveLinks links;
   private final Map<Id, List<Set<Id>>> beside = new HashMap<>();
   private final boolean areLinked;
   private final LifeByTerms life;
   private final List<Optional<Territory>> regions;
 
   /** Takes what is told to have occurred. */
-  Steps(DealBook book, Id agreement, List<Event> told, Assumptions assumptions) {
+  AgreementLife(DealBook book, Id agreement, List<Event> told, Assumptions assumptions) {
     List<Event> events = new ArrayList<>(told.size());
     for (Event event : told) {
-      if (Happening.counts(event.type())) {
+      if (StatusMove.counts(event.type())) {
         events.add(event);
       }
     }
@@ -94,10 +85,10 @@ final class Steps {
     areLinked = !beside.isEmpty();
     if (areLinked) {
       LinkedDays days = LinkedDays.around(book, events, assumptions);
-      links = Links.of(days);
+      links = MoveLinks.of(days);
       linked = linked(events, days);
     } else { // mostly
-      links = Links.NONE;
+      links = MoveLinks.NONE;
       linked = byDates;
     }
     regions = told();
@@ -110,48 +101,48 @@ final class Steps {
         book.claimsFollowing(event.id()).stream().map(Claim::id).collect(Collectors.toSet()));
   }
 
-  private static List<Step> byDates(List<Event> events, Assumptions assumptions) {
-    List<Step> steps = new ArrayList<>(events.size());
+  private static List<PlacedMove> byDates(List<Event> events, Assumptions assumptions) {
+    List<PlacedMove> moves = new ArrayList<>(events.size());
     for (Event event : events) {
       Optional<PartialDate> date = LinkedDays.dateOf(event);
-      boolean opening = Happening.begins(event.type());
-      steps.add(
+      boolean opening = StatusMove.begins(event.type());
+      moves.add(
           date.isEmpty()
-              ? step(event, Optional.empty(), Optional.empty(), opening)
-              : step(
+              ? placed(event, Optional.empty(), Optional.empty(), opening)
+              : placed(
                   event,
                   date.get().earliest(assumptions),
                   date.get().latest(assumptions),
                   opening));
     }
-    return steps;
+    return moves;
   }
 
-  private List<Step> linked(List<Event> events, LinkedDays days) {
+  private List<PlacedMove> linked(List<Event> events, LinkedDays days) {
     Set<Id> afterMoves = links.after(events.stream()
-        .filter(event -> Happening.to(event.type()).isPhase() && !Happening.begins(event.type()))
+        .filter(event -> StatusMove.to(event.type()).isPhase() && !StatusMove.begins(event.type()))
         .map(Event::id)
         .toList());
     return events.stream()
-        .map(event -> step(
+        .map(event -> placed(
             event,
             days.firstDay(days.place(event.id())),
             days.lastDay(days.place(event.id())),
-            Happening.begins(event.type()) && !afterMoves.contains(event.id())))
+            StatusMove.begins(event.type()) && !afterMoves.contains(event.id())))
         .toList();
   }
 
-  private static Step step(
+  private static PlacedMove placed(
       Event event, Optional<LocalDate> first, Optional<LocalDate> last, boolean opening) {
-    Happening happening = new Happening(
+    StatusMove move = new StatusMove(
         event.id(),
         event.type(),
-        first.isPresent() ? first.get().toEpochDay() : Happening.ALWAYS,
-        last.isPresent() ? last.get().toEpochDay() : Happening.NEVER,
+        first.isPresent() ? first.get().toEpochDay() : StatusMove.ALWAYS,
+        last.isPresent() ? last.get().toEpochDay() : StatusMove.NEVER,
         isStated(event),
         opening,
         List.of(event));
-    return new Step(happening, event.territory());
+    return new PlacedMove(move, event.territory());
   }
 
   private static boolean isStated(Event event) {
@@ -165,62 +156,62 @@ final class Steps {
   }
 
   /** Returns what is possible by a day in each territory, or in all that none is told for. */
-  List<Map<AgreementStatus, List<Happening>>> possible(
+  List<Map<AgreementStatus, List<StatusMove>>> possible(
       long day, List<Optional<Territory>> regions, boolean continuance) {
     Function<Optional<Territory>, Place> places =
         regions.size() > MANY ? new ManyPlaces(day)::in : this::in;
-    List<Map<AgreementStatus, List<Happening>>> possible = new ArrayList<>(regions.size());
+    List<Map<AgreementStatus, List<StatusMove>>> possible = new ArrayList<>(regions.size());
     for (Optional<Territory> region : regions) {
       possible.add(possible(day, places.apply(region), continuance));
     }
     return possible;
   }
 
-  private Map<AgreementStatus, List<Happening>> possible(
+  private Map<AgreementStatus, List<StatusMove>> possible(
       long day, Place place, boolean continuance) {
-    ByTerritory.Counting<Term> terms = place.terms();
-    List<Happening> here = withTerms(place.steps(linked), terms, day);
-    Map<AgreementStatus, List<Happening>> found = here.isEmpty()
+    TerritoryIndex.Counting<Term> terms = place.terms();
+    List<StatusMove> here = withTerms(place.moves(linked), terms, day);
+    Map<AgreementStatus, List<StatusMove>> found = here.isEmpty()
         ? NOT_BEGUN
         : replay(
             here,
-            () -> areLinked ? withTerms(place.steps(byDates), terms, day) : here,
+            () -> areLinked ? withTerms(place.moves(byDates), terms, day) : here,
             day,
             continuance);
     return found.keySet().equals(NOT_BEGUN.keySet()) ? unlessBegun(found, terms, day) : found;
   }
 
   /** Plays events with their links, unless these contradict dates: then dates alone count. */
-  private Map<AgreementStatus, List<Happening>> replay(
-      List<Happening> here, Supplier<List<Happening>> byDates, long day, boolean continuance) {
-    if (areLinked && here.stream().allMatch(step -> step.first() <= step.last())) {
-      Map<AgreementStatus, List<Happening>> found =
-          new Replay(here, links, day).statuses(continuance);
+  private Map<AgreementStatus, List<StatusMove>> replay(
+      List<StatusMove> here, Supplier<List<StatusMove>> byDates, long day, boolean continuance) {
+    if (areLinked && here.stream().allMatch(move -> move.first() <= move.last())) {
+      Map<AgreementStatus, List<StatusMove>> found =
+          new PossibleCourses(here, links, day).statuses(continuance);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return new Replay(byDates.get(), Links.NONE, day).statuses(continuance);
+    return new PossibleCourses(byDates.get(), MoveLinks.NONE, day).statuses(continuance);
   }
 
   /** Adds what terms show; of being in effect, nothing more once events tell of that, or refuse. */
-  private List<Happening> withTerms(
-      List<Happening> here, ByTerritory.Counting<Term> terms, long day) {
+  private List<StatusMove> withTerms(
+      List<StatusMove> here, TerritoryIndex.Counting<Term> terms, long day) {
     life.expiry(terms).ifPresent(here::add);
-    if (here.stream().noneMatch(step -> step.surelyBy(day) && step.settlesEffect())) {
+    if (here.stream().noneMatch(move -> move.surelyBy(day) && move.settlesEffect())) {
       here.addAll(life.inForce(terms, day));
     }
     return here;
   }
 
   /** What had surely begun by a term that does not say how far it got may have got anywhere. */
-  private Map<AgreementStatus, List<Happening>> unlessBegun(
-      Map<AgreementStatus, List<Happening>> found, ByTerritory.Counting<Term> terms, long day) {
-    List<Happening> begun = life.otherwiseBegun(terms, day);
+  private Map<AgreementStatus, List<StatusMove>> unlessBegun(
+      Map<AgreementStatus, List<StatusMove>> found, TerritoryIndex.Counting<Term> terms, long day) {
+    List<StatusMove> begun = life.otherwiseBegun(terms, day);
     if (begun.isEmpty()) {
       return found;
     }
-    Map<AgreementStatus, List<Happening>> open = new EnumMap<>(found);
+    Map<AgreementStatus, List<StatusMove>> open = new EnumMap<>(found);
     for (AgreementStatus status : AgreementStatus.values()) {
       open.putIfAbsent(status, begun);
     }
@@ -229,16 +220,16 @@ final class Steps {
 
   /** Whether events all over a place may have ended or refused it by a day, if all else goes on. */
   boolean mayBeOver(long day, Optional<Territory> region) {
-    Map<AgreementStatus, List<Happening>> found =
+    Map<AgreementStatus, List<StatusMove>> found =
         replay(surelyIn(region, linked), () -> surelyIn(region, byDates), day, true);
     return found.keySet().stream()
         .anyMatch(status -> status.isEnd() || status == AgreementStatus.REJECTED);
   }
 
-  private static List<Happening> surelyIn(Optional<Territory> region, List<Step> steps) {
-    return steps.stream()
-        .filter(step -> counts(step, region).isTrue())
-        .map(Step::happening)
+  private static List<StatusMove> surelyIn(Optional<Territory> region, List<PlacedMove> moves) {
+    return moves.stream()
+        .filter(placed -> counts(placed, region).isTrue())
+        .map(PlacedMove::move)
         .toList();
   }
 
@@ -249,8 +240,8 @@ final class Steps {
 
   private List<Optional<Territory>> told() {
     List<Optional<Territory>> told = new ArrayList<>(2);
-    for (Step step : linked) {
-      addUnlessLast(told, step.territory());
+    for (PlacedMove placed : linked) {
+      addUnlessLast(told, placed.territory());
     }
     for (Term term : life.telling()) {
       addUnlessLast(told, term.territory());
@@ -270,14 +261,14 @@ final class Steps {
 
   List<LocalDate> turningDays() {
     Set<Long> days = new TreeSet<>();
-    List<Happening> all = new ArrayList<>();
-    linked.forEach(step -> all.add(step.happening()));
-    byDates.forEach(step -> all.add(step.happening()));
+    List<StatusMove> all = new ArrayList<>();
+    linked.forEach(placed -> all.add(placed.move()));
+    byDates.forEach(placed -> all.add(placed.move()));
     all.addAll(life.turns());
-    for (Happening step : all) {
+    for (StatusMove move : all) {
       for (int beside = -1; beside <= 1; beside++) {
-        days.add(step.first() + 1 + beside); // two days later, what opens after it may have lapsed
-        days.add(step.last() + beside);
+        days.add(move.first() + 1 + beside); // two days later, what opens after it may have lapsed
+        days.add(move.last() + beside);
       }
     }
     return days.stream()
@@ -289,98 +280,99 @@ final class Steps {
   /** Returns whether no event of a type can be of a day or earlier. */
   boolean surelyNotBy(LocalDate day, Event.Type type) {
     return linked.stream()
-        .map(Step::happening)
-        .noneMatch(step -> step.type().equals(type) && step.first() <= day.toEpochDay());
+        .map(PlacedMove::move)
+        .noneMatch(move -> move.type().equals(type) && move.first() <= day.toEpochDay());
   }
 
   /** Returns whether something that moves it is told for no territory alone. */
   boolean moveEverywhere() {
     return linked.stream()
         .anyMatch(
-            step -> step.territory().isEmpty() && step.happening().to() != AgreementStatus.NONE);
+            placed -> placed.territory().isEmpty() && placed.move().to() != AgreementStatus.NONE);
   }
 
   /** Returns whether, for no territory alone, it surely came to one of some statuses by a day. */
   boolean surelyEverywhere(Set<AgreementStatus> statuses, long day) {
     return linked.stream()
-        .filter(step -> step.territory().isEmpty())
-        .map(Step::happening)
-        .anyMatch(step -> statuses.contains(step.to()) && step.surelyBy(day));
+        .filter(placed -> placed.territory().isEmpty())
+        .map(PlacedMove::move)
+        .anyMatch(move -> statuses.contains(move.to()) && move.surelyBy(day));
   }
 
   /** Returns whether it can have come to one of some statuses by a day, wherever. */
   boolean possibly(Set<AgreementStatus> statuses, long day) {
     return Stream.concat(linked.stream(), byDates.stream())
-        .map(Step::happening)
-        .anyMatch(step -> statuses.contains(step.to()) && step.first() <= day);
+        .map(PlacedMove::move)
+        .anyMatch(move -> statuses.contains(move.to()) && move.first() <= day);
   }
 
   private Place in(Optional<Territory> region) {
     return new Place() {
       @Override
-      public List<Happening> steps(List<Step> told) {
-        List<Happening> here = new ArrayList<>(told.size() + 1);
-        for (Step step : told) {
-          Truth counts = counts(step, region);
+      public List<StatusMove> moves(List<PlacedMove> told) {
+        List<StatusMove> here = new ArrayList<>(told.size() + 1);
+        for (PlacedMove placed : told) {
+          Truth counts = counts(placed, region);
           if (counts != Truth.FALSE) {
-            here.add(counts == Truth.TRUE ? step.happening() : step.happening().onlyPossible());
+            here.add(counts == Truth.TRUE ? placed.move() : placed.move().onlyPossible());
           }
         }
         return here;
       }
 
       @Override
-      public ByTerritory.Counting<Term> terms() {
+      public TerritoryIndex.Counting<Term> terms() {
         return life.in(region);
       }
     };
   }
 
-  private static Truth counts(Step step, Optional<Territory> region) {
-    if (step.territory().isEmpty()) {
+  private static Truth counts(PlacedMove placed, Optional<Territory> region) {
+    if (placed.territory().isEmpty()) {
       return Truth.TRUE;
     }
     return region.isEmpty()
         ? Truth.FALSE
-        : ByTerritory.counts(step.territory(), region.get(), step.day());
+        : TerritoryIndex.counts(placed.territory(), region.get(), placed.day());
   }
 
   /** What counts in each of very many territories, by what it has in common with others. */
   private final class ManyPlaces {
     private final long day;
-    private final ByTerritory<Term> terms;
-    private final Map<List<Step>, ByTerritory<Step>> steps = new IdentityHashMap<>(2);
-    private final Map<Territory, ByTerritory.Counting<Term>> alikeTerms = new HashMap<>();
-    private final Map<List<Step>, Map<Territory, List<Happening>>> alikeSteps =
+    private final TerritoryIndex<Term> terms;
+    private final Map<List<PlacedMove>, TerritoryIndex<PlacedMove>> moves =
+        new IdentityHashMap<>(2);
+    private final Map<Territory, TerritoryIndex.Counting<Term>> alikeTerms = new HashMap<>();
+    private final Map<List<PlacedMove>, Map<Territory, List<StatusMove>>> alikeMoves =
         new IdentityHashMap<>(2);
 
     ManyPlaces(long day) {
       this.day = day;
-      terms = new ByTerritory<>(life.terms(), Term::territory, term -> Optional.empty());
+      terms = new TerritoryIndex<>(life.terms(), Term::territory, term -> Optional.empty());
     }
 
     Place in(Optional<Territory> region) {
-      return region.isEmpty() ? Steps.this.in(region) : in(region.get());
+      return region.isEmpty() ? AgreementLife.this.in(region) : in(region.get());
     }
 
     private Place in(Territory region) {
-      Territory outline = ByTerritory.outline(region);
+      Territory outline = TerritoryIndex.outline(region);
       return new Place() {
         @Override
-        public List<Happening> steps(List<Step> told) {
-          ByTerritory<Step> all = steps.computeIfAbsent(
-              told, any -> new ByTerritory<>(told, Step::territory, Step::day));
-          List<Happening> here = alikeSteps
+        public List<StatusMove> moves(List<PlacedMove> told) {
+          TerritoryIndex<PlacedMove> all = moves.computeIfAbsent(
+              told, any -> new TerritoryIndex<>(told, PlacedMove::territory, PlacedMove::day));
+          List<StatusMove> here = alikeMoves
               .computeIfAbsent(told, any -> new HashMap<>())
               .computeIfAbsent(
-                  outline, any -> Deciding.of(happenings(all.alike(outline)), day, beside));
-          List<Happening> own = happenings(all.naming(region));
+                  outline, any -> DecisiveMoves.of(counted(all.alike(outline)), day, beside));
+          List<StatusMove> own = counted(all.naming(region));
           own.addAll(here);
           return own;
         }
 
         @Override
-        public ByTerritory.Counting<Term> terms() {
+        public TerritoryIndex.Counting<Term> terms() {
           return alikeTerms
               .computeIfAbsent(
                   outline, any -> terms.alike(outline).map(some -> life.deciding(some, day)))
@@ -389,10 +381,10 @@ final class Steps {
       };
     }
 
-    private List<Happening> happenings(ByTerritory.Counting<Step> counting) {
-      List<Happening> here = new ArrayList<>();
-      counting.surely().forEach(step -> here.add(step.happening()));
-      counting.perhaps().forEach(step -> here.add(step.happening().onlyPossible()));
+    private List<StatusMove> counted(TerritoryIndex.Counting<PlacedMove> counting) {
+      List<StatusMove> here = new ArrayList<>();
+      counting.surely().forEach(placed -> here.add(placed.move()));
+      counting.perhaps().forEach(placed -> here.add(placed.move().onlyPossible()));
       return here;
     }
   }

@@ -13,22 +13,22 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Whether terms were over before the days that they share: they, or their agreements. */
-final class TermLives {
+final class GrantEndings {
   private final DealBook book;
   private final Assumptions assumptions;
   private final Map<Id, StatusHistory> histories = new ConcurrentHashMap<>();
 
-  TermLives(DealBook book, Assumptions assumptions) {
+  GrantEndings(DealBook book, Assumptions assumptions) {
     this.book = book;
     this.assumptions = assumptions;
   }
 
   /** Whether one of two terms may have been over before the first day that both surely have. */
-  boolean mayBeOver(TermScope one, TermScope other) {
+  boolean mayBeOver(Grant one, Grant other) {
     Optional<LocalDate> first =
-        TermDays.sure(one.exclusive().days(), other.whole().days()).first();
+        DayRange.sure(one.exclusive().days(), other.whole().days()).first();
     if (first.isEmpty()) {
-      return false; // they have had days in common for ever
+      return false; // since they share days from before any that could be told
     }
     Optional<Territory> ones = one.term().territory();
     Optional<Territory> others = other.term().territory();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The countries that a territory may touch, by which terms are found. */
-final class TermReach {
+final class CountryReach {
   private static final List<Country> ALL = Country.all();
   private static final Map<String, Integer> INDEX = IntStream.range(0, ALL.size())
       .boxed()
@@ -31,7 +31,7 @@ final class TermReach {
   private final @Nullable List<String> keys;
   private final List<LocalDate> changes;
 
-  private TermReach(Territory territory, BitSet countries, boolean exact) {
+  private CountryReach(Territory territory, BitSet countries, boolean exact) {
     this.territory = territory;
     this.countries = countries;
     this.exact = exact;
@@ -41,7 +41,7 @@ final class TermReach {
     this.changes = exact ? List.of() : territory.changes();
   }
 
-  static TermReach of(Territory territory) {
+  static CountryReach of(Territory territory) {
     Optional<List<Country>> all = territory.countries();
     BitSet countries = new BitSet(ALL.size());
     if (all.isPresent()) {
@@ -49,13 +49,13 @@ final class TermReach {
     } else {
       territory.areas().forEach(area -> countries.or(within(area)));
     }
-    return new TermReach(territory, countries, all.isPresent());
+    return new CountryReach(territory, countries, all.isPresent());
   }
 
   private static BitSet within(Area area) {
     String code = area.code().orElse("001");
     String whole = code.contains("-") ? code.substring(0, 2) : code;
-    return WITHIN.computeIfAbsent(whole, TermReach::members);
+    return WITHIN.computeIfAbsent(whole, CountryReach::members);
   }
 
   private static BitSet members(String code) {
@@ -83,7 +83,7 @@ final class TermReach {
   }
 
   /** Returns whether the two have no country in common, whenever it is. */
-  boolean isFarFrom(TermReach other) {
+  boolean isFarFrom(CountryReach other) {
     return !countries.intersects(other.countries);
   }
 
@@ -91,7 +91,7 @@ final class TermReach {
    * Whether two territories share ground while two terms apply: TRUE if they surely do on a day
    * that both terms surely have, or on all days that both may have.
    */
-  static Truth meet(TermReach one, TermReach other, TermDays ones, TermDays others) {
+  static Truth meet(CountryReach one, CountryReach other, DayRange ones, DayRange others) {
     if (one.isFarFrom(other)) {
       return Truth.FALSE;
     }
@@ -101,14 +101,14 @@ final class TermReach {
     if (one.changes.isEmpty() && other.changes.isEmpty()) {
       return one.territory.overlaps(other.territory);
     }
-    TermDays sure = TermDays.sure(ones, others);
+    DayRange sure = DayRange.sure(ones, others);
     if (!sure.isEmpty()
         && days(one, other, sure.first(), sure.last())
             .anyMatch(day -> one.territory.overlaps(other.territory, day).isTrue())) {
       return Truth.TRUE;
     }
     List<Truth> answers = days(
-            one, other, TermDays.first(ones, others), TermDays.last(ones, others))
+            one, other, DayRange.first(ones, others), DayRange.last(ones, others))
         .map(day -> one.territory.overlaps(other.territory, day))
         .distinct()
         .toList();
@@ -117,7 +117,7 @@ final class TermReach {
 
   /** Returns a day of each time from a first to a last over which no group has other members. */
   private static Stream<LocalDate> days(
-      TermReach one, TermReach other, Optional<LocalDate> first, Optional<LocalDate> last) {
+      CountryReach one, CountryReach other, Optional<LocalDate> first, Optional<LocalDate> last) {
     LocalDate founded = Stream.concat(
             one.changes.stream().limit(1), other.changes.stream().limit(1))
         .max(Comparator.naturalOrder())

@@ -12,19 +12,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What claims tell of one topic: the facts that they surely are about, and what they leave open. */
-final class OnTopic {
+final class ClaimsOnTopic {
   private final Topic topic;
 
   /** The readings of each fact of all topics, in the order of the first of them. */
-  private final List<List<Reading>> allFacts;
+  private final List<List<ClaimReading>> allFacts;
 
-  private final Map<Parts, List<Reading>> facts = new HashMap<>();
+  private final Map<CompoundKey, List<ClaimReading>> facts = new HashMap<>();
   private final List<Claim> claims = new ArrayList<>(2);
   private final Set<String> open = new LinkedHashSet<>();
-  private @Nullable Reading first;
+  private @Nullable ClaimReading first;
   private boolean sayTheSame = true;
 
-  OnTopic(Topic topic, List<List<Reading>> allFacts) {
+  ClaimsOnTopic(Topic topic, List<List<ClaimReading>> allFacts) {
     this.topic = topic;
     this.allFacts = allFacts;
   }
@@ -34,24 +34,24 @@ final class OnTopic {
   }
 
   /** Adds a reading with this topic, the first one too. */
-  void add(Reading reading) {
+  void add(ClaimReading reading) {
     claims.add(reading.claim());
     first = first == null ? reading : first;
     sayTheSame = sayTheSame && reading.value().said().equals(first.value().said());
     noteOpen(reading, first);
-    Optional<Parts> fact = reading.fact();
+    Optional<CompoundKey> fact = reading.fact();
     if (fact.isPresent()) {
       facts.computeIfAbsent(fact.get(), any -> newFact()).add(reading);
     }
   }
 
-  private List<Reading> newFact() {
-    List<Reading> fact = new ArrayList<>(2);
+  private List<ClaimReading> newFact() {
+    List<ClaimReading> fact = new ArrayList<>(2);
     allFacts.add(fact);
     return fact;
   }
 
-  private void noteOpen(Reading reading, Reading model) {
+  private void noteOpen(ClaimReading reading, ClaimReading model) {
     reading.open().ifPresent(open::add);
     for (int i = 0; i < reading.aspects().size(); i++) {
       Aspect aspect = reading.aspects().get(i);

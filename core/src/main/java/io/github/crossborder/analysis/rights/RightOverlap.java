@@ -21,7 +21,7 @@ import java.util.Set;
  * Whether two rights have something in common: to sell may take in to list, and what a code that we
  * do not know stands for may be anything.
  */
-final class TermRights {
+final class RightOverlap {
   /** What surely has nothing in common, each pair once. */
   private static final Map<Right, Set<Right>> APART = Map.of(
       MANUFACTURE, Set.of(SELL, LIST, OPERATE_STORES, OPERATE_PLATFORM, DELIVER),
@@ -39,7 +39,7 @@ final class TermRights {
               USE_TECHNOLOGY,
               MANUFACTURE));
 
-  private TermRights() {}
+  private RightOverlap() {}
 
   static Truth overlap(Optional<Right> one, Optional<Right> other) {
     if (one.isEmpty() || other.isEmpty()) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Who may be bound by a term and whom it may favour; see {@link ExclusivityCheck} for the rules.
  *
  * @param told the term
- * @param readings who may be on which side: the first as the term has it; what is required may also
+ * @param roles who may be on which side: the first as the term has it; what is required may also
  *     bind the other side
  * @param namesFavoured whether the term says by name who gets it
  */
-record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
+record GrantParties(Term told, List<Roles> roles, boolean namesFavoured) {
 
   /** That a term surely leaves another alone; a set of doubts is never negative. */
   static final int APART = -1;
@@ -31,9 +31,9 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
    * @param favoured who may be the one that gets it; null for anybody
    * @param keeps whether the one that gets it may be the grantor, which keeps it for itself
    */
-  record Reading(@Nullable List<Id> bound, @Nullable List<Id> favoured, boolean keeps) {}
+  record Roles(@Nullable List<Id> bound, @Nullable List<Id> favoured, boolean keeps) {}
 
-  static TermSides of(Term term, AgreementTies ties, Set<Id> nameless) {
+  static GrantParties of(Term term, AgreementTies ties, Set<Id> nameless) {
     Optional<Id> grantor = term.grantor();
     Optional<Id> grantee = term.grantee();
     boolean told = grantor.isPresent() && grantee.isPresent();
@@ -42,13 +42,13 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
     @Nullable List<Id> giving = side(grantor, grantee, agreement, nameless);
     @Nullable List<Id> getting = side(grantee, grantor, agreement, nameless);
     if (isDuty(term)) {
-      return new TermSides(
+      return new GrantParties(
           term,
-          List.of(new Reading(giving, getting, false), new Reading(getting, giving, false)),
+          List.of(new Roles(giving, getting, false), new Roles(getting, giving, false)),
           names);
     }
     boolean keeps = grantor.isEmpty() && grantee.isPresent();
-    return new TermSides(term, List.of(new Reading(giving, getting, keeps)), names);
+    return new GrantParties(term, List.of(new Roles(giving, getting, keeps)), names);
   }
 
   /** Whether it binds one of the two sides, which of them is not said. */
@@ -80,17 +80,17 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
   /** Returns by whom to find the term: who may be bound, or keep it; null for anybody. */
   @Nullable
   List<Id> bound() {
-    if (readings.size() == 1 && !readings.get(0).keeps) {
-      return readings.get(0).bound;
+    if (roles.size() == 1 && !roles.get(0).keeps) {
+      return roles.get(0).bound;
     }
     Set<Id> parties = new LinkedHashSet<>(2);
-    for (Reading reading : readings) {
-      if (reading.bound == null || (reading.keeps && reading.favoured == null)) {
+    for (Roles role : roles) {
+      if (role.bound == null || (role.keeps && role.favoured == null)) {
         return null;
       }
-      parties.addAll(reading.bound);
-      if (reading.keeps && reading.favoured != null) {
-        parties.addAll(reading.favoured);
+      parties.addAll(role.bound);
+      if (role.keeps && role.favoured != null) {
+        parties.addAll(role.favoured);
       }
     }
     return List.copyOf(parties);
@@ -118,7 +118,7 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
    *
    * @param sole whether this surely leaves room to the one that is bound
    */
-  int breaks(TermSides other, boolean sole) {
+  int breaks(GrantParties other, boolean sole) {
     boolean sameGrantor = same(told.grantor(), other.told.grantor());
     boolean sameGrantee = same(told.grantee(), other.told.grantee());
     boolean duty = isDuty(told) || isDuty(other.told);
@@ -128,9 +128,7 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
     boolean sameBound = sameGrantor && !isDuty(told);
     boolean may = sameBound
         ? differ(
-            readings.get(0).favoured,
-            other.readings.get(0).favoured,
-            told.grantor().orElse(null))
+            roles.get(0).favoured, other.roles.get(0).favoured, told.grantor().orElse(null))
         : mayBreak(other, sole);
     if (!may) {
       return APART;
@@ -143,9 +141,9 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
   }
 
   /** Whether the other may favour somebody that this is told for. */
-  boolean mayFavourTheSame(TermSides other) {
-    for (Reading mine : readings) {
-      for (Reading theirs : other.readings) {
+  boolean mayFavourTheSame(GrantParties other) {
+    for (Roles mine : roles) {
+      for (Roles theirs : other.roles) {
         if (anyOf(
             mine.favoured,
             theirs.favoured,
@@ -166,9 +164,9 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
     return one.isPresent() && one.equals(other);
   }
 
-  private boolean mayBreak(TermSides other, boolean sole) {
-    for (Reading mine : readings) {
-      for (Reading theirs : other.readings) {
+  private boolean mayBreak(GrantParties other, boolean sole) {
+    for (Roles mine : roles) {
+      for (Roles theirs : other.roles) {
         if (mayBreak(mine, theirs, sole)) {
           return true;
         }
@@ -177,7 +175,7 @@ record TermSides(Term told, List<Reading> readings, boolean namesFavoured) {
     return false;
   }
 
-  private static boolean mayBreak(Reading mine, Reading theirs, boolean sole) {
+  private static boolean mayBreak(Roles mine, Roles theirs, boolean sole) {
     return anyOf(mine.bound, theirs.bound, party -> differ(mine.favoured, theirs.favoured, party))
         || (theirs.keeps
             && !sole

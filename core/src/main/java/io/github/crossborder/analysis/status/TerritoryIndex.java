@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * subdivision is no more than an unsaid part of its country, as are all others of that country: what
  * counts in all of these is found once, and for each of them only what names it.
  */
-final class ByTerritory<T> {
+final class TerritoryIndex<T> {
   private final Function<T, Optional<Territory>> where;
   private final Function<T, Optional<LocalDate>> when;
   private final List<T> all;
@@ -47,7 +47,7 @@ final class ByTerritory<T> {
   }
 
   /** Takes what is told, for what territory, and of what day it surely is. */
-  ByTerritory(
+  TerritoryIndex(
       List<T> told, Function<T, Optional<Territory>> where, Function<T, Optional<LocalDate>> when) {
     this.all = told;
     this.where = where;
@@ -75,11 +75,11 @@ final class ByTerritory<T> {
   /** Returns what a territory is to whatever does not name the towns and subdivisions in it. */
   static Territory outline(Territory territory) {
     if (!territory.excluding().isEmpty()
-        || territory.areas().stream().noneMatch(ByTerritory::isNamed)) {
+        || territory.areas().stream().noneMatch(TerritoryIndex::isNamed)) {
       return territory;
     }
     return Territory.builder()
-        .addAllAreas(territory.areas().stream().map(ByTerritory::outline).toList())
+        .addAllAreas(territory.areas().stream().map(TerritoryIndex::outline).toList())
         .build();
   }
 
@@ -96,7 +96,7 @@ final class ByTerritory<T> {
   /** Whether an area is one of many in a country: a place with a name, or a subdivision. */
   private static boolean isNamed(Area area) {
     return area.label().isPresent()
-        || area.code().filter(ByTerritory::isSubdivision).isPresent();
+        || area.code().filter(TerritoryIndex::isSubdivision).isPresent();
   }
 
   private static boolean isSubdivision(String code) {

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  * Several values as one key of a map. Ordered by their texts, so that a map stays fast if they were
  * made to hash alike; equal values have the same text and others another, or it would miss some.
  */
-final class Parts implements Comparable<Parts> {
+final class CompoundKey implements Comparable<CompoundKey> {
   private final Object[] values;
 
-  private Parts(Object[] values) {
+  private CompoundKey(Object[] values) {
     this.values = values;
   }
 
   /** Takes the values for good. */
-  static Parts of(Object... values) {
-    return new Parts(values);
+  static CompoundKey of(Object... values) {
+    return new CompoundKey(values);
   }
 
   /** Returns the values in a list. */
@@ -26,7 +26,7 @@ final class Parts implements Comparable<Parts> {
   }
 
   @Override
-  public int compareTo(Parts other) {
+  public int compareTo(CompoundKey other) {
     for (int i = 0; i < Math.min(values.length, other.values.length); i++) {
       if (!values[i].equals(other.values[i])) {
         return values[i].toString().compareTo(other.values[i].toString());
@@ -37,7 +37,8 @@ final class Parts implements Comparable<Parts> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Parts parts && Arrays.equals(values, parts.values));
+    return this == other
+        || (other instanceof CompoundKey parts && Arrays.equals(values, parts.values));
   }
 
   @Override

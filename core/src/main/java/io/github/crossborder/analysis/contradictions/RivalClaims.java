@@ -22,30 +22,30 @@ import java.util.stream.Collectors;
  * one of the others exactly if it does so with the one that ends lowest or starts highest. It takes
  * time n log n.
  */
-final class Rivals {
-  private final TreeSet<Spot> lowestEnd = new TreeSet<>(Spot.BY_UPPER);
-  private final TreeSet<Spot> highestStart = new TreeSet<>(Spot.BY_LOWER.reversed());
-  private final TreeSet<Spot> calmByEnd = new TreeSet<>(Spot.BY_UPPER);
-  private final TreeSet<Spot> calmByStart = new TreeSet<>(Spot.BY_LOWER.reversed());
-  private final PriorityQueue<Spot> ending = new PriorityQueue<>(
-      Comparator.comparingLong((Spot spot) -> spot.reading().held().to()));
-  private final Collection<Reading> contested;
+final class RivalClaims {
+  private final TreeSet<ClaimBounds> lowestEnd = new TreeSet<>(ClaimBounds.BY_UPPER);
+  private final TreeSet<ClaimBounds> highestStart = new TreeSet<>(ClaimBounds.BY_LOWER.reversed());
+  private final TreeSet<ClaimBounds> calmByEnd = new TreeSet<>(ClaimBounds.BY_UPPER);
+  private final TreeSet<ClaimBounds> calmByStart = new TreeSet<>(ClaimBounds.BY_LOWER.reversed());
+  private final PriorityQueue<ClaimBounds> ending = new PriorityQueue<>(
+      Comparator.comparingLong((ClaimBounds spot) -> spot.reading().held().to()));
+  private final Collection<ClaimReading> contested;
 
-  private Rivals(Collection<Reading> contested) {
+  private RivalClaims(Collection<ClaimReading> contested) {
     this.contested = contested;
   }
 
   /** Returns the readings of one fact that contradict another of them, in the order given. */
-  static List<Spot> among(List<Reading> fact) {
-    List<Spot> spots = spots(fact);
-    Set<Reading> contested = Collections.newSetFromMap(new IdentityHashMap<>(spots.size()));
+  static List<ClaimBounds> among(List<ClaimReading> fact) {
+    List<ClaimBounds> spots = spots(fact);
+    Set<ClaimReading> contested = Collections.newSetFromMap(new IdentityHashMap<>(spots.size()));
     if (areInOneUnit(spots)) {
       compare(spots, contested);
     } else {
       compareBySign(spots, contested);
       spots.stream()
           .filter(spot -> !spot.unit().hasUnsaidCurrency())
-          .collect(Collectors.groupingBy(Spot::unit))
+          .collect(Collectors.groupingBy(ClaimBounds::unit))
           .values()
           .forEach(alike -> compare(alike, contested));
     }
@@ -55,18 +55,18 @@ final class Rivals {
     return spots;
   }
 
-  private static List<Spot> spots(List<Reading> fact) {
-    List<Spot> spots = new ArrayList<>(fact.size());
-    for (Reading reading : fact) {
+  private static List<ClaimBounds> spots(List<ClaimReading> fact) {
+    List<ClaimBounds> spots = new ArrayList<>(fact.size());
+    for (ClaimReading reading : fact) {
       if (!reading.value().bounds().isNone()) {
-        spots.add(new Spot(reading));
+        spots.add(new ClaimBounds(reading));
       }
     }
     return spots;
   }
 
-  private static boolean areInOneUnit(List<Spot> spots) {
-    for (Spot spot : spots) {
+  private static boolean areInOneUnit(List<ClaimBounds> spots) {
+    for (ClaimBounds spot : spots) {
       if (spot.unit().hasUnsaidCurrency() || !spot.unit().equals(spots.get(0).unit())) {
         return false;
       }
@@ -74,24 +74,24 @@ final class Rivals {
     return true;
   }
 
-  private static void compareBySign(List<Spot> spots, Collection<Reading> contested) {
-    compare(spots.stream().map(Spot::sign).toList(), contested);
+  private static void compareBySign(List<ClaimBounds> spots, Collection<ClaimReading> contested) {
+    compare(spots.stream().map(ClaimBounds::sign).toList(), contested);
   }
 
-  private static void compare(List<Spot> spots, Collection<Reading> contested) {
+  private static void compare(List<ClaimBounds> spots, Collection<ClaimReading> contested) {
     if (spots.size() < 2) {
       return;
     }
-    for (Spot spot : spots) {
+    for (ClaimBounds spot : spots) {
       if (!spot.reading().held().isAlways()) {
-        new Rivals(contested).sweep(spots);
+        new RivalClaims(contested).sweep(spots);
         return;
       }
     }
-    Spot lowest = Collections.min(spots, Spot.END);
-    Spot highest = Collections.max(spots, Spot.START);
+    ClaimBounds lowest = Collections.min(spots, ClaimBounds.END);
+    ClaimBounds highest = Collections.max(spots, ClaimBounds.START);
     if (lowest.contradicts(highest)) {
-      for (Spot spot : spots) {
+      for (ClaimBounds spot : spots) {
         if (spot.contradicts(lowest) || spot.contradicts(highest)) {
           contested.add(spot.reading());
         }
@@ -99,10 +99,10 @@ final class Rivals {
     }
   }
 
-  private void sweep(List<Spot> spots) {
-    List<Spot> byStart = new ArrayList<>(spots);
+  private void sweep(List<ClaimBounds> spots) {
+    List<ClaimBounds> byStart = new ArrayList<>(spots);
     byStart.sort(Comparator.comparingLong(spot -> spot.reading().held().from()));
-    for (Spot spot : byStart) {
+    for (ClaimBounds spot : byStart) {
       while (!ending.isEmpty()
           && ending.element().reading().held().to() < spot.reading().held().from()) {
         forget(ending.remove());
@@ -111,7 +111,7 @@ final class Rivals {
     }
   }
 
-  private void add(Spot spot) {
+  private void add(ClaimBounds spot) {
     boolean rivalled = !lowestEnd.isEmpty()
         && (lowestEnd.first().contradicts(spot) || highestStart.first().contradicts(spot));
     if (rivalled) {
@@ -128,16 +128,16 @@ final class Rivals {
   }
 
   /** All that contradict come first in either order, and each is contested only once. */
-  private void contestAll(SortedSet<Spot> calm, Spot rival) {
+  private void contestAll(SortedSet<ClaimBounds> calm, ClaimBounds rival) {
     while (!calm.isEmpty() && calm.first().contradicts(rival)) {
-      Spot spot = calm.first();
+      ClaimBounds spot = calm.first();
       calmByEnd.remove(spot);
       calmByStart.remove(spot);
       contested.add(spot.reading());
     }
   }
 
-  private void forget(Spot spot) {
+  private void forget(ClaimBounds spot) {
     lowestEnd.remove(spot);
     highestStart.remove(spot);
     calmByEnd.remove(spot);
@@ -145,15 +145,16 @@ final class Rivals {
   }
 
   /** A reading with the bounds that are compared: its own, or what its sign tells. */
-  record Spot(Reading reading, Bounds bounds) {
-    static final Comparator<Spot> START = Spot::compareStart;
-    static final Comparator<Spot> END = Spot::compareEnd;
+  record ClaimBounds(ClaimReading reading, Bounds bounds) {
+    static final Comparator<ClaimBounds> START = ClaimBounds::compareStart;
+    static final Comparator<ClaimBounds> END = ClaimBounds::compareEnd;
 
-    static final Comparator<Spot> BY_LOWER =
+    static final Comparator<ClaimBounds> BY_LOWER =
         (one, other) -> or(compareStart(one, other), one, other);
-    static final Comparator<Spot> BY_UPPER = (one, other) -> or(compareEnd(one, other), one, other);
+    static final Comparator<ClaimBounds> BY_UPPER =
+        (one, other) -> or(compareEnd(one, other), one, other);
 
-    Spot(Reading reading) {
+    ClaimBounds(ClaimReading reading) {
       this(reading, reading.value().bounds());
     }
 
@@ -162,12 +163,12 @@ final class Rivals {
     }
 
     /** The same reading with what is sure of its sign alone. */
-    Spot sign() {
-      return new Spot(reading, Comparison.sign(bounds));
+    ClaimBounds sign() {
+      return new ClaimBounds(reading, ClaimComparison.sign(bounds));
     }
 
     /** By where the values start; of two at one number the one that holds it starts earlier. */
-    private static int compareStart(Spot one, Spot other) {
+    private static int compareStart(ClaimBounds one, ClaimBounds other) {
       Optional<BigDecimal> start = one.bounds.lower();
       Optional<BigDecimal> rival = other.bounds.lower();
       if (start.isEmpty() || rival.isEmpty()) {
@@ -180,7 +181,7 @@ final class Rivals {
     }
 
     /** By where the values end; of two at one number the one that holds it ends later. */
-    private static int compareEnd(Spot one, Spot other) {
+    private static int compareEnd(ClaimBounds one, ClaimBounds other) {
       Optional<BigDecimal> end = one.bounds.upper();
       Optional<BigDecimal> rival = other.bounds.upper();
       if (end.isEmpty() || rival.isEmpty()) {
@@ -193,11 +194,11 @@ final class Rivals {
     }
 
     /** An order, or that of the ids where it tells none. */
-    private static int or(int order, Spot one, Spot other) {
+    private static int or(int order, ClaimBounds one, ClaimBounds other) {
       return order != 0 ? order : one.reading.id().compareTo(other.reading.id());
     }
 
-    boolean contradicts(Spot other) {
+    boolean contradicts(ClaimBounds other) {
       return bounds.isDisjointFrom(other.bounds);
     }
   }

@@ -10,7 +10,7 @@ import java.util.Map;
  * Something that moves the status of an agreement or shows that it goes on, and the days, counted
  * from 1970-01-01, between which it lies.
  */
-final class Happening {
+final class StatusMove {
   /** Before and after any day that can be asked about. */
   static final long ALWAYS = Long.MIN_VALUE / 4;
 
@@ -62,7 +62,7 @@ final class Happening {
    * last day it can be; whether it surely happened; whether it is an {@link #opening}; and who says
    * so.
    */
-  Happening(
+  StatusMove(
       Id id,
       Event.Type type,
       long first,
@@ -173,7 +173,7 @@ final class Happening {
     return sure && last <= day;
   }
 
-  Happening onlyPossible() {
-    return new Happening(id, type, first, last, false, opening, claims);
+  StatusMove onlyPossible() {
+    return new StatusMove(id, type, first, last, false, opening, claims);
   }
 }

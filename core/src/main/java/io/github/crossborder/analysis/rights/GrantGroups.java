@@ -13,7 +13,7 @@ import java.util.Optional;
  * Groups of terms with one grantor, right and object that leave the same open: those that leave
  * least open come first, then those of which there is a term first.
  */
-final class TermGroups {
+final class GrantGroups {
   /** Ordered, so that a table of them stays fast if their names were made to hash alike. */
   private record Sort(String grantor, String right, String object, int doubts)
       implements Comparable<Sort> {
@@ -22,13 +22,13 @@ final class TermGroups {
         .thenComparing(Sort::object)
         .thenComparingInt(Sort::doubts);
 
-    static Sort of(TermScope scope) {
-      Term term = scope.term();
+    static Sort of(Grant grant) {
+      Term term = grant.term();
       return new Sort(
           said(term.grantor().map(Id::value)),
           said(term.right().map(Term.Right::code)),
           said(term.object().map(Id::value)),
-          scope.doubts());
+          grant.doubts());
     }
 
     private static String said(Optional<String> name) {
@@ -41,33 +41,33 @@ final class TermGroups {
     }
   }
 
-  private TermGroups() {}
+  private GrantGroups() {}
 
   /** Tells terms the numbers of their groups, higher where more is open. */
-  static void number(List<TermScope> scopes) {
+  static void number(List<Grant> grants) {
     int[] next = new int[Integer.SIZE + 2]; // the next number where so much is open
-    for (TermScope scope : scopes) {
-      next[open(scope) + 1]++;
+    for (Grant grant : grants) {
+      next[open(grant) + 1]++;
     }
     for (int open = 1; open < next.length; open++) {
       next[open] += next[open - 1];
     }
     Map<Sort, Integer> numbers = new HashMap<>();
-    for (TermScope scope : scopes) {
-      int open = open(scope);
-      scope.group(numbers.computeIfAbsent(Sort.of(scope), sort -> next[open]++));
+    for (Grant grant : grants) {
+      int open = open(grant);
+      grant.group(numbers.computeIfAbsent(Sort.of(grant), sort -> next[open]++));
     }
   }
 
-  private static int open(TermScope scope) {
-    return Integer.bitCount(scope.doubts());
+  private static int open(Grant grant) {
+    return Integer.bitCount(grant.doubts());
   }
 
   /** Returns the groups of terms by their numbers; the terms of each stay in their order. */
-  static List<List<TermScope>> of(List<TermScope> scopes) {
-    List<TermScope> sorted = new ArrayList<>(scopes);
-    sorted.sort(Comparator.comparingInt(TermScope::group));
-    List<List<TermScope>> groups = new ArrayList<>();
+  static List<List<Grant>> of(List<Grant> grants) {
+    List<Grant> sorted = new ArrayList<>(grants);
+    sorted.sort(Comparator.comparingInt(Grant::group));
+    List<List<Grant>> groups = new ArrayList<>();
     int start = 0;
     for (int end = 1; end <= sorted.size(); end++) {
       if (end == sorted.size() || sorted.get(end).group() != sorted.get(start).group()) {

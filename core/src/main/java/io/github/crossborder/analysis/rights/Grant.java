@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A term that gives somebody a right, ready to be found and compared; {@link TermReader} reads it. */
-final class TermScope {
+/** A term that gives somebody a right, ready to be found and compared; {@link GrantReader} reads it. */
+final class Grant {
   private final Term term;
-  private final TermSides sides;
+  private final GrantParties sides;
   private final List<String> bound;
   private final Optional<?> holder;
-  private final @Nullable TermReach reach;
-  private final List<TermGoods> goods;
+  private final @Nullable CountryReach reach;
+  private final List<Goods> goods;
   private final Span whole;
   private final Span exclusive;
-  private final TermDays days;
+  private final DayRange days;
   private final int doubts;
   private final boolean clear;
   private int group;
@@ -28,17 +28,17 @@ final class TermScope {
    * @param surely the same, or since the day for which the term was told
    * @param days the days by which to find either
    */
-  record Span(Period period, Period surely, TermDays days) {}
+  record Span(Period period, Period surely, DayRange days) {}
 
   /**
    * Takes a term, where it applies (null where that is not said), when it applies and when it is
    * exclusive, what it alone leaves open as bits, and whether it says enough to be in a definite
    * conflict.
    */
-  TermScope(
+  Grant(
       Term term,
-      TermSides sides,
-      @Nullable TermReach reach,
+      GrantParties sides,
+      @Nullable CountryReach reach,
       Span whole,
       Span exclusive,
       int doubts,
@@ -46,9 +46,9 @@ final class TermScope {
     this.term = term;
     this.sides = sides;
     this.bound = sides.findable();
-    this.holder = TermSides.holder(term);
+    this.holder = GrantParties.holder(term);
     this.reach = reach;
-    this.goods = TermGoods.of(term.products());
+    this.goods = Goods.of(term.products());
     this.whole = whole;
     this.exclusive = exclusive;
     this.days = whole == exclusive ? whole.days() : whole.days().or(exclusive.days());
@@ -60,7 +60,7 @@ final class TermScope {
     return term;
   }
 
-  TermSides sides() {
+  GrantParties sides() {
     return sides;
   }
 
@@ -70,17 +70,17 @@ final class TermScope {
   }
 
   /** Whether both are surely held by the same, so that they leave each other alone. */
-  boolean hasHolderOf(TermScope other) {
+  boolean hasHolderOf(Grant other) {
     return holder.isPresent() && holder.equals(other.holder);
   }
 
   /** Returns where it applies; null where that is not said. */
   @Nullable
-  TermReach reach() {
+  CountryReach reach() {
     return reach;
   }
 
-  List<TermGoods> goods() {
+  List<Goods> goods() {
     return goods;
   }
 
@@ -95,7 +95,7 @@ final class TermScope {
   }
 
   /** Returns the days by which to find it, for its exclusivity or for what it gives. */
-  TermDays days() {
+  DayRange days() {
     return days;
   }
 
@@ -145,12 +145,12 @@ final class TermScope {
   /** Returns so many digits of products under which to look for it; null where any may do. */
   @Nullable
   List<String> headings(int digits) {
-    return term.products().isEmpty() ? null : TermGoods.headings(goods, digits);
+    return term.products().isEmpty() ? null : Goods.headings(goods, digits);
   }
 
   /** Returns the channels under which to look for it; null where they may be any. */
   @Nullable
   List<String> channels() {
-    return term.channels().isEmpty() ? null : TermGoods.forms(term.channels());
+    return term.channels().isEmpty() ? null : Goods.forms(term.channels());
   }
 }

@@ -2,7 +2,7 @@ package io.github.crossborder.analysis.contradictions;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.contradictions.Aspect.Attribute;
-import io.github.crossborder.analysis.contradictions.Reading.Value;
+import io.github.crossborder.analysis.contradictions.ClaimReading.Value;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads claims as values said of something; claims that say no value have no reading. */
-final class Readings {
+final class ClaimReader {
   /** What happens once to what it is about; all else may happen again. */
   private static final Set<Event.Type> ONCE = Set.of(
       Event.Type.SIGNED,
@@ -37,7 +37,7 @@ final class Readings {
   private final Assumptions assumptions;
   private final Topic.Reaches reaches = new Topic.Reaches();
 
-  Readings(Assumptions assumptions) {
+  ClaimReader(Assumptions assumptions) {
     this.assumptions = assumptions;
   }
 
@@ -45,11 +45,11 @@ final class Readings {
     return Topic.of(claim, reaches);
   }
 
-  Optional<Reading> of(Claim claim) {
+  Optional<ClaimReading> of(Claim claim) {
     return topic(claim).map(topic -> of(claim, topic));
   }
 
-  Reading of(Claim claim, Topic topic) {
+  ClaimReading of(Claim claim, Topic topic) {
     if (claim instanceof Figure figure) {
       return figure(figure, topic);
     } else if (claim instanceof Interest interest) {
@@ -60,33 +60,33 @@ final class Readings {
     return event((Event) claim, topic);
   }
 
-  private Reading figure(Figure figure, Topic topic) {
-    Aspect time = ToldTime.of(figure.period(), figure.date(), figure.asOf(), assumptions);
+  private ClaimReading figure(Figure figure, Topic topic) {
+    Aspect time = TimeAspect.of(figure.period(), figure.date(), figure.asOf(), assumptions);
     List<Aspect> aspects = switch (figure.measure()) {
       case LEVEL -> List.of(time);
-      case CHANGE -> List.of(time, ToldTime.comparedWith(figure.comparedWith(), assumptions));
+      case CHANGE -> List.of(time, TimeAspect.comparedWith(figure.comparedWith(), assumptions));
       case SHARE, RANK -> List.of(time, Attribute.of("whole", figure.whole()));
     };
     Value value = value(figure.quantity(), figure.equivalents());
-    return new Reading(figure, topic, aspects, Held.ALWAYS, value, Optional.empty());
+    return new ClaimReading(figure, topic, aspects, ValiditySpan.ALWAYS, value, Optional.empty());
   }
 
-  private Reading interest(Interest interest, Topic topic) {
-    Held held = Held.of(interest.validity(), interest.asOf(), assumptions);
+  private ClaimReading interest(Interest interest, Topic topic) {
+    ValiditySpan held = ValiditySpan.of(interest.validity(), interest.asOf(), assumptions);
     if (interest.share().isEmpty()) {
       Value party = new Value(interest.party(), Bounds.none(UnitOfMeasure.ITEM), List.of());
       List<Aspect> aspects = List.of(Attribute.of("agreement", interest.under()));
-      return new Reading(interest, topic, aspects, held, party, Optional.empty());
+      return new ClaimReading(interest, topic, aspects, held, party, Optional.empty());
     }
     List<Aspect> aspects = List.of(
         Attribute.of("share of", ShareOf.UNSPECIFIED, interest.shareOf()),
         Attribute.of("share class", interest.shareClass()),
         Attribute.of("directness", Interest.Directness.UNSPECIFIED, interest.directness()));
     Value share = value(interest.share().get(), List.of());
-    return new Reading(interest, topic, aspects, held, share, Optional.empty());
+    return new ClaimReading(interest, topic, aspects, held, share, Optional.empty());
   }
 
-  private Reading transfer(Transfer transfer, Topic topic) {
+  private ClaimReading transfer(Transfer transfer, Topic topic) {
     List<Aspect> aspects = List.of(
         Attribute.of("giver", transfer.from()),
         Attribute.of("receiver", transfer.to()),
@@ -95,25 +95,25 @@ final class Readings {
         Attribute.of("issue", Transfer.Issue.UNSPECIFIED, transfer.issue()),
         Attribute.of("share of", ShareOf.UNSPECIFIED, transfer.shareOf()),
         Attribute.inWords("condition", transfer.condition()),
-        ToldTime.day("as of", transfer.asOf(), assumptions),
-        ToldTime.day("date", transfer.date(), assumptions));
+        TimeAspect.day("as of", transfer.asOf(), assumptions),
+        TimeAspect.day("date", transfer.date(), assumptions));
     Value value = value(transfer.quantity().orElseThrow(), transfer.equivalents());
-    return new Reading(transfer, topic, aspects, Held.ALWAYS, value, Optional.empty());
+    return new ClaimReading(transfer, topic, aspects, ValiditySpan.ALWAYS, value, Optional.empty());
   }
 
-  private Reading event(Event event, Topic topic) {
+  private ClaimReading event(Event event, Topic topic) {
     List<Aspect> aspects = new ArrayList<>(List.of(
         Attribute.of("territory", event.territory().map(reaches::of)),
         Attribute.inWords("condition", event.condition()),
         Attribute.inWords("description", event.description())));
     if (event.status() != Event.Status.OCCURRED) {
-      aspects.add(ToldTime.of(Optional.empty(), Optional.empty(), event.asOf(), assumptions));
+      aspects.add(TimeAspect.of(Optional.empty(), Optional.empty(), event.asOf(), assumptions));
     }
     PartialDate date = event.date().orElseThrow();
     Optional<String> again = Optional.of("'" + event.type() + "' can happen more than once")
         .filter(any -> !ONCE.contains(event.type()));
     Value value = new Value(date, days(date), List.of());
-    return new Reading(event, topic, aspects, Held.ALWAYS, value, again);
+    return new ClaimReading(event, topic, aspects, ValiditySpan.ALWAYS, value, again);
   }
 
   private Bounds days(PartialDate date) {

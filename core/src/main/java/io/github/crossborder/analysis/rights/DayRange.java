@@ -16,15 +16,15 @@ import java.util.Optional;
  * @param sureFrom the last day on which it may start
  * @param sureTo the first day on which it may end
  */
-record TermDays(int from, int to, int sureFrom, int sureTo) {
+record DayRange(int from, int to, int sureFrom, int sureTo) {
   /** As long past as anything. */
   private static final int FIRST = Integer.MIN_VALUE;
 
   /** As long to come as anything. */
   private static final int LAST = Integer.MAX_VALUE;
 
-  static TermDays of(Period period, Assumptions assumptions) {
-    TermDays days = told(period, assumptions);
+  static DayRange of(Period period, Assumptions assumptions) {
+    DayRange days = told(period, assumptions);
     // as Period does: a tolerance by which it would end before it starts is not used
     return days.isPossible() ? days : told(period, Assumptions.none());
   }
@@ -33,7 +33,7 @@ record TermDays(int from, int to, int sureFrom, int sureTo) {
     return from <= to;
   }
 
-  private static TermDays told(Period period, Assumptions assumptions) {
+  private static DayRange told(Period period, Assumptions assumptions) {
     PeriodEnd start = period.start();
     PeriodEnd end = period.end();
     Optional<PartialDate> first = start.date();
@@ -44,7 +44,7 @@ record TermDays(int from, int to, int sureFrom, int sureTo) {
     int to = latest(last, assumptions, LAST);
     int lastStart = latest(first, assumptions, start.isOpen() ? FIRST : LAST);
     int firstEnd = earliest(last, assumptions, endless ? LAST : FIRST);
-    return new TermDays(from, to, Math.min(lastStart, to), Math.max(firstEnd, from));
+    return new DayRange(from, to, Math.min(lastStart, to), Math.max(firstEnd, from));
   }
 
   private static int earliest(Optional<PartialDate> date, Assumptions assumptions, int otherwise) {
@@ -71,8 +71,8 @@ record TermDays(int from, int to, int sureFrom, int sureTo) {
   }
 
   /** Returns the days by which either is found. */
-  TermDays or(TermDays other) {
-    return new TermDays(
+  DayRange or(DayRange other) {
+    return new DayRange(
         Math.min(from, other.from),
         Math.max(to, other.to),
         Math.min(sureFrom, other.sureFrom),
@@ -80,20 +80,20 @@ record TermDays(int from, int to, int sureFrom, int sureTo) {
   }
 
   /** Returns the first day that both may have, if anything bounds it. */
-  static Optional<LocalDate> first(TermDays one, TermDays other) {
+  static Optional<LocalDate> first(DayRange one, DayRange other) {
     return first(Math.max(one.from, other.from));
   }
 
   /** Returns the last day that both may have, if anything bounds it. */
-  static Optional<LocalDate> last(TermDays one, TermDays other) {
+  static Optional<LocalDate> last(DayRange one, DayRange other) {
     return last(Math.min(one.to, other.to));
   }
 
   /** Returns the days that both surely have: none if they start after they end. */
-  static TermDays sure(TermDays one, TermDays other) {
+  static DayRange sure(DayRange one, DayRange other) {
     int from = Math.max(one.sureFrom, other.sureFrom);
     int to = Math.min(one.sureTo, other.sureTo);
-    return new TermDays(from, to, from, to);
+    return new DayRange(from, to, from, to);
   }
 
   boolean isEmpty() {
@@ -110,7 +110,7 @@ record TermDays(int from, int to, int sureFrom, int sureTo) {
     return last(to);
   }
 
-  /** What surely goes on for ever, but since when is not told, surely is there at last. */
+  /** Of what never ends, but since when is not told, only days later than any other are sure. */
   private static Optional<LocalDate> first(int day) {
     return day == FIRST
         ? Optional.empty()

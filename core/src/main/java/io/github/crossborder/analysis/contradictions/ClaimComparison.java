@@ -1,7 +1,7 @@
 package io.github.crossborder.analysis.contradictions;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.analysis.contradictions.Reading.Value;
+import io.github.crossborder.analysis.contradictions.ClaimReading.Value;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Compares two readings. */
-final class Comparison {
+final class ClaimComparison {
   private static final Bounds POSITIVE = Bounds.above(BigDecimal.ZERO, UnitOfMeasure.RATIO);
   private static final Bounds NOT_NEGATIVE = Bounds.atLeast(BigDecimal.ZERO, UnitOfMeasure.RATIO);
   private static final Bounds NEGATIVE = Bounds.below(BigDecimal.ZERO, UnitOfMeasure.RATIO);
@@ -24,7 +24,7 @@ final class Comparison {
 
   private final Assumptions assumptions;
 
-  Comparison(Assumptions assumptions) {
+  ClaimComparison(Assumptions assumptions) {
     this.assumptions = assumptions;
   }
 
@@ -32,7 +32,7 @@ final class Comparison {
     return assumptions;
   }
 
-  Relation of(Reading one, Reading other) {
+  Relation of(ClaimReading one, ClaimReading other) {
     Optional<String> apart = apart(one, other);
     if (apart.isPresent()) {
       return different(one.claim(), other.claim(), apart.get());
@@ -57,12 +57,12 @@ final class Comparison {
   }
 
   private Relation relation(
-      Reading one, Reading other, Kind kind, String because, Optional<Kind> otherwise) {
+      ClaimReading one, ClaimReading other, Kind kind, String because, Optional<Kind> otherwise) {
     return new Relation(one.claim(), other.claim(), kind, because, otherwise, assumptions);
   }
 
   /** In what the two surely differ, so that they are not about one fact. */
-  private static Optional<String> apart(Reading one, Reading other) {
+  private static Optional<String> apart(ClaimReading one, ClaimReading other) {
     if (!one.topic().equals(other.topic())) {
       return Optional.of(apart(one.topic(), other.topic()));
     }
@@ -105,7 +105,7 @@ final class Comparison {
   }
 
   /** What leaves open whether the two are about one fact. */
-  private static List<String> open(Reading one, Reading other) {
+  private static List<String> open(ClaimReading one, ClaimReading other) {
     List<String> open = new ArrayList<>();
     one.open().or(other::open).ifPresent(open::add);
     for (int i = 0; i < one.aspects().size(); i++) {

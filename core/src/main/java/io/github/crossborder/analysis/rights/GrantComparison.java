@@ -11,7 +11,7 @@ import static io.github.crossborder.analysis.rights.ExclusivityDoubt.STATUS;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.SUPERSEDED;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.TERRITORY;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.TIME;
-import static io.github.crossborder.analysis.rights.TermSides.APART;
+import static io.github.crossborder.analysis.rights.GrantParties.APART;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
@@ -20,14 +20,14 @@ import io.github.crossborder.deal.Term;
 import java.util.Optional;
 
 /** Whether two terms are in conflict: the doubts, none for a definite one, or {@code APART}. */
-final class TermMeeting {
+final class GrantComparison {
   private final AgreementTies ties;
-  private final TermLives lives;
+  private final GrantEndings lives;
   private final Assumptions assumptions;
   private final boolean ofAllRights;
 
-  private TermMeeting(
-      AgreementTies ties, TermLives lives, Assumptions assumptions, boolean ofAllRights) {
+  private GrantComparison(
+      AgreementTies ties, GrantEndings lives, Assumptions assumptions, boolean ofAllRights) {
     this.ties = ties;
     this.lives = lives;
     this.assumptions = assumptions;
@@ -35,17 +35,18 @@ final class TermMeeting {
   }
 
   /** Returns what compares terms of one right: those of two leave each other alone. */
-  static TermMeeting ofOneRight(AgreementTies ties, TermLives lives, Assumptions assumptions) {
-    return new TermMeeting(ties, lives, assumptions, false);
+  static GrantComparison ofOneRight(
+      AgreementTies ties, GrantEndings lives, Assumptions assumptions) {
+    return new GrantComparison(ties, lives, assumptions, false);
   }
 
   /** Returns what compares terms of any rights: unlike ones may have something in common. */
-  TermMeeting ofAllRights() {
-    return new TermMeeting(ties, lives, assumptions, true);
+  GrantComparison ofAllRights() {
+    return new GrantComparison(ties, lives, assumptions, true);
   }
 
   /** Returns the doubts about a conflict, whichever of the two is the exclusive one. */
-  int doubts(TermScope one, TermScope other) {
+  int doubts(Grant one, Grant other) {
     int there = breaks(one, other);
     return there == 0 ? 0 : lesser(there, breaks(other, one));
   }
@@ -58,7 +59,7 @@ final class TermMeeting {
   }
 
   /** Returns the doubts about the other breaking the exclusivity of the one. */
-  int breaks(TermScope one, TermScope other) {
+  int breaks(Grant one, Grant other) {
     if (!one.mayClaim() || areFarApart(one, other) || ties.exempt(one.term(), other.term())) {
       return APART;
     }
@@ -75,7 +76,7 @@ final class TermMeeting {
   }
 
   /** Whether a term that forbids may forbid what the other lets somebody do. */
-  boolean mayForbid(TermScope forbidding, TermScope other) {
+  boolean mayForbid(Grant forbidding, Grant other) {
     return !rights(forbidding, other).isFalse()
         && !named(forbidding.term().object(), other.term().object()).isFalse()
         && forbidding.sides().mayFavourTheSame(other.sides())
@@ -85,9 +86,9 @@ final class TermMeeting {
         && !territory(forbidding, other).isFalse();
   }
 
-  private Truth rights(TermScope one, TermScope other) {
+  private Truth rights(Grant one, Grant other) {
     return ofAllRights
-        ? TermRights.overlap(one.term().right(), other.term().right())
+        ? RightOverlap.overlap(one.term().right(), other.term().right())
         : named(one.term().right(), other.term().right());
   }
 
@@ -104,9 +105,9 @@ final class TermMeeting {
   }
 
   /** Whether it takes no look at the details to tell that two terms leave each other alone. */
-  private static boolean areFarApart(TermScope one, TermScope other) {
-    TermReach ones = one.reach();
-    TermReach others = other.reach();
+  private static boolean areFarApart(Grant one, Grant other) {
+    CountryReach ones = one.reach();
+    CountryReach others = other.reach();
     boolean elsewhere = ones != null && others != null && ones.isFarFrom(others);
     return (elsewhere && one.exhaustive() && other.exhaustive()) || one.hasHolderOf(other);
   }
@@ -116,12 +117,12 @@ final class TermMeeting {
     return said ? Truth.of(one.equals(other)) : Truth.UNKNOWN;
   }
 
-  private static int sides(TermScope one, TermScope other) {
+  private static int sides(Grant one, Grant other) {
     boolean sole = one.term().exclusivity().kind() == Exclusivity.Kind.SOLE;
     return one.sides().breaks(other.sides(), sole);
   }
 
-  private Truth time(TermScope one, TermScope other) {
+  private Truth time(Grant one, Grant other) {
     Truth may = one.exclusive().period().overlaps(other.whole().period(), assumptions);
     return may.isUnknown()
             && one.exclusive()
@@ -132,31 +133,30 @@ final class TermMeeting {
         : may;
   }
 
-  private Truth channels(TermScope one, TermScope other) {
+  private Truth channels(Grant one, Grant other) {
     if (one.term().channels().isEmpty() || other.term().channels().isEmpty()) {
       return unsaid();
     }
-    return beyond(
-        one, other, TermGoods.share(one.term().channels(), other.term().channels()));
+    return beyond(one, other, Goods.share(one.term().channels(), other.term().channels()));
   }
 
-  private Truth products(TermScope one, TermScope other) {
+  private Truth products(Grant one, Grant other) {
     if (one.goods().isEmpty() || other.goods().isEmpty()) {
       return unsaid();
     }
-    return beyond(one, other, TermGoods.meet(one.goods(), other.goods()));
+    return beyond(one, other, Goods.meet(one.goods(), other.goods()));
   }
 
-  private Truth territory(TermScope one, TermScope other) {
-    TermReach ones = one.reach();
-    TermReach others = other.reach();
+  private Truth territory(Grant one, Grant other) {
+    CountryReach ones = one.reach();
+    CountryReach others = other.reach();
     if (ones == null || others == null) {
       return unsaid();
     }
     return beyond(
         one,
         other,
-        TermReach.meet(ones, others, one.exclusive().days(), other.whole().days()));
+        CountryReach.meet(ones, others, one.exclusive().days(), other.whole().days()));
   }
 
   private Truth unsaid() {
@@ -164,12 +164,12 @@ final class TermMeeting {
   }
 
   /** What two lists do not share may yet be shared where one is told not to list everything. */
-  private static Truth beyond(TermScope one, TermScope other, Truth listed) {
+  private static Truth beyond(Grant one, Grant other, Truth listed) {
     boolean more = !one.exhaustive() || !other.exhaustive();
     return more && listed.isFalse() ? Truth.UNKNOWN : listed;
   }
 
-  private int conditions(TermScope one, TermScope other) {
+  private int conditions(Grant one, Grant other) {
     Term exclusive = one.term();
     boolean depends = exclusive.condition().isPresent()
         || exclusive.exclusivity().condition().isPresent()

@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** For when a figure is told: for a span, at a day, or neither. */
-record Told(Figure figure, Optional<Period> period, Optional<PartialDate> date, String attribute) {
+record FigureTime(
+    Figure figure, Optional<Period> period, Optional<PartialDate> date, String attribute) {
   private static final String COMPARED = "comparedWith";
 
-  static Told of(Figure figure) {
+  static FigureTime of(Figure figure) {
     String attribute = figure.date().isPresent() ? "date" : "period";
-    return new Told(figure, figure.period(), figure.date(), attribute);
+    return new FigureTime(figure, figure.period(), figure.date(), attribute);
   }
 
   /** What a change is compared with. */
-  static Told before(Figure change) {
-    return new Told(change, change.comparedWith(), Optional.empty(), COMPARED);
+  static FigureTime before(Figure change) {
+    return new FigureTime(change, change.comparedWith(), Optional.empty(), COMPARED);
   }
 
   boolean isSpan() {
@@ -45,7 +46,7 @@ record Told(Figure figure, Optional<Period> period, Optional<PartialDate> date, 
     return first().isPresent() && last().isPresent();
   }
 
-  boolean hasSameDays(Told other) {
+  boolean hasSameDays(FigureTime other) {
     return first().equals(other.first()) && last().equals(other.last());
   }
 
@@ -53,7 +54,7 @@ record Told(Figure figure, Optional<Period> period, Optional<PartialDate> date, 
    * Whether one source tells both in the same words, such as "past fiscal year"; a span of which it
    * tells nothing is no words.
    */
-  boolean isToldLike(Told other) {
+  boolean isToldLike(FigureTime other) {
     boolean told = date.isPresent()
         ? date.equals(other.date)
         : period.isPresent()

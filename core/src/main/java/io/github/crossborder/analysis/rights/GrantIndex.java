@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * Terms by who may be bound, by right and by object. A term that leaves some of these unsaid is
  * found by all that say them; what it needs to find in turn is kept ready under the rest.
  */
-final class TermIndex {
+final class GrantIndex {
   /** In the place of what a term does not say. */
   private static final String UNSAID = "";
 
@@ -25,10 +25,10 @@ final class TermIndex {
   private static final int FEW = 16;
 
   private final boolean sure;
-  private final List<TermScope> all;
+  private final List<Grant> all;
   private final Set<Key> wide = new HashSet<>(); // the keys that vague terms look under
-  private final Map<Key, List<TermScope>> terms = new HashMap<>();
-  private final Map<Key, TermShelf> shelves = new ConcurrentHashMap<>();
+  private final Map<Key, List<Grant>> terms = new HashMap<>();
+  private final Map<Key, SortedGrants> shelves = new ConcurrentHashMap<>();
 
   /** Ordered, so that a map of them stays fast if names were made to hash alike. */
   private record Key(String bound, String right, String object) implements Comparable<Key> {
@@ -50,12 +50,12 @@ final class TermIndex {
     boolean key(Key key);
   }
 
-  private TermIndex(List<TermScope> terms, boolean sure) {
+  private GrantIndex(List<Grant> terms, boolean sure) {
     this.sure = sure;
     this.all = List.copyOf(terms);
     all.stream()
         .filter(this::isVague)
-        .forEach(scope -> visitSought(scope, key -> {
+        .forEach(grant -> visitSought(grant, key -> {
           if (key.isWide()) {
             wide.add(key);
           }
@@ -65,45 +65,45 @@ final class TermIndex {
   }
 
   /** Returns an index by which to find the terms with which one may be in conflict. */
-  static TermIndex possible(List<TermScope> terms) {
-    return new TermIndex(terms, false);
+  static GrantIndex possible(List<Grant> terms) {
+    return new GrantIndex(terms, false);
   }
 
   /** Returns an index of terms that say enough, by which to find definite conflicts. */
-  static TermIndex sure(List<TermScope> terms) {
-    return new TermIndex(terms, true);
+  static GrantIndex sure(List<Grant> terms) {
+    return new GrantIndex(terms, true);
   }
 
   /** Returns the terms in the order in which they were given. */
-  List<TermScope> all() {
+  List<Grant> all() {
     return all;
   }
 
-  private void put(TermScope scope) {
+  private void put(Grant grant) {
     Visit put = key -> {
       if (!key.isWide() || wide.contains(key)) {
-        terms.computeIfAbsent(key, some -> new ArrayList<>(1)).add(scope);
+        terms.computeIfAbsent(key, some -> new ArrayList<>(1)).add(grant);
       }
       return false;
     };
     if (wide.isEmpty()) {
-      visit(bound(scope), List.of(right(scope)), List.of(object(scope)), put);
+      visit(bound(grant), List.of(right(grant)), List.of(object(grant)), put);
     } else {
       visit(
-          with(bound(scope), WHATEVER),
-          List.of(right(scope), WHATEVER),
-          List.of(object(scope), WHATEVER),
+          with(bound(grant), WHATEVER),
+          List.of(right(grant), WHATEVER),
+          List.of(object(grant), WHATEVER),
           put);
     }
   }
 
   /** Visits the keys of the terms that may meet one: those that say the same or leave it unsaid. */
-  private boolean visitSought(TermScope scope, Visit visit) {
-    List<String> bound = bound(scope);
+  private boolean visitSought(Grant grant, Visit visit) {
+    List<String> bound = bound(grant);
     return visit(
         bound.contains(UNSAID) ? List.of(WHATEVER) : with(bound, UNSAID),
-        sought(right(scope)),
-        sought(object(scope)),
+        sought(right(grant)),
+        sought(object(grant)),
         visit);
   }
 
@@ -131,48 +131,47 @@ final class TermIndex {
     return false;
   }
 
-  private boolean isVague(TermScope scope) {
-    return bound(scope).contains(UNSAID)
-        || right(scope).equals(UNSAID)
-        || object(scope).equals(UNSAID);
+  private boolean isVague(Grant grant) {
+    return bound(grant).contains(UNSAID)
+        || right(grant).equals(UNSAID)
+        || object(grant).equals(UNSAID);
   }
 
-  private List<String> bound(TermScope scope) {
+  private List<String> bound(Grant grant) {
     if (sure) { // such terms name their grantor
-      return List.of(scope.term().grantor().orElseThrow().value());
+      return List.of(grant.term().grantor().orElseThrow().value());
     }
-    return scope.bound().isEmpty() ? List.of(UNSAID) : scope.bound();
+    return grant.bound().isEmpty() ? List.of(UNSAID) : grant.bound();
   }
 
-  private static String right(TermScope scope) {
-    return scope.term().right().isPresent() ? scope.term().right().get().code() : UNSAID;
+  private static String right(Grant grant) {
+    return grant.term().right().isPresent() ? grant.term().right().get().code() : UNSAID;
   }
 
-  private static String object(TermScope scope) {
-    return scope.term().object().isPresent() ? scope.term().object().get().value() : UNSAID;
+  private static String object(Grant grant) {
+    return grant.term().object().isPresent() ? grant.term().object().get().value() : UNSAID;
   }
 
   /**
    * Returns whether a term that may meet this one, no vaguer than the limit, passes the test. One
    * may be tested more than once.
    */
-  boolean any(TermScope term, int vaguest, Predicate<TermScope> test) {
-    Predicate<TermScope> asked =
-        other -> other != term && other.group() <= vaguest && test.test(other);
+  boolean any(Grant term, int vaguest, Predicate<Grant> test) {
+    Predicate<Grant> asked = other -> other != term && other.group() <= vaguest && test.test(other);
     return visitSought(term, key -> {
       if (key.isWide() && !wide.contains(key)) { // asked of a term not in the book
         return all.stream().anyMatch(asked);
       }
-      List<TermScope> some = terms.getOrDefault(key, List.of());
+      List<Grant> some = terms.getOrDefault(key, List.of());
       return some.size() <= FEW
           ? some.stream().anyMatch(asked)
-          : shelves.computeIfAbsent(key, any -> TermShelf.of(some, sure)).any(term, asked);
+          : shelves.computeIfAbsent(key, any -> SortedGrants.of(some, sure)).any(term, asked);
     });
   }
 
   /** Returns the other terms that may meet this one, each once, no vaguer than the limit. */
-  Set<TermScope> near(TermScope term, int vaguest, Predicate<TermScope> test) {
-    Set<TermScope> found = new LinkedHashSet<>();
+  Set<Grant> near(Grant term, int vaguest, Predicate<Grant> test) {
+    Set<Grant> found = new LinkedHashSet<>();
     any(term, vaguest, other -> {
       if (test.test(other)) {
         found.add(other);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param asOf whether the day is only that for which it was told, so that its span is still unsaid
  * @param key the one span or day it surely is
  */
-record ToldTime(
+record TimeAspect(
     String name,
     Optional<Period> span,
     Optional<PartialDate> day,
@@ -29,7 +29,7 @@ record ToldTime(
       Assumptions assumptions) {
     boolean fallBack = span.isEmpty() && day.isEmpty();
     Optional<PartialDate> told = fallBack ? asOf : day;
-    return new ToldTime(
+    return new TimeAspect(
         "period or date", span, told, fallBack, key(span, told, assumptions), assumptions);
   }
 
@@ -46,7 +46,7 @@ record ToldTime(
       String name, Optional<Period> span, Optional<PartialDate> day, Assumptions assumptions) {
     boolean unsaid = span.isEmpty() && day.isEmpty();
     Optional<Object> key = unsaid ? Optional.of(name) : key(span, day, assumptions);
-    return new ToldTime(name, span, day, false, key, assumptions);
+    return new TimeAspect(name, span, day, false, key, assumptions);
   }
 
   private static Optional<Object> key(
@@ -76,7 +76,7 @@ record ToldTime(
 
   @Override
   public String shown() {
-    return span.map(ToldTime::words).or(() -> day.map(PartialDate::display)).orElse("not told");
+    return span.map(TimeAspect::words).or(() -> day.map(PartialDate::display)).orElse("not told");
   }
 
   private static String words(Period period) {
@@ -91,7 +91,7 @@ record ToldTime(
 
   @Override
   public boolean isApartFrom(Aspect aspect) {
-    ToldTime other = (ToldTime) aspect;
+    TimeAspect other = (TimeAspect) aspect;
     if (span.isPresent() && other.span.isPresent()) {
       return span.get().contains(other.span.get(), assumptions).isFalse()
           || other.span.get().contains(span.get(), assumptions).isFalse();

@@ -22,13 +22,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The figures of one question, and every reason found why they do not answer it. */
-final class Inputs {
+final class FigureInputs {
   private final List<Figure> figures;
   private final Assumptions assumptions;
   private final Set<Problem> because = new LinkedHashSet<>();
   private final Set<String> granted = new LinkedHashSet<>();
 
-  Inputs(List<Figure> figures, Assumptions assumptions) {
+  FigureInputs(List<Figure> figures, Assumptions assumptions) {
     this.figures = List.copyOf(figures);
     this.assumptions = requireNonNull(assumptions, "assumptions");
   }
@@ -57,8 +57,8 @@ final class Inputs {
     Bounds bounds = figure.quantity().bounds(assumptions);
     if (!bounds.isNone() && figure.isNeverNegative() && !bounds.unit().hasUnsaidCurrency()) {
       Optional<Bounds> counted = figure.quantity().qualifier() == Qualifier.ALMOST
-          ? Ends.aboveZero(bounds)
-          : Ends.notNegative(bounds);
+          ? DerivedBounds.aboveZero(bounds)
+          : DerivedBounds.notNegative(bounds);
       return counted.orElse(bounds);
     }
     if (bounds.isNone()) {
@@ -155,7 +155,7 @@ final class Inputs {
   }
 
   /** Requires that both are for the same days, or told in the same words by one source. */
-  void requireSameTime(Told one, Told other) {
+  void requireSameTime(FigureTime one, FigureTime other) {
     if (one.isKnown() && other.isKnown() && one.isSpan() == other.isSpan()) {
       if (one.hasSameDays(other)) {
         grantAssumed(one);
@@ -170,7 +170,7 @@ final class Inputs {
     }
   }
 
-  void unlikeSpans(Told one, Told other, String relation) {
+  void unlikeSpans(FigureTime one, FigureTime other, String relation) {
     reject(
         AnalysisRule.UNLIKE_SPANS,
         other.figure(),
@@ -179,14 +179,14 @@ final class Inputs {
   }
 
   /** Requires that both are known; both are asked, since every reason is told. */
-  boolean requireKnown(Told one, Told other) {
+  boolean requireKnown(FigureTime one, FigureTime other) {
     boolean oneIsKnown = requireKnown(one);
     boolean otherIsKnown = requireKnown(other);
     return oneIsKnown && otherIsKnown;
   }
 
   /** Requires that the first and the last day are known. */
-  boolean requireKnown(Told told) {
+  boolean requireKnown(FigureTime told) {
     if (told.isKnown()) {
       grantAssumed(told);
       return true;
@@ -204,7 +204,7 @@ final class Inputs {
     return false;
   }
 
-  private void grantAssumed(Told told) {
+  private void grantAssumed(FigureTime told) {
     told.period()
         .filter(period -> !period.assumed().isEmpty())
         .ifPresent(period -> grant(period.assumed().stream()

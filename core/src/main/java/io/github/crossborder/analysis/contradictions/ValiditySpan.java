@@ -14,32 +14,33 @@ import java.util.Optional;
  * @param from the first day on which it surely held, counted from 1970-01-01
  * @param to the last such day; before {@code from} where no day is sure
  */
-record Held(
+record ValiditySpan(
     long from,
     long to,
     Optional<Period> validity,
     Optional<PartialDate> day,
     Assumptions assumptions) {
 
-  /** Only what goes on for ever reaches the last day there is. */
+  /** The last day there is: only a span without end contains it. */
   private static final PartialDate LAST_DAY = PartialDate.of(LocalDate.of(9999, 12, 31));
 
   /** What is no state, or whose time another aspect tells. */
-  static final Held ALWAYS = new Held(
+  static final ValiditySpan ALWAYS = new ValiditySpan(
       Long.MIN_VALUE, Long.MAX_VALUE, Optional.empty(), Optional.empty(), Assumptions.none());
 
   /** A state with a validity, or else one that was told for a day. */
-  static Held of(Optional<Period> validity, Optional<PartialDate> asOf, Assumptions assumptions) {
+  static ValiditySpan of(
+      Optional<Period> validity, Optional<PartialDate> asOf, Assumptions assumptions) {
     if (validity.isPresent()) {
       Period period = validity.get();
-      return new Held(
+      return new ValiditySpan(
           from(period, assumptions),
           to(period, assumptions),
           validity,
           Optional.empty(),
           assumptions);
     }
-    return new Held(
+    return new ValiditySpan(
         latest(asOf, assumptions), earliest(asOf, assumptions), validity, asOf, assumptions);
   }
 
@@ -87,15 +88,15 @@ record Held(
             : hasSureDay());
   }
 
-  boolean meets(Held other) {
+  boolean meets(ValiditySpan other) {
     return hasSureDay() && other.hasSureDay() && from <= other.to && other.from <= to;
   }
 
-  boolean isApartFrom(Held other) {
+  boolean isApartFrom(ValiditySpan other) {
     return overlap(other).isFalse();
   }
 
-  private Truth overlap(Held other) {
+  private Truth overlap(ValiditySpan other) {
     if (validity.isPresent() && other.validity.isPresent()) {
       return validity.get().overlaps(other.validity.get(), assumptions);
     }

@@ -35,9 +35,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes terms ready to be compared, with what the book tells of their agreements and parties. */
-final class TermReader {
-  private static final TermScope.Span UNTOLD = new TermScope.Span(
-      Period.unknown(), Period.unknown(), TermDays.of(Period.unknown(), Assumptions.none()));
+final class GrantReader {
+  private static final Grant.Span UNTOLD = new Grant.Span(
+      Period.unknown(), Period.unknown(), DayRange.of(Period.unknown(), Assumptions.none()));
 
   /** What a term in a definite conflict does not leave open. */
   private static final int UNCLEAR =
@@ -46,9 +46,9 @@ final class TermReader {
   private final AgreementTies ties;
   private final Assumptions assumptions;
   private final Set<Id> nameless = new HashSet<>();
-  private final Map<Territory, TermReach> reaches = new ConcurrentHashMap<>();
+  private final Map<Territory, CountryReach> reaches = new ConcurrentHashMap<>();
 
-  TermReader(DealBook book, AgreementTies ties, Assumptions assumptions) {
+  GrantReader(DealBook book, AgreementTies ties, Assumptions assumptions) {
     this.ties = ties;
     this.assumptions = assumptions;
     book.entries(UndisclosedParty.class).forEach(party -> nameless.add(party.id()));
@@ -56,15 +56,15 @@ final class TermReader {
   }
 
   /** Reads the terms of the book that count, in its order. */
-  List<TermScope> read(DealBook book) {
-    List<TermScope> scopes = new ArrayList<>();
+  List<Grant> read(DealBook book) {
+    List<Grant> grants = new ArrayList<>();
     for (Term term : book.entries(Term.class)) {
       if (counts(term)) {
-        scopes.add(read(term));
+        grants.add(read(term));
       }
     }
-    TermGroups.number(scopes);
-    return scopes;
+    GrantGroups.number(grants);
+    return grants;
   }
 
   private boolean counts(Term term) {
@@ -76,7 +76,7 @@ final class TermReader {
   }
 
   /** Reads the terms of the book that forbid something. */
-  List<TermScope> forbidding(DealBook book) {
+  List<Grant> forbidding(DealBook book) {
     return book.entries(Term.class).stream()
         .filter(term -> term.effect() == Term.Effect.FORBIDS && isBelieved(term))
         .map(this::read)
@@ -84,14 +84,14 @@ final class TermReader {
   }
 
   /** Reads a term, of the book or one that may be granted beside those of the book. */
-  TermScope read(Term term) {
-    TermReach reach = reach(term);
-    TermScope.Span whole = whole(term);
+  Grant read(Term term) {
+    CountryReach reach = reach(term);
+    Grant.Span whole = whole(term);
     Optional<Period> alone = term.exclusivity().validity();
     int doubts = doubts(term, reach);
-    return new TermScope(
+    return new Grant(
         term,
-        TermSides.of(term, ties, nameless),
+        GrantParties.of(term, ties, nameless),
         reach,
         whole,
         alone.isPresent() ? span(alone.get()) : whole,
@@ -100,14 +100,14 @@ final class TermReader {
   }
 
   /** Reads where a term applies; null where that is not said. */
-  private @Nullable TermReach reach(Term term) {
+  private @Nullable CountryReach reach(Term term) {
     Optional<Territory> territory = term.territory();
     return territory.isPresent() || assumptions.unsaidLimitsNone()
-        ? reaches.computeIfAbsent(territory.orElse(Territory.WORLD), TermReach::of)
+        ? reaches.computeIfAbsent(territory.orElse(Territory.WORLD), CountryReach::of)
         : null;
   }
 
-  private TermScope.Span whole(Term term) {
+  private Grant.Span whole(Term term) {
     Optional<Period> validity = term.validity();
     if (validity.isPresent()) {
       return span(validity.get());
@@ -115,19 +115,19 @@ final class TermReader {
     return term.asOf().isPresent() ? asOf(term.asOf().get()) : UNTOLD;
   }
 
-  private TermScope.Span span(Period period) {
-    return new TermScope.Span(period, period, TermDays.of(period, assumptions));
+  private Grant.Span span(Period period) {
+    return new Grant.Span(period, period, DayRange.of(period, assumptions));
   }
 
   /** It may have begun before the day for which it was told, but it held on that day. */
-  private TermScope.Span asOf(PartialDate day) {
+  private Grant.Span asOf(PartialDate day) {
     Period surely = Period.startingAt(day);
-    return new TermScope.Span(
-        Period.unknown(), surely, UNTOLD.days().or(TermDays.of(surely, assumptions)));
+    return new Grant.Span(
+        Period.unknown(), surely, UNTOLD.days().or(DayRange.of(surely, assumptions)));
   }
 
   /** Returns what a term alone leaves open. */
-  private int doubts(Term term, @Nullable TermReach reach) {
+  private int doubts(Term term, @Nullable CountryReach reach) {
     Exclusivity exclusivity = term.exclusivity();
     boolean open = !term.exhaustive();
     return GRANTOR.bit(!isNamed(term.grantor()))
@@ -135,7 +135,7 @@ final class TermReader {
         | RIGHT.bit(term.right().isEmpty())
         | OBJECT.bit(term.object().isEmpty())
         | EXCLUSIVITY.bit(exclusivity.kind() == Exclusivity.Kind.UNSPECIFIED)
-        | DIRECTION.bit(TermSides.isDuty(term))
+        | DIRECTION.bit(GrantParties.isDuty(term))
         | TERRITORY.bit(open || reach == null || !reach.isExact())
         | CHANNELS.bit(open || term.channels().isEmpty())
         | PRODUCTS.bit(open || term.products().isEmpty())
@@ -157,7 +157,7 @@ final class TermReader {
   }
 
   /** Whether a term says enough to be in a definite conflict, besides whom and what it names. */
-  private boolean isClear(Term term, @Nullable TermReach reach) {
+  private boolean isClear(Term term, @Nullable CountryReach reach) {
     boolean silent = assumptions.unsaidLimitsNone();
     return reach != null
         && term.grantor().isPresent()

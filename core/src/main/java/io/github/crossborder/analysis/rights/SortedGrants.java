@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * anywhere, or to anything, is apart and always looked at; nobody is sought among terms that surely
  * leave him alone.
  */
-final class TermShelf {
+final class SortedGrants {
   private static final int FEW = 16;
   private static final String ANY = "";
   private static final String CLAIMING = "claiming";
@@ -22,10 +22,10 @@ final class TermShelf {
 
   private final boolean sure;
   private final Sorting sorting;
-  private final Map<String, TermShelf> parts;
-  private final List<TermScope> byDay; // empty where there are parts
+  private final Map<String, SortedGrants> parts;
+  private final List<Grant> byDay; // empty where there are parts
   private final int[] lastDays; // of those by day up to each
-  private final @Nullable TermScope holder; // one that stands for all
+  private final @Nullable Grant holder; // one that stands for all
 
   /** By what the terms are sorted. */
   private enum Sorting {
@@ -39,28 +39,28 @@ final class TermShelf {
 
     /** Returns under what to put a term; null for anything. */
     @Nullable
-    List<String> keys(TermScope scope, boolean sure) {
-      if (this != BY_CLAIM && !sure && !scope.exhaustive()) {
+    List<String> keys(Grant grant, boolean sure) {
+      if (this != BY_CLAIM && !sure && !grant.exhaustive()) {
         return null;
       }
       return switch (this) { // HS headings and subheadings have 4 and 6 digits, those of the CN 8
-        case BY_CLAIM -> List.of(scope.mayClaim() ? CLAIMING : OTHER);
-        case BY_PLACE -> scope.places();
-        case BY_HEADING -> scope.headings(4);
-        case BY_SUBHEADING -> scope.headings(6);
-        case BY_SUBDIVISION -> scope.headings(8);
-        case BY_CHANNEL -> scope.channels();
+        case BY_CLAIM -> List.of(grant.mayClaim() ? CLAIMING : OTHER);
+        case BY_PLACE -> grant.places();
+        case BY_HEADING -> grant.headings(4);
+        case BY_SUBHEADING -> grant.headings(6);
+        case BY_SUBDIVISION -> grant.headings(8);
+        case BY_CHANNEL -> grant.channels();
         case BY_DAY -> null;
       };
     }
 
     /** Returns under what to look for those that a term may meet; null for everything. */
     @Nullable
-    List<String> sought(TermScope scope, boolean sure) {
+    List<String> sought(Grant grant, boolean sure) {
       if (this == BY_CLAIM) {
-        return scope.mayClaim() ? null : List.of(CLAIMING);
+        return grant.mayClaim() ? null : List.of(CLAIMING);
       }
-      List<String> own = keys(scope, sure);
+      List<String> own = keys(grant, sure);
       if (own == null) {
         return null;
       }
@@ -74,52 +74,52 @@ final class TermShelf {
     }
   }
 
-  private TermShelf(
-      List<TermScope> scopes, Map<String, TermShelf> parts, Sorting sorting, boolean sure) {
+  private SortedGrants(
+      List<Grant> grants, Map<String, SortedGrants> parts, Sorting sorting, boolean sure) {
     this.sure = sure;
     this.sorting = sorting;
     this.parts = parts;
-    byDay = parts.isEmpty() ? sorted(scopes) : List.of();
+    byDay = parts.isEmpty() ? sorted(grants) : List.of();
     lastDays = new int[byDay.size()];
     for (int i = 0; i < lastDays.length; i++) {
       int day = byDay.get(i).days().to(sure);
       lastDays[i] = i == 0 ? day : Math.max(lastDays[i - 1], day);
     }
-    TermScope first = scopes.get(0);
-    holder = scopes.stream().allMatch(first::hasHolderOf) ? first : null;
+    Grant first = grants.get(0);
+    holder = grants.stream().allMatch(first::hasHolderOf) ? first : null;
   }
 
-  private List<TermScope> sorted(List<TermScope> scopes) {
-    List<TermScope> sorted = new ArrayList<>(scopes);
-    sorted.sort(Comparator.comparingInt(scope -> scope.days().from(sure)));
+  private List<Grant> sorted(List<Grant> grants) {
+    List<Grant> sorted = new ArrayList<>(grants);
+    sorted.sort(Comparator.comparingInt(grant -> grant.days().from(sure)));
     return sorted;
   }
 
-  static TermShelf of(List<TermScope> scopes, boolean sure) {
-    return of(scopes, sure, Sorting.BY_CLAIM);
+  static SortedGrants of(List<Grant> grants, boolean sure) {
+    return of(grants, sure, Sorting.BY_CLAIM);
   }
 
-  private static TermShelf of(List<TermScope> scopes, boolean sure, Sorting sorting) {
-    if (scopes.size() <= FEW || sorting == Sorting.BY_DAY) {
-      return new TermShelf(scopes, Map.of(), sorting, sure);
+  private static SortedGrants of(List<Grant> grants, boolean sure, Sorting sorting) {
+    if (grants.size() <= FEW || sorting == Sorting.BY_DAY) {
+      return new SortedGrants(grants, Map.of(), sorting, sure);
     }
-    Map<String, List<TermScope>> sorted = new HashMap<>();
-    for (TermScope scope : scopes) {
-      List<String> keys = sorting.keys(scope, sure);
+    Map<String, List<Grant>> sorted = new HashMap<>();
+    for (Grant grant : grants) {
+      List<String> keys = sorting.keys(grant, sure);
       for (String key : keys == null ? List.of(ANY) : keys) {
-        sorted.computeIfAbsent(key, some -> new ArrayList<>(2)).add(scope);
+        sorted.computeIfAbsent(key, some -> new ArrayList<>(2)).add(grant);
       }
     }
     if (sorted.size() == 1 && sorted.containsKey(ANY)) {
-      return of(scopes, sure, sorting.next());
+      return of(grants, sure, sorting.next());
     }
-    Map<String, TermShelf> parts = new HashMap<>();
+    Map<String, SortedGrants> parts = new HashMap<>();
     sorted.forEach((key, some) -> parts.put(key, of(some, sure, sorting.next())));
-    return new TermShelf(scopes, parts, sorting, sure);
+    return new SortedGrants(grants, parts, sorting, sure);
   }
 
   /** Returns whether one that may meet the term passes the test. */
-  boolean any(TermScope term, Predicate<TermScope> test) {
+  boolean any(Grant term, Predicate<Grant> test) {
     if (holder != null && holder.hasHolderOf(term)) {
       return false;
     }
@@ -133,11 +133,11 @@ final class TermShelf {
     return keys.stream().map(parts::get).anyMatch(part -> part != null && part.any(term, test));
   }
 
-  private boolean anyByDay(TermScope term, Predicate<TermScope> test) {
+  private boolean anyByDay(Grant term, Predicate<Grant> test) {
     int from = term.days().from(sure);
     int to = term.days().to(sure);
     for (int i = firstThatMayLastUntil(from); i < byDay.size(); i++) {
-      TermScope other = byDay.get(i);
+      Grant other = byDay.get(i);
       if (other.days().from(sure) > to) {
         return false;
       }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the letters and digits of the code; empty for a label alone
  * @param label the label in lower case; empty where the code decides
  */
-record TermGoods(String family, String code, String label) {
+record Goods(String family, String code, String label) {
   private static final String HARMONIZED = "hs";
   /** The Combined Nomenclature adds two digits to the six of the HS, and TARIC two to its eight. */
   private static final Set<String> EXTENSIONS = Set.of("hs", "cn", "taric");
@@ -26,19 +26,19 @@ record TermGoods(String family, String code, String label) {
   private static final Set<Channel> BY_INTERNET =
       Set.of(Channel.ONLINE, Channel.MARKETPLACE, Channel.OWN_WEB_SHOP, Channel.LIVE_COMMERCE);
 
-  static List<TermGoods> of(List<ProductCategory> products) {
-    return products.isEmpty() ? List.of() : products.stream().map(TermGoods::of).toList();
+  static List<Goods> of(List<ProductCategory> products) {
+    return products.isEmpty() ? List.of() : products.stream().map(Goods::of).toList();
   }
 
-  private static TermGoods of(ProductCategory product) {
+  private static Goods of(ProductCategory product) {
     if (product.code().isEmpty()) {
-      return new TermGoods("", "", lower(product.label().orElse("")));
+      return new Goods("", "", lower(product.label().orElse("")));
     }
     String scheme = lower(product.scheme().orElse(""));
     String code = product.code().get();
     StringBuilder plain = new StringBuilder();
     code.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
-    return new TermGoods(
+    return new Goods(
         EXTENSIONS.contains(scheme) ? HARMONIZED : scheme,
         lower(plain.length() == 0 ? code : plain.toString()),
         "");
@@ -49,7 +49,7 @@ record TermGoods(String family, String code, String label) {
   }
 
   /** Whether two sorts share goods: a shorter code takes in the longer ones that begin with it. */
-  Truth meets(TermGoods other) {
+  Truth meets(Goods other) {
     if (code.isEmpty() || other.code.isEmpty()) {
       boolean same = code.isEmpty() && other.code.isEmpty() && label.equals(other.label);
       return same ? Truth.TRUE : Truth.UNKNOWN;
@@ -60,10 +60,10 @@ record TermGoods(String family, String code, String label) {
     return Truth.of(code.startsWith(other.code) || other.code.startsWith(code));
   }
 
-  static Truth meet(List<TermGoods> some, List<TermGoods> others) {
+  static Truth meet(List<Goods> some, List<Goods> others) {
     Truth met = Truth.FALSE;
-    for (TermGoods one : some) {
-      for (TermGoods other : others) {
+    for (Goods one : some) {
+      for (Goods other : others) {
         met = met.or(one.meets(other));
         if (met.isTrue()) {
           return met;
@@ -77,9 +77,9 @@ record TermGoods(String family, String code, String label) {
   static List<ProductCategory> shared(List<ProductCategory> some, List<ProductCategory> others) {
     List<ProductCategory> shared = new ArrayList<>();
     for (ProductCategory one : some) {
-      TermGoods ones = of(one);
+      Goods ones = of(one);
       for (ProductCategory other : others) {
-        TermGoods goods = of(other);
+        Goods goods = of(other);
         if (ones.meets(goods).isTrue()) {
           shared.add(ones.code.length() >= goods.code.length() ? one : other);
         }
@@ -92,7 +92,7 @@ record TermGoods(String family, String code, String label) {
    * Returns the first digits, so many, of HS codes under which to look for the goods; null where
    * they may be any.
    */
-  static @Nullable List<String> headings(List<TermGoods> goods, int digits) {
+  static @Nullable List<String> headings(List<Goods> goods, int digits) {
     boolean told = !goods.isEmpty() && goods.stream().allMatch(one -> one.hasHeading(digits));
     return told
         ? goods.stream().map(one -> one.code.substring(0, digits)).distinct().toList()

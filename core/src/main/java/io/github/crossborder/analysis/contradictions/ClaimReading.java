@@ -18,15 +18,20 @@ import java.util.Optional;
  * @param value what was said
  * @param open why it may be of something else than any other of its topic, if so
  */
-record Reading(
-    Claim claim, Topic topic, List<Aspect> aspects, Held held, Value value, Optional<String> open) {
+record ClaimReading(
+    Claim claim,
+    Topic topic,
+    List<Aspect> aspects,
+    ValiditySpan held,
+    Value value,
+    Optional<String> open) {
 
   Id id() {
     return claim.id();
   }
 
   /** What is the same for all claims that surely are about one fact; empty where none can be. */
-  Optional<Parts> fact() {
+  Optional<CompoundKey> fact() {
     if (open.isPresent() || !held.hasSureDay()) {
       return Optional.empty();
     }
@@ -38,18 +43,18 @@ record Reading(
       }
       keys[i] = key.get();
     }
-    return Optional.of(Parts.of(keys));
+    return Optional.of(CompoundKey.of(keys));
   }
 
   /** Whether it surely is about the same fact as another of its topic. */
-  boolean isSurelyOnTheFactOf(Reading other) {
-    Optional<Parts> fact = fact();
+  boolean isSurelyOnTheFactOf(ClaimReading other) {
+    Optional<CompoundKey> fact = fact();
     return fact.isPresent() && fact.equals(other.fact()) && held.meets(other.held);
   }
 
   /** The same reading of a claim that may be of another fact than any other after all. */
-  Reading openBecause(String reason) {
-    return new Reading(claim, topic, aspects, held, value, Optional.of(reason));
+  ClaimReading openBecause(String reason) {
+    return new ClaimReading(claim, topic, aspects, held, value, Optional.of(reason));
   }
 
   /** What it is about, in words. */

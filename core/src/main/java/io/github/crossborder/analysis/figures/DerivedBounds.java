@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Makes bounds from the ends of others, such as percent of percentage points. */
-final class Ends {
+final class DerivedBounds {
   static final Bounds ONE = Bounds.exactly(BigDecimal.ONE, UnitOfMeasure.RATIO);
 
-  private Ends() {}
+  private DerivedBounds() {}
 
   /** Returns the bounds with the same ends in another unit. */
   static Bounds in(UnitOfMeasure unit, Bounds bounds) {
