@@ -255,7 +255,7 @@ public final class Contradictions {
         counts.merge(Topic.hash(claim), 1, Integer::sum);
       }
     }
-    told.removeIf(claim -> counts.get(Topic.hash(claim)) == 1);
+    told.removeIf(claim -> counts.getOrDefault(Topic.hash(claim), 0) == 1);
     return told;
   }
 
