@@ -18,13 +18,10 @@ final class Combination {
     if (other.covers(one).isTrue()) {
       return Optional.of(other);
     }
-    if (harmless(one.excluding(), other) && harmless(other.excluding(), one)) {
-      return Optional.of(one.toBuilder()
-          .addAllAreas(other.areas())
-          .addAllExcluding(other.excluding())
-          .build());
-    }
-    return listed(one, other, List::addAll);
+    boolean harmless = harmless(one.excluding(), other) && harmless(other.excluding(), one);
+    return harmless
+        ? restricted(both(one.areas(), other.areas()), both(one.excluding(), other.excluding()))
+        : listed(one, other, List::addAll);
   }
 
   static Optional<Territory> intersection(Territory one, Territory other) {
@@ -44,22 +41,13 @@ final class Combination {
 
   /** Takes whole codes from a territory by excluding them; what they may cut must not be vague. */
   private static Optional<Territory> excluding(Territory one, Territory codes) {
-    List<Area> left = new ArrayList<>();
-    for (Area area : one.areas()) {
-      Territory alone = restricted(List.of(area), one.excluding());
-      if (!codes.covers(alone).isTrue()) {
-        left.add(area);
-        if (cuts(area, codes, alone)) {
-          return Optional.empty();
-        }
-      }
-    }
-    List<String> excluding = Stream.concat(
-            one.excluding().stream(), codes.areas().stream().flatMap(area -> area.code().stream()))
-        .toList();
-    return left.isEmpty() || mayUseUp(codes, excluding)
-        ? Optional.empty()
-        : Optional.of(restricted(left, excluding));
+    List<String> taken =
+        codes.areas().stream().flatMap(area -> area.code().stream()).toList();
+    List<String> excluding = both(one.excluding(), taken);
+    boolean unclear = mayUseUp(codes, excluding)
+        || Exclusions.left(one.areas(), excluding).stream()
+            .anyMatch(area -> cuts(area, codes, one));
+    return unclear ? Optional.empty() : restricted(one.areas(), excluding);
   }
 
   /** Whether subdivisions, some of them just taken out, may together be all of their country. */
@@ -72,19 +60,34 @@ final class Combination {
                 !other.equals(code.text()) && other.startsWith(code.text().substring(0, 3))));
   }
 
-  private static boolean cuts(Area area, Territory codes, Territory alone) {
+  private static boolean cuts(Area area, Territory codes, Territory one) {
     boolean vague = area.vague() || Extent.code(area).subdivision();
-    return vague && !codes.overlaps(alone).isFalse();
+    return vague
+        && restricted(List.of(area), one.excluding())
+            .filter(alone -> !codes.overlaps(alone).isFalse())
+            .isPresent();
   }
 
-  /** Returns areas with those exclusions that concern them. */
-  private static Territory restricted(List<Area> areas, List<String> excluding) {
-    Territory all = Territory.builder().areas(areas).build();
-    List<String> concerned = excluding.stream()
+  /**
+   * Returns those areas of which something is left on some day, with those exclusions that concern
+   * them: of GR nothing is left by EU on the days on which there is an EEA.
+   */
+  private static Optional<Territory> restricted(List<Area> areas, List<String> excluding) {
+    List<Area> left = Exclusions.left(areas, excluding);
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    Territory all = Territory.builder().areas(left).build();
+    List<String> concerned = Exclusions.meeting(left, excluding).stream()
         .filter(code -> !all.overlaps(Territory.of(code)).isFalse())
         .toList();
     boolean tooMany = concerned.size() > Territory.MOST;
-    return all.toBuilder().excluding(tooMany ? needed(concerned) : concerned).build();
+    return Optional.of(
+        all.toBuilder().excluding(tooMany ? needed(concerned) : concerned).build());
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /** Leaves out codes that lie in another, such as GB-SCT beside GB. */

@@ -32,14 +32,32 @@ final class Exclusions {
       }
     }
     if (problems.isEmpty() && !excluded.isEmpty()) {
-      new Exclusions(areas.stream().map(Extent::code).toList(), excluded).check(areas, problems);
+      new Exclusions(codes(areas), excluded).check(areas, problems);
     }
     return problems;
   }
 
+  private static List<AreaCode> codes(List<Area> areas) {
+    return areas.stream().map(Extent::code).toList();
+  }
+
+  /** Returns the areas of which the codes leave something on some day. */
+  static List<Area> left(List<Area> areas, List<String> codes) {
+    Exclusions all =
+        new Exclusions(codes(areas), codes.stream().map(AreaCode::of).toList());
+    return areas.stream().filter(area -> !all.nothingLeft(Extent.code(area))).toList();
+  }
+
+  /** Returns the codes that reach into an area on some day. */
+  static List<String> meeting(List<Area> areas, List<String> codes) {
+    Exclusions all =
+        new Exclusions(codes(areas), codes.stream().map(AreaCode::of).toList());
+    return codes.stream().filter(code -> all.meets(AreaCode.of(code))).toList();
+  }
+
   private void check(List<Area> areas, List<Problem> problems) {
     for (AreaCode code : excluded) {
-      if (included.stream().noneMatch(area -> meet(area, code))) {
+      if (!meets(code)) {
         problems.add(Problem.of(
             PlaceRule.EXCLUSION_OUTSIDE_TERRITORY,
             "excluding",
@@ -57,8 +75,9 @@ final class Exclusions {
     }
   }
 
-  private boolean meet(AreaCode area, AreaCode code) {
-    return days.stream().anyMatch(day -> area.on(day).intersects(code.on(day)));
+  private boolean meets(AreaCode code) {
+    return days.stream()
+        .anyMatch(day -> included.stream().anyMatch(area -> area.on(day).intersects(code.on(day))));
   }
 
   private boolean nothingLeft(AreaCode area) {

@@ -165,6 +165,9 @@ class TerritoryTest {
         "001 | (the West) | 001 | (the West) | -",
         "DE partly, FR | FR-COR | DE partly, FR | FR-COR | DE partly, FR except FR-COR",
         "BE | BE | BE | BE | -",
+        "EEA, GR | EU | EEA, EU, GR | - | EEA except EU",
+        "EEA, GR partly | EU | EEA, EU, GR partly | - | EEA except EU",
+        "GR, US except EU | GB except EEA | GB, US except EEA, EU | - | GR, US except EU",
       })
   void territories_combine_where_the_result_is_exact(
       String one, String other, String union, String intersection, String minus) {
