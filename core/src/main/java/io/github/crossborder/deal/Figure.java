@@ -131,15 +131,13 @@ public abstract non-sealed class Figure implements Claim {
           EntryRule.MEASURE_UNIT,
           "quantity",
           "quantity " + quantity() + " is no " + measure() + "; expected " + measure().units);
-    }
-    if (measure() == Measure.LEVEL && !metric().fits(quantity().unit().numerator())) {
+    } else if (measure() == Measure.LEVEL && !metric().fits(quantity().unit().numerator())) {
       rules.broken(
           EntryRule.METRIC_UNIT,
           "quantity",
           "quantity " + quantity() + " of " + metric()
               + "; expected a currency, XXX where it is not said");
-    }
-    if (isNeverNegative() || measure() == Measure.RANK) {
+    } else if (isNeverNegative() || measure() == Measure.RANK) {
       rules.counted("quantity", quantity());
     }
     rules.equivalents(Optional.of(quantity()), equivalents());
@@ -317,8 +315,7 @@ public abstract non-sealed class Figure implements Claim {
     }
 
     private boolean fits(UnitOfMeasure unit) {
-      boolean rank = unit.equals(UnitOfMeasure.RANK); // no level at all, which is said already
-      return !MONEY.contains(code) || unit.currency().isPresent() || rank;
+      return !MONEY.contains(code) || unit.currency().isPresent();
     }
 
     /** Returns the code alone, such as {@code revenue}. */

@@ -113,11 +113,10 @@ public abstract non-sealed class Interest implements Claim {
           EntryRule.SHARE_UNIT,
           "share",
           "share " + share().get() + ": expected a quantity in percent or share");
-    }
-    rules.shareOf(shareOf(), shareClass(), share(), List.of());
-    if (share().isPresent()) {
+    } else if (share().isPresent()) {
       rules.shareRange("share", share().get());
     }
+    rules.shareOf(shareOf(), shareClass(), share(), List.of());
     rules.check();
   }
 

@@ -154,11 +154,15 @@ final class Rules {
           EntryRule.COUNT_UNIT,
           attribute,
           attribute + " " + count.get() + ": expected a quantity in person or item");
+      return this;
     }
     return count.isPresent() ? counted(attribute, count.get()) : this;
   }
 
-  /** What is counted comes in whole numbers, not below zero; of ranks the first is 1. */
+  /**
+   * What is counted comes in whole numbers, not below zero; of ranks the first is 1. Asked of a unit
+   * that fits alone: what is wrong in its unit is told once.
+   */
   Rules counted(String attribute, Quantity count) {
     UnitOfMeasure unit = count.unit();
     boolean isRank = unit.equals(UnitOfMeasure.RANK);
@@ -189,7 +193,7 @@ final class Rules {
     return isTold && count.amount().orElseThrow().scale() > 0;
   }
 
-  /** A part of the shares of something is neither negative nor more than all. */
+  /** A part of the shares of something, in a unit that fits, is neither negative nor above all. */
   Rules shareRange(String attribute, Quantity share) {
     Bounds bounds = share.bounds();
     Optional<BigDecimal> upper = bounds.upper();

@@ -221,6 +221,8 @@ public abstract non-sealed class Transfer implements Claim {
             "quantity " + quantity.get() + " of " + this + "; expected "
                 + (MONEY.contains(this) ? "money" : "shares, money")
                 + " or a quantity in percent");
+      } else if (quantity.isPresent() && SHARE_LIKE.contains(this)) {
+        rules.shareRange("quantity", quantity.get());
       }
       boolean detailed = transfer.shareClass().isPresent()
           || transfer.issue() != Issue.UNSPECIFIED
@@ -231,9 +233,6 @@ public abstract non-sealed class Transfer implements Claim {
             "kind",
             "kind " + this + " has a shareClass, an issue or a shareOf; record the shares as a"
                 + " transfer of their own");
-      }
-      if (quantity.isPresent() && SHARE_LIKE.contains(this)) {
-        rules.shareRange("quantity", quantity.get());
       }
     }
 

@@ -97,15 +97,29 @@ class DealRulesTest {
         counted(Measure.RANK, "UNDER 1 rank"),
         broken("count-range", "x/size", () -> size("EXACT -5 person")),
         broken("count-range", "x/size", () -> size("PLAIN 1.5 item decimals 1")),
+        broken("count-unit", "x/size", () -> size("EXACT 5 EUR")));
+  }
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @MethodSource("wrongInUnitAndNumber")
+  void what_is_wrong_in_its_unit_is_not_told_again_for_its_number(
+      String code, String path, Supplier<?> build) {
+    EntryTest.assertRefused(code, path, build);
+  }
+
+  static Stream<Arguments> wrongInUnitAndNumber() {
+    Quantity none = Quantity.parse("EXACT -1.5 item");
+    return Stream.of(
+        broken("metric-unit", "x/quantity", () -> figure().quantity(none).build()),
+        broken("measure-unit", "x/quantity", () -> outlets(Measure.RANK, "EXACT -1.5 item")),
+        broken("measure-unit", "x/quantity", () -> outlets(Measure.LEVEL, "EXACT 0 rank")),
+        broken("count-unit", "x/size", () -> size("EXACT -5 EUR")),
+        broken("count-unit", "x/size", () -> size("EXACT 0.5 rank")),
+        broken("share-unit", "x/share", () -> interest().share(none).build()),
         broken(
-            "count-unit",
-            "x/size",
-            () -> Group.builder()
-                .id(id("x"))
-                .description("Many")
-                .size(EUROS)
-                .addCitation(CITED)
-                .build()));
+            "transfer-unit",
+            "x/quantity",
+            () -> transfer().kind(Transfer.Kind.SHARES).quantity(none).build()));
   }
 
   private static Arguments counted(Measure measure, String said) {
