@@ -113,6 +113,7 @@ class QuantityPhraseTest {
         "1 234.567 m2 | PLAIN 1234.567 m2 decimals 3",
         "1,234.567 m2 | PLAIN 1234.567 m2 decimals 3",
         "OVER 5 Billion EUR | OVER 5000000000 EUR",
+        "EUR 100.100 TrillioN | PLAIN 100100000000000 EUR decimals -9",
       })
   void a_phrase_is_understood(String phrase, String said) {
     assertThat(Quantity.parsePhrase(phrase)).hasToString(said);
@@ -147,6 +148,7 @@ class QuantityPhraseTest {
         "over EUR 1.234.567,89 | refused | OVER 1234567.89 EUR",
         "over EUR 1,234,567.89 | OVER 1234567.89 EUR | refused",
         "EUR 7.760 billion | PLAIN 7760000000 EUR decimals -6 | PLAIN 7760000000000 EUR",
+        "EUR 7.760 BILLION | PLAIN 7760000000 EUR decimals -6 | PLAIN 7760000000000 EUR",
         "EUR 7,76 billion | refused | PLAIN 7760000000 EUR decimals -7",
         "EUR 1.2 billion | PLAIN 1200000000 EUR decimals -8 | refused",
         "EUR 7 760,5 | refused | PLAIN 7760.5 EUR decimals 1",
