@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Checks that entries make a book: unique ids, and references that lead to the right kind. */
 final class Integrity {
@@ -244,10 +243,11 @@ final class Integrity {
 
   private String nearest(Sought sought) {
     lookedAt += kinds.length;
-    Stream<String> fitting = IntStream.range(0, kinds.length)
+    List<String> fitting = IntStream.range(0, kinds.length)
         .filter(place -> fits(place, sought.expected))
-        .mapToObj(place -> places.ids()[place]);
-    return Problem.didYouMean(sought.id.value(), fitting::iterator);
+        .mapToObj(place -> places.ids()[place])
+        .toList();
+    return Problem.didYouMean(sought.id.value(), fitting);
   }
 
   /** A noun with its article, such as "an event". */

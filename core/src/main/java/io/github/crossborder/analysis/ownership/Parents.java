@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Who controls a subject, and who controls those. */
@@ -71,7 +72,7 @@ final class Parents {
       ultimate.add(top);
       circle(top).addTo(ultimate);
     } else {
-      TreeMap<Integer, Long> parts = parts(top);
+      SortedMap<Integer, Long> parts = parts(top);
       if (areHalves(top, parts)) {
         passed.add(top);
         parts.keySet().forEach(half -> {
@@ -90,8 +91,8 @@ final class Parents {
   }
 
   /** What the holders of a head surely have of its votes, by their own heads. */
-  private TreeMap<Integer, Long> parts(int top) {
-    TreeMap<Integer, Long> parts = new TreeMap<>();
+  private SortedMap<Integer, Long> parts(int top) {
+    SortedMap<Integer, Long> parts = new TreeMap<>();
     for (int edge = web.startOfSubject(top); edge < web.endOfSubject(top); edge++) {
       long low = web.votes().low(edge);
       if (low > ShareEnds.NONE) {
@@ -102,7 +103,7 @@ final class Parents {
   }
 
   /** Whether two surely have half of the votes each, themselves or those whom they control. */
-  private boolean areHalves(int top, TreeMap<Integer, Long> parts) {
+  private boolean areHalves(int top, SortedMap<Integer, Long> parts) {
     return parts.size() == 2
         && !parts.containsKey(top)
         && !web.votes().isApproached(top)
