@@ -2,11 +2,8 @@ package io.github.crossborder.quantity;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
-import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -36,16 +33,11 @@ public final class Quantity {
   private final @Nullable Integer decimals;
   private final UnitOfMeasure unit;
 
-  private Quantity(
-      Qualifier qualifier,
-      @Nullable BigDecimal amount,
-      @Nullable BigDecimal upper,
-      @Nullable Integer decimals,
-      UnitOfMeasure unit) {
+  private Quantity(Qualifier qualifier, QuantityParts parts, UnitOfMeasure unit) {
     this.qualifier = qualifier;
-    this.amount = amount;
-    this.upper = upper;
-    this.decimals = decimals;
+    this.amount = parts.amount();
+    this.upper = parts.upper();
+    this.decimals = parts.decimals();
     this.unit = unit;
   }
 
@@ -68,16 +60,7 @@ public final class Quantity {
       UnitOfMeasure unit) {
     Objects.requireNonNull(qualifier, "qualifier");
     Objects.requireNonNull(unit, "unit");
-    List<Problem> problems = new ArrayList<>();
-    QuantityParts parts = QuantityParts.check(qualifier, amount, upper, decimals, problems);
-    refuse(problems);
-    return new Quantity(qualifier, parts.amount(), parts.upper(), parts.decimals(), unit);
-  }
-
-  private static void refuse(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new InvalidValueException(problems);
-    }
+    return new Quantity(qualifier, QuantityParts.checked(qualifier, amount, upper, decimals), unit);
   }
 
   /**
@@ -206,13 +189,8 @@ public final class Quantity {
 
   /** Returns a number between two, both included: {@code between("5.5", "7", PERCENT)}. */
   public static Quantity between(String lower, String upper, UnitOfMeasure unit) {
-    Objects.requireNonNull(lower, "lower");
-    Objects.requireNonNull(upper, "upper");
-    List<Problem> problems = new ArrayList<>();
-    Optional<BigDecimal> from = NumberCaps.parse("amount", lower, problems);
-    Optional<BigDecimal> to = NumberCaps.parse("upper", upper, problems);
-    refuse(problems);
-    return of(Qualifier.BETWEEN, from, to, Optional.empty(), unit);
+    QuantityParts ends = QuantityParts.between(lower, upper);
+    return new Quantity(Qualifier.BETWEEN, ends, Objects.requireNonNull(unit, "unit"));
   }
 
   /** Returns a number between two, both included, such as {@code between(5, 7, PERCENT)}. */

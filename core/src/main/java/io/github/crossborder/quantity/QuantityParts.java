@@ -1,7 +1,9 @@
 package io.github.crossborder.quantity;
 
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,16 +15,27 @@ record QuantityParts(
     @Nullable BigDecimal upper,
     @Nullable Integer decimals) {
 
-  /** Returns the parts with their numbers in one form; adds a problem for every broken rule. */
-  static QuantityParts check(
+  /** Returns the parts of {@code BETWEEN} that two texts tell, or throws with what is wrong. */
+  static QuantityParts between(String lower, String upper) {
+    Objects.requireNonNull(lower, "lower");
+    Objects.requireNonNull(upper, "upper");
+    List<Problem> problems = new ArrayList<>();
+    Optional<BigDecimal> from = NumberCaps.parse("amount", lower, problems);
+    Optional<BigDecimal> to = NumberCaps.parse("upper", upper, problems);
+    refuse(problems);
+    return checked(Qualifier.BETWEEN, from, to, Optional.empty());
+  }
+
+  /** Returns the parts with their numbers in one form, or throws with every broken rule. */
+  static QuantityParts checked(
       Qualifier qualifier,
       Optional<BigDecimal> amount,
       Optional<BigDecimal> upper,
-      Optional<Integer> decimals,
-      List<Problem> problems) {
+      Optional<Integer> decimals) {
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(upper, "upper");
     Objects.requireNonNull(decimals, "decimals");
+    List<Problem> problems = new ArrayList<>();
     checkPresence(qualifier, amount, upper, decimals, problems);
     QuantityParts parts = new QuantityParts(
         amount.flatMap(number -> NumberCaps.check("amount", number, problems)).orElse(null),
@@ -34,7 +47,14 @@ record QuantityParts(
     if (qualifier == Qualifier.PLAIN) {
       parts.checkDecimals(problems);
     }
+    refuse(problems);
     return parts;
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException(problems);
+    }
   }
 
   private static void checkPresence(

@@ -84,7 +84,7 @@ public abstract class Period {
 
   /** Returns a calendar year, such as {@code 2017-01-01/2017-12-31} for 2017. */
   public static Period calendarYear(int year) {
-    return calendar(12, year, 1);
+    return ReportingPeriod.calendar(12, year, 1).period();
   }
 
   /** Returns half 1 or 2 of a calendar year, such as {@code 2018-01-01/2018-06-30}. */
@@ -92,7 +92,7 @@ public abstract class Period {
     if (half < 1 || half > 2) {
       throw TimeRule.NO_SUCH_PERIOD.brokenBy("half " + half + "; expected 1 or 2");
     }
-    return calendar(6, year, half);
+    return ReportingPeriod.calendar(6, year, half).period();
   }
 
   /** Returns quarter 1 to 4 of a calendar year, such as {@code 2018-01-01/2018-03-31}. */
@@ -100,13 +100,13 @@ public abstract class Period {
     if (quarter < 1 || quarter > 4) {
       throw TimeRule.NO_SUCH_PERIOD.brokenBy("quarter " + quarter + "; expected 1 to 4");
     }
-    return calendar(3, year, quarter);
+    return ReportingPeriod.calendar(3, year, quarter).period();
   }
 
   /** Returns a month, such as {@code 2017-02-01/2017-02-28}. */
   public static Period month(YearMonth month) {
     requireNonNull(month, "month");
-    return calendar(1, month.getYear(), month.getMonthValue());
+    return ReportingPeriod.monthsTo(month, 1, Basis.CALENDAR).period();
   }
 
   /**
@@ -114,14 +114,15 @@ public abstract class Period {
    * 2017, with {@link Assumption#TWELVE_MONTHS}, since its length is not told.
    */
   public static Period fiscalYearEnding(YearMonth last) {
-    return monthsTo(requireNonNull(last, "last"), 12, Basis.FISCAL).assumeTwelveMonths();
+    requireNonNull(last, "last");
+    return ReportingPeriod.monthsTo(last, 12, Basis.FISCAL).period();
   }
 
   /** Returns a fiscal year whose days are told, such as one of 52 or 53 weeks. */
   public static Period fiscalYear(LocalDate first, LocalDate last) {
     requireNonNull(first, "first");
     requireNonNull(last, "last");
-    return new Days(first, last).as(Basis.FISCAL).build();
+    return new ReportingPeriod(new Days(first, last), Basis.FISCAL).told().build();
   }
 
   /**
@@ -137,7 +138,7 @@ public abstract class Period {
     requireNonNull(date, "date");
     requireNonNull(yearEnd, "yearEnd");
     PartialDate.checkedYear(date.getYear());
-    return Days.fiscalYearOf(date, yearEnd).as(Basis.FISCAL).assumeTwelveMonths();
+    return ReportingPeriod.fiscalYearOf(date, yearEnd).period();
   }
 
   /**
@@ -149,10 +150,11 @@ public abstract class Period {
     requireNonNull(date, "date");
     requireNonNull(yearEnd, "yearEnd");
     return date.earliest()
-        .map(first -> Days.fiscalYearOf(first, yearEnd))
-        .filter(year -> date.latest().filter(last -> !last.isAfter(year.last())).isPresent())
-        .filter(Days::isSayable)
-        .map(year -> year.as(Basis.FISCAL).assumeTwelveMonths());
+        .map(first -> ReportingPeriod.fiscalYearOf(first, yearEnd))
+        .filter(year ->
+            date.latest().filter(last -> !last.isAfter(year.days().last())).isPresent())
+        .filter(ReportingPeriod::isSayable)
+        .map(year -> year.period());
   }
 
   /** Returns some months up to one, such as the "twelve months to March 2018". */
@@ -162,7 +164,7 @@ public abstract class Period {
       throw TimeRule.NO_SUCH_PERIOD.brokenBy(
           "rolling period of " + months + " months; expected 1 or more");
     }
-    return monthsTo(last, months, Basis.ROLLING).build();
+    return ReportingPeriod.monthsTo(last, months, Basis.ROLLING).period();
   }
 
   /**
@@ -326,26 +328,10 @@ public abstract class Period {
   }
 
   private Optional<Period> neighbour(int steps) {
-    Optional<Days> days = span().days();
-    return switch (basis()) {
-      case CALENDAR ->
-        days.flatMap(known -> known.calendarNeighbour(steps))
-            .map(known -> known.as(Basis.CALENDAR).addAllAssumed(assumed()).build());
-      case FISCAL ->
-        days.flatMap(known -> known.yearNeighbour(steps))
-            .map(known -> known.as(Basis.FISCAL).addAllAssumed(assumed()).assumeTwelveMonths());
-      case ROLLING, UNSPECIFIED -> Optional.empty();
-    };
-  }
-
-  private static Period calendar(int months, int year, int number) {
-    YearMonth last = YearMonth.of(PartialDate.checkedYear(year), months * number);
-    return Days.ofMonths(months, last).as(Basis.CALENDAR).build();
-  }
-
-  private static Builder monthsTo(YearMonth last, int months, Basis basis) {
-    PartialDate.checkedYear(last.getYear());
-    return Days.ofMonths(months, last).as(basis);
+    return span()
+        .days()
+        .flatMap(days -> new ReportingPeriod(days, basis()).neighbour(steps))
+        .map(period -> period.assuming(assumed()));
   }
 
   /** What kind of year, or part of one, a period is. */
@@ -389,13 +375,6 @@ public abstract class Period {
       start(PeriodEnd.UNKNOWN);
       end(PeriodEnd.UNKNOWN);
       basis(Basis.UNSPECIFIED);
-    }
-
-    Period assumeTwelveMonths() {
-      Period period = build();
-      return period.assumed().contains(Assumption.TWELVE_MONTHS)
-          ? period
-          : addAssumed(Assumption.TWELVE_MONTHS).build();
     }
 
     /** Sets the start to a date, such as {@code 2016-05-01}. */
