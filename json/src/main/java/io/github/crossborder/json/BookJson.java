@@ -21,11 +21,11 @@ import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Thing;
-import io.github.crossborder.json.codec.Limits;
+import io.github.crossborder.json.codec.text.Limits;
 import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;

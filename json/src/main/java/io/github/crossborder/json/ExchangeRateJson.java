@@ -2,12 +2,12 @@ package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.json.codec.Values;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import io.github.crossborder.money.ExchangeRate;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package io.github.crossborder.json;
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
 import io.github.crossborder.json.codec.JsonDocument;
-import io.github.crossborder.json.codec.Limits;
+import io.github.crossborder.json.codec.text.Limits;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.github.crossborder.json;
 
 import io.github.crossborder.deal.Identifier;
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.json.codec.Values;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.List;
 
 /** The JSON form of an identifier, such as {@code {"scheme": "lei", "value": "…"}}. */

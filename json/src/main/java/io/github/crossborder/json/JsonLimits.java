@@ -1,7 +1,7 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
-import io.github.crossborder.json.codec.Limits;
+import io.github.crossborder.json.codec.text.Limits;
 
 /**
  * How much a text may ask of its reader, such as {@code

@@ -4,11 +4,11 @@ import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Market;
 import io.github.crossborder.deal.ProductCategory;
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import io.github.crossborder.place.Territory;
 import java.util.Optional;
 

@@ -4,11 +4,11 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
+import io.github.crossborder.json.codec.writing.JsonSink;
 
 /** The JSON form of a party in role, such as {@code {"party": "alibaba", "role": "licensee"}}. */
 final class PartyInRoleJson extends ObjectCodec<PartyInRole> {

@@ -2,11 +2,11 @@ package io.github.crossborder.json;
 
 import io.github.crossborder.deal.Platform;
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.Optional;
 
 /** The JSON form of a platform, such as {@code {"id": "tmall-global", "kind": "…", …}}. */

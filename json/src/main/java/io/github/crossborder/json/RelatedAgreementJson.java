@@ -3,11 +3,11 @@ package io.github.crossborder.json;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.JsonSink;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.Values;
+import io.github.crossborder.json.codec.writing.JsonSink;
 
 /** The JSON form of a related agreement, such as {@code {"agreement": "…", "relation": "…"}}. */
 final class RelatedAgreementJson extends ObjectCodec<Agreement.Related> {

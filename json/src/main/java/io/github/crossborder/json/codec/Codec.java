@@ -1,6 +1,9 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
+import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.quick.QuickInput;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +25,19 @@ public abstract class Codec<T> {
    *
    * @return null where the value is bad, which is then reported to the input
    */
-  abstract @Nullable T read(JsonInput input);
+  public abstract @Nullable T read(JsonInput input);
 
   /**
    * Reads the value that is next in a text that is expected to be good. Gives up where it is not,
    * or where reading it would take more than a glance; may as well throw what its value throws.
    */
-  abstract T scan(QuickInput input);
+  public abstract T scan(QuickInput input);
 
   /** Writes the value in its canonical form. */
   abstract void write(JsonSink sink, T value);
 
   /** Returns what is expected here, as messages say it, such as {@code an object}. */
-  abstract String expected();
+  public abstract String expected();
 
   /**
    * Returns the JSON Schema of what is read here, or of somewhat more where a schema cannot tell.

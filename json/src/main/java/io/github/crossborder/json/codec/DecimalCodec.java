@@ -2,6 +2,11 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.quick.QuickInput;
+import io.github.crossborder.json.codec.text.JsonRule;
+import io.github.crossborder.json.codec.text.Limits;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +27,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
   private DecimalCodec() {}
 
   @Override
-  @Nullable
-  BigDecimal read(JsonInput input) {
+  public @Nullable BigDecimal read(JsonInput input) {
     JsonParser parser = input.parser();
     String text = parser.currentToken().isNumeric() ? parser.getString() : input.string(this);
     if (text == null) {
@@ -47,7 +51,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
   }
 
   @Override
-  BigDecimal scan(QuickInput input) {
+  public BigDecimal scan(QuickInput input) {
     return input.isNumber() ? plain(input.number()) : input.value(this, DecimalCodec::plain);
   }
 
@@ -79,7 +83,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
   }
 
   @Override
-  String expected() {
+  public String expected() {
     return "a decimal such as \"1234.5\"";
   }
 

@@ -1,5 +1,9 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.careful.ReadingStopped;
+import io.github.crossborder.json.codec.quick.QuickInput;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +17,7 @@ final class DecisiveCodec<T> extends Codec<T> {
   }
 
   @Override
-  @Nullable
-  T read(JsonInput input) {
+  public @Nullable T read(JsonInput input) {
     T value = codec.read(input);
     if (value == null) {
       throw new ReadingStopped();
@@ -23,7 +26,7 @@ final class DecisiveCodec<T> extends Codec<T> {
   }
 
   @Override
-  T scan(QuickInput input) {
+  public T scan(QuickInput input) {
     return codec.scan(input);
   }
 
@@ -33,7 +36,7 @@ final class DecisiveCodec<T> extends Codec<T> {
   }
 
   @Override
-  String expected() {
+  public String expected() {
     return codec.expected();
   }
 

@@ -1,6 +1,10 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.LocatedProblem;
+import io.github.crossborder.json.codec.careful.Encoding;
+import io.github.crossborder.json.codec.quick.Memo;
+import io.github.crossborder.json.codec.quick.QuickInput;
+import io.github.crossborder.json.codec.text.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

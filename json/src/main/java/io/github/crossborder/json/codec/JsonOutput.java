@@ -1,6 +1,9 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.json.codec.writing.GeneratorSink;
+import io.github.crossborder.json.codec.writing.MemberName;
+import io.github.crossborder.json.codec.writing.Utf8Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;

@@ -1,5 +1,8 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.quick.QuickInput;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +27,12 @@ public abstract class LaterCodec<T> extends Codec<T> {
   }
 
   @Override
-  final @Nullable T read(JsonInput input) {
+  public final @Nullable T read(JsonInput input) {
     return codec().read(input);
   }
 
   @Override
-  final T scan(QuickInput input) {
+  public final T scan(QuickInput input) {
     return codec().scan(input);
   }
 
@@ -39,7 +42,7 @@ public abstract class LaterCodec<T> extends Codec<T> {
   }
 
   @Override
-  final String expected() {
+  public final String expected() {
     return codec().expected();
   }
 

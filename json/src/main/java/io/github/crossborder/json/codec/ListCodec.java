@@ -1,5 +1,8 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.quick.QuickInput;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +26,7 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
-  @Nullable
-  List<E> read(JsonInput input) {
+  public @Nullable List<E> read(JsonInput input) {
     if (input.parser().currentToken() != JsonToken.START_ARRAY) {
       return input.wrongType(this);
     }
@@ -39,7 +41,7 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
-  List<E> scan(QuickInput input) {
+  public List<E> scan(QuickInput input) {
     input.open('[');
     if (input.isEmpty(']')) {
       return List.of();
@@ -72,7 +74,7 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
-  String expected() {
+  public String expected() {
     return "an array";
   }
 

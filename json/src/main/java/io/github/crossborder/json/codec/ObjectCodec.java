@@ -1,6 +1,10 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
+import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.quick.Names;
+import io.github.crossborder.json.codec.quick.QuickInput;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,12 +118,12 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   }
 
   @Override
-  final String expected() {
+  public final String expected() {
     return "an object";
   }
 
   @Override
-  final @Nullable T read(JsonInput input) {
+  public final @Nullable T read(JsonInput input) {
     JsonParser parser = input.parser();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       return input.wrongType(this);
@@ -166,12 +170,12 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   }
 
   @Override
-  final T scan(QuickInput input) {
+  public final T scan(QuickInput input) {
     return recurring ? input.recurring(this) : scanAnew(input);
   }
 
   /** Reads the object whether or not the same text was read before. */
-  T scanAnew(QuickInput input) {
+  public T scanAnew(QuickInput input) {
     if (input.isOrdered()) {
       int position = input.position();
       int depth = input.depth();

@@ -1,6 +1,7 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.json.codec.Property.Presence;
+import io.github.crossborder.json.codec.writing.MemberName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

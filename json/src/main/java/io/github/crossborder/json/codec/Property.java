@@ -1,5 +1,7 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.json.codec.writing.JsonSink;
+import io.github.crossborder.json.codec.writing.MemberName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public record Property<V>(
 
   /** Returns what is to be written for an attribute; null where the property is left out. */
   @Nullable
-  Object told(V attribute) {
+  public Object told(V attribute) {
     return switch (presence) {
       case ALWAYS -> Objects.requireNonNull(attribute, name.toString());
       case IF_PRESENT -> ((Optional<?>) attribute).orElse(null);
@@ -55,7 +57,7 @@ public record Property<V>(
 
   /** Writes what {@link #told} returned. */
   @SuppressWarnings("unchecked") // it is what the codec reads
-  void write(JsonSink sink, Object told) {
+  public void write(JsonSink sink, Object told) {
     sink.name(name);
     ((Codec<Object>) codec).write(sink, told);
   }

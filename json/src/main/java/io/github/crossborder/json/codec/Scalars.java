@@ -2,6 +2,10 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.quick.QuickInput;
+import io.github.crossborder.json.codec.text.JsonRule;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,13 +32,12 @@ final class Scalars {
     }
 
     @Override
-    @Nullable
-    String read(JsonInput input) {
+    public @Nullable String read(JsonInput input) {
       return input.string(this);
     }
 
     @Override
-    String scan(QuickInput input) {
+    public String scan(QuickInput input) {
       return input.string();
     }
 
@@ -44,7 +47,7 @@ final class Scalars {
     }
 
     @Override
-    String expected() {
+    public String expected() {
       return form.what();
     }
 
@@ -77,8 +80,7 @@ final class Scalars {
     }
 
     @Override
-    @Nullable
-    T read(JsonInput input) {
+    public @Nullable T read(JsonInput input) {
       String text = input.string(this);
       if (text == null) {
         return null;
@@ -94,7 +96,7 @@ final class Scalars {
     }
 
     @Override
-    T scan(QuickInput input) {
+    public T scan(QuickInput input) {
       return repeats ? input.value(this, parse) : parse.apply(input.string());
     }
 
@@ -104,7 +106,7 @@ final class Scalars {
     }
 
     @Override
-    String expected() {
+    public String expected() {
       return form.what();
     }
 
@@ -130,8 +132,7 @@ final class Scalars {
     }
 
     @Override
-    @Nullable
-    E read(JsonInput input) {
+    public @Nullable E read(JsonInput input) {
       String name = input.string(this);
       if (name == null) {
         return null;
@@ -146,7 +147,7 @@ final class Scalars {
     }
 
     @Override
-    E scan(QuickInput input) {
+    public E scan(QuickInput input) {
       return input.value(this, known);
     }
 
@@ -164,7 +165,7 @@ final class Scalars {
     }
 
     @Override
-    String expected() {
+    public String expected() {
       return "one of " + String.join(", ", names);
     }
 
@@ -184,8 +185,7 @@ final class Scalars {
     }
 
     @Override
-    @Nullable
-    Integer read(JsonInput input) {
+    public @Nullable Integer read(JsonInput input) {
       JsonParser parser = input.parser();
       if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
         return input.wrongType(this);
@@ -203,7 +203,7 @@ final class Scalars {
     }
 
     @Override
-    Integer scan(QuickInput input) {
+    public Integer scan(QuickInput input) {
       int value = input.integer();
       if (value < least || value > most) {
         throw QuickInput.giveUp();
@@ -217,7 +217,7 @@ final class Scalars {
     }
 
     @Override
-    String expected() {
+    public String expected() {
       return "a whole number from " + least + " to " + most;
     }
 
@@ -233,8 +233,7 @@ final class Scalars {
 
   private static final class Bool extends Codec<Boolean> {
     @Override
-    @Nullable
-    Boolean read(JsonInput input) {
+    public @Nullable Boolean read(JsonInput input) {
       return switch (input.parser().currentToken()) {
         case VALUE_TRUE -> Boolean.TRUE;
         case VALUE_FALSE -> Boolean.FALSE;
@@ -243,7 +242,7 @@ final class Scalars {
     }
 
     @Override
-    Boolean scan(QuickInput input) {
+    public Boolean scan(QuickInput input) {
       return input.bool();
     }
 
@@ -253,7 +252,7 @@ final class Scalars {
     }
 
     @Override
-    String expected() {
+    public String expected() {
       return "true or false";
     }
 

@@ -1,5 +1,7 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.json.codec.quick.Names;
+import io.github.crossborder.json.codec.quick.QuickInput;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

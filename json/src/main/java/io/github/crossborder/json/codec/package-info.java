@@ -4,7 +4,7 @@
  * Schema. Knows no type of the domain.
  *
  * <p>Not exported. Uses only Jackson's streaming part; every limit against hostile input is in
- * {@link io.github.crossborder.json.codec.Limits}.
+ * {@link io.github.crossborder.json.codec.text.Limits}.
  */
 @NullMarked
 package io.github.crossborder.json.codec;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
+import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.toy.Shop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

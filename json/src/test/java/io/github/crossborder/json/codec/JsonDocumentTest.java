@@ -8,6 +8,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
+import io.github.crossborder.json.codec.careful.Place;
+import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.toy.Shop;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.json.codec.careful.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes the same JSON in another way: properties in any order, any white space and escapes,
  * defaults told, decimals as numbers. Remembers where each value begins.
  */
-final class Noise {
+public final class Noise {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Set<String> DECIMALS = Set.of("turnover", "amount");
 
@@ -29,16 +30,16 @@ final class Noise {
     this.repeated = repeated;
   }
 
-  static JsonNode tree(String json) {
+  public static JsonNode tree(String json) {
     return MAPPER.readTree(json);
   }
 
-  static Noise of(JsonNode tree, long seed) {
+  public static Noise of(JsonNode tree, long seed) {
     return of(tree, seed, "none");
   }
 
   /** Writes the property of this pointer twice. */
-  static Noise of(JsonNode tree, long seed, String repeated) {
+  public static Noise of(JsonNode tree, long seed, String repeated) {
     Noise noise = new Noise(seed, repeated);
     noise.space();
     noise.write(tree, "");
@@ -47,7 +48,7 @@ final class Noise {
   }
 
   /** Returns the tree with every property that a shop has by default. */
-  static JsonNode withDefaults(JsonNode tree) {
+  public static JsonNode withDefaults(JsonNode tree) {
     ObjectNode shop = (ObjectNode) tree.deepCopy();
     Map.of("kind", "\"PLAIN\"", "open", "true", "tags", "[]", "staff", "[]")
         .forEach((name, value) -> {
@@ -58,17 +59,17 @@ final class Noise {
     return shop;
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 
   /** Returns the pointers of all values. */
-  Set<String> pointers() {
+  public Set<String> pointers() {
     return begins.keySet();
   }
 
   /** Returns where the value of a pointer begins. */
-  Place place(String pointer) {
+  public Place place(String pointer) {
     return Texts.placeOf(text.toString(), begins.get(pointer));
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.crossborder.LocatedProblem;
+import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.toy.Shop;
 import io.github.crossborder.json.codec.toy.Toys.Mall;
 import io.github.crossborder.json.codec.toy.Toys.Member;

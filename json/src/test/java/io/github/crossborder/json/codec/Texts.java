@@ -3,21 +3,22 @@ package io.github.crossborder.json.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.LocatedProblem;
+import io.github.crossborder.json.codec.careful.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lines and columns as a person counts them, to hold those of the package against. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
-  static Place placeOf(String text, int index) {
+  public static Place placeOf(String text, int index) {
     String before = text.substring(0, index);
     String[] lines = before.split("\r\n|\r|\n", -1);
     return new Place(lines.length, lines[lines.length - 1].length() + 1);
   }
 
   /** Checks what holds for the problems of any text: inside it, in order, in our words. */
-  static void assertWellReported(List<LocatedProblem> problems, byte[] text) {
+  public static void assertWellReported(List<LocatedProblem> problems, byte[] text) {
     String[] lines = new String(text, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
     for (int i = 0; i < problems.size(); i++) {
       LocatedProblem located = problems.get(i);
@@ -36,7 +37,7 @@ final class Texts {
     }
   }
 
-  static Place place(LocatedProblem located) {
+  public static Place place(LocatedProblem located) {
     return new Place(located.line(), located.column());
   }
 

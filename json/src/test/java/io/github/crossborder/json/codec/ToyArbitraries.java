@@ -20,7 +20,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Toy values of all shapes: with everything, with nothing, with every kind of character. */
-class ToyArbitraries extends DomainContextBase {
+public class ToyArbitraries extends DomainContextBase {
 
   /** All of Unicode, and more often what JSON escapes or programs trip over. */
   @Provide

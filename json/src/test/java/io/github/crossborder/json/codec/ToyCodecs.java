@@ -1,5 +1,6 @@
 package io.github.crossborder.json.codec;
 
+import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.toy.Shop;
 import io.github.crossborder.json.codec.toy.Toys;
 import io.github.crossborder.json.codec.toy.Toys.Address;
@@ -9,24 +10,25 @@ import io.github.crossborder.json.codec.toy.Toys.Member;
 import io.github.crossborder.json.codec.toy.Toys.Name;
 import io.github.crossborder.json.codec.toy.Toys.Price;
 import io.github.crossborder.json.codec.toy.Toys.Span;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** How a user of the package declares forms. */
-final class ToyCodecs {
+public final class ToyCodecs {
   static final Codec<String> COUNTRY =
       Codec.text("a country code such as BE", Toys::country, code -> code);
-  static final Codec<Kind> KIND = Codec.enumeration(Kind.class);
-  static final Codec<Integer> SMALL = Codec.integer(-99, 9999);
-  static final Codec<Name> NAME = new NameForm();
-  static final Codec<Member> MEMBER = new MemberForm();
-  static final Codec<Price> PRICE = new PriceForm();
-  static final Codec<Address> ADDRESS = new AddressForm();
-  static final Codec<Span> SPAN = new SpanForm();
-  static final Codec<Shop> SHOP = new ShopForm();
-  static final Codec<Mall> MALL = new MallForm();
+  public static final Codec<Kind> KIND = Codec.enumeration(Kind.class);
+  public static final Codec<Integer> SMALL = Codec.integer(-99, 9999);
+  public static final Codec<Name> NAME = new NameForm();
+  public static final Codec<Member> MEMBER = new MemberForm();
+  public static final Codec<Price> PRICE = new PriceForm();
+  public static final Codec<Address> ADDRESS = new AddressForm();
+  public static final Codec<Span> SPAN = new SpanForm();
+  public static final Codec<Shop> SHOP = new ShopForm();
+  public static final Codec<Mall> MALL = new MallForm();
 
   private ToyCodecs() {}
 

@@ -1,5 +1,11 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.quick;
 
+import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.ObjectCodec;
+import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.text.Limits;
+import io.github.crossborder.json.codec.text.Surrogates;
+import io.github.crossborder.json.codec.text.Utf8;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -16,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * has the same value there. It looks at eight bytes at a time, knows which property is likely to be
  * next, and makes a value that it has met before only once, which makes it several times as fast.
  */
-final class QuickInput {
+public final class QuickInput {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
@@ -51,13 +57,13 @@ final class QuickInput {
    *
    * @param memo what was made of earlier texts, if they are read with the same limits
    */
-  QuickInput(Limits limits, Memo memo) {
+  public QuickInput(Limits limits, Memo memo) {
     this.limits = limits;
     this.memo = memo;
   }
 
   /** Reads the one value of a text; null if that is to be read with care, be it bad or not. */
-  <T> @Nullable T read(Codec<T> codec, byte[] text, int from, int to) {
+  public <T> @Nullable T read(Codec<T> codec, byte[] text, int from, int to) {
     T value = value(codec, text, from, to, false);
     return position == to ? value : null;
   }
@@ -66,7 +72,7 @@ final class QuickInput {
    * Reads the one value of a line, which ends with a line feed or return, and leaves the position
    * there; null if that is to be read with care.
    */
-  <T> @Nullable T readLine(Codec<T> codec, byte[] text, int from, int to) {
+  public <T> @Nullable T readLine(Codec<T> codec, byte[] text, int from, int to) {
     T value = value(codec, text, from, to, true);
     return position < to && (text[position] == '\n' || text[position] == '\r') ? value : null;
   }
@@ -87,34 +93,34 @@ final class QuickInput {
   }
 
   /** Returns where reading has got to. */
-  int position() {
+  public int position() {
     return position;
   }
 
   /** Returns how many objects and arrays are open. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
   /** Returns whether all objects so far had their properties in the declared order. */
-  boolean isOrdered() {
+  public boolean isOrdered() {
     return ordered;
   }
 
   /** Goes back to where an object begins whose properties come in another order. */
-  void restart(int formerPosition, int formerDepth) {
+  public void restart(int formerPosition, int formerDepth) {
     position = formerPosition;
     depth = formerDepth;
     ordered = false; // most likely, others like it follow
   }
 
   /** Returns what ends a reading that is none at a glance. */
-  static RuntimeException giveUp() {
+  public static RuntimeException giveUp() {
     return new GaveUp();
   }
 
   /** Passes the opening bracket of an object or array. */
-  void open(char bracket) {
+  public void open(char bracket) {
     if (next() != bracket || ++depth > limits.nesting()) {
       throw giveUp();
     }
@@ -122,12 +128,12 @@ final class QuickInput {
   }
 
   /** Passes the closing bracket right behind the opening one, if it is there. */
-  boolean isEmpty(char bracket) {
+  public boolean isEmpty(char bracket) {
     return next() == bracket && closes();
   }
 
   /** Passes what stands behind a member: a comma, and is true, or the closing bracket. */
-  boolean goesOn(char bracket) {
+  public boolean goesOn(char bracket) {
     int next = next();
     if (next == ',') {
       position++;
@@ -151,7 +157,7 @@ final class QuickInput {
    * @param expected the index of the name that is tried first
    * @return the name's index
    */
-  int name(Names names, int expected) {
+  public int name(Names names, int expected) {
     next();
     int index = names.indexAt(bytes, position, end, expected);
     if (index < 0 || names.longest() > limits.nameLength()) {
@@ -166,7 +172,7 @@ final class QuickInput {
   }
 
   /** Reads a string. */
-  String string() {
+  public String string() {
     int from = quote();
     int to = endOfPlain(from);
     if (at(to) == '"') {
@@ -182,7 +188,7 @@ final class QuickInput {
    *
    * @param make makes something immutable of it, or throws; the same for one codec
    */
-  <T> T value(Codec<T> codec, Function<String, ? extends T> make) {
+  public <T> T value(Codec<T> codec, Function<String, ? extends T> make) {
     int from = quote();
     int to = endOfPlain(from);
     if (at(to) != '"' || to - from > Memo.LONGEST) {
@@ -202,7 +208,7 @@ final class QuickInput {
    * Reads an object, or returns the one that was made of such a text before. Objects that are long,
    * or have a line break or letters other than ASCII in them, are read anew.
    */
-  <T> T recurring(ObjectCodec<T> codec) {
+  public <T> T recurring(ObjectCodec<T> codec) {
     next();
     int from = position;
     int to = ShortObject.end(bytes, from, end, limits.nesting() - depth);
@@ -223,13 +229,13 @@ final class QuickInput {
   }
 
   /** Returns whether a number, and no string, is next. */
-  boolean isNumber() {
+  public boolean isNumber() {
     int first = next();
     return first == '-' || isDigit(first);
   }
 
   /** Reads what looks like a number, as it is written. */
-  String number() {
+  public String number() {
     next();
     int from = position;
     while (isOfNumber(at(position))) {
@@ -242,7 +248,7 @@ final class QuickInput {
   }
 
   /** Reads a whole number of a few digits. */
-  int integer() {
+  public int integer() {
     boolean negative = next() == '-';
     int from = negative ? position + 1 : position;
     int value = 0;
@@ -262,7 +268,7 @@ final class QuickInput {
   }
 
   /** Reads {@code true} or {@code false}. */
-  boolean bool() {
+  public boolean bool() {
     boolean value = next() == 't';
     String word = value ? "true" : "false";
     for (int i = 0; i < word.length(); i++) {

@@ -1,4 +1,4 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.quick;
 
 /** The escapes in a JSON string, such as a backslash and {@code u20ac}, read at a glance. */
 final class Escapes {

@@ -1,5 +1,6 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.writing;
 
+import io.github.crossborder.json.codec.text.Surrogates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * spaces more, and what lies deeper on that one line, such as {@code {"id": "alibaba", "names":
  * [{"text": "Alibaba"}]}}. Throws an {@link UncheckedIOException} where the stream fails.
  */
-final class Utf8Sink extends JsonSink {
+public final class Utf8Sink extends JsonSink {
   private static final int SIZE = 1 << 14;
 
   /** How many characters are written at once; each takes up to {@link #LONGEST} bytes. */
@@ -35,7 +36,7 @@ final class Utf8Sink extends JsonSink {
    *
    * @param brokenLevels how many of the outer levels are broken into lines
    */
-  Utf8Sink(OutputStream stream, int brokenLevels) {
+  public Utf8Sink(OutputStream stream, int brokenLevels) {
     this.stream = stream;
     this.brokenLevels = brokenLevels;
   }
@@ -58,27 +59,27 @@ final class Utf8Sink extends JsonSink {
   }
 
   @Override
-  void startObject() {
+  public void startObject() {
     start('{');
   }
 
   @Override
-  void endObject() {
+  public void endObject() {
     end('}');
   }
 
   @Override
-  void startArray() {
+  public void startArray() {
     start('[');
   }
 
   @Override
-  void endArray() {
+  public void endArray() {
     end(']');
   }
 
   @Override
-  void name(MemberName name) {
+  public void name(MemberName name) {
     separate();
     room(name.length());
     end = name.write(buffer, end);
@@ -86,7 +87,7 @@ final class Utf8Sink extends JsonSink {
   }
 
   @Override
-  void string(String text) {
+  public void string(String text) {
     separate();
     room(1);
     buffer[end++] = '"';
@@ -103,7 +104,7 @@ final class Utf8Sink extends JsonSink {
 
   @Override
   @SuppressWarnings("deprecation") // which takes the low bytes of characters: all of ASCII
-  void plain(String text) {
+  public void plain(String text) {
     int length = text.length();
     if (length > SEGMENT) {
       string(text);
@@ -119,21 +120,21 @@ final class Utf8Sink extends JsonSink {
   }
 
   @Override
-  void number(int number) {
+  public void number(int number) {
     separate();
     raw(Integer.toString(number));
     behindMember = true;
   }
 
   @Override
-  void bool(boolean truth) {
+  public void bool(boolean truth) {
     separate();
     raw(Boolean.toString(truth));
     behindMember = true;
   }
 
   /** Writes ASCII as it is. */
-  void raw(String text) {
+  public void raw(String text) {
     for (int i = 0; i < text.length(); i++) {
       room(1);
       buffer[end++] = (byte) text.charAt(i);
@@ -141,7 +142,7 @@ final class Utf8Sink extends JsonSink {
   }
 
   /** Hands everything over to the stream, and flushes that. */
-  void flush() {
+  public void flush() {
     handOver();
     try {
       stream.flush();
@@ -151,7 +152,7 @@ final class Utf8Sink extends JsonSink {
   }
 
   /** Forgets what was not handed over, and begins anew. */
-  void reset() {
+  public void reset() {
     end = 0;
     level = 0;
     behindMember = false;

@@ -1,4 +1,4 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.careful;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import tools.jackson.core.TokenStreamContext;
  * Finds places in a text that was already read, by reading it once more: good texts pay nothing for
  * the places of their values. What lies behind a syntax error is not found.
  */
-final class Locations {
+public final class Locations {
   private final JsonParser parser;
   private final Lines lines;
 
@@ -36,7 +36,8 @@ final class Locations {
    * Returns the place of each pointer; of the innermost value around it that is there, where it is
    * not.
    */
-  static Map<String, Place> find(JsonParser parser, Lines lines, Collection<String> pointers) {
+  public static Map<String, Place> find(
+      JsonParser parser, Lines lines, Collection<String> pointers) {
     Locations locations = new Locations(parser, lines);
     Wanted root = locations.wanted();
     for (String pointer : pointers) {
@@ -63,7 +64,7 @@ final class Locations {
    * Returns the pointers of objects by the string that their property of the given name has, for
    * the wanted strings only; of the last such object where there are several.
    */
-  static Map<String, String> objectsWith(
+  public static Map<String, String> objectsWith(
       JsonParser parser, String property, Predicate<String> wanted) {
     Map<String, String> pointers = new HashMap<>();
     try {

@@ -1,4 +1,6 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.writing;
+
+import io.github.crossborder.json.codec.Property;
 
 /** Where codecs write to, token by token: a text of our own, or somebody else's generator. */
 public abstract class JsonSink {
@@ -13,27 +15,27 @@ public abstract class JsonSink {
     return this;
   }
 
-  abstract void startObject();
+  public abstract void startObject();
 
-  abstract void endObject();
+  public abstract void endObject();
 
-  abstract void startArray();
+  public abstract void startArray();
 
-  abstract void endArray();
+  public abstract void endArray();
 
-  abstract void name(MemberName name);
+  public abstract void name(MemberName name);
 
   /**
    * Writes a string that can be read back.
    *
    * @throws io.github.crossborder.InvalidValueException if it holds half a character
    */
-  abstract void string(String text);
+  public abstract void string(String text);
 
   /** Writes a string of ASCII characters that need no escape, such as an id or a date. */
-  abstract void plain(String text);
+  public abstract void plain(String text);
 
-  abstract void number(int number);
+  public abstract void number(int number);
 
-  abstract void bool(boolean truth);
+  public abstract void bool(boolean truth);
 }

@@ -1,4 +1,4 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.quick;
 
 /** Finds where a short object ends without reading it, to ask whether it is known. */
 final class ShortObject {

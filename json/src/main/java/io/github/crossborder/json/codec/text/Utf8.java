@@ -1,4 +1,4 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
  * above U+10FFFF, all of which Jackson lets pass. On the way it notes whether any string may hold a
  * surrogate as an escape, so that otherwise nobody needs to look for one.
  */
-final class Utf8 {
+public final class Utf8 {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
@@ -27,7 +27,7 @@ final class Utf8 {
   /**
    * Looks through the bytes from {@code start} to the end, or to the first one that is not UTF-8.
    */
-  static Utf8 scan(byte[] bytes, int start) {
+  public static Utf8 scan(byte[] bytes, int start) {
     boolean escapes = false;
     int i = start;
     while (i < bytes.length) {
@@ -48,17 +48,17 @@ final class Utf8 {
   }
 
   /** Returns the index of the first byte that is not UTF-8; -1 if all are. */
-  int invalid() {
+  public int invalid() {
     return invalid;
   }
 
   /** Returns whether there may be an escape such as {@code \ud83d}. */
-  boolean surrogateEscapes() {
+  public boolean surrogateEscapes() {
     return surrogateEscapes;
   }
 
   /** Returns how many bytes the character at an index takes; 0 if it is not well-formed. */
-  static int sequenceLength(byte[] bytes, int at, int end) {
+  public static int sequenceLength(byte[] bytes, int at, int end) {
     int lead = bytes[at] & 0xff;
     if (lead < 0x80) {
       return 1;
@@ -81,12 +81,12 @@ final class Utf8 {
     return length;
   }
 
-  static boolean isContinuation(byte b) {
+  public static boolean isContinuation(byte b) {
     return (b & 0xc0) == 0x80;
   }
 
   /** Returns whether the byte leads a character that Java holds as two surrogates. */
-  static boolean leadsSurrogatePair(byte b) {
+  public static boolean leadsSurrogatePair(byte b) {
     return (b & 0xf8) == 0xf0;
   }
 

@@ -1,4 +1,4 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.text;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
@@ -30,12 +30,12 @@ public record Limits(
   public static final Limits STANDARD = new Limits(64 << 20, 4 << 20, 64, 1 << 20, 256, 100, 100);
 
   /** How many digits a decimal may have before its point, and how many behind it. */
-  static final int DECIMAL_DIGITS = 50;
+  public static final int DECIMAL_DIGITS = 50;
 
   /**
    * The longest text of a decimal: its digits, a sign, a point, and an exponent that is not needed.
    */
-  static final int DECIMAL_LENGTH = 2 * DECIMAL_DIGITS + 10;
+  public static final int DECIMAL_LENGTH = 2 * DECIMAL_DIGITS + 10;
 
   /** How many bytes a text may have at most: it is held in one array, and grows. */
   private static final int MOST_BYTES = 1 << 30;
@@ -69,7 +69,7 @@ public record Limits(
   }
 
   /** Returns a message that a text goes beyond a limit, with what to do about it. */
-  static String exceeded(String how, int most, String name) {
+  public static String exceeded(String how, int most, String name) {
     return how.replace("{most}", String.valueOf(most)) + "; if that is meant, raise " + name
         + " in JsonLimits";
   }

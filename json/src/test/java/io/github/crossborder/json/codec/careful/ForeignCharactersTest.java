@@ -1,10 +1,13 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.careful;
 
 import static io.github.crossborder.json.codec.ToyCodecs.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
+import io.github.crossborder.json.codec.JsonDocument;
+import io.github.crossborder.json.codec.Texts;
+import io.github.crossborder.json.codec.text.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

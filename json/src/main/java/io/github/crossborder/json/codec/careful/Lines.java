@@ -1,5 +1,6 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.careful;
 
+import io.github.crossborder.json.codec.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -10,7 +11,7 @@ import tools.jackson.core.TokenStreamLocation;
  * <p>The first question reads the whole text once and notes the place of every {@value #STEP}th
  * byte; each question then reads one such step, so that even a text of one long line is quick.
  */
-final class Lines {
+public final class Lines {
   private static final int STEP = 1 << 16;
   private static final int LONGEST_WORD = 60;
 
@@ -24,7 +25,7 @@ final class Lines {
    *
    * @param start where the text begins; locations count from there
    */
-  Lines(byte[] bytes, int start) {
+  public Lines(byte[] bytes, int start) {
     this.bytes = bytes;
     this.start = start;
   }
@@ -37,7 +38,7 @@ final class Lines {
    * Returns the place of the character that a byte of the text is a part of; of the nearest one if
    * there is no such byte.
    */
-  Place at(long offset) {
+  public Place at(long offset) {
     if (lines.length == 0) {
       noteSteps();
     }

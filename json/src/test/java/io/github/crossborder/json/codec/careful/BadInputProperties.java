@@ -1,8 +1,15 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.careful;
 
 import static io.github.crossborder.json.codec.ToyCodecs.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.json.codec.JsonDocument;
+import io.github.crossborder.json.codec.JsonOutput;
+import io.github.crossborder.json.codec.Noise;
+import io.github.crossborder.json.codec.Reading;
+import io.github.crossborder.json.codec.Texts;
+import io.github.crossborder.json.codec.ToyArbitraries;
+import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.toy.Shop;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

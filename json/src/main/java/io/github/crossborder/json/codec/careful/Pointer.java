@@ -1,4 +1,4 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.careful;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
  * Turns places between the three ways to write them: JSON Pointers, paths of problems, and words
  * for messages.
  */
-final class Pointer {
+public final class Pointer {
   private Pointer() {}
 
   /** Returns where the parser is, such as {@code /agreements/0/parties/1}. */
@@ -69,7 +69,7 @@ final class Pointer {
   /**
    * Returns the pointer of a problem's path, all of it: {@code /parties/1} for {@code parties[1]}.
    */
-  static String ofPath(String path) {
+  public static String ofPath(String path) {
     return path.isEmpty() ? "" : "/" + path.replace("~", "~0").replace("[", "/").replace("]", "");
   }
 

@@ -1,9 +1,9 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.text;
 
 import io.github.crossborder.ProblemCode;
 
 /** The rules of the JSON form itself, whatever it says. */
-enum JsonRule implements ProblemCode {
+public enum JsonRule implements ProblemCode {
   SYNTAX_ERROR("The text is JSON as RFC 8259 defines it, with one value in it."),
   NOT_UTF_8("The text is encoded in UTF-8, with or without a byte order mark."),
   LIMIT_EXCEEDED("The text, its nesting, its strings, names and numbers stay within their limits."),

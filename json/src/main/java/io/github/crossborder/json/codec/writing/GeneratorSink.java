@@ -1,42 +1,43 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.writing;
 
+import io.github.crossborder.json.codec.text.Surrogates;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes to somebody else's generator, which decides on white space and escapes. */
-final class GeneratorSink extends JsonSink {
+public final class GeneratorSink extends JsonSink {
   private final JsonGenerator generator;
 
-  GeneratorSink(JsonGenerator generator) {
+  public GeneratorSink(JsonGenerator generator) {
     this.generator = generator;
   }
 
   @Override
-  void startObject() {
+  public void startObject() {
     generator.writeStartObject();
   }
 
   @Override
-  void endObject() {
+  public void endObject() {
     generator.writeEndObject();
   }
 
   @Override
-  void startArray() {
+  public void startArray() {
     generator.writeStartArray();
   }
 
   @Override
-  void endArray() {
+  public void endArray() {
     generator.writeEndArray();
   }
 
   @Override
-  void name(MemberName name) {
+  public void name(MemberName name) {
     generator.writeName(name.toString());
   }
 
   @Override
-  void string(String text) {
+  public void string(String text) {
     int unpaired = Surrogates.unpaired(text);
     if (unpaired >= 0) {
       throw Surrogates.refusal(text, unpaired);
@@ -45,17 +46,17 @@ final class GeneratorSink extends JsonSink {
   }
 
   @Override
-  void plain(String text) {
+  public void plain(String text) {
     generator.writeString(text);
   }
 
   @Override
-  void number(int number) {
+  public void number(int number) {
     generator.writeNumber(number);
   }
 
   @Override
-  void bool(boolean truth) {
+  public void bool(boolean truth) {
     generator.writeBoolean(truth);
   }
 }

@@ -1,6 +1,7 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.careful;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.json.codec.text.Limits;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import tools.jackson.core.JacksonException;

@@ -1,14 +1,14 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.writing;
 
 import java.nio.charset.StandardCharsets;
 
 /** The name of a property, and how it stands in a text. Immutable. */
-final class MemberName {
+public final class MemberName {
   private final String text;
   private final byte[] written;
 
   /** Takes a name that needs no escapes. */
-  MemberName(String text) {
+  public MemberName(String text) {
     this.text = text;
     written = ('"' + text + "\": ").getBytes(StandardCharsets.UTF_8);
   }

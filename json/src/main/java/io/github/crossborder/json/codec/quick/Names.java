@@ -1,4 +1,4 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.quick;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -11,7 +11,7 @@ import java.util.List;
  * The names of an object's properties, found where they stand in a text: mostly in the order of
  * writing. Immutable.
  */
-final class Names {
+public final class Names {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -29,7 +29,7 @@ final class Names {
   private final int longest;
 
   /** Takes at most 64 names that need no escapes. */
-  Names(List<String> names) {
+  public Names(List<String> names) {
     quoted = new byte[names.size()][];
     heads = new long[names.size()];
     tails = new long[names.size()];

@@ -1,8 +1,12 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.careful;
 
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
+import io.github.crossborder.json.codec.Codec;
+import io.github.crossborder.json.codec.text.JsonRule;
+import io.github.crossborder.json.codec.text.Limits;
+import io.github.crossborder.json.codec.text.Surrogates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * One reading of a text: the parser, and the problems found so far. Codecs report what is bad here
  * and go on; at the limit of problems, and where the text is no JSON, reading ends.
  */
-final class JsonInput {
+public final class JsonInput {
   private final JsonParser parser;
   private final Lines lines;
   private final Limits limits;
@@ -34,7 +38,7 @@ final class JsonInput {
    * @param exact whether the place is that of the problem's pointer, or only near it since the
    *     parser had already moved on
    */
-  record Found(Problem problem, Place place, boolean exact) {}
+  public record Found(Problem problem, Place place, boolean exact) {}
 
   /**
    * Begins a reading.
@@ -43,7 +47,8 @@ final class JsonInput {
    *     a look
    * @param base the pointer of the text's value in what it is a part of, for words only
    */
-  JsonInput(JsonParser parser, Lines lines, Limits limits, boolean surrogateEscapes, String base) {
+  public JsonInput(
+      JsonParser parser, Lines lines, Limits limits, boolean surrogateEscapes, String base) {
     this.parser = parser;
     this.lines = lines;
     this.limits = limits;
@@ -52,7 +57,7 @@ final class JsonInput {
   }
 
   /** Reads the one value of the text; null where it is bad or the reading ended early. */
-  <T> @Nullable T read(Codec<T> codec) {
+  public <T> @Nullable T read(Codec<T> codec) {
     try {
       if (parser.nextToken() == null) {
         bad(JsonRule.SYNTAX_ERROR, "is empty; expected " + codec.expected());
@@ -74,20 +79,20 @@ final class JsonInput {
     }
   }
 
-  JsonParser parser() {
+  public JsonParser parser() {
     return parser;
   }
 
-  int problemCount() {
+  public int problemCount() {
     return found.size();
   }
 
-  List<Found> found() {
+  public List<Found> found() {
     return found;
   }
 
   /** Returns what the library failed at unexpectedly, for somebody to mend it. */
-  List<RuntimeException> failures() {
+  public List<RuntimeException> failures() {
     return failures;
   }
 
@@ -96,18 +101,18 @@ final class JsonInput {
    * reading stopped.
    */
   @Nullable
-  Found tooMany() {
+  public Found tooMany() {
     return tooMany;
   }
 
   /** Returns whether the text was read to its end, whatever problems it has. */
-  boolean complete() {
+  public boolean complete() {
     return complete;
   }
 
   /** Returns the current token's string; null, and a problem, if it is none or is malformed. */
   @Nullable
-  String string(Codec<?> reader) {
+  public String string(Codec<?> reader) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       wrongType(reader);
       return null;
@@ -124,7 +129,7 @@ final class JsonInput {
   }
 
   /** Reports that the current value is of the wrong JSON type and skips it. */
-  <T> @Nullable T wrongType(Codec<T> reader) {
+  public <T> @Nullable T wrongType(Codec<T> reader) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       bad(JsonRule.NULL_VALUE, "is null; leave it out, or give " + reader.expected());
     } else {
@@ -135,7 +140,7 @@ final class JsonInput {
   }
 
   /** Reports that the current token is bad; the message goes on from the name of its place. */
-  void bad(ProblemCode code, String message) {
+  public void bad(ProblemCode code, String message) {
     String pointer = Pointer.of(parser);
     String words = words(pointer);
     String link = message.startsWith("is ") ? " " : ": ";
@@ -148,7 +153,7 @@ final class JsonInput {
    *
    * @param named whether those paths begin with a name of the value
    */
-  void broken(CrossborderException broken, List<String> properties, boolean named) {
+  public void broken(CrossborderException broken, List<String> properties, boolean named) {
     if (broken.problems().isEmpty()) {
       failed(broken);
       return;
@@ -162,7 +167,7 @@ final class JsonInput {
   }
 
   /** Reports that the library failed at the value just read, which is a fault in the library. */
-  void failed(RuntimeException failure) {
+  public void failed(RuntimeException failure) {
     String pointer = Pointer.of(parser);
     failures.add(failure);
     String message = words(pointer)
@@ -172,7 +177,7 @@ final class JsonInput {
   }
 
   /** Reports the property whose name is the current token as unknown and skips its value. */
-  void unknownProperty(List<String> known) {
+  public void unknownProperty(List<String> known) {
     if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
       throw new ReadingStopped();
     }
@@ -184,7 +189,7 @@ final class JsonInput {
   }
 
   /** Reports the property whose name is the current token as given before and skips its value. */
-  void duplicateProperty() {
+  public void duplicateProperty() {
     String message = ownerOfProperty() + " has " + Problem.quote(parser.currentName())
         + " more than once; keep one";
     add(Problem.of(JsonRule.DUPLICATE_PROPERTY, Pointer.of(parser), message), currentPlace(), true);
@@ -192,7 +197,7 @@ final class JsonInput {
   }
 
   /** Reports that the object just read lacks a property. */
-  void missingProperty(String name) {
+  public void missingProperty(String name) {
     String pointer = Pointer.of(parser);
     String message = words(pointer) + " has no property '" + name + "'; it must have one";
     add(Problem.of(JsonRule.MISSING_PROPERTY, pointer, message), currentPlace(), false);
@@ -270,7 +275,7 @@ final class JsonInput {
   }
 
   /** Returns the mark that there are more problems than are listed. */
-  static Problem tooManyProblems(Limits limits) {
+  public static Problem tooManyProblems(Limits limits) {
     String message = "reading stopped here, at the limit of " + limits.problems()
         + " problems; there are more (to see them, raise problems in JsonLimits)";
     return Problem.of(JsonRule.TOO_MANY_PROBLEMS, "", message);

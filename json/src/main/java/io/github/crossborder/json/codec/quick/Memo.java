@@ -1,5 +1,6 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.quick;
 
+import io.github.crossborder.json.codec.Codec;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * certainty or the territory of many entries. Of fixed size: a new value may take the place of an
  * older one. Not safe for use by several threads.
  */
-final class Memo {
+public final class Memo {
   /** Texts that are longer, in bytes, hardly come again. */
   static final int LONGEST = 100;
 
@@ -39,12 +40,12 @@ final class Memo {
   }
 
   /** Returns a memo for texts of any number. */
-  static Memo large() {
+  public static Memo large() {
     return new Memo(MOST_SLOTS);
   }
 
   /** Returns a memo for one text, which is not worth more memory than it takes itself. */
-  static Memo forText(int bytes) {
+  public static Memo forText(int bytes) {
     int worth = Integer.highestOneBit(Math.max(1, bytes / BYTES_PER_SLOT));
     return new Memo(Math.max(FEWEST_SLOTS, Math.min(MOST_SLOTS, worth)));
   }

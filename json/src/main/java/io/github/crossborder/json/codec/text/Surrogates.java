@@ -1,14 +1,14 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.text;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 
 /** Looks for surrogates that stand alone, which no well-formed text has and no UTF-8 can hold. */
-final class Surrogates {
+public final class Surrogates {
   private Surrogates() {}
 
   /** Returns the index of the first surrogate without its other half; -1 if there is none. */
-  static int unpaired(String text) {
+  public static int unpaired(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
@@ -21,14 +21,14 @@ final class Surrogates {
     return -1;
   }
 
-  static String message(String text, int at) {
+  public static String message(String text, int at) {
     return String.format(
         "%s holds half a character: \\u%04x at index %d has no partner; remove it",
         Problem.quote(text), (int) text.charAt(at), at);
   }
 
   /** Returns what says that a string cannot be written. */
-  static InvalidValueException refusal(String text, int unpaired) {
+  public static InvalidValueException refusal(String text, int unpaired) {
     return new InvalidValueException(JsonRule.UNPAIRED_SURROGATE, message(text, unpaired));
   }
 }

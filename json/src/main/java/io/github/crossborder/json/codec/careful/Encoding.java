@@ -1,18 +1,18 @@
-package io.github.crossborder.json.codec;
+package io.github.crossborder.json.codec.careful;
 
 import org.jspecify.annotations.Nullable;
 
 /** Tells in which encoding a text is, as far as it takes to say why it cannot be read. */
-final class Encoding {
+public final class Encoding {
   private Encoding() {}
 
   /** Returns where the text begins: behind the byte order mark of UTF-8, if there is one. */
-  static int start(byte[] bytes) {
+  public static int start(byte[] bytes) {
     return start(bytes, bytes.length);
   }
 
   /** Returns where the text in the first bytes of an array begins. */
-  static int start(byte[] bytes, int length) {
+  public static int start(byte[] bytes, int length) {
     return length >= 3 && begins(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
   }
 
@@ -21,7 +21,7 @@ final class Encoding {
    *
    * @param bad the index of the first byte that is not UTF-8; -1 if all are
    */
-  static @Nullable String wrong(byte[] bytes, int bad) {
+  public static @Nullable String wrong(byte[] bytes, int bad) {
     String other = otherEncoding(bytes);
     if (other != null) {
       return "the text is in " + other + "; save it in UTF-8";
