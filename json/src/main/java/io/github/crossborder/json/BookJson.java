@@ -57,7 +57,7 @@ final class BookJson extends ObjectCodec<List<Entry>> {
 
   private static final Properties ALL = Properties.ofDocument();
   private static final Property<FormatVersion> FORMAT =
-      ALL.required("format", FormatVersion.of("a deal book"));
+      ALL.decisive("format", FormatVersion.of("a deal book"));
   private static final List<Listed<?>> LISTED = listed();
 
   static final Codec<List<Entry>> BOOK = new BookJson();

@@ -8,7 +8,7 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.ReferenceReader;
 import io.github.crossborder.deal.Referent;
 import io.github.crossborder.json.codec.JsonDocument;
-import io.github.crossborder.json.codec.Reading;
+import io.github.crossborder.json.codec.ReadResult;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class BookReading {
   }
 
   static BookReading of(JsonDocument document) {
-    Reading<List<Entry>> reading = document.read(BookJson.BOOK);
+    ReadResult<List<Entry>> reading = document.read(BookJson.BOOK);
     List<LocatedProblem> problems = reading.problems();
     DealBook book = null;
     List<Entry> entries = reading.value();
@@ -63,8 +63,8 @@ final class BookReading {
   }
 
   /** Returns the same for those who deal with problems themselves. */
-  Reading<DealBook> reading() {
-    return new Reading<>(problems.isEmpty() ? book : null, true, problems, failures);
+  ReadResult<DealBook> reading() {
+    return new ReadResult<>(problems.isEmpty() ? book : null, true, problems, failures);
   }
 
   List<LocatedProblem> problems() {

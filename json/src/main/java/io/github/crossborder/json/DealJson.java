@@ -6,7 +6,7 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.OpenCode;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.LaterForm;
+import io.github.crossborder.json.codec.LazyForm;
 import io.github.crossborder.json.codec.TextForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class DealJson {
   }
 
   /** Says what a vocabulary is called, and what it knows, as the vocabulary itself says it. */
-  private static final class CodeForm extends LaterForm {
+  private static final class CodeForm extends LazyForm {
     private final Function<String, ? extends OpenCode> of;
 
     CodeForm(Function<String, ? extends OpenCode> of) {

@@ -7,7 +7,7 @@ import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.json.codec.JsonLines;
 import io.github.crossborder.json.codec.JsonOutput;
-import io.github.crossborder.json.codec.Reading;
+import io.github.crossborder.json.codec.ReadResult;
 import io.github.crossborder.json.codec.text.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -213,7 +213,7 @@ public final class DealStream {
     }
 
     private @Nullable Entry next() {
-      for (Reading<Entry> reading = line(); reading != null; reading = line()) {
+      for (ReadResult<Entry> reading = line(); reading != null; reading = line()) {
         Entry entry = reading.value();
         if (entry != null && reading.problems().isEmpty()) {
           entries++;
@@ -227,7 +227,7 @@ public final class DealStream {
       return null;
     }
 
-    private @Nullable Reading<Entry> line() {
+    private @Nullable ReadResult<Entry> line() {
       try {
         return lines.read(EntryJson.ENTRY);
       } catch (IOException e) {

@@ -9,7 +9,7 @@ import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
 import io.github.crossborder.json.codec.Property;
-import io.github.crossborder.json.codec.Reading;
+import io.github.crossborder.json.codec.ReadResult;
 import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.json.codec.writing.JsonSink;
 import io.github.crossborder.money.ExchangeRate;
@@ -50,7 +50,7 @@ public final class ExchangeRatesJson {
   private static final class Document extends ObjectCodec<List<ExchangeRate>> {
     private static final Properties ALL = Properties.ofObject();
     private static final Property<FormatVersion> FORMAT =
-        ALL.required("format", FormatVersion.of("exchange rates"));
+        ALL.decisive("format", FormatVersion.of("exchange rates"));
     private static final Property<List<ExchangeRate>> EXCHANGE_RATES =
         ALL.list("exchangeRates", ExchangeRateJson.EXCHANGE_RATE);
 
@@ -133,7 +133,7 @@ public final class ExchangeRatesJson {
   }
 
   private static List<ExchangeRate> rates(JsonDocument document) {
-    Reading<List<ExchangeRate>> reading = document.read(RATES);
+    ReadResult<List<ExchangeRate>> reading = document.read(RATES);
     List<ExchangeRate> rates = reading.value();
     if (rates != null && reading.problems().isEmpty()) {
       return rates;

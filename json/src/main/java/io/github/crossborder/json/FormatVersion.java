@@ -20,14 +20,13 @@ record FormatVersion(int minor) {
   private static final String SYNTAX = "crossborder/(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})";
 
   /**
-   * The form of the version in files of one sort; where it is bad, nothing else is read.
+   * The form of the version in files of one sort.
    *
    * @param whose what such a file holds, such as {@code a deal book}
    */
   static Codec<FormatVersion> of(String whose) {
     TextForm form = TextForm.of("a format such as \"crossborder/1.0\"").oneOf(readable());
-    return Codec.<FormatVersion>text(form, text -> parse(text, whose), Record::toString)
-        .orStop();
+    return Codec.text(form, text -> parse(text, whose), Record::toString);
   }
 
   private static List<String> readable() {

@@ -3,13 +3,13 @@ package io.github.crossborder.json;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.LaterCodec;
+import io.github.crossborder.json.codec.LazyCodec;
 
 /**
  * The JSON form of entries of one kind, such as {@code {"id": "ickx", …}} for companies, whose
  * classes are loaded when the first such entry is met: a small book has a few kinds.
  */
-final class KindJson<E extends Entry> extends LaterCodec<E> {
+final class KindJson<E extends Entry> extends LazyCodec<E> {
   private final Class<E> type;
 
   KindJson(Class<E> type) {

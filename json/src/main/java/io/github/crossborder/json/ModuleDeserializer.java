@@ -5,7 +5,7 @@ import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.JsonDocument;
-import io.github.crossborder.json.codec.Reading;
+import io.github.crossborder.json.codec.ReadResult;
 import io.github.crossborder.json.codec.text.Limits;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 final class ModuleDeserializer<T> extends StdDeserializer<T> {
   private final Class<T> type;
   private final @Nullable String tag;
-  private final Function<JsonDocument, Reading<?>> bare;
+  private final Function<JsonDocument, ReadResult<?>> bare;
   private final Limits limits;
 
   /**
@@ -28,7 +28,10 @@ final class ModuleDeserializer<T> extends StdDeserializer<T> {
    * @param tag the kind, if the value may be tagged with it
    */
   private ModuleDeserializer(
-      Class<T> type, @Nullable String tag, Function<JsonDocument, Reading<?>> bare, Limits limits) {
+      Class<T> type,
+      @Nullable String tag,
+      Function<JsonDocument, ReadResult<?>> bare,
+      Limits limits) {
     super(type);
     this.type = type;
     this.tag = tag;
@@ -37,7 +40,7 @@ final class ModuleDeserializer<T> extends StdDeserializer<T> {
   }
 
   static <T> ModuleDeserializer<T> of(
-      Class<T> type, Function<JsonDocument, Reading<?>> reader, Limits limits) {
+      Class<T> type, Function<JsonDocument, ReadResult<?>> reader, Limits limits) {
     return new ModuleDeserializer<>(type, null, reader, limits);
   }
 
@@ -58,7 +61,7 @@ final class ModuleDeserializer<T> extends StdDeserializer<T> {
     HostedValue hosted = HostedValue.copy(parser, limits);
     JsonDocument document = hosted.document(limits);
     boolean tagged = tag != null && tag.equals(hosted.firstName());
-    Reading<?> reading = tagged ? document.read(EntryJson.ENTRY) : bare.apply(document);
+    ReadResult<?> reading = tagged ? document.read(EntryJson.ENTRY) : bare.apply(document);
     Object value = reading.value();
     if (!reading.problems().isEmpty() || value == null) {
       throw invalid(parser, hosted.located(reading.problems()), reading.failures());

@@ -1,14 +1,13 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
-import io.github.crossborder.json.codec.careful.JsonInput;
-import io.github.crossborder.json.codec.quick.QuickInput;
+import io.github.crossborder.json.codec.careful.CarefulForm;
+import io.github.crossborder.json.codec.quick.QuickForm;
 import io.github.crossborder.json.codec.writing.JsonSink;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of one type of value, such as an object with {@code id} and {@code names}: reads
@@ -16,28 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-public abstract class Codec<T> {
+public abstract class Codec<T> implements CarefulForm<T>, QuickForm<T> {
   Codec() {}
-
-  /**
-   * Reads the value whose first token is the parser's current one, and leaves the parser at its
-   * last.
-   *
-   * @return null where the value is bad, which is then reported to the input
-   */
-  public abstract @Nullable T read(JsonInput input);
-
-  /**
-   * Reads the value that is next in a text that is expected to be good. Gives up where it is not,
-   * or where reading it would take more than a glance; may as well throw what its value throws.
-   */
-  public abstract T scan(QuickInput input);
 
   /** Writes the value in its canonical form. */
   abstract void write(JsonSink sink, T value);
-
-  /** Returns what is expected here, as messages say it, such as {@code an object}. */
-  public abstract String expected();
 
   /**
    * Returns the JSON Schema of what is read here, or of somewhat more where a schema cannot tell.
@@ -57,14 +39,6 @@ public abstract class Codec<T> {
    */
   public final Codec<List<T>> list() {
     return new ListCodec<>(this, 0);
-  }
-
-  /**
-   * Returns this form for a place that decides how to read the rest, such as a format version: a
-   * bad value there ends the reading.
-   */
-  public final Codec<T> orStop() {
-    return new DecisiveCodec<>(this);
   }
 
   /** Returns a string of any text, even an empty one. */

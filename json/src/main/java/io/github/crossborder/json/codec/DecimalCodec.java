@@ -2,15 +2,15 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
-import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.careful.CarefulInput;
 import io.github.crossborder.json.codec.quick.QuickInput;
 import io.github.crossborder.json.codec.text.JsonRule;
-import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.writing.JsonSink;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -21,54 +21,62 @@ import tools.jackson.core.JsonParser;
 final class DecimalCodec extends Codec<BigDecimal> {
   static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
 
+  /** How many digits there may be before the point, and how many behind it. */
+  private static final int MOST_DIGITS = 50;
+
+  /** The length of the longest text: digits, a sign, a point, an exponent that is not needed. */
+  private static final int MOST_CHARACTERS = 2 * MOST_DIGITS + 10;
+
+  private static final Function<String, BigDecimal> GOOD = DecimalCodec::good;
   private static final String RANGE =
-      "expected at most " + Limits.DECIMAL_DIGITS + " digits before and behind the point";
+      "expected at most " + MOST_DIGITS + " digits before and behind the point";
 
   private DecimalCodec() {}
 
   @Override
-  public @Nullable BigDecimal read(JsonInput input) {
+  public @Nullable BigDecimal read(CarefulInput input) {
     JsonParser parser = input.parser();
     String text = parser.currentToken().isNumeric() ? parser.getString() : input.string(this);
     if (text == null) {
       return null;
     }
-    if (text.length() > Limits.DECIMAL_LENGTH) {
-      return outOfRange(input, text);
-    }
-    if (!isDecimal(text)) {
+    if (text.length() <= MOST_CHARACTERS && !isDecimal(text)) {
       input.bad(
           JsonRule.MALFORMED_NUMBER,
           Problem.quote(text) + " is not a decimal such as 1234.5 or -0.75");
       return null;
     }
-    try {
-      BigDecimal value = new BigDecimal(text);
-      return isInRange(value) ? canonical(value) : outOfRange(input, text);
-    } catch (NumberFormatException e) { // the exponent does not even fit an int
-      return outOfRange(input, text);
+    BigDecimal value = valueInRange(text);
+    if (value == null) {
+      input.bad(JsonRule.NUMBER_BEYOND_LIMITS, Problem.quote(text) + " is out of range; " + RANGE);
     }
+    return value;
   }
 
   @Override
   public BigDecimal scan(QuickInput input) {
-    return input.isNumber() ? plain(input.number()) : input.value(this, DecimalCodec::plain);
+    return input.isNumber() ? good(input.number()) : input.value(GOOD);
   }
 
-  /** Returns what a text says, if it is a decimal that can be taken as it is. */
-  private static BigDecimal plain(String text) {
-    if (text.length() <= Limits.DECIMAL_LENGTH && isDecimal(text)) {
-      BigDecimal value = new BigDecimal(text);
-      if (isInRange(value)) {
-        return canonical(value);
-      }
+  private static BigDecimal good(String text) {
+    BigDecimal value = isDecimal(text) ? valueInRange(text) : null;
+    if (value == null) {
+      throw QuickInput.giveUp();
     }
-    throw QuickInput.giveUp();
+    return value;
   }
 
-  private static @Nullable BigDecimal outOfRange(JsonInput input, String text) {
-    input.bad(JsonRule.NUMBER_BEYOND_LIMITS, Problem.quote(text) + " is out of range; " + RANGE);
-    return null;
+  /** Returns what a decimal says; null if it is out of range. */
+  private static @Nullable BigDecimal valueInRange(String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      return null;
+    }
+    try {
+      BigDecimal value = new BigDecimal(text);
+      return isInRange(value) ? canonical(value) : null;
+    } catch (NumberFormatException e) { // the exponent does not even fit an int
+      return null;
+    }
   }
 
   @Override
@@ -93,7 +101,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
     decimal.put("type", List.of("string", "number"));
     decimal.put("description", expected());
     decimal.put("pattern", "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$");
-    decimal.put("maxLength", Limits.DECIMAL_LENGTH);
+    decimal.put("maxLength", MOST_CHARACTERS);
     return decimal;
   }
 
@@ -132,10 +140,9 @@ final class DecimalCodec extends Codec<BigDecimal> {
   private static boolean isInRange(BigDecimal value) {
     long digitsBeforePoint = (long) value.precision() - value.scale();
     return value.signum() == 0
-        || (digitsBeforePoint <= Limits.DECIMAL_DIGITS
-            && value.scale() <= 2 * Limits.DECIMAL_LENGTH
-            && (value.scale() <= Limits.DECIMAL_DIGITS
-                || value.stripTrailingZeros().scale() <= Limits.DECIMAL_DIGITS));
+        || (digitsBeforePoint <= MOST_DIGITS
+            && value.scale() <= 2 * MOST_CHARACTERS
+            && (value.scale() <= MOST_DIGITS || value.stripTrailingZeros().scale() <= MOST_DIGITS));
   }
 
   /** Returns the same number without zeros at its end and without exponent. */

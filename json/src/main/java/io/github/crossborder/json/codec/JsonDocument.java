@@ -3,13 +3,12 @@ package io.github.crossborder.json.codec;
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
+import io.github.crossborder.json.codec.careful.CarefulInput;
 import io.github.crossborder.json.codec.careful.Encoding;
-import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.careful.LineAndColumn;
 import io.github.crossborder.json.codec.careful.Lines;
 import io.github.crossborder.json.codec.careful.Locations;
-import io.github.crossborder.json.codec.careful.Place;
 import io.github.crossborder.json.codec.careful.Pointer;
-import io.github.crossborder.json.codec.quick.Memo;
 import io.github.crossborder.json.codec.quick.QuickInput;
 import io.github.crossborder.json.codec.text.JsonRule;
 import io.github.crossborder.json.codec.text.Limits;
@@ -77,7 +76,7 @@ public final class JsonDocument {
     if (bytes.length > limits.lineBytes()) {
       String message =
           Limits.exceeded("the line is longer than {most} bytes", limits.lineBytes(), "lineBytes");
-      return refused(JsonRule.LIMIT_EXCEEDED, message, Place.START, limits);
+      return refused(JsonRule.LIMIT_EXCEEDED, message, LineAndColumn.START, limits);
     }
     return within(bytes, limits);
   }
@@ -85,7 +84,7 @@ public final class JsonDocument {
   private static JsonDocument tooLong(Limits limits) {
     String message = Limits.exceeded(
         "the text is longer than {most} bytes", limits.documentBytes(), "documentBytes");
-    return refused(JsonRule.LIMIT_EXCEEDED, message, Place.START, limits);
+    return refused(JsonRule.LIMIT_EXCEEDED, message, LineAndColumn.START, limits);
   }
 
   private static JsonDocument within(byte[] bytes, Limits limits) {
@@ -102,7 +101,7 @@ public final class JsonDocument {
     if (unpaired >= 0) {
       int offset = text.substring(0, unpaired).getBytes(StandardCharsets.UTF_8).length;
       String message = "half a character, without its partner; remove it";
-      Place place = new Lines(bytes, 0).at(offset);
+      LineAndColumn place = new Lines(bytes, 0).at(offset);
       return refused(JsonRule.UNPAIRED_SURROGATE, message, place, limits);
     }
     return of(bytes, limits);
@@ -130,23 +129,24 @@ public final class JsonDocument {
   }
 
   /** Reads the document as one value of this form; never throws for what the document says. */
-  public <T> Reading<T> read(Codec<T> codec) {
-    QuickInput quick = new QuickInput(limits, Memo.forText(bytes.length));
+  public <T> ReadResult<T> read(Codec<T> codec) {
+    QuickInput quick = new QuickInput(limits, bytes.length);
     T good = quick.read(codec, bytes, start, bytes.length);
-    return good == null ? readWithCare(codec) : Reading.good(good);
+    return good == null ? readWithCare(codec) : ReadResult.good(good);
   }
 
   /** Reads the document token by token, so that every problem is found. */
-  private <T> Reading<T> readWithCare(Codec<T> codec) {
+  private <T> ReadResult<T> readWithCare(Codec<T> codec) {
     LocatedProblem refusal = refusal();
     if (refusal != null) {
-      return new Reading<>(null, false, List.of(refusal), List.of());
+      return new ReadResult<>(null, false, List.of(refusal), List.of());
     }
     Lines lines = new Lines(bytes, start);
     try (JsonParser parser = parser()) {
-      JsonInput input = new JsonInput(parser, lines, limits, encoded().surrogateEscapes(), base);
+      CarefulInput input =
+          new CarefulInput(parser, lines, limits, encoded().surrogateEscapes(), base);
       T value = input.read(codec);
-      return new Reading<>(value, input.complete(), problems(input, lines), input.failures());
+      return new ReadResult<>(value, input.complete(), problems(input, lines), input.failures());
     }
   }
 
@@ -157,10 +157,10 @@ public final class JsonDocument {
   public List<LocatedProblem> locate(Collection<Problem> problems) {
     Set<String> pointers = new HashSet<>();
     problems.forEach(problem -> pointers.add(problem.path()));
-    Map<String, Place> places = find(pointers, new Lines(bytes, start));
+    Map<String, LineAndColumn> places = find(pointers, new Lines(bytes, start));
     List<LocatedProblem> located = new ArrayList<>();
     for (Problem problem : problems) {
-      located.add(located(problem, places.getOrDefault(problem.path(), Place.START)));
+      located.add(located(problem, places.getOrDefault(problem.path(), LineAndColumn.START)));
     }
     sort(located);
     return located;
@@ -193,7 +193,7 @@ public final class JsonDocument {
    * where there would be more.
    */
   public List<LocatedProblem> withFurther(
-      Reading<?> reading, Collection<Problem> further, String property) {
+      ReadResult<?> reading, Collection<Problem> further, String property) {
     if (further.isEmpty()) {
       return reading.problems();
     }
@@ -205,7 +205,7 @@ public final class JsonDocument {
     }
     LocatedProblem next = all.get(limits.problems());
     List<LocatedProblem> first = new ArrayList<>(all.subList(0, limits.problems()));
-    Problem more = JsonInput.tooManyProblems(limits);
+    Problem more = CarefulInput.tooManyProblems(limits);
     first.add(new LocatedProblem(more, next.line(), next.column()));
     return first;
   }
@@ -224,7 +224,7 @@ public final class JsonDocument {
     }
   }
 
-  private Map<String, Place> find(Set<String> pointers, Lines lines) {
+  private Map<String, LineAndColumn> find(Set<String> pointers, Lines lines) {
     if (refusal() != null || pointers.isEmpty()) {
       return Map.of();
     }
@@ -233,22 +233,22 @@ public final class JsonDocument {
     }
   }
 
-  private List<LocatedProblem> problems(JsonInput input, Lines lines) {
+  private List<LocatedProblem> problems(CarefulInput input, Lines lines) {
     Set<String> inexact = new HashSet<>();
-    for (JsonInput.Found found : input.found()) {
+    for (CarefulInput.Found found : input.found()) {
       if (!found.exact()) {
         inexact.add(found.problem().path());
       }
     }
-    Map<String, Place> exact = find(inexact, lines);
+    Map<String, LineAndColumn> exact = find(inexact, lines);
     List<LocatedProblem> problems = new ArrayList<>();
-    for (JsonInput.Found found : input.found()) {
-      Place place =
+    for (CarefulInput.Found found : input.found()) {
+      LineAndColumn place =
           found.exact() ? found.place() : exact.getOrDefault(found.problem().path(), found.place());
       problems.add(located(found.problem(), place));
     }
     sort(problems);
-    JsonInput.Found tooMany = input.tooMany();
+    CarefulInput.Found tooMany = input.tooMany();
     if (tooMany != null) {
       problems.add(located(tooMany.problem(), tooMany.place()));
     }
@@ -272,7 +272,7 @@ public final class JsonDocument {
   }
 
   private LocatedProblem notUtf8(String message, Utf8 utf8) {
-    Place place = new Lines(bytes, start).at(utf8.invalid() - start);
+    LineAndColumn place = new Lines(bytes, start).at(utf8.invalid() - start);
     return located(Problem.of(JsonRule.NOT_UTF_8, "", message), place);
   }
 
@@ -297,12 +297,12 @@ public final class JsonDocument {
     return slash < 0 ? path : path.substring(0, slash);
   }
 
-  private static LocatedProblem located(Problem problem, Place place) {
+  private static LocatedProblem located(Problem problem, LineAndColumn place) {
     return new LocatedProblem(problem, place.line(), place.column());
   }
 
   private static JsonDocument refused(
-      ProblemCode code, String message, Place place, Limits limits) {
+      ProblemCode code, String message, LineAndColumn place, Limits limits) {
     LocatedProblem problem = located(Problem.of(code, "", message), place);
     return new JsonDocument(new byte[0], 0, limits, "", new Encoded(false, problem));
   }

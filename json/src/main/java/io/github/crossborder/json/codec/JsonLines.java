@@ -2,7 +2,6 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.json.codec.careful.Encoding;
-import io.github.crossborder.json.codec.quick.Memo;
 import io.github.crossborder.json.codec.quick.QuickInput;
 import io.github.crossborder.json.codec.text.Limits;
 import java.io.IOException;
@@ -43,7 +42,7 @@ public final class JsonLines {
   public JsonLines(InputStream stream, Limits limits) {
     this.stream = stream;
     this.limits = limits;
-    quick = new QuickInput(limits, Memo.large());
+    quick = new QuickInput(limits, Integer.MAX_VALUE);
   }
 
   /** Returns the number of the line that was read last, blank or not; 0 before the first. */
@@ -52,7 +51,7 @@ public final class JsonLines {
   }
 
   /** Reads the next line that is not blank as one value of this form; null at the end. */
-  public <T> @Nullable Reading<T> read(Codec<T> codec) throws IOException {
+  public <T> @Nullable ReadResult<T> read(Codec<T> codec) throws IOException {
     if (!begun) {
       begun = true;
       end = stream.readNBytes(buffer, 0, SIGNATURE);
@@ -66,7 +65,7 @@ public final class JsonLines {
     }
     T good = readInBuffer(codec);
     if (good != null) {
-      return Reading.good(good);
+      return ReadResult.good(good);
     }
     while (readLine()) {
       if (!isBlank()) {

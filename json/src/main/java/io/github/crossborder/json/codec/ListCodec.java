@@ -1,6 +1,6 @@
 package io.github.crossborder.json.codec;
 
-import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.careful.CarefulInput;
 import io.github.crossborder.json.codec.quick.QuickInput;
 import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class ListCodec<E> extends Codec<List<E>> {
   }
 
   @Override
-  public @Nullable List<E> read(JsonInput input) {
+  public @Nullable List<E> read(CarefulInput input) {
     if (input.parser().currentToken() != JsonToken.START_ARRAY) {
       return input.wrongType(this);
     }

@@ -1,8 +1,9 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
-import io.github.crossborder.json.codec.careful.JsonInput;
-import io.github.crossborder.json.codec.quick.Names;
+import io.github.crossborder.json.codec.careful.CarefulInput;
+import io.github.crossborder.json.codec.quick.PropertyNames;
+import io.github.crossborder.json.codec.quick.QuickForm;
 import io.github.crossborder.json.codec.quick.QuickInput;
 import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.ArrayList;
@@ -50,12 +51,12 @@ public abstract class ObjectCodec<T> extends Codec<T> {
 
   private final List<Property<?>> properties;
   private final List<String> names;
-  private final Names quick;
+  private final PropertyNames quick;
   private final Codec<?>[] codecs;
   private final long required;
   private final boolean partial;
   private final boolean named;
-  private final boolean recurring;
+  private final @Nullable QuickForm<T> recurring;
   private volatile @Nullable PropertyNameMatcher matcher;
 
   /**
@@ -66,7 +67,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   protected ObjectCodec(Properties declared) {
     partial = declared.partial();
     named = declared.named();
-    recurring = declared.recurring();
+    recurring = declared.recurring() ? this::scanAnew : null;
     properties = List.copyOf(declared.declared());
     names = names(properties);
     if (names.isEmpty() || names.size() > MOST_PROPERTIES) {
@@ -76,7 +77,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     if (new HashSet<>(names).size() < names.size()) {
       throw new IllegalArgumentException("a property is declared twice in " + names);
     }
-    quick = new Names(names);
+    quick = new PropertyNames(names);
     codecs = new Codec<?>[properties.size()];
     long bits = 0;
     for (int i = 0; i < codecs.length; i++) {
@@ -123,7 +124,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   }
 
   @Override
-  public final @Nullable T read(JsonInput input) {
+  public final @Nullable T read(CarefulInput input) {
     JsonParser parser = input.parser();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       return input.wrongType(this);
@@ -149,7 +150,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     return null;
   }
 
-  private long readProperties(JsonInput input, @Nullable Object[] values) {
+  private long readProperties(CarefulInput input, @Nullable Object[] values) {
     JsonParser parser = input.parser();
     PropertyNameMatcher matcher = matcher();
     long seen = 0;
@@ -163,6 +164,9 @@ public abstract class ObjectCodec<T> extends Codec<T> {
         seen |= 1L << index;
         parser.nextToken();
         values[index] = codecs[index].read(input);
+        if (values[index] == null && properties.get(index).decisive()) {
+          throw CarefulInput.stop();
+        }
       }
       index = parser.nextNameMatch(matcher);
     }
@@ -171,17 +175,16 @@ public abstract class ObjectCodec<T> extends Codec<T> {
 
   @Override
   public final T scan(QuickInput input) {
-    return recurring ? input.recurring(this) : scanAnew(input);
+    return recurring == null ? scanAnew(input) : input.recurring(recurring);
   }
 
-  /** Reads the object whether or not the same text was read before. */
-  public T scanAnew(QuickInput input) {
+  private T scanAnew(QuickInput input) {
     if (input.isOrdered()) {
       int position = input.position();
       int depth = input.depth();
       try {
         return scanInOrder(input);
-      } catch (OutOfOrder e) {
+      } catch (Values.OutOfOrder e) {
         input.restart(position, depth);
       }
     }
@@ -218,7 +221,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     return build(Values.read(values, quick));
   }
 
-  private void reportMissing(JsonInput input, long missing) {
+  private void reportMissing(CarefulInput input, long missing) {
     for (int i = 0; i < names.size(); i++) {
       if ((missing & 1L << i) != 0) {
         input.missingProperty(names.get(i));

@@ -71,6 +71,14 @@ public final class Properties {
     return add(name, Presence.ALWAYS, codec, null);
   }
 
+  /**
+   * Adds a property that decides how to read the rest, such as a format version: it is always
+   * there, and where it is bad, the reading ends.
+   */
+  public <V> Property<V> decisive(String name, Codec<V> codec) {
+    return add(name, Presence.DECISIVE, codec, null);
+  }
+
   /** Adds a property that may be absent. */
   public <V> Property<Optional<V>> optional(String name, Codec<V> codec) {
     return add(name, Presence.IF_PRESENT, codec, Optional.empty());

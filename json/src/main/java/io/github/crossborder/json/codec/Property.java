@@ -1,6 +1,7 @@
 package io.github.crossborder.json.codec;
 
 import io.github.crossborder.json.codec.writing.JsonSink;
+import io.github.crossborder.json.codec.writing.Member;
 import io.github.crossborder.json.codec.writing.MemberName;
 import java.util.List;
 import java.util.Objects;
@@ -21,11 +22,12 @@ public record Property<V>(
     MemberName name,
     Presence presence,
     Codec<?> codec,
-    @Nullable V absent) {
+    @Nullable V absent) implements Member<V> {
 
   /** When a property is there. */
   enum Presence {
     ALWAYS,
+    DECISIVE,
     IF_PRESENT,
     UNLESS_USUAL,
     UNLESS_EMPTY
@@ -33,6 +35,10 @@ public record Property<V>(
 
   boolean required() {
     return absent == null;
+  }
+
+  boolean decisive() {
+    return presence == Presence.DECISIVE;
   }
 
   /** Returns the attribute whose JSON form was read. */
@@ -44,21 +50,22 @@ public record Property<V>(
     return presence == Presence.IF_PRESENT ? (V) Optional.of(read) : (V) read;
   }
 
-  /** Returns what is to be written for an attribute; null where the property is left out. */
-  @Nullable
-  public Object told(V attribute) {
+  @Override
+  @SuppressWarnings("unchecked") // what is told is what the codec reads
+  public void write(JsonSink sink, V attribute) {
+    Object told = told(attribute);
+    if (told != null) {
+      sink.name(name);
+      ((Codec<Object>) codec).write(sink, told);
+    }
+  }
+
+  private @Nullable Object told(V attribute) {
     return switch (presence) {
-      case ALWAYS -> Objects.requireNonNull(attribute, name.toString());
+      case ALWAYS, DECISIVE -> Objects.requireNonNull(attribute, name.toString());
       case IF_PRESENT -> ((Optional<?>) attribute).orElse(null);
       case UNLESS_USUAL -> attribute.equals(absent) ? null : attribute;
       case UNLESS_EMPTY -> ((List<?>) attribute).isEmpty() ? null : attribute;
     };
-  }
-
-  /** Writes what {@link #told} returned. */
-  @SuppressWarnings("unchecked") // it is what the codec reads
-  public void write(JsonSink sink, Object told) {
-    sink.name(name);
-    ((Codec<Object>) codec).write(sink, told);
   }
 }

@@ -2,7 +2,7 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
-import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.careful.CarefulInput;
 import io.github.crossborder.json.codec.quick.QuickInput;
 import io.github.crossborder.json.codec.text.JsonRule;
 import io.github.crossborder.json.codec.writing.JsonSink;
@@ -32,7 +32,7 @@ final class Scalars {
     }
 
     @Override
-    public @Nullable String read(JsonInput input) {
+    public @Nullable String read(CarefulInput input) {
       return input.string(this);
     }
 
@@ -80,7 +80,7 @@ final class Scalars {
     }
 
     @Override
-    public @Nullable T read(JsonInput input) {
+    public @Nullable T read(CarefulInput input) {
       String text = input.string(this);
       if (text == null) {
         return null;
@@ -97,7 +97,7 @@ final class Scalars {
 
     @Override
     public T scan(QuickInput input) {
-      return repeats ? input.value(this, parse) : parse.apply(input.string());
+      return repeats ? input.value(parse) : parse.apply(input.string());
     }
 
     @Override
@@ -132,7 +132,7 @@ final class Scalars {
     }
 
     @Override
-    public @Nullable E read(JsonInput input) {
+    public @Nullable E read(CarefulInput input) {
       String name = input.string(this);
       if (name == null) {
         return null;
@@ -148,7 +148,7 @@ final class Scalars {
 
     @Override
     public E scan(QuickInput input) {
-      return input.value(this, known);
+      return input.value(known);
     }
 
     private E known(String name) {
@@ -185,7 +185,7 @@ final class Scalars {
     }
 
     @Override
-    public @Nullable Integer read(JsonInput input) {
+    public @Nullable Integer read(CarefulInput input) {
       JsonParser parser = input.parser();
       if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
         return input.wrongType(this);
@@ -233,7 +233,7 @@ final class Scalars {
 
   private static final class Bool extends Codec<Boolean> {
     @Override
-    public @Nullable Boolean read(JsonInput input) {
+    public @Nullable Boolean read(CarefulInput input) {
       return switch (input.parser().currentToken()) {
         case VALUE_TRUE -> Boolean.TRUE;
         case VALUE_FALSE -> Boolean.FALSE;

@@ -1,6 +1,6 @@
 package io.github.crossborder.json.codec;
 
-import io.github.crossborder.json.codec.quick.Names;
+import io.github.crossborder.json.codec.quick.PropertyNames;
 import io.github.crossborder.json.codec.quick.QuickInput;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +16,23 @@ public final class Values {
 
   private final @Nullable Object @Nullable [] read;
   private final @Nullable QuickInput input;
-  private final Names names;
+  private final PropertyNames names;
   private int next;
 
+  /** Says that properties do not come in the declared order. Never leaves an object's form. */
+  static final class OutOfOrder extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OutOfOrder() {
+      super(null, null, false, false);
+    }
+  }
+
   private Values(
-      @Nullable Object @Nullable [] read, @Nullable QuickInput input, Names names, int next) {
+      @Nullable Object @Nullable [] read,
+      @Nullable QuickInput input,
+      PropertyNames names,
+      int next) {
     this.read = read;
     this.input = input;
     this.names = names;
@@ -28,12 +40,12 @@ public final class Values {
   }
 
   /** Returns what was read, with null for what is not there. */
-  static Values read(@Nullable Object[] values, Names names) {
+  static Values read(@Nullable Object[] values, PropertyNames names) {
     return new Values(values, null, names, 0);
   }
 
   /** Reads an object, whose opening bracket has been passed, property by property. */
-  static Values inOrder(QuickInput input, Names names) {
+  static Values inOrder(QuickInput input, PropertyNames names) {
     return new Values(null, input, names, input.isEmpty('}') ? NONE : input.name(names, 0));
   }
 

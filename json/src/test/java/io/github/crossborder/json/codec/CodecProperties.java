@@ -29,7 +29,7 @@ class CodecProperties {
 
   @Property(tries = 5000)
   void what_is_written_is_read_as_the_same_value(@ForAll Shop shop) {
-    Reading<Shop> reading = read(SHOP, JsonOutput.text(SHOP, shop));
+    ReadResult<Shop> reading = read(SHOP, JsonOutput.text(SHOP, shop));
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.value()).isEqualTo(shop);
@@ -42,7 +42,7 @@ class CodecProperties {
     String canonical = JsonOutput.text(SHOP, shop);
     Noise noise = Noise.of(Noise.withDefaults(Noise.tree(canonical)), seed);
 
-    Reading<Shop> reading = read(SHOP, noise.text());
+    ReadResult<Shop> reading = read(SHOP, noise.text());
 
     assertThat(reading.problems()).as(noise.text()).isEmpty();
     assertThat(reading.value()).isEqualTo(shop);

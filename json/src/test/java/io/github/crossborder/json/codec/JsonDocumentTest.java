@@ -8,7 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
-import io.github.crossborder.json.codec.careful.Place;
+import io.github.crossborder.json.codec.careful.LineAndColumn;
 import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.toy.Shop;
 import java.io.ByteArrayInputStream;
@@ -74,7 +74,8 @@ class JsonDocumentTest {
   @ParameterizedTest
   @ValueSource(strings = {" x", "{}", " ,", " \"", "]", "// end"})
   void text_after_the_end_is_a_problem_and_the_value_is_not_given(String more) {
-    Reading<String> reading = JsonDocument.of("\"a\"" + more, Limits.STANDARD).read(Codec.string());
+    ReadResult<String> reading =
+        JsonDocument.of("\"a\"" + more, Limits.STANDARD).read(Codec.string());
 
     assertThat(reading.value()).isNull();
     assertThat(reading.complete()).isFalse();
@@ -121,7 +122,7 @@ class JsonDocumentTest {
     assertThat(problems(bytes)).singleElement().satisfies(problem -> {
       assertThat(problem.problem().code()).isEqualTo("not-utf-8");
       assertThat(problem.problem().message()).contains(String.format("0x%02x", bad[0]));
-      assertThat(Texts.place(problem)).isEqualTo(new Place(2, 4));
+      assertThat(Texts.place(problem)).isEqualTo(new LineAndColumn(2, 4));
     });
   }
 
@@ -129,7 +130,7 @@ class JsonDocumentTest {
   void a_byte_order_mark_is_no_part_of_the_text() {
     assertThat(problems("\ufeff{\"x\": 1, \"id\": \"a\", \"names\": []}"))
         .singleElement()
-        .satisfies(problem -> assertThat(Texts.place(problem)).isEqualTo(new Place(1, 2)));
+        .satisfies(problem -> assertThat(Texts.place(problem)).isEqualTo(new LineAndColumn(1, 2)));
   }
 
   @ParameterizedTest
@@ -144,7 +145,7 @@ class JsonDocumentTest {
   void half_a_character_in_a_text_in_memory_is_refused() {
     assertThat(problems("[\"é\", \"\ud800\"]")).singleElement().satisfies(problem -> {
       assertThat(problem.problem().code()).isEqualTo("unpaired-surrogate");
-      assertThat(Texts.place(problem)).isEqualTo(new Place(1, 8));
+      assertThat(Texts.place(problem)).isEqualTo(new LineAndColumn(1, 8));
     });
   }
 
@@ -192,12 +193,12 @@ class JsonDocumentTest {
 
     assertThat(JsonDocument.of("[[\n [", limits).read(SHOP).problems())
         .last()
-        .satisfies(problem -> assertThat(Texts.place(problem)).isEqualTo(new Place(2, 2)));
+        .satisfies(problem -> assertThat(Texts.place(problem)).isEqualTo(new LineAndColumn(2, 2)));
     assertThat(JsonDocument.of("[\"x\",\n \"123456\"]", limits)
             .read(Codec.string().list())
             .problems())
         .last()
-        .satisfies(problem -> assertThat(Texts.place(problem)).isEqualTo(new Place(2, 2)));
+        .satisfies(problem -> assertThat(Texts.place(problem)).isEqualTo(new LineAndColumn(2, 2)));
   }
 
   @Test
@@ -218,7 +219,7 @@ class JsonDocumentTest {
     ByteArrayInputStream stream =
         new ByteArrayInputStream("\"123456789\"".getBytes(StandardCharsets.UTF_8));
 
-    Reading<String> reading = JsonDocument.of(stream, limits).read(Codec.string());
+    ReadResult<String> reading = JsonDocument.of(stream, limits).read(Codec.string());
 
     assertThat(codes(reading.problems())).containsExactly("limit-exceeded");
     assertThat(stream.available()).isEqualTo(2);
@@ -264,7 +265,7 @@ class JsonDocumentTest {
 
     assertThat(document.locate(List.of(problem("/a"))))
         .singleElement()
-        .satisfies(located -> assertThat(Texts.place(located)).isEqualTo(new Place(1, 7)));
+        .satisfies(located -> assertThat(Texts.place(located)).isEqualTo(new LineAndColumn(1, 7)));
   }
 
   @Test
@@ -296,7 +297,7 @@ class JsonDocumentTest {
     JsonDocument refused = JsonDocument.of(new byte[] {(byte) 0xff}, Limits.STANDARD);
     assertThat(refused.locate(List.of(problem("x/a")), "id"))
         .singleElement()
-        .satisfies(located -> assertThat(Texts.place(located)).isEqualTo(Place.START));
+        .satisfies(located -> assertThat(Texts.place(located)).isEqualTo(LineAndColumn.START));
   }
 
   @Test
@@ -306,7 +307,8 @@ class JsonDocumentTest {
 
     assertThat(problems(json))
         .singleElement()
-        .satisfies(problem -> assertThat(Texts.place(problem)).isEqualTo(new Place(2, 100_004)));
+        .satisfies(
+            problem -> assertThat(Texts.place(problem)).isEqualTo(new LineAndColumn(2, 100_004)));
   }
 
   private static Problem problem(String path) {
@@ -314,7 +316,7 @@ class JsonDocumentTest {
   }
 
   private static List<LocatedProblem> problems(String json) {
-    Reading<Shop> reading = JsonDocument.of(json, Limits.STANDARD).read(SHOP);
+    ReadResult<Shop> reading = JsonDocument.of(json, Limits.STANDARD).read(SHOP);
     assertThat(reading.value()).isNull();
     return reading.problems();
   }

@@ -1,6 +1,6 @@
 package io.github.crossborder.json.codec;
 
-import io.github.crossborder.json.codec.careful.Place;
+import io.github.crossborder.json.codec.careful.LineAndColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -69,7 +69,7 @@ public final class Noise {
   }
 
   /** Returns where the value of a pointer begins. */
-  public Place place(String pointer) {
+  public LineAndColumn place(String pointer) {
     return Texts.placeOf(text.toString(), begins.get(pointer));
   }
 

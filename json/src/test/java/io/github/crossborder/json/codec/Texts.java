@@ -3,7 +3,7 @@ package io.github.crossborder.json.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.LocatedProblem;
-import io.github.crossborder.json.codec.careful.Place;
+import io.github.crossborder.json.codec.careful.LineAndColumn;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -11,10 +11,10 @@ import java.util.List;
 public final class Texts {
   private Texts() {}
 
-  public static Place placeOf(String text, int index) {
+  public static LineAndColumn placeOf(String text, int index) {
     String before = text.substring(0, index);
     String[] lines = before.split("\r\n|\r|\n", -1);
-    return new Place(lines.length, lines[lines.length - 1].length() + 1);
+    return new LineAndColumn(lines.length, lines[lines.length - 1].length() + 1);
   }
 
   /** Checks what holds for the problems of any text: inside it, in order, in our words. */
@@ -37,11 +37,11 @@ public final class Texts {
     }
   }
 
-  public static Place place(LocatedProblem located) {
-    return new Place(located.line(), located.column());
+  public static LineAndColumn place(LocatedProblem located) {
+    return new LineAndColumn(located.line(), located.column());
   }
 
-  private static int compare(Place a, Place b) {
+  private static int compare(LineAndColumn a, LineAndColumn b) {
     return a.line() != b.line()
         ? Integer.compare(a.line(), b.line())
         : Integer.compare(a.column(), b.column());

@@ -36,7 +36,7 @@ public final class ToyCodecs {
     MALL_1
   }
 
-  static <T> Reading<T> read(Codec<T> codec, String json) {
+  static <T> ReadResult<T> read(Codec<T> codec, String json) {
     return JsonDocument.of(json, Limits.STANDARD).read(codec);
   }
 
@@ -217,7 +217,7 @@ public final class ToyCodecs {
   static final class MallForm extends ObjectCodec<Mall> {
     private static final Properties ALL = Properties.ofDocument();
     private static final Property<Format> FORMAT =
-        ALL.required("format", Codec.enumeration(Format.class).orStop());
+        ALL.decisive("format", Codec.enumeration(Format.class));
     private static final Property<List<Shop>> SHOPS = ALL.list("shops", SHOP);
 
     private MallForm() {

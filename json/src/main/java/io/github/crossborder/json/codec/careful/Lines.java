@@ -30,7 +30,7 @@ public final class Lines {
     this.start = start;
   }
 
-  Place at(TokenStreamLocation location) {
+  LineAndColumn at(TokenStreamLocation location) {
     return at(location.getByteOffset());
   }
 
@@ -38,7 +38,7 @@ public final class Lines {
    * Returns the place of the character that a byte of the text is a part of; of the nearest one if
    * there is no such byte.
    */
-  public Place at(long offset) {
+  public LineAndColumn at(long offset) {
     if (lines.length == 0) {
       noteSteps();
     }
@@ -46,7 +46,7 @@ public final class Lines {
     int step = (index - start) / STEP;
     Cursor cursor = new Cursor(lines[step], columns[step]);
     cursor.pass(start + step * STEP, index);
-    return new Place(cursor.line, cursor.column);
+    return new LineAndColumn(cursor.line, cursor.column);
   }
 
   /**

@@ -29,14 +29,14 @@ public final class Locations {
   /** What is wanted below one place, by name or index. */
   private static final class Wanted {
     private final Map<String, Wanted> below = new HashMap<>();
-    private @Nullable Place place;
+    private @Nullable LineAndColumn place;
   }
 
   /**
    * Returns the place of each pointer; of the innermost value around it that is there, where it is
    * not.
    */
-  public static Map<String, Place> find(
+  public static Map<String, LineAndColumn> find(
       JsonParser parser, Lines lines, Collection<String> pointers) {
     Locations locations = new Locations(parser, lines);
     Wanted root = locations.wanted();
@@ -53,7 +53,7 @@ public final class Locations {
     } catch (JacksonException e) {
       // as the first reading has reported; what was found before it counts
     }
-    Map<String, Place> places = new HashMap<>();
+    Map<String, LineAndColumn> places = new HashMap<>();
     for (String pointer : pointers) {
       places.put(pointer, innermost(root, pointer));
     }
@@ -121,8 +121,8 @@ public final class Locations {
     }
   }
 
-  private static Place innermost(Wanted root, String pointer) {
-    Place place = root.place == null ? Place.START : root.place;
+  private static LineAndColumn innermost(Wanted root, String pointer) {
+    LineAndColumn place = root.place == null ? LineAndColumn.START : root.place;
     Wanted wanted = root;
     for (String segment : Pointer.segments(pointer)) {
       wanted = wanted.below.get(segment);

@@ -1,6 +1,6 @@
 package io.github.crossborder.json.codec.quick;
 
-/** The escapes in a JSON string, such as a backslash and {@code u20ac}, read at a glance. */
+/** The escapes in a JSON string, such as a backslash and {@code u20ac}, read quickly. */
 final class Escapes {
   private static final int DIGITS = 4;
   private static final int RADIX = 16;

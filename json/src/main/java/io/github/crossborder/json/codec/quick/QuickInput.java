@@ -1,8 +1,5 @@
 package io.github.crossborder.json.codec.quick;
 
-import io.github.crossborder.json.codec.Codec;
-import io.github.crossborder.json.codec.ObjectCodec;
-import io.github.crossborder.json.codec.careful.JsonInput;
 import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.text.Surrogates;
 import io.github.crossborder.json.codec.text.Utf8;
@@ -15,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reading of a text that is expected to be good. It knows neither problems nor places: where
- * anything is not as expected it gives up, and the text is read once more, by a {@link JsonInput},
- * which says what is wrong.
+ * anything is not as expected it gives up, and the text is read once more with care, which says
+ * what is wrong.
  *
- * <p>It takes less than that one does, such as no escape in a property's name, and what it takes
- * has the same value there. It looks at eight bytes at a time, knows which property is likely to be
- * next, and makes a value that it has met before only once, which makes it several times as fast.
+ * <p>It takes less than careful reading does, such as no escape in a property's name, and what it
+ * takes has the same value there. It looks at eight bytes at a time, tries the property that is
+ * declared next first, and makes a value that recurs only once: a stream is read 1.5 times as fast
+ * as by one path through Jackson.
  */
 public final class QuickInput {
   private static final VarHandle LONGS =
@@ -35,7 +33,7 @@ public final class QuickInput {
   private static final int INT_DIGITS = 9;
 
   private final Limits limits;
-  private final Memo memo;
+  private final RecurringValues recurring;
   private byte[] bytes = {};
   private int position;
   private int end;
@@ -53,18 +51,18 @@ public final class QuickInput {
   }
 
   /**
-   * Gets ready to read texts.
+   * Gets ready to read texts within the same limits.
    *
-   * @param memo what was made of earlier texts, if they are read with the same limits
+   * @param bytes how long they are altogether, or longer
    */
-  public QuickInput(Limits limits, Memo memo) {
+  public QuickInput(Limits limits, int bytes) {
     this.limits = limits;
-    this.memo = memo;
+    recurring = new RecurringValues(bytes);
   }
 
   /** Reads the one value of a text; null if that is to be read with care, be it bad or not. */
-  public <T> @Nullable T read(Codec<T> codec, byte[] text, int from, int to) {
-    T value = value(codec, text, from, to, false);
+  public <T> @Nullable T read(QuickForm<T> form, byte[] text, int from, int to) {
+    T value = value(form, text, from, to, false);
     return position == to ? value : null;
   }
 
@@ -72,19 +70,19 @@ public final class QuickInput {
    * Reads the one value of a line, which ends with a line feed or return, and leaves the position
    * there; null if that is to be read with care.
    */
-  public <T> @Nullable T readLine(Codec<T> codec, byte[] text, int from, int to) {
-    T value = value(codec, text, from, to, true);
+  public <T> @Nullable T readLine(QuickForm<T> form, byte[] text, int from, int to) {
+    T value = value(form, text, from, to, true);
     return position < to && (text[position] == '\n' || text[position] == '\r') ? value : null;
   }
 
-  private <T> @Nullable T value(Codec<T> codec, byte[] text, int from, int to, boolean line) {
+  private <T> @Nullable T value(QuickForm<T> form, byte[] text, int from, int to, boolean line) {
     bytes = text;
     position = from;
     end = to;
     depth = 0;
     inLine = line;
     try {
-      T value = codec.scan(this);
+      T value = form.scan(this);
       skipSpace();
       return value;
     } catch (RuntimeException e) {
@@ -114,7 +112,7 @@ public final class QuickInput {
     ordered = false; // most likely, others like it follow
   }
 
-  /** Returns what ends a reading that is none at a glance. */
+  /** Returns what ends a reading that is to be done with care. */
   public static RuntimeException giveUp() {
     return new GaveUp();
   }
@@ -157,7 +155,7 @@ public final class QuickInput {
    * @param expected the index of the name that is tried first
    * @return the name's index
    */
-  public int name(Names names, int expected) {
+  public int name(PropertyNames names, int expected) {
     next();
     int index = names.indexAt(bytes, position, end, expected);
     if (index < 0 || names.longest() > limits.nameLength()) {
@@ -186,20 +184,20 @@ public final class QuickInput {
    * Reads a string and makes a value of it, or returns the one that was made of such a string
    * before.
    *
-   * @param make makes something immutable of it, or throws; the same for one codec
+   * @param make makes something immutable of it, or throws
    */
-  public <T> T value(Codec<T> codec, Function<String, ? extends T> make) {
+  public <T> T value(Function<String, ? extends T> make) {
     int from = quote();
     int to = endOfPlain(from);
-    if (at(to) != '"' || to - from > Memo.LONGEST) {
+    if (at(to) != '"' || to - from > RecurringValues.LONGEST) {
       return make.apply(string());
     }
     position = to + 1;
-    long hash = Memo.hash(codec, bytes, from, to);
-    T known = memo.get(hash, codec, bytes, from, to);
+    long hash = RecurringValues.hash(make, bytes, from, to);
+    T known = recurring.get(hash, make, bytes, from, to);
     if (known == null) {
       known = make.apply(text(from, to));
-      memo.put(hash, codec, bytes, from, to, known);
+      recurring.put(hash, make, bytes, from, to, known);
     }
     return known;
   }
@@ -208,22 +206,22 @@ public final class QuickInput {
    * Reads an object, or returns the one that was made of such a text before. Objects that are long,
    * or have a line break or letters other than ASCII in them, are read anew.
    */
-  public <T> T recurring(ObjectCodec<T> codec) {
+  public <T> T recurring(QuickForm<T> form) {
     next();
     int from = position;
     int to = ShortObject.end(bytes, from, end, limits.nesting() - depth);
     if (to == ShortObject.NONE) {
-      return codec.scanAnew(this);
+      return form.scan(this);
     }
-    long hash = Memo.hash(codec, bytes, from, to);
-    T known = memo.get(hash, codec, bytes, from, to);
+    long hash = RecurringValues.hash(form, bytes, from, to);
+    T known = recurring.get(hash, form, bytes, from, to);
     if (known != null) {
       position = to;
       return known;
     }
-    T made = codec.scanAnew(this);
+    T made = form.scan(this);
     if (position == to) { // not so where a string has a bracket in it
-      memo.put(hash, codec, bytes, from, to, made);
+      recurring.put(hash, form, bytes, from, to, made);
     }
     return made;
   }

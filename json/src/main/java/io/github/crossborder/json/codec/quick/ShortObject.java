@@ -15,7 +15,7 @@ final class ShortObject {
    *     than of ASCII
    */
   static int end(byte[] bytes, int from, int to, int nesting) {
-    int most = Math.min(to, from + Memo.LONGEST);
+    int most = Math.min(to, from + RecurringValues.LONGEST);
     int open = 0;
     int opened = 0;
     for (int at = from; at < most; at++) {

@@ -29,14 +29,6 @@ public record Limits(
   /** What is safe for texts from anywhere. */
   public static final Limits STANDARD = new Limits(64 << 20, 4 << 20, 64, 1 << 20, 256, 100, 100);
 
-  /** How many digits a decimal may have before its point, and how many behind it. */
-  public static final int DECIMAL_DIGITS = 50;
-
-  /**
-   * The longest text of a decimal: its digits, a sign, a point, and an exponent that is not needed.
-   */
-  public static final int DECIMAL_LENGTH = 2 * DECIMAL_DIGITS + 10;
-
   /** How many bytes a text may have at most: it is held in one array, and grows. */
   private static final int MOST_BYTES = 1 << 30;
 

@@ -1,17 +1,12 @@
 package io.github.crossborder.json.codec.writing;
 
-import io.github.crossborder.json.codec.Property;
-
 /** Where codecs write to, token by token: a text of our own, or somebody else's generator. */
 public abstract class JsonSink {
   JsonSink() {}
 
   /** Writes a property of an object, unless it is to be left out. */
-  public final <V> JsonSink put(Property<V> property, V attribute) {
-    Object told = property.told(attribute);
-    if (told != null) {
-      property.write(this, told);
-    }
+  public final <V> JsonSink put(Member<V> property, V attribute) {
+    property.write(this, attribute);
     return this;
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.JsonOutput;
 import io.github.crossborder.json.codec.Noise;
-import io.github.crossborder.json.codec.Reading;
+import io.github.crossborder.json.codec.ReadResult;
 import io.github.crossborder.json.codec.Texts;
 import io.github.crossborder.json.codec.ToyArbitraries;
 import io.github.crossborder.json.codec.text.Limits;
@@ -44,7 +44,7 @@ class BadInputProperties {
     replace(tree, pointer, other(tree.at(pointer), seed));
     Noise noise = Noise.of(tree, seed);
 
-    Reading<Shop> reading = read(noise);
+    ReadResult<Shop> reading = read(noise);
 
     assertThat(reading.problems()).singleElement().satisfies(problem -> {
       assertThat(problem.problem().code()).isIn("wrong-type", "null-value");
@@ -111,7 +111,7 @@ class BadInputProperties {
         .length;
     for (int length = 0; length < end; length++) {
       byte[] cut = Arrays.copyOf(whole, length);
-      Reading<Shop> reading = read(cut);
+      ReadResult<Shop> reading = read(cut);
 
       assertThat(reading.value()).isNull();
       assertThat(reading.complete()).isFalse();
@@ -176,22 +176,22 @@ class BadInputProperties {
   }
 
   private static void assertValueOrProblems(byte[] bytes) {
-    Reading<Shop> reading = read(bytes);
+    ReadResult<Shop> reading = read(bytes);
     assertThat(reading.value() == null).isEqualTo(!reading.problems().isEmpty());
     assertThat(reading.failures()).isEmpty();
     Texts.assertWellReported(reading.problems(), bytes);
   }
 
-  private static Reading<Shop> read(Noise noise) {
+  private static ReadResult<Shop> read(Noise noise) {
     byte[] bytes = bytes(noise);
-    Reading<Shop> reading = read(bytes);
+    ReadResult<Shop> reading = read(bytes);
     assertThat(reading.value()).isNull();
     assertThat(reading.complete()).isTrue();
     Texts.assertWellReported(reading.problems(), bytes);
     return reading;
   }
 
-  private static Reading<Shop> read(byte[] bytes) {
+  private static ReadResult<Shop> read(byte[] bytes) {
     return JsonDocument.of(bytes, Limits.STANDARD).read(SHOP);
   }
 

@@ -121,7 +121,7 @@ class ForeignCharactersTest {
   private static void assertTold(String code, String text, int at, String... words)
       throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Place place = Texts.placeOf(text, at);
+    LineAndColumn place = Texts.placeOf(text, at);
     for (JsonDocument document : List.of(
         JsonDocument.of(text, Limits.STANDARD),
         JsonDocument.of(bytes, Limits.STANDARD),

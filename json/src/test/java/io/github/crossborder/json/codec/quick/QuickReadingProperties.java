@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.JsonOutput;
-import io.github.crossborder.json.codec.Reading;
+import io.github.crossborder.json.codec.ReadResult;
 import io.github.crossborder.json.codec.ToyArbitraries;
 import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.toy.Shop;
@@ -20,7 +20,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * A good text is read at a glance, and any other with care. A glance never takes an escape in a
+ * A good text is read quickly, and any other with care. Quick reading never takes an escape in a
  * property's name, so that a text with one shows what reading with care makes of it.
  */
 @Domain(ToyArbitraries.class)
@@ -30,7 +30,7 @@ class QuickReadingProperties {
   private static final String BYTES = "\"\\{}[]:,0-.9eEutrn \n\t\0\u00c3\u00a9\u00ff";
 
   @Property(tries = 3000)
-  void a_text_is_read_at_a_glance_as_it_is_with_care(@ForAll Shop shop) {
+  void a_text_is_read_quickly_as_it_is_with_care(@ForAll Shop shop) {
     String text = JsonOutput.text(SHOP, shop);
 
     assertThat(read(text).value()).isEqualTo(shop);
@@ -38,13 +38,13 @@ class QuickReadingProperties {
   }
 
   @Property(tries = 5000)
-  void what_is_changed_in_a_text_is_taken_at_a_glance_only_if_it_is_with_care(
+  void what_is_changed_in_a_text_is_taken_quickly_only_if_it_is_with_care(
       @ForAll Shop shop, @ForAll int place, @ForAll int change) {
     byte[] bytes = changed(bytes(shop), place, change);
     String changed = new String(bytes, StandardCharsets.ISO_8859_1);
 
-    Reading<Shop> quick = read(bytes);
-    Reading<Shop> careful = read(withEscapedName(changed).getBytes(StandardCharsets.ISO_8859_1));
+    ReadResult<Shop> quick = read(bytes);
+    ReadResult<Shop> careful = read(withEscapedName(changed).getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(quick.value()).isEqualTo(careful.value());
     assertThat(codes(quick)).isEqualTo(codes(careful));
@@ -57,8 +57,8 @@ class QuickReadingProperties {
     String copy = new String(changed(bytes(shop), place, change), StandardCharsets.ISO_8859_1);
     String both = "[" + first + ", " + copy + "]";
 
-    Reading<List<Shop>> quick = readTwo(both);
-    Reading<List<Shop>> careful = readTwo(withEscapedName(both));
+    ReadResult<List<Shop>> quick = readTwo(both);
+    ReadResult<List<Shop>> careful = readTwo(withEscapedName(both));
 
     assertThat(quick.value()).isEqualTo(careful.value());
     assertThat(codes(quick)).isEqualTo(codes(careful));
@@ -74,7 +74,7 @@ class QuickReadingProperties {
     return bytes;
   }
 
-  private static Reading<List<Shop>> readTwo(String text) {
+  private static ReadResult<List<Shop>> readTwo(String text) {
     return JsonDocument.of(text.getBytes(StandardCharsets.ISO_8859_1), Limits.STANDARD)
         .read(SHOP.list());
   }
@@ -83,18 +83,18 @@ class QuickReadingProperties {
     return text.replaceFirst("\"id\": ", "\"\\\\u0069d\": ");
   }
 
-  private static List<String> codes(Reading<?> reading) {
+  private static List<String> codes(ReadResult<?> reading) {
     return reading.problems().stream()
         .map(LocatedProblem::problem)
         .map(problem -> problem.code() + " " + problem.path())
         .toList();
   }
 
-  private static Reading<Shop> read(String text) {
+  private static ReadResult<Shop> read(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Reading<Shop> read(byte[] bytes) {
+  private static ReadResult<Shop> read(byte[] bytes) {
     return JsonDocument.of(bytes, Limits.STANDARD).read(SHOP);
   }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
  * What a string looks like, to be found out when a message or a schema asks for it, which reading
  * and writing good texts never does.
  */
-public abstract class LaterForm extends TextForm {
+public abstract class LazyForm extends TextForm {
   /** Makes a form that nothing is known of yet. */
-  protected LaterForm() {
+  protected LazyForm() {
     super("", Map.of());
   }
 

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param failures what the library failed at unexpectedly, each also a problem; to be attached to
  *     what is thrown, so that it can be mended
  */
-public record Reading<T>(
+public record ReadResult<T>(
     @Nullable T value,
     boolean complete,
     List<LocatedProblem> problems,
     List<RuntimeException> failures) {
 
   /** Returns what comes of a good document. */
-  static <T> Reading<T> good(T value) {
-    return new Reading<>(value, true, List.of(), List.of());
+  static <T> ReadResult<T> good(T value) {
+    return new ReadResult<>(value, true, List.of(), List.of());
   }
 
   /** Keeps copies of the lists. */
-  public Reading {
+  public ReadResult {
     problems = List.copyOf(problems);
     failures = List.copyOf(failures);
   }

@@ -3,7 +3,6 @@ package io.github.crossborder.json.codec.careful;
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
-import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.text.JsonRule;
 import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.text.Surrogates;
@@ -20,7 +19,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * One reading of a text: the parser, and the problems found so far. Codecs report what is bad here
  * and go on; at the limit of problems, and where the text is no JSON, reading ends.
  */
-public final class JsonInput {
+public final class CarefulInput {
   private final JsonParser parser;
   private final Lines lines;
   private final Limits limits;
@@ -38,7 +37,16 @@ public final class JsonInput {
    * @param exact whether the place is that of the problem's pointer, or only near it since the
    *     parser had already moved on
    */
-  public record Found(Problem problem, Place place, boolean exact) {}
+  public record Found(Problem problem, LineAndColumn place, boolean exact) {}
+
+  /** Ends the reading from within; what was found so far is reported. Never leaves this class. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Stopped() {
+      super(null, null, false, false);
+    }
+  }
 
   /**
    * Begins a reading.
@@ -47,7 +55,7 @@ public final class JsonInput {
    *     a look
    * @param base the pointer of the text's value in what it is a part of, for words only
    */
-  public JsonInput(
+  public CarefulInput(
       JsonParser parser, Lines lines, Limits limits, boolean surrogateEscapes, String base) {
     this.parser = parser;
     this.lines = lines;
@@ -57,13 +65,13 @@ public final class JsonInput {
   }
 
   /** Reads the one value of the text; null where it is bad or the reading ended early. */
-  public <T> @Nullable T read(Codec<T> codec) {
+  public <T> @Nullable T read(CarefulForm<T> form) {
     try {
       if (parser.nextToken() == null) {
-        bad(JsonRule.SYNTAX_ERROR, "is empty; expected " + codec.expected());
+        bad(JsonRule.SYNTAX_ERROR, "is empty; expected " + form.expected());
         return null;
       }
-      T value = codec.read(this);
+      T value = form.read(this);
       ended = true;
       if (parser.nextToken() != null) {
         addLast(JsonRule.SYNTAX_ERROR, SyntaxMessage.AFTER_THE_END, currentPlace());
@@ -71,12 +79,17 @@ public final class JsonInput {
       }
       complete = true;
       return value;
-    } catch (ReadingStopped e) {
+    } catch (Stopped e) {
       return null;
     } catch (JacksonException e) {
       notJson(e);
       return null;
     }
+  }
+
+  /** Returns what ends the reading where the rest is of no use. */
+  public static RuntimeException stop() {
+    return new Stopped();
   }
 
   public JsonParser parser() {
@@ -112,9 +125,9 @@ public final class JsonInput {
 
   /** Returns the current token's string; null, and a problem, if it is none or is malformed. */
   @Nullable
-  public String string(Codec<?> reader) {
+  public String string(CarefulForm<?> form) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      wrongType(reader);
+      wrongType(form);
       return null;
     }
     String text = parser.getString();
@@ -129,11 +142,11 @@ public final class JsonInput {
   }
 
   /** Reports that the current value is of the wrong JSON type and skips it. */
-  public <T> @Nullable T wrongType(Codec<T> reader) {
+  public <T> @Nullable T wrongType(CarefulForm<T> form) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      bad(JsonRule.NULL_VALUE, "is null; leave it out, or give " + reader.expected());
+      bad(JsonRule.NULL_VALUE, "is null; leave it out, or give " + form.expected());
     } else {
-      bad(JsonRule.WRONG_TYPE, "expected " + reader.expected() + ", found " + describeValue());
+      bad(JsonRule.WRONG_TYPE, "expected " + form.expected() + ", found " + describeValue());
       parser.skipChildren();
     }
     return null;
@@ -179,7 +192,7 @@ public final class JsonInput {
   /** Reports the property whose name is the current token as unknown and skips its value. */
   public void unknownProperty(List<String> known) {
     if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
-      throw new ReadingStopped();
+      throw stop();
     }
     String name = parser.currentName();
     String message = ownerOfProperty() + " has no property " + Problem.quote(name)
@@ -230,7 +243,7 @@ public final class JsonInput {
   private void notJson(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
       String message = SyntaxMessage.ofLimit(e, limits);
-      Place place = SyntaxMessage.isOfString(e)
+      LineAndColumn place = SyntaxMessage.isOfString(e)
           ? currentPlace()
           : lines.at(parser.currentLocation().getByteOffset() - 1);
       addLast(JsonRule.LIMIT_EXCEEDED, message, place);
@@ -257,19 +270,19 @@ public final class JsonInput {
   }
 
   /** Adds a problem after which nothing is read, even above the limit. */
-  private void addLast(ProblemCode code, String message, Place place) {
+  private void addLast(ProblemCode code, String message, LineAndColumn place) {
     String pointer = ended ? "" : Pointer.of(parser);
     found.add(new Found(Problem.of(code, pointer, message), place, true));
   }
 
-  private Place currentPlace() {
+  private LineAndColumn currentPlace() {
     return lines.at(parser.currentTokenLocation());
   }
 
-  private void add(Problem problem, Place place, boolean exact) {
+  private void add(Problem problem, LineAndColumn place, boolean exact) {
     if (found.size() == limits.problems()) {
       tooMany = new Found(tooManyProblems(limits), place, true);
-      throw new ReadingStopped();
+      throw stop();
     }
     found.add(new Found(problem, place, exact));
   }

@@ -1,6 +1,6 @@
 package io.github.crossborder.json.codec;
 
-import io.github.crossborder.json.codec.careful.JsonInput;
+import io.github.crossborder.json.codec.careful.CarefulInput;
 import io.github.crossborder.json.codec.quick.QuickInput;
 import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A form that is declared when it is first used, such as that of a kind of entry which few books
  * have; if by several threads, then maybe once by each.
  */
-public abstract class LaterCodec<T> extends Codec<T> {
+public abstract class LazyCodec<T> extends Codec<T> {
   private volatile @Nullable Codec<T> declared;
 
   /** Returns the form, an equal one whenever it is asked. */
@@ -27,7 +27,7 @@ public abstract class LaterCodec<T> extends Codec<T> {
   }
 
   @Override
-  public final @Nullable T read(JsonInput input) {
+  public final @Nullable T read(CarefulInput input) {
     return codec().read(input);
   }
 

@@ -1,6 +1,5 @@
 package io.github.crossborder.json.codec.quick;
 
-import io.github.crossborder.json.codec.Codec;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * certainty or the territory of many entries. Of fixed size: a new value may take the place of an
  * older one. Not safe for use by several threads.
  */
-public final class Memo {
+final class RecurringValues {
   /** Texts that are longer, in bytes, hardly come again. */
   static final int LONGEST = 100;
 
@@ -20,7 +19,7 @@ public final class Memo {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MULTIPLIER = 0x9e3779b97f4a7c15L; // 2^64 divided by the golden ratio
   private static final int FEWEST_SLOTS = 1 << 4;
-  private static final int MOST_SLOTS = 1 << 9; // more would not fit the processor's cache
+  private static final int MOST_SLOTS = 1 << 9;
   private static final int BYTES_PER_SLOT = 1 << 6;
 
   private final @Nullable Known[] slots;
@@ -29,30 +28,22 @@ public final class Memo {
   /**
    * A value and the text that it was made of.
    *
-   * @param codec who made it
+   * @param maker what made it of the text, and always makes the same of it
    */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Known(Codec<?> codec, byte[] text, Object value) {}
+  private record Known(Object maker, byte[] text, Object value) {}
 
-  private Memo(int slots) {
-    this.slots = new @Nullable Known[slots];
-    hashes = new long[slots];
-  }
-
-  /** Returns a memo for texts of any number. */
-  public static Memo large() {
-    return new Memo(MOST_SLOTS);
-  }
-
-  /** Returns a memo for one text, which is not worth more memory than it takes itself. */
-  public static Memo forText(int bytes) {
+  /** Gets ready for texts of so many bytes, for which it takes no more memory than they do. */
+  RecurringValues(int bytes) {
     int worth = Integer.highestOneBit(Math.max(1, bytes / BYTES_PER_SLOT));
-    return new Memo(Math.max(FEWEST_SLOTS, Math.min(MOST_SLOTS, worth)));
+    int size = Math.max(FEWEST_SLOTS, Math.min(MOST_SLOTS, worth));
+    slots = new @Nullable Known[size];
+    hashes = new long[size];
   }
 
-  /** Returns a hash of a text and of what a codec makes of it. */
-  static long hash(Codec<?> codec, byte[] bytes, int from, int to) {
-    long hash = codec.hashCode();
+  /** Returns a hash of a text and of what makes a value of it. */
+  static long hash(Object maker, byte[] bytes, int from, int to) {
+    long hash = maker.hashCode();
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
       hash = (hash ^ (long) LONGS.get(bytes, at)) * MULTIPLIER;
@@ -64,17 +55,17 @@ public final class Memo {
     return hash;
   }
 
-  /** Returns the value that a codec made of a text with that hash; null if it is not known. */
-  <T> @Nullable T get(long hash, Codec<T> codec, byte[] bytes, int from, int to) {
+  /** Returns the value that was made of a text with that hash; null if it is not known. */
+  <T> @Nullable T get(long hash, Object maker, byte[] bytes, int from, int to) {
     int slot = slot(hash);
-    if (hashes[slot] != hash) { // says it without a look at the value, far away in memory
+    if (hashes[slot] != hash) {
       return null;
     }
     Known known = slots[slot];
-    if (known == null || !known.codec.equals(codec) || !isText(known.text, bytes, from, to)) {
+    if (known == null || !known.maker.equals(maker) || !isText(known.text, bytes, from, to)) {
       return null;
     }
-    @SuppressWarnings("unchecked") // a codec of T made it
+    @SuppressWarnings("unchecked") // the same maker made it
     T value = (T) known.value;
     return value;
   }
@@ -98,10 +89,10 @@ public final class Memo {
   }
 
   /** Keeps a value for the next time. */
-  <T> void put(long hash, Codec<T> codec, byte[] bytes, int from, int to, T value) {
+  void put(long hash, Object maker, byte[] bytes, int from, int to, Object value) {
     int slot = slot(hash);
     hashes[slot] = hash;
-    slots[slot] = new Known(codec, Arrays.copyOfRange(bytes, from, to), value);
+    slots[slot] = new Known(maker, Arrays.copyOfRange(bytes, from, to), value);
   }
 
   private int slot(long hash) {

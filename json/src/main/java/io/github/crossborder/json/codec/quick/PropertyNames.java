@@ -11,7 +11,7 @@ import java.util.List;
  * The names of an object's properties, found where they stand in a text: mostly in the order of
  * writing. Immutable.
  */
-public final class Names {
+public final class PropertyNames {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -29,7 +29,7 @@ public final class Names {
   private final int longest;
 
   /** Takes at most 64 names that need no escapes. */
-  public Names(List<String> names) {
+  public PropertyNames(List<String> names) {
     quoted = new byte[names.size()][];
     heads = new long[names.size()];
     tails = new long[names.size()];
