@@ -54,19 +54,6 @@ public abstract class Codec<T> implements CarefulForm<T>, QuickForm<T> {
   /**
    * Returns a string that stands for a value, such as a date.
    *
-   * @param what what messages expect, such as {@code a date such as 2022-25}
-   * @param parse reads what {@code print} writes; throws a {@link CrossborderException}, whose
-   *     problems are reported, for what it refuses
-   * @param print writes ASCII alone, without quotes, backslashes and control characters
-   */
-  public static <T> Codec<T> text(
-      String what, Function<String, ? extends T> parse, Function<? super T, String> print) {
-    return text(TextForm.of(what), parse, print);
-  }
-
-  /**
-   * Returns a string that stands for a value, such as a date.
-   *
    * @param form what the string looks like; no stricter than {@code parse}
    * @param parse reads what {@code print} writes; throws a {@link CrossborderException}, whose
    *     problems are reported, for what it refuses

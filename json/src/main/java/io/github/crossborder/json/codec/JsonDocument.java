@@ -68,36 +68,28 @@ public final class JsonDocument {
    * too long, is a document with that problem alone.
    */
   public static JsonDocument of(byte[] bytes, Limits limits) {
-    return bytes.length > limits.documentBytes() ? tooLong(limits) : within(bytes, limits);
+    return upTo(limits.documentBytes(), "documentBytes", "text", bytes, limits);
   }
 
   /** Returns the document of a line of a stream, as {@link #of(byte[], Limits)} does. */
   static JsonDocument ofLine(byte[] bytes, Limits limits) {
-    if (bytes.length > limits.lineBytes()) {
-      String message =
-          Limits.exceeded("the line is longer than {most} bytes", limits.lineBytes(), "lineBytes");
+    return upTo(limits.lineBytes(), "lineBytes", "line", bytes, limits);
+  }
+
+  private static JsonDocument upTo(
+      int most, String limit, String what, byte[] bytes, Limits limits) {
+    if (bytes.length > most) {
+      String how = "the " + what + " is longer than {most} bytes";
+      String message = Limits.exceeded(how, most, limit);
       return refused(JsonRule.LIMIT_EXCEEDED, message, LineAndColumn.START, limits);
     }
-    return within(bytes, limits);
-  }
-
-  private static JsonDocument tooLong(Limits limits) {
-    String message = Limits.exceeded(
-        "the text is longer than {most} bytes", limits.documentBytes(), "documentBytes");
-    return refused(JsonRule.LIMIT_EXCEEDED, message, LineAndColumn.START, limits);
-  }
-
-  private static JsonDocument within(byte[] bytes, Limits limits) {
     return new JsonDocument(bytes, Encoding.start(bytes), limits, "", null);
   }
 
   /** Returns the document of this text; a bare half of a character in it is its only problem. */
   public static JsonDocument of(String text, Limits limits) {
-    if (text.length() > limits.documentBytes()) {
-      return tooLong(limits); // no character takes less than a byte
-    }
-    int unpaired = Surrogates.unpaired(text);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int unpaired = text.length() > limits.documentBytes() ? -1 : Surrogates.unpaired(text);
     if (unpaired >= 0) {
       int offset = text.substring(0, unpaired).getBytes(StandardCharsets.UTF_8).length;
       String message = "half a character, without its partner; remove it";
@@ -277,13 +269,17 @@ public final class JsonDocument {
   }
 
   private JsonParser parser() {
-    JsonFactory factory = Factory.of(limits);
+    JsonFactory factory = limits.equals(Limits.STANDARD) ? standardFactory() : factory(limits);
     return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
   }
 
   /** Returns the factory of parsers with standard limits, made when first asked for. */
   static JsonFactory standardFactory() {
-    return Factory.STANDARD;
+    return Standard.FACTORY;
+  }
+
+  private static final class Standard {
+    static final JsonFactory FACTORY = factory(Limits.STANDARD);
   }
 
   /** Sorts by position. */
@@ -307,25 +303,7 @@ public final class JsonDocument {
     return new JsonDocument(new byte[0], 0, limits, "", new Encoded(false, problem));
   }
 
-  /** The factory that was made last: a stream asks for the same one at every line. */
-  private record Factory(Limits limits, JsonFactory factory) {
-    private static final JsonFactory STANDARD = newFactory(Limits.STANDARD);
-    private static volatile Factory last = new Factory(Limits.STANDARD, STANDARD);
-
-    static JsonFactory of(Limits limits) {
-      if (limits.equals(Limits.STANDARD)) {
-        return STANDARD;
-      }
-      Factory made = last;
-      if (!made.limits.equals(limits)) {
-        made = new Factory(limits, newFactory(limits));
-        last = made;
-      }
-      return made.factory;
-    }
-  }
-
-  private static JsonFactory newFactory(Limits limits) {
+  private static JsonFactory factory(Limits limits) {
     return JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .streamReadConstraints(StreamReadConstraints.builder()

@@ -24,11 +24,28 @@ final class Scalars {
 
   private Scalars() {}
 
-  static final class AnyString extends Codec<String> {
+  /** A string that looks like its form says. */
+  private abstract static class Formed<T> extends Codec<T> {
     private final TextForm form;
 
-    AnyString(TextForm form) {
+    Formed(TextForm form) {
       this.form = Objects.requireNonNull(form, "form");
+    }
+
+    @Override
+    public final String expected() {
+      return form.what();
+    }
+
+    @Override
+    final Map<String, Object> schema(JsonSchema schema) {
+      return form.schema();
+    }
+  }
+
+  static final class AnyString extends Formed<String> {
+    AnyString(TextForm form) {
+      super(form);
     }
 
     @Override
@@ -45,20 +62,9 @@ final class Scalars {
     void write(JsonSink sink, String value) {
       sink.string(value);
     }
-
-    @Override
-    public String expected() {
-      return form.what();
-    }
-
-    @Override
-    Map<String, Object> schema(JsonSchema schema) {
-      return form.schema();
-    }
   }
 
-  static final class Text<T> extends Codec<T> {
-    private final TextForm form;
+  static final class Text<T> extends Formed<T> {
     private final Function<String, ? extends T> parse;
     private final Function<? super T, String> print;
     private final boolean repeats;
@@ -73,7 +79,7 @@ final class Scalars {
         Function<String, ? extends T> parse,
         Function<? super T, String> print,
         boolean repeats) {
-      this.form = Objects.requireNonNull(form, "form");
+      super(form);
       this.parse = Objects.requireNonNull(parse, "parse");
       this.print = Objects.requireNonNull(print, "print");
       this.repeats = repeats;
@@ -103,16 +109,6 @@ final class Scalars {
     @Override
     void write(JsonSink sink, T value) {
       sink.plain(print.apply(value));
-    }
-
-    @Override
-    public String expected() {
-      return form.what();
-    }
-
-    @Override
-    Map<String, Object> schema(JsonSchema schema) {
-      return form.schema();
     }
   }
 

@@ -146,7 +146,7 @@ class ObjectCodecTest {
     Function<Object, Member> failing = any -> {
       throw fault;
     };
-    Codec<Member> text = Codec.text("a text", failing::apply, Member::who);
+    Codec<Member> text = Codec.text(TextForm.of("a text"), failing::apply, Member::who);
     Codec<Member> object = new ToyCodecs.Declared(declared("a"), failing);
 
     assertFails(text, "\"x\"", fault);

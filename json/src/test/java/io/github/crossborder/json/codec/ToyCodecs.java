@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** How a user of the package declares forms. */
 public final class ToyCodecs {
   static final Codec<String> COUNTRY =
-      Codec.text("a country code such as BE", Toys::country, code -> code);
+      Codec.text(TextForm.of("a country code such as BE"), Toys::country, code -> code);
   public static final Codec<Kind> KIND = Codec.enumeration(Kind.class);
   public static final Codec<Integer> SMALL = Codec.integer(-99, 9999);
   public static final Codec<Name> NAME = new NameForm();

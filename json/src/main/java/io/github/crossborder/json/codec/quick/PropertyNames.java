@@ -1,8 +1,6 @@
 package io.github.crossborder.json.codec.quick;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import io.github.crossborder.json.codec.text.EightBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +10,7 @@ import java.util.List;
  * writing. Immutable.
  */
 public final class PropertyNames {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private static final byte NONE = -1;
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = ONES << 7;
-  private static final long QUOTES = ONES * '"';
   private static final long MULTIPLIER = 0x9e3779b97f4a7c15L; // 2^64 divided by the golden ratio
 
   private final byte[][] quoted;
@@ -40,9 +32,9 @@ public final class PropertyNames {
     int most = 0;
     for (int i = 0; i < quoted.length; i++) {
       quoted[i] = ('"' + names.get(i) + '"').getBytes(StandardCharsets.UTF_8);
-      heads[i] = (long) LONGS.get(Arrays.copyOf(quoted[i], Math.max(8, quoted[i].length)), 0);
+      heads[i] = EightBytes.at(Arrays.copyOf(quoted[i], Math.max(8, quoted[i].length)), 0);
       if (quoted[i].length >= Long.BYTES) {
-        tails[i] = (long) LONGS.get(quoted[i], quoted[i].length - Long.BYTES);
+        tails[i] = EightBytes.at(quoted[i], quoted[i].length - Long.BYTES);
       }
       int slot = slot(heads[i]);
       while (slots[slot] != NONE) {
@@ -82,7 +74,7 @@ public final class PropertyNames {
     if (at + Long.BYTES > end) {
       return indexAtEnd(bytes, at, end);
     }
-    long head = upToQuote((long) LONGS.get(bytes, at));
+    long head = upToQuote(EightBytes.at(bytes, at));
     if (expected < heads.length && head == heads[expected] && hasTail(bytes, at, end, expected)) {
       return expected;
     }
@@ -97,12 +89,11 @@ public final class PropertyNames {
 
   /** Returns the first bytes of a name, with zeros for those behind the quote that ends it. */
   private static long upToQuote(long head) {
-    long letters = (head >>> Byte.SIZE) ^ QUOTES; // a quote is zero now, for which we look
-    long zeros = (letters - ONES) & ~letters & HIGH_BITS;
-    if (zeros == 0) {
+    long quotes = EightBytes.equal(head >>> Byte.SIZE, '"');
+    if (quotes == 0) {
       return head;
     }
-    int before = Long.numberOfTrailingZeros(zeros) & -Byte.SIZE; // bits of the letters
+    int before = Long.numberOfTrailingZeros(quotes) & -Byte.SIZE; // bits of the letters
     return head & (-1L >>> (Long.SIZE - 2 * Byte.SIZE - before));
   }
 
@@ -113,7 +104,7 @@ public final class PropertyNames {
       return true;
     }
     return length <= 2 * Long.BYTES
-        ? at + length <= end && (long) LONGS.get(bytes, at + length - Long.BYTES) == tails[index]
+        ? at + length <= end && EightBytes.at(bytes, at + length - Long.BYTES) == tails[index]
         : isAt(bytes, at, end, index);
   }
 

@@ -1,11 +1,9 @@
 package io.github.crossborder.json.codec.quick;
 
+import io.github.crossborder.json.codec.text.EightBytes;
 import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.text.Surrogates;
 import io.github.crossborder.json.codec.text.Utf8;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +19,6 @@ import org.jspecify.annotations.Nullable;
  * as by one path through Jackson.
  */
 public final class QuickInput {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = ONES << 7;
-  private static final long QUOTES = ONES * '"';
-  private static final long BACKSLASHES = ONES * '\\';
-  private static final long SPACES = ONES * ' ';
 
   /** An {@code int} of so many digits does not overflow. */
   private static final int INT_DIGITS = 9;
@@ -333,15 +324,11 @@ public final class QuickInput {
   private int endOfPlain(int from) {
     int at = from;
     while (at + Long.BYTES <= bytes.length) {
-      long eight = (long) LONGS.get(bytes, at);
-      long quote = eight ^ QUOTES;
-      long backslash = eight ^ BACKSLASHES;
-      // Subtracting borrows for the first byte that is less, which is the only one that counts.
-      long special = (eight
-              | ((quote - ONES) & ~quote)
-              | ((backslash - ONES) & ~backslash)
-              | ((eight - SPACES) & ~eight))
-          & HIGH_BITS;
+      long eight = EightBytes.at(bytes, at);
+      long special = eight & EightBytes.HIGH_BITS
+          | EightBytes.equal(eight, '"')
+          | EightBytes.equal(eight, '\\')
+          | EightBytes.less(eight, ' ');
       if (special != 0) {
         return at + (Long.numberOfTrailingZeros(special) >>> 3);
       }

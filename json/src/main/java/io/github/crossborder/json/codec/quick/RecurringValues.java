@@ -1,8 +1,6 @@
 package io.github.crossborder.json.codec.quick;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import io.github.crossborder.json.codec.text.EightBytes;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +13,6 @@ final class RecurringValues {
   /** Texts that are longer, in bytes, hardly come again. */
   static final int LONGEST = 100;
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MULTIPLIER = 0x9e3779b97f4a7c15L; // 2^64 divided by the golden ratio
   private static final int FEWEST_SLOTS = 1 << 4;
   private static final int MOST_SLOTS = 1 << 9;
@@ -46,7 +42,7 @@ final class RecurringValues {
     long hash = maker.hashCode();
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      hash = (hash ^ (long) LONGS.get(bytes, at)) * MULTIPLIER;
+      hash = (hash ^ EightBytes.at(bytes, at)) * MULTIPLIER;
       hash ^= hash >>> 32;
     }
     for (; at < to; at++) {
@@ -78,7 +74,7 @@ final class RecurringValues {
     }
     int i = 0;
     for (; i + Long.BYTES <= length; i += Long.BYTES) {
-      if ((long) LONGS.get(text, i) != (long) LONGS.get(bytes, from + i)) {
+      if (EightBytes.at(text, i) != EightBytes.at(bytes, from + i)) {
         return false;
       }
     }

@@ -1,28 +1,14 @@
 package io.github.crossborder.json.codec.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Checks that bytes are UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing
  * above U+10FFFF, all of which Jackson lets pass. On the way it notes whether any string may hold a
  * surrogate as an escape, so that otherwise nobody needs to look for one.
+ *
+ * @param invalid the index of the first byte that is not UTF-8; -1 if all are
+ * @param surrogateEscapes whether there may be an escape such as {@code \ud83d}
  */
-public final class Utf8 {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = ONES << 7;
-  private static final long BACKSLASHES = ONES * '\\';
-
-  private final int invalid;
-  private final boolean surrogateEscapes;
-
-  private Utf8(int invalid, boolean surrogateEscapes) {
-    this.invalid = invalid;
-    this.surrogateEscapes = surrogateEscapes;
-  }
+public record Utf8(int invalid, boolean surrogateEscapes) {
 
   /**
    * Looks through the bytes from {@code start} to the end, or to the first one that is not UTF-8.
@@ -31,7 +17,7 @@ public final class Utf8 {
     boolean escapes = false;
     int i = start;
     while (i < bytes.length) {
-      if (i + Long.BYTES <= bytes.length && isPlain((long) LONGS.get(bytes, i))) {
+      if (i + Long.BYTES <= bytes.length && isPlain(EightBytes.at(bytes, i))) {
         i += Long.BYTES;
       } else if (bytes[i] >= 0) {
         escapes = escapes || isSurrogateEscape(bytes, i);
@@ -45,16 +31,6 @@ public final class Utf8 {
       }
     }
     return new Utf8(-1, escapes);
-  }
-
-  /** Returns the index of the first byte that is not UTF-8; -1 if all are. */
-  public int invalid() {
-    return invalid;
-  }
-
-  /** Returns whether there may be an escape such as {@code \ud83d}. */
-  public boolean surrogateEscapes() {
-    return surrogateEscapes;
   }
 
   /** Returns how many bytes the character at an index takes; 0 if it is not well-formed. */
@@ -91,12 +67,10 @@ public final class Utf8 {
   }
 
   /**
-   * Eight bytes at once: ASCII, and no backslash, which subtracting finds as the zero byte of the
-   * XOR.
+   * Eight bytes at once: ASCII, and no backslash.
    */
   private static boolean isPlain(long eight) {
-    long zeroAtBackslash = eight ^ BACKSLASHES;
-    return ((eight | ((zeroAtBackslash - ONES) & ~zeroAtBackslash)) & HIGH_BITS) == 0;
+    return (eight & EightBytes.HIGH_BITS | EightBytes.equal(eight, '\\')) == 0;
   }
 
   private static boolean isSurrogateEscape(byte[] bytes, int at) {
