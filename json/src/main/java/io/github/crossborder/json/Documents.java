@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.JsonDocument;
 import io.github.crossborder.json.codec.JsonOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The texts of whole files, each of which holds one value, such as a book. */
@@ -44,12 +42,6 @@ final class Documents {
 
   /** Returns the text of a value. */
   static <T> String text(Codec<T> codec, T value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(codec, value, bytes);
-    } catch (IOException e) {
-      throw new AssertionError("memory does not fail", e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return JsonOutput.lines(BROKEN_LEVELS, codec, value);
   }
 }

@@ -2,6 +2,7 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.json.codec.writing.GeneratorSink;
+import io.github.crossborder.json.codec.writing.JsonSink;
 import io.github.crossborder.json.codec.writing.MemberName;
 import io.github.crossborder.json.codec.writing.Utf8Sink;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -46,12 +48,30 @@ public final class JsonOutput implements Closeable, Flushable {
 
   /** Returns a value on one line. */
   public static <T> String text(Codec<T> codec, T value) {
+    return text(0, sink -> codec.write(sink, value));
+  }
+
+  /** Returns a value as {@link #inLines} breaks it, with a line feed at the end. */
+  public static <T> String lines(int brokenLevels, Codec<T> codec, T value) {
+    return text(brokenLevels, sink -> {
+      codec.write(sink, value);
+      sink.raw("\n");
+    });
+  }
+
+  /** Returns maps, lists, strings, numbers and truth values, in the order that they have. */
+  static String lines(int brokenLevels, Object tree) {
+    return text(brokenLevels, sink -> {
+      write(sink, tree);
+      sink.raw("\n");
+    });
+  }
+
+  private static String text(int brokenLevels, Consumer<Utf8Sink> writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonOutput output = onOneLine(bytes)) {
-      output.value(codec, value);
-    } catch (IOException e) {
-      throw new AssertionError("memory does not fail", e);
-    }
+    Utf8Sink sink = new Utf8Sink(bytes, brokenLevels);
+    writing.accept(sink);
+    sink.flush();
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
@@ -63,11 +83,6 @@ public final class JsonOutput implements Closeable, Flushable {
    */
   public <T> JsonOutput value(Codec<T> codec, T value) throws IOException {
     return with(() -> codec.write(sink, value));
-  }
-
-  /** Writes maps, lists, strings, numbers and truth values, in the order that they have. */
-  JsonOutput tree(Object tree) throws IOException {
-    return with(() -> write(tree));
   }
 
   /**
@@ -101,17 +116,17 @@ public final class JsonOutput implements Closeable, Flushable {
     }
   }
 
-  private void write(Object tree) {
+  private static void write(JsonSink sink, Object tree) {
     if (tree instanceof Map<?, ?> object) {
       sink.startObject();
       object.forEach((name, value) -> {
         sink.name(new MemberName((String) name));
-        write(value);
+        write(sink, value);
       });
       sink.endObject();
     } else if (tree instanceof List<?> array) {
       sink.startArray();
-      array.forEach(this::write);
+      array.forEach(element -> write(sink, element));
       sink.endArray();
     } else if (tree instanceof Integer number) {
       sink.number(number);

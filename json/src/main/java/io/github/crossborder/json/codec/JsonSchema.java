@@ -1,8 +1,5 @@
 package io.github.crossborder.json.codec;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,13 +40,7 @@ public final class JsonSchema {
     if (!schema.definitions.isEmpty()) {
       tree.put("$defs", schema.definitions);
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonOutput output = JsonOutput.inLines(bytes, BROKEN_LEVELS)) {
-      output.tree(tree).raw("\n");
-    } catch (IOException e) {
-      throw new AssertionError("memory does not fail", e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return JsonOutput.lines(BROKEN_LEVELS, tree);
   }
 
   /** Returns what stands for a codec inside the schema: a reference if it has a name. */

@@ -69,7 +69,16 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     named = declared.named();
     recurring = declared.recurring() ? this::scanAnew : null;
     properties = List.copyOf(declared.declared());
-    names = names(properties);
+    codecs = new Codec<?>[properties.size()];
+    List<String> listed = new ArrayList<>(codecs.length);
+    long bits = 0;
+    for (Property<?> property : properties) { // the first stream costs much of a first read
+      codecs[property.index()] = property.codec();
+      listed.add(property.name().toString());
+      bits |= property.required() ? 1L << property.index() : 0;
+    }
+    names = List.copyOf(listed);
+    required = bits;
     if (names.isEmpty() || names.size() > MOST_PROPERTIES) {
       throw new IllegalArgumentException(
           names.size() + " properties; an object has 1 to " + MOST_PROPERTIES);
@@ -78,13 +87,6 @@ public abstract class ObjectCodec<T> extends Codec<T> {
       throw new IllegalArgumentException("a property is declared twice in " + names);
     }
     quick = new PropertyNames(names);
-    codecs = new Codec<?>[properties.size()];
-    long bits = 0;
-    for (int i = 0; i < codecs.length; i++) {
-      codecs[i] = properties.get(i).codec();
-      bits |= properties.get(i).required() ? 1L << i : 0;
-    }
-    required = bits;
   }
 
   /** Builds a value of its properties, which are asked for in the declared order. */
@@ -92,15 +94,6 @@ public abstract class ObjectCodec<T> extends Codec<T> {
 
   /** Writes every property of a value, in the declared order. */
   protected abstract void writeProperties(T value, JsonSink to);
-
-  /** Loops, as all that declares does: the first lambda or stream costs much of a first read. */
-  private static List<String> names(List<Property<?>> properties) {
-    List<String> names = new ArrayList<>(properties.size());
-    for (Property<?> property : properties) {
-      names.add(property.name().toString());
-    }
-    return List.copyOf(names);
-  }
 
   /** Made when first asked for: a good text is read without. */
   private PropertyNameMatcher matcher() {

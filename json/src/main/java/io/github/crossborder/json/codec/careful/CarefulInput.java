@@ -241,31 +241,32 @@ public final class CarefulInput {
   }
 
   private void notJson(JacksonException e) {
+    String said = String.valueOf(e.getOriginalMessage());
     if (e instanceof StreamConstraintsException) {
-      String message = SyntaxMessage.ofLimit(e, limits);
-      LineAndColumn place = SyntaxMessage.isOfString(e)
+      String message = SyntaxMessage.ofLimit(said, limits);
+      LineAndColumn place = SyntaxMessage.isOfString(said)
           ? currentPlace()
           : lines.at(parser.currentLocation().getByteOffset() - 1);
       addLast(JsonRule.LIMIT_EXCEEDED, message, place);
     } else {
-      notJson(e, e.getLocation() == null ? parser.currentLocation() : e.getLocation());
+      notJson(said, e.getLocation() == null ? parser.currentLocation() : e.getLocation());
     }
   }
 
-  private void notJson(JacksonException e, TokenStreamLocation told) {
+  private void notJson(String said, TokenStreamLocation told) {
     long at = told.getByteOffset();
-    if (SyntaxMessage.isOfHalfCharacter(e)) {
+    if (SyntaxMessage.isOfHalfCharacter(said)) {
       long start = lines.startOfString(at);
       String message = "a property's name holds half a character, an escape without its partner: "
           + Problem.quote(lines.textBetween(start + 1, at)) + "; remove it";
       addLast(JsonRule.UNPAIRED_SURROGATE, message, lines.at(start));
       return;
     }
-    long start = SyntaxMessage.isToldLate(e) ? lines.startOfWord(at) : at;
+    long start = SyntaxMessage.isToldLate(said) ? lines.startOfWord(at) : at;
     String word = lines.wordAt(start);
     String message = ended
         ? SyntaxMessage.afterTheEnd(word)
-        : SyntaxMessage.of(e, parser.streamReadContext(), word);
+        : SyntaxMessage.of(said, parser.streamReadContext(), word);
     addLast(JsonRule.SYNTAX_ERROR, message, lines.at(start));
   }
 

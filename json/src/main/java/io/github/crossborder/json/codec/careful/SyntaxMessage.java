@@ -3,8 +3,6 @@ package io.github.crossborder.json.codec.careful;
 import io.github.crossborder.Problem;
 import io.github.crossborder.json.codec.text.Limits;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamContext;
 
 /**
@@ -28,9 +26,6 @@ final class SyntaxMessage {
       "\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a";
   private static final int FULL_WIDTH = '\uff01' - '!';
 
-  /** What is said of a limit that is exceeded, by the words in which Jackson says so. */
-  private record Limit(String sign, String message, String name, ToIntFunction<Limits> of) {}
-
   private static final List<Rule> RULES = List.of(
       new Rule("(non-standard) comment", "a comment; JSON has none"),
       new Rule(
@@ -51,36 +46,13 @@ final class SyntaxMessage {
           "start property name",
           "found {found}; expected a property's name in double quotes{comma}"));
 
-  private static final List<Limit> LIMITS = List.of(
-      new Limit(
-          "getMaxNestingDepth",
-          "objects and arrays lie in each other deeper than {most} levels",
-          "nesting",
-          Limits::nesting),
-      new Limit(
-          "getMaxStringLength",
-          "a string is longer than {most} characters",
-          "stringLength",
-          Limits::stringLength),
-      new Limit(
-          "getMaxNameLength",
-          "a property's name is longer than {most} bytes",
-          "nameLength",
-          Limits::nameLength),
-      new Limit(
-          "getMaxNumberLength",
-          "a number has more than {most} digits",
-          "numberLength",
-          Limits::numberLength));
-
   private SyntaxMessage() {}
 
   /**
    * Returns what is wrong with a text that is no JSON at the given word, which is empty at the end
    * of the text.
    */
-  static String of(JacksonException e, TokenStreamContext context, String word) {
-    String said = String.valueOf(e.getOriginalMessage());
+  static String of(String said, TokenStreamContext context, String word) {
     if (said.startsWith("Unexpected end-of-input") || word.isEmpty()) {
       return "the text ends inside " + (isInString(said) ? "a string" : describe(context))
           + "; is it cut off?";
@@ -124,29 +96,34 @@ final class SyntaxMessage {
   }
 
   /** Returns whether what is wrong begins before the place that Jackson tells. */
-  static boolean isToldLate(JacksonException e) {
-    String said = String.valueOf(e.getOriginalMessage());
+  static boolean isToldLate(String said) {
     return TOLD_LATE.stream().anyMatch(said::contains);
   }
 
   /** Returns whether a property's name holds half a character as an escape. */
-  static boolean isOfHalfCharacter(JacksonException e) {
-    String said = String.valueOf(e.getOriginalMessage());
+  static boolean isOfHalfCharacter(String said) {
     return said.contains("surrogate") && said.contains("name");
   }
 
   /** Returns whether the limit that the text exceeds is that of a string's length. */
-  static boolean isOfString(JacksonException e) {
-    return String.valueOf(e.getOriginalMessage()).contains("getMaxStringLength");
+  static boolean isOfString(String said) {
+    return said.contains("getMaxStringLength");
   }
 
   /** Returns which limit the text exceeds. */
-  static String ofLimit(JacksonException e, Limits limits) {
-    String said = String.valueOf(e.getOriginalMessage());
-    for (Limit limit : LIMITS) {
-      if (said.contains(limit.sign())) {
-        return Limits.exceeded(limit.message(), limit.of().applyAsInt(limits), limit.name());
-      }
+  static String ofLimit(String said, Limits limits) {
+    if (said.contains("getMaxNestingDepth")) {
+      String how = "objects and arrays lie in each other deeper than {most} levels";
+      return Limits.exceeded(how, limits.nesting(), "nesting");
+    } else if (isOfString(said)) {
+      String how = "a string is longer than {most} characters";
+      return Limits.exceeded(how, limits.stringLength(), "stringLength");
+    } else if (said.contains("getMaxNameLength")) {
+      String how = "a property's name is longer than {most} bytes";
+      return Limits.exceeded(how, limits.nameLength(), "nameLength");
+    } else if (said.contains("getMaxNumberLength")) {
+      String how = "a number has more than {most} digits";
+      return Limits.exceeded(how, limits.numberLength(), "numberLength");
     }
     return "the text asks more of the reader than its limits allow";
   }
