@@ -42,6 +42,6 @@ final class Documents {
 
   /** Returns the text of a value. */
   static <T> String text(Codec<T> codec, T value) {
-    return JsonOutput.lines(BROKEN_LEVELS, codec, value);
+    return JsonOutput.textInLines(BROKEN_LEVELS, codec, value);
   }
 }

@@ -66,10 +66,9 @@ public abstract class Codec<T> implements CarefulForm<T>, QuickForm<T> {
 
   /**
    * Returns a string that stands for a value, as {@link #text(TextForm, Function, Function)} does,
-   * where there are too many different ones, such as ids, for it to be worth while to look for the
-   * value that was made of the same string before.
+   * where the same one seldom comes again, as with ids: each is made anew.
    */
-  public static <T> Codec<T> manifold(
+  public static <T> Codec<T> distinctText(
       TextForm form, Function<String, ? extends T> parse, Function<? super T, String> print) {
     return new Scalars.Text<>(form, parse, print, false);
   }

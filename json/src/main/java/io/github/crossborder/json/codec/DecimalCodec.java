@@ -16,7 +16,7 @@ import tools.jackson.core.JsonParser;
 
 /**
  * A decimal, as a string: JSON numbers lose digits in many programs. Its size is checked before
- * anything is computed with it, since arithmetic on {@code 1e1000000000} takes forever.
+ * anything is computed with it, since arithmetic on {@code 1e1000000000} takes very long.
  */
 final class DecimalCodec extends Codec<BigDecimal> {
   static final Codec<BigDecimal> DECIMAL = new DecimalCodec();

@@ -52,7 +52,7 @@ public final class JsonOutput implements Closeable, Flushable {
   }
 
   /** Returns a value as {@link #inLines} breaks it, with a line feed at the end. */
-  public static <T> String lines(int brokenLevels, Codec<T> codec, T value) {
+  public static <T> String textInLines(int brokenLevels, Codec<T> codec, T value) {
     return text(brokenLevels, sink -> {
       codec.write(sink, value);
       sink.raw("\n");
@@ -60,7 +60,7 @@ public final class JsonOutput implements Closeable, Flushable {
   }
 
   /** Returns maps, lists, strings, numbers and truth values, in the order that they have. */
-  static String lines(int brokenLevels, Object tree) {
+  static String textInLines(int brokenLevels, Object tree) {
     return text(brokenLevels, sink -> {
       write(sink, tree);
       sink.raw("\n");

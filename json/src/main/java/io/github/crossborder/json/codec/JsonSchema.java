@@ -40,7 +40,7 @@ public final class JsonSchema {
     if (!schema.definitions.isEmpty()) {
       tree.put("$defs", schema.definitions);
     }
-    return JsonOutput.lines(BROKEN_LEVELS, tree);
+    return JsonOutput.textInLines(BROKEN_LEVELS, tree);
   }
 
   /** Returns what stands for a codec inside the schema: a reference if it has a name. */

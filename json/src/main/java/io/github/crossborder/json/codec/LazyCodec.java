@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form that is declared when it is first used, such as that of a kind of entry which few books
- * have; if by several threads, then maybe once by each.
+ * have. Threads that use it first at the same time may each declare it.
  */
 public abstract class LazyCodec<T> extends Codec<T> {
   private volatile @Nullable Codec<T> declared;

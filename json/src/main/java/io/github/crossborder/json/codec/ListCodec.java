@@ -58,7 +58,7 @@ final class ListCodec<E> extends Codec<List<E>> {
     return elements;
   }
 
-  /** What a list tells again and again takes memory once: a million ids fit in a few megabytes. */
+  /** An element that equals the one before it is that one: a million same ids stay small. */
   private static <E> void add(E read, List<E> elements) {
     E last = elements.isEmpty() ? read : elements.get(elements.size() - 1);
     elements.add(read.equals(last) ? last : read);

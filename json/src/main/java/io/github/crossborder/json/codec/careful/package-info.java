@@ -1,4 +1,4 @@
-/** Reads a text with care, by Jackson: every problem of it, each with its place. Knows no form of a value. */
+/** Reads a text by Jackson, token by token, so that every problem is found with its place. */
 @NullMarked
 package io.github.crossborder.json.codec.careful;
 
