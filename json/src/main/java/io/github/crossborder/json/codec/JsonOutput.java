@@ -51,26 +51,23 @@ public final class JsonOutput implements Closeable, Flushable {
     return text(0, sink -> codec.write(sink, value));
   }
 
-  /** Returns a value as {@link #inLines} breaks it, with a line feed at the end. */
+  /** Returns a value as {@link #inLines} breaks it, the last line ended, too. */
   public static <T> String textInLines(int brokenLevels, Codec<T> codec, T value) {
-    return text(brokenLevels, sink -> {
-      codec.write(sink, value);
-      sink.raw("\n");
-    });
+    return text(brokenLevels, sink -> codec.write(sink, value));
   }
 
   /** Returns maps, lists, strings, numbers and truth values, in the order that they have. */
   static String textInLines(int brokenLevels, Object tree) {
-    return text(brokenLevels, sink -> {
-      write(sink, tree);
-      sink.raw("\n");
-    });
+    return text(brokenLevels, sink -> write(sink, tree));
   }
 
   private static String text(int brokenLevels, Consumer<Utf8Sink> writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Utf8Sink sink = new Utf8Sink(bytes, brokenLevels);
     writing.accept(sink);
+    if (brokenLevels > 0) {
+      sink.raw("\n"); // the last line ends, too
+    }
     sink.flush();
     return bytes.toString(StandardCharsets.UTF_8);
   }

@@ -39,7 +39,7 @@ final class RecurringValues {
 
   /** Returns a hash of a text and of what makes a value of it. */
   static long hash(Object maker, byte[] bytes, int from, int to) {
-    long hash = maker.hashCode();
+    long hash = System.identityHashCode(maker);
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
       hash = (hash ^ EightBytes.at(bytes, at)) * MULTIPLIER;
@@ -58,7 +58,7 @@ final class RecurringValues {
       return null;
     }
     Known known = slots[slot];
-    if (known == null || !known.maker.equals(maker) || !isText(known.text, bytes, from, to)) {
+    if (known == null || known.maker != maker || !isText(known.text, bytes, from, to)) {
       return null;
     }
     @SuppressWarnings("unchecked") // the same maker made it
