@@ -1,6 +1,7 @@
 package io.github.crossborder.book;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.book.forms.Forms;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -43,18 +44,14 @@ public final class DealBook {
   static final Comparator<Entry> LISTED = DealBook::compare;
 
   private final List<Entry> entries;
-  private final Places places;
-  private volatile @Nullable Lookups lookups;
+  private final Map<Id, Entry> byId;
+  private volatile @Nullable BookIndexes indexes;
 
-  private DealBook(Integrity checked, List<Entry> added) {
-    places = checked.places();
-    int[] order = checked.order();
+  private DealBook(List<Entry> added, Map<Id, Entry> byId) {
     Entry[] sorted = added.toArray(Entry[]::new);
-    if (order.length > 0) {
-      Arrays.setAll(sorted, place -> added.get(order[place]));
-      places.move(order);
-    }
+    Arrays.sort(sorted, LISTED);
     entries = List.of(sorted);
+    this.byId = byId;
   }
 
   private static int compare(Entry one, Entry other) {
@@ -63,14 +60,14 @@ public final class DealBook {
   }
 
   /** Made when first asked for: many books are read, and never asked. */
-  private Lookups lookups() {
-    Lookups made = lookups;
+  private BookIndexes indexes() {
+    BookIndexes made = indexes;
     if (made == null) {
-      synchronized (places) {
-        made = lookups;
+      synchronized (byId) {
+        made = indexes;
         if (made == null) {
-          made = new Lookups(this, places);
-          lookups = made;
+          made = new BookIndexes(this);
+          indexes = made;
         }
       }
     }
@@ -102,8 +99,7 @@ public final class DealBook {
 
   /** Returns the entry with an id, or nothing where the book has none. */
   public Optional<Entry> find(Id id) {
-    int place = places.find(Objects.requireNonNull(id, "id"));
-    return place == Places.NONE ? Optional.empty() : Optional.of(entries.get(place));
+    return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
   }
 
   /** Returns the entry with an id if it is of a type, such as {@code find(ickx, Company.class)}. */
@@ -129,47 +125,47 @@ public final class DealBook {
 
   /** Returns the agreements that a party is a party to, such as {@code agreementsOf(ickx)}. */
   public List<Agreement> agreementsOf(Id party) {
-    return lookups().agreementsByParty.get(party);
+    return indexes().agreementsByParty.get(party);
   }
 
   /** Returns the terms of an agreement, such as {@code termsOf(id("ickx-alibaba"))}. */
   public List<Term> termsOf(Id agreement) {
-    return lookups().termsByAgreement.get(agreement);
+    return indexes().termsByAgreement.get(agreement);
   }
 
   /** Returns what moves under an agreement, such as the price of a purchase. */
   public List<Transfer> transfersOf(Id agreement) {
-    return lookups().transfersByAgreement.get(agreement);
+    return indexes().transfersByAgreement.get(agreement);
   }
 
   /** Returns the events about an entry, such as the signing of {@code ickx-alibaba}. */
   public List<Event> eventsOf(Id about) {
-    return lookups().eventsByWhatTheyAreAbout.get(about);
+    return indexes().eventsByWhatTheyAreAbout.get(about);
   }
 
   /** Returns the events in which a party takes part, such as the decisions of {@code cma}. */
   public List<Event> eventsWith(Id participant) {
-    return lookups().eventsByParticipant.get(participant);
+    return indexes().eventsByParticipant.get(participant);
   }
 
   /** Returns the interests in a thing, such as who owns {@code cainiao}, whatever their dates. */
   public List<Interest> interestsIn(Id subject) {
-    return lookups().interestsBySubject.get(subject);
+    return indexes().interestsBySubject.get(subject);
   }
 
   /** Returns the interests that a party has, such as what {@code alibaba} owns and runs. */
   public List<Interest> interestsOf(Id party) {
-    return lookups().interestsByParty.get(party);
+    return indexes().interestsByParty.get(party);
   }
 
   /** Returns where a party sells or wants to, such as {@code presencesOf(id("leonidas"))}. */
   public List<MarketPresence> presencesOf(Id actor) {
-    return lookups().presencesByActor.get(actor);
+    return indexes().presencesByActor.get(actor);
   }
 
   /** Returns who sells where through a platform, such as {@code presencesOn(id("tmall"))}. */
   public List<MarketPresence> presencesOn(Id platform) {
-    return lookups().presencesByPlatform.get(platform);
+    return indexes().presencesByPlatform.get(platform);
   }
 
   /**
@@ -180,7 +176,7 @@ public final class DealBook {
    */
   public List<MarketPresence> presencesIn(Territory territory) {
     Objects.requireNonNull(territory, "territory");
-    return lookups().presences(told -> Lookups.surelyIn(territory, told));
+    return indexes().presences(told -> BookIndexes.surelyIn(territory, told));
   }
 
   /**
@@ -189,29 +185,29 @@ public final class DealBook {
    */
   public List<MarketPresence> presencesPossiblyIn(Territory territory) {
     Objects.requireNonNull(territory, "territory");
-    return lookups().presences(told -> Lookups.onlyPossiblyIn(territory, told));
+    return indexes().presences(told -> BookIndexes.onlyPossiblyIn(territory, told));
   }
 
   /** Returns the figures of an entry, such as {@code figuresOf(id("ickx"))}. */
   public List<Figure> figuresOf(Id subject) {
-    return lookups().figuresBySubject.get(subject);
+    return indexes().figuresBySubject.get(subject);
   }
 
   /** Returns the figures of an entry for one metric, such as {@code figuresOf(ickx, REVENUE)}. */
   public List<Figure> figuresOf(Id subject, Figure.Metric metric) {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(metric, "metric");
-    return lookups().figuresByMetric.get(new Lookups.Measured(subject, metric));
+    return indexes().figuresByMetric.get(new BookIndexes.Measured(subject, metric));
   }
 
   /** Returns what is said about an entry, such as the goals of {@code alibaba}. */
   public List<Statement> statementsAbout(Id subject) {
-    return lookups().statementsByWhatTheyAreAbout.get(subject);
+    return indexes().statementsByWhatTheyAreAbout.get(subject);
   }
 
   /** Returns the claims that rest on a source, such as {@code claimsCiting(id("de-tijd"))}. */
   public List<Claim> claimsCiting(Id source) {
-    return lookups().claimsBySource.get(source);
+    return indexes().claimsBySource.get(source);
   }
 
   /**
@@ -219,22 +215,22 @@ public final class DealBook {
    * has from {@code alibaba}: those that have it in {@link Citation#assertedBy()}.
    */
   public List<Claim> claimsAssertedBy(Id asserter) {
-    return lookups().claimsByAsserter.get(asserter);
+    return indexes().claimsByAsserter.get(asserter);
   }
 
   /** Returns the claims that are said to follow an entry in time, not by way of others. */
   public List<Claim> claimsFollowing(Id entry) {
-    return lookups().claimsByWhatTheyFollow.get(entry);
+    return indexes().claimsByWhatTheyFollow.get(entry);
   }
 
   /** Returns the claims that are said to follow anything in time, such as a sequel. */
   public List<Claim> claimsFollowing() {
-    return lookups().claimsFollowing();
+    return indexes().claimsFollowing();
   }
 
   /** Returns every entry that mentions another in whatever place, a source's citations included. */
   public List<Entry> referencesTo(Id entry) {
-    return lookups().entriesByReference.get(entry);
+    return indexes().entriesByReference.get(entry);
   }
 
   /**
@@ -243,21 +239,7 @@ public final class DealBook {
    * valid book.
    */
   public List<Problem> findings() {
-    List<Finder> finders = List.of(
-        new UnknownCodes(),
-        new CircularOrder(),
-        new Forms(this),
-        new AgreementForms(this),
-        new ThingForms(this),
-        new SameClaims(this));
-    for (Entry entry : entries) {
-      for (int i = 0; i < finders.size(); i++) {
-        finders.get(i).see(entry);
-      }
-    }
-    List<Problem> findings = new ArrayList<>();
-    finders.forEach(finder -> finder.tell(findings));
-    return List.copyOf(findings);
+    return Forms.findings(entries, this::find);
   }
 
   @Override
@@ -340,7 +322,7 @@ public final class DealBook {
       if (integrity.count() > 0) {
         throw new InvalidDealBookException(integrity.problems(), integrity.count());
       }
-      return new DealBook(integrity, added);
+      return new DealBook(added, integrity.byId());
     }
 
     /**

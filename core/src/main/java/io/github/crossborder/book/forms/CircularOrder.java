@@ -1,4 +1,4 @@
-package io.github.crossborder.book;
+package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Claim;
@@ -50,7 +50,7 @@ final class CircularOrder implements Finder {
     for (Claim claim : following) {
       if (earlier.containsKey(claim.id())) {
         findings.add(Problem.of(
-            BookRule.CIRCULAR_ORDER,
+            FormRule.CIRCULAR_ORDER,
             claim.id() + "/follows",
             claim.entryKind()
                 + " "

@@ -1,4 +1,4 @@
-package io.github.crossborder.book;
+package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Agreement;
@@ -35,10 +35,10 @@ final class NumberForms {
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal ROUND_COUNT = BigDecimal.valueOf(100);
 
-  private final DealBook book;
+  private final BookEntries book;
   private final List<Problem> findings;
 
-  NumberForms(DealBook book, List<Problem> findings) {
+  NumberForms(BookEntries book, List<Problem> findings) {
     this.book = book;
     this.findings = findings;
   }
@@ -68,7 +68,7 @@ final class NumberForms {
     Quantity quantity = figure.quantity();
     if (quantity.qualifier() == Qualifier.EXACT && isInRoundMillions(quantity)) {
       report(
-          BookRule.ROUNDED_EXACT_FIGURE,
+          FormRule.ROUNDED_EXACT_FIGURE,
           figure,
           "quantity",
           quantity + " looks rounded; write PLAIN, with decimals where the last printed digit is"
@@ -76,7 +76,7 @@ final class NumberForms {
     }
     if (figure.measure() == Figure.Measure.RANK && quantity.amount().isEmpty()) {
       report(
-          BookRule.RANK_WITHOUT_NUMBER,
+          FormRule.RANK_WITHOUT_NUMBER,
           figure,
           "quantity",
           quantity + " is no place; write a rank without a number as a statement");
@@ -102,19 +102,19 @@ final class NumberForms {
     BigDecimal amount = quantity.amount().orElseThrow();
     if (isSmallCount(quantity, amount)) {
       report(
-          BookRule.PLAIN_COUNT,
+          FormRule.PLAIN_COUNT,
           entry,
           attribute,
           quantity + " is a count; write EXACT, or ABOUT where the source says so");
     } else if (isContractTerm(entry, quantity)) {
       report(
-          BookRule.PLAIN_CONTRACT_TERM,
+          FormRule.PLAIN_CONTRACT_TERM,
           entry,
           attribute,
           quantity + " is what a contract says; write EXACT");
     } else if (quantity.decimals().isEmpty() && isPlainlyRounded(amount)) {
       report(
-          BookRule.UNSTATED_PRECISION,
+          FormRule.UNSTATED_PRECISION,
           entry,
           attribute,
           quantity + " shows to which digit it was printed; write decimals "
@@ -161,7 +161,7 @@ final class NumberForms {
     return amount.remainder(of).signum() == 0;
   }
 
-  private void report(BookRule rule, Entry entry, String attribute, String message) {
+  private void report(FormRule rule, Entry entry, String attribute, String message) {
     findings.add(Forms.finding(rule, entry, attribute, message));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.crossborder.book;
+package io.github.crossborder.book.forms;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -53,7 +53,7 @@ final class AgreementForms implements Finder {
   private static final Set<Transfer.Kind> PRICES =
       Set.of(Transfer.Kind.CONSIDERATION, Transfer.Kind.CASH);
 
-  private final DealBook book;
+  private final BookEntries book;
   private final List<Problem> found = new ArrayList<>();
 
   /** The agreements that are tied to another one. */
@@ -76,7 +76,7 @@ final class AgreementForms implements Finder {
 
   private record Between(Set<Agreement.Kind> kinds, Set<PartyInRole> parties) {}
 
-  AgreementForms(DealBook book) {
+  AgreementForms(BookEntries book) {
     this.book = book;
   }
 
@@ -155,13 +155,13 @@ final class AgreementForms implements Finder {
       }
       if (under.isEmpty()) {
         finding(
-            BookRule.AGREEMENT_IN_PARTS,
+            FormRule.AGREEMENT_IN_PARTS,
             later,
             "is between the parties of " + id + ", and nothing is told under it; make what happened"
                 + " an event about " + id);
       } else if (!ended.contains(id) && areRaised(later.id(), id)) {
         finding(
-            BookRule.RAISED_PRICE_AS_AGREEMENT,
+            FormRule.RAISED_PRICE_AS_AGREEMENT,
             later,
             "tells but another price for " + id + "; put the transfers of both under " + id
                 + ", and into asOf when each was told");
@@ -219,7 +219,7 @@ final class AgreementForms implements Finder {
 
   private void reportBreakFee(Transfer fee) {
     found.add(Forms.finding(
-        BookRule.SURE_BREAK_FEE,
+        FormRule.SURE_BREAK_FEE,
         fee,
         "contingent",
         "a break fee is paid only if a deal breaks; make it contingent, and its payment an event"
@@ -235,7 +235,7 @@ final class AgreementForms implements Finder {
             && !first.quantity().equals(price.quantity())
             && (!isDated(first) || !isDated(price))) {
           found.add(Forms.finding(
-              BookRule.UNDATED_PRICES,
+              FormRule.UNDATED_PRICES,
               price,
               "asOf",
               citation.source() + " tells two prices, this one and " + first.id()
@@ -266,7 +266,7 @@ final class AgreementForms implements Finder {
       return;
     }
     Map<List<Object>, Term> permitted = new HashMap<>();
-    for (Term term : book.entries(Term.class)) {
+    for (Term term : book.of(Term.class)) {
       if (term.effect() == Term.Effect.PERMITS
           && term.grantee().isPresent()
           && term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED) {
@@ -279,7 +279,7 @@ final class AgreementForms implements Finder {
       Term first = right(term).map(permitted::get).orElse(null);
       if (first != null && !term.grantee().equals(first.grantee())) {
         found.add(Forms.finding(
-            BookRule.EXCLUSIVITY_AS_PROHIBITION,
+            FormRule.EXCLUSIVITY_AS_PROHIBITION,
             term,
             "effect",
             "forbids to others what " + first.id() + " permits; tell it as the exclusivity of "
@@ -301,7 +301,7 @@ final class AgreementForms implements Finder {
             Set.copyOf(term.products())));
   }
 
-  private void finding(BookRule rule, Agreement agreement, String message) {
+  private void finding(FormRule rule, Agreement agreement, String message) {
     found.add(Forms.finding(rule, agreement, "parties", message));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.crossborder.book;
+package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Attributes;
@@ -12,8 +12,8 @@ import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,27 +27,22 @@ import java.util.Set;
  */
 final class SameClaims implements Finder {
   private static final Set<String> IDENTITY = Set.of("id", "citations");
-  private static final long PLACE = 0xFFFF_FFFFL;
 
-  private final DealBook book;
-  private int seen;
-  private int size;
+  private final BookEntries book;
+  private final Set<Integer> numbers = new HashSet<>();
+  private final Set<Integer> numbersOfSeveral = new HashSet<>();
 
-  /** The number of a claim, and below it the claim's place in the book. */
-  private long[] claims = new long[16];
-
-  SameClaims(DealBook book) {
+  SameClaims(BookEntries book) {
     this.book = book;
   }
 
   @Override
   public void see(Entry entry) {
-    int place = seen++;
     if (entry instanceof Claim claim && tellsHowThingsAre(claim)) {
-      if (size == claims.length) {
-        claims = Arrays.copyOf(claims, 2 * size);
+      int number = number(claim);
+      if (!numbers.add(number)) {
+        numbersOfSeveral.add(number);
       }
-      claims[size++] = (long) number(claim) << Integer.SIZE | place;
     }
   }
 
@@ -60,36 +55,20 @@ final class SameClaims implements Finder {
 
   @Override
   public void tell(List<Problem> findings) {
-    Arrays.sort(claims, 0, size);
-    List<Told> twice = new ArrayList<>();
-    for (int from = 0; from < size; ) {
-      int end = from + 1;
-      while (end < size && claims[end] >> Integer.SIZE == claims[from] >> Integer.SIZE) {
-        end++;
-      }
-      if (end > from + 1) {
-        compare(from, end, twice);
-      }
-      from = end;
+    if (numbersOfSeveral.isEmpty()) {
+      return;
     }
-    twice.sort((one, other) -> Integer.compare(one.place, other.place));
-    twice.forEach(told -> findings.add(told.problem));
-  }
-
-  private void compare(int from, int end, List<Told> twice) {
     Map<Content, Id> told = new HashMap<>();
-    for (int i = from; i < end; i++) {
-      int place = (int) (claims[i] & PLACE);
-      Claim claim = (Claim) book.entries().get(place);
-      Id first = told.putIfAbsent(content(claim), claim.id());
-      if (first != null) {
-        twice.add(new Told(
-            place,
-            Problem.of(
-                BookRule.TOLD_TWICE,
-                claim.id().toString(),
-                claim.entryKind() + " " + claim.id() + " says the same as " + first
-                    + "; keep one of them, with the citations of both")));
+    for (Claim claim : book.of(Claim.class)) {
+      if (tellsHowThingsAre(claim) && numbersOfSeveral.contains(number(claim))) {
+        Id first = told.putIfAbsent(content(claim), claim.id());
+        if (first != null) {
+          findings.add(Problem.of(
+              FormRule.TOLD_TWICE,
+              claim.id().toString(),
+              claim.entryKind() + " " + claim.id() + " says the same as " + first
+                  + "; keep one of them, with the citations of both"));
+        }
       }
     }
   }
@@ -142,8 +121,8 @@ final class SameClaims implements Finder {
   }
 
   /**
-   * All that a claim says, but for its id and its sources. It has an order, so that a table of them
-   * stays fast if they were made to hash alike.
+   * All that a claim says, but for its id and its sources. It has an order, so that those
+   * that hash alike are found quickly.
    */
   private record Content(List<Object> parts) implements Comparable<Content> {
     @Override
@@ -151,6 +130,4 @@ final class SameClaims implements Finder {
       return parts.toString().compareTo(other.parts.toString());
     }
   }
-
-  private record Told(int place, Problem problem) {}
 }

@@ -1,4 +1,4 @@
-package io.github.crossborder.book;
+package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Company;
@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li>A platform that has a name of a company, but not its id with {@code -platform}.
- *   <li>A holding through a vehicle told as if it were another; see {@link Holdings}.
+ *   <li>A holding through a vehicle told as if it were another; see {@link VehicleHoldings}.
  * </ul>
  *
  * <p>What cannot be seen: a company or platform that no source tells of; who operates or owns
@@ -29,10 +29,10 @@ import java.util.Set;
 final class ThingForms implements Finder {
   private static final String SUFFIX = "-platform";
 
-  private final DealBook book;
-  private final Holdings holdings = new Holdings();
+  private final BookEntries book;
+  private final VehicleHoldings holdings = new VehicleHoldings();
 
-  ThingForms(DealBook book) {
+  ThingForms(BookEntries book) {
     this.book = book;
   }
 
@@ -51,11 +51,11 @@ final class ThingForms implements Finder {
 
   private void checkPlatforms(List<Problem> findings) {
     Set<String> names = new HashSet<>();
-    for (Platform platform : book.entries(Platform.class)) {
+    for (Platform platform : book.of(Platform.class)) {
       platform.names().forEach(name -> names.add(folded(name)));
     }
     Map<String, Set<Id>> companies = new HashMap<>();
-    for (Company company : names.isEmpty() ? List.<Company>of() : book.entries(Company.class)) {
+    for (Company company : names.isEmpty() ? List.<Company>of() : book.of(Company.class)) {
       for (Name name : company.names()) {
         String folded = folded(name);
         if (names.contains(folded)) {
@@ -64,7 +64,7 @@ final class ThingForms implements Finder {
       }
     }
     if (!companies.isEmpty()) {
-      book.entries(Platform.class).forEach(platform -> check(platform, companies, findings));
+      book.of(Platform.class).forEach(platform -> check(platform, companies, findings));
     }
   }
 
@@ -82,7 +82,7 @@ final class ThingForms implements Finder {
     }
     if (first != null) {
       findings.add(Forms.finding(
-          BookRule.PLATFORM_NAMED_LIKE_COMPANY,
+          FormRule.PLATFORM_NAMED_LIKE_COMPANY,
           platform,
           "id",
           "has the name of the company " + first + "; call it " + first + SUFFIX

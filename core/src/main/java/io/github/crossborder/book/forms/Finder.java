@@ -1,13 +1,10 @@
-package io.github.crossborder.book;
+package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Entry;
 import java.util.List;
 
-/**
- * Finds one sort of oddity in a book. All finders go through a large book together, since getting
- * its entries into reach takes longer than looking at them.
- */
+/** Finds one sort of oddity in a book, of which it is shown all entries. */
 interface Finder {
 
   /** Looks at an entry; called once for each in the order of the book, so things come first. */

@@ -1,4 +1,4 @@
-package io.github.crossborder.book;
+package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Company;
@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
  *   <li>A share on an interest that has none.
  * </ul>
  */
-final class Forms implements Finder {
+final class ClaimForms implements Finder {
   private static final Map<String, Country> COUNTRIES = Country.all().stream()
       .collect(Collectors.toUnmodifiableMap(Country::name, Function.identity()));
 
@@ -66,11 +66,11 @@ final class Forms implements Finder {
       Interest.Type.BOARD_MEMBER,
       Interest.Type.BOARD_CHAIR);
 
-  private final DealBook book;
+  private final BookEntries book;
   private final List<Problem> found = new ArrayList<>();
   private final NumberForms numbers;
 
-  Forms(DealBook book) {
+  ClaimForms(BookEntries book) {
     this.book = book;
     numbers = new NumberForms(book, found);
   }
@@ -94,11 +94,6 @@ final class Forms implements Finder {
     findings.addAll(found);
   }
 
-  static Problem finding(BookRule rule, Entry entry, String attribute, String message) {
-    return Problem.of(
-        rule, entry.id() + "/" + attribute, entry.entryKind() + " " + entry.id() + ": " + message);
-  }
-
   private void checkLabels(Entry entry) {
     Optional<Territory> territory = territory(entry);
     if (territory.isEmpty()) {
@@ -108,7 +103,7 @@ final class Forms implements Finder {
       Country named = area.code().isEmpty() ? COUNTRIES.get(area.label().orElse("")) : null;
       if (named != null) {
         report(
-            BookRule.COUNTRY_AS_LABEL,
+            FormRule.COUNTRY_AS_LABEL,
             entry,
             place(entry),
             "'" + named.name() + "' is a country; write the code " + named.code()
@@ -125,12 +120,12 @@ final class Forms implements Finder {
     Set<String> countries = new TreeSet<>();
     for (Area area : areas) {
       area.code()
-          .filter(Forms::isInOneCountry)
+          .filter(ClaimForms::isInOneCountry)
           .ifPresent(code -> countries.add(code.substring(0, 2)));
     }
     if (countries.size() > 1) {
       report(
-          BookRule.PRESENCE_IN_SEVERAL_COUNTRIES,
+          FormRule.PRESENCE_IN_SEVERAL_COUNTRIES,
           presence,
           "territory",
           "territory '" + presence.territory() + "' is in " + countries.size()
@@ -141,7 +136,7 @@ final class Forms implements Finder {
   private void check(Event event) {
     if (event.about().isEmpty() && OF_AGREEMENTS.contains(event.type())) {
       report(
-          BookRule.EVENT_ABOUT_NOTHING,
+          FormRule.EVENT_ABOUT_NOTHING,
           event,
           "about",
           "what is " + event.type() + "? add the agreement, and put its id into about");
@@ -151,7 +146,7 @@ final class Forms implements Finder {
   private void check(Statement statement) {
     if (statement.about().isEmpty() && statement.speaker().isEmpty()) {
       report(
-          BookRule.STATEMENT_ABOUT_NOTHING,
+          FormRule.STATEMENT_ABOUT_NOTHING,
           statement,
           "about",
           "the statement is about no entry and has no speaker, so that nobody will find it; add"
@@ -160,7 +155,7 @@ final class Forms implements Finder {
         && statement.speaker().flatMap(id -> book.find(id, PublicBody.class)).isPresent()
         && statement.about().stream().noneMatch(id -> book.find(id, Event.class).isPresent())) {
       report(
-          BookRule.DIRECTIVE_WITHOUT_POLICY,
+          FormRule.DIRECTIVE_WITHOUT_POLICY,
           statement,
           "about",
           "is about no event; add the event policy-issued, and put its id into about");
@@ -172,7 +167,7 @@ final class Forms implements Finder {
         && figure.whole().isEmpty()
         && figure.scope().isEmpty()) {
       report(
-          BookRule.SHARE_OF_UNKNOWN_WHOLE,
+          FormRule.SHARE_OF_UNKNOWN_WHOLE,
           figure,
           "whole",
           figure.quantity() + " of what? put the id of the whole, such as a market, into whole");
@@ -182,7 +177,7 @@ final class Forms implements Finder {
   private void check(Interest interest) {
     if (interest.share().isPresent() && WITHOUT_SHARE.contains(interest.type())) {
       report(
-          BookRule.SHARE_OUTSIDE_SHAREHOLDING,
+          FormRule.SHARE_OUTSIDE_SHAREHOLDING,
           interest,
           "share",
           "share " + interest.share().orElseThrow() + " on an interest of type " + interest.type()
@@ -190,8 +185,8 @@ final class Forms implements Finder {
     }
   }
 
-  private void report(BookRule rule, Entry entry, String attribute, String message) {
-    found.add(finding(rule, entry, attribute, message));
+  private void report(FormRule rule, Entry entry, String attribute, String message) {
+    found.add(Forms.finding(rule, entry, attribute, message));
   }
 
   /** Whether an area code is that of a country (BE) or of a part of one (BE-VLG). */

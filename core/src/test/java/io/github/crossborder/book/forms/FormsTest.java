@@ -1,9 +1,10 @@
-package io.github.crossborder.book;
+package io.github.crossborder.book.forms;
 
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;

@@ -1,4 +1,4 @@
-package io.github.crossborder.book;
+package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.CodedAttribute;
@@ -41,7 +41,7 @@ final class UnknownCodes implements Finder {
       known.add(code);
     } else {
       found.add(Problem.of(
-          BookRule.UNKNOWN_CODE,
+          FormRule.UNKNOWN_CODE,
           entry.id() + "/" + attribute.path(),
           code.vocabulary()
               + " '"

@@ -1,0 +1,151 @@
+package io.github.crossborder.book;
+
+import io.github.crossborder.Truth;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.ReferenceReader;
+import io.github.crossborder.deal.Referent;
+import io.github.crossborder.deal.Statement;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.place.Territory;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Every index of a book, by the entry that is asked about. */
+final class BookIndexes {
+  final Index<Id, Agreement> agreementsByParty;
+  final Index<Id, Term> termsByAgreement;
+  final Index<Id, Transfer> transfersByAgreement;
+  final Index<Id, Event> eventsByWhatTheyAreAbout;
+  final Index<Id, Event> eventsByParticipant;
+  final Index<Id, Interest> interestsBySubject;
+  final Index<Id, Interest> interestsByParty;
+  final Index<Id, MarketPresence> presencesByActor;
+  final Index<Id, MarketPresence> presencesByPlatform;
+  final Index<Id, Figure> figuresBySubject;
+  final Index<Measured, Figure> figuresByMetric;
+  final Index<Id, Statement> statementsByWhatTheyAreAbout;
+  final Index<Id, Claim> claimsBySource;
+  final Index<Id, Claim> claimsByAsserter;
+  final Index<Id, Claim> claimsByWhatTheyFollow;
+  final Index<Id, Entry> entriesByReference;
+
+  private final DealBook book;
+  private final Index<String, MarketPresence> presencesByTextOfTerritory;
+  private volatile @Nullable List<Claim> claimsFollowing;
+
+  BookIndexes(DealBook book) {
+    this.book = book;
+    agreementsByParty = by(
+        "party",
+        Agreement.class,
+        (deal, to) -> deal.parties().forEach(party -> to.accept(party.party())));
+    termsByAgreement =
+        by("agreement", Term.class, (term, to) -> term.agreement().ifPresent(to));
+    transfersByAgreement =
+        by("agreement", Transfer.class, (told, to) -> told.agreement().ifPresent(to));
+    eventsByWhatTheyAreAbout =
+        by("about", Event.class, (event, to) -> event.about().forEach(to));
+    eventsByParticipant = by(
+        "participant",
+        Event.class,
+        (event, to) -> event.participants().forEach(participant -> to.accept(participant.party())));
+    interestsBySubject = by("subject", Interest.class, (told, to) -> to.accept(told.subject()));
+    interestsByParty = by("party", Interest.class, (told, to) -> to.accept(told.party()));
+    presencesByActor = by("actor", MarketPresence.class, (told, to) -> to.accept(told.actor()));
+    presencesByPlatform =
+        by("platform", MarketPresence.class, (told, to) -> told.platform().ifPresent(to));
+    presencesByTextOfTerritory = by(
+        "territory",
+        MarketPresence.class,
+        (told, to) -> to.accept(told.territory().toString()));
+    figuresBySubject = by("subject", Figure.class, (told, to) -> to.accept(told.subject()));
+    figuresByMetric = by(
+        "metric",
+        Figure.class,
+        (told, to) -> to.accept(new Measured(told.subject(), told.metric())));
+    statementsByWhatTheyAreAbout =
+        by("subject", Statement.class, (told, to) -> told.about().forEach(to));
+    claimsBySource = by(
+        "source",
+        Claim.class,
+        (claim, to) -> claim.citations().forEach(citation -> to.accept(citation.source())));
+    claimsByAsserter = by("asserter", Claim.class, BookIndexes::showAsserters);
+    claimsByWhatTheyFollow = by(
+        "entry",
+        Claim.class,
+        (claim, to) -> claim.follows().forEach(follows -> to.accept(follows.entry())));
+    entriesByReference = by(
+        "entry",
+        Entry.class,
+        (entry, to) -> entry.showReferences(new ReferenceReader() {
+          @Override
+          protected void read(Id target, Referent expected) {
+            to.accept(target);
+          }
+        }));
+  }
+
+  private <K, E extends Entry> Index<K, E> by(
+      String asked, Class<E> type, BiConsumer<E, Consumer<K>> keys) {
+    return new Index<>(asked, book, type, keys);
+  }
+
+  private static void showAsserters(Claim claim, Consumer<Id> to) {
+    for (Citation citation : claim.citations()) {
+      citation.assertedBy().forEach(to);
+    }
+  }
+
+  /** Returns those that follow anything: looked for once, or by two threads at a time. */
+  List<Claim> claimsFollowing() {
+    List<Claim> known = claimsFollowing;
+    if (known == null) {
+      known = book.entries(Claim.class).stream()
+          .filter(claim -> !claim.follows().isEmpty())
+          .toList();
+      claimsFollowing = known;
+    }
+    return known;
+  }
+
+  /** Returns the presences whose territory is so, in the order of the book. */
+  List<MarketPresence> presences(Predicate<Territory> where) {
+    return presencesByTextOfTerritory.byKey().values().stream()
+        .filter(presences -> where.test(presences.get(0).territory()))
+        .flatMap(List::stream)
+        .sorted(DealBook.LISTED)
+        .toList();
+  }
+
+  static boolean surelyIn(Territory whole, Territory told) {
+    return whole.covers(told) == Truth.TRUE;
+  }
+
+  static boolean onlyPossiblyIn(Territory whole, Territory told) {
+    return !surelyIn(whole, told) && whole.overlaps(told) != Truth.FALSE;
+  }
+
+  /** What a figure counts, and of which entry. It has an order for the sake of ids that hash alike. */
+  record Measured(Id subject, Figure.Metric metric) implements Comparable<Measured> {
+    private static final Comparator<Measured> ORDER = Comparator.comparing(Measured::subject)
+        .thenComparing(measured -> measured.metric().code());
+
+    @Override
+    public int compareTo(Measured other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}
