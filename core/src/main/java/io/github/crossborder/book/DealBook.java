@@ -44,14 +44,16 @@ public final class DealBook {
   static final Comparator<Entry> LISTED = DealBook::compare;
 
   private final List<Entry> entries;
-  private final Map<Id, Entry> byId;
+  private final IdTable places;
   private volatile @Nullable BookIndexes indexes;
 
-  private DealBook(List<Entry> added, Map<Id, Entry> byId) {
+  private DealBook(List<Entry> added, Integrity checked) {
     Entry[] sorted = added.toArray(Entry[]::new);
-    Arrays.sort(sorted, LISTED);
+    if (!checked.isInOrder()) {
+      Arrays.sort(sorted, LISTED);
+    }
     entries = List.of(sorted);
-    this.byId = byId;
+    places = checked.isInOrder() ? checked.places() : IdTable.of(entries);
   }
 
   private static int compare(Entry one, Entry other) {
@@ -63,7 +65,7 @@ public final class DealBook {
   private BookIndexes indexes() {
     BookIndexes made = indexes;
     if (made == null) {
-      synchronized (byId) {
+      synchronized (places) {
         made = indexes;
         if (made == null) {
           made = new BookIndexes(this);
@@ -99,7 +101,8 @@ public final class DealBook {
 
   /** Returns the entry with an id, or nothing where the book has none. */
   public Optional<Entry> find(Id id) {
-    return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+    int place = places.find(Objects.requireNonNull(id, "id"));
+    return place == IdTable.NONE ? Optional.empty() : Optional.of(entries.get(place));
   }
 
   /** Returns the entry with an id if it is of a type, such as {@code find(ickx, Company.class)}. */
@@ -322,7 +325,7 @@ public final class DealBook {
       if (integrity.count() > 0) {
         throw new InvalidDealBookException(integrity.problems(), integrity.count());
       }
-      return new DealBook(added, integrity.byId());
+      return new DealBook(added, integrity);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.crossborder.book;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Reference;
 import io.github.crossborder.deal.ReferenceReader;
@@ -23,15 +24,21 @@ final class Integrity {
   /** A search for what was meant looks at every id: no further one begins after so many ids. */
   private static final int MOST_LOOKED_AT = 500_000;
 
+  private static final EntryKind[] KINDS = EntryKind.values();
+
   private final List<Entry> entries;
   private final int most;
-  private final Set<Id> elsewhere;
-  private final Map<Id, Entry> byId;
+  private final IdTable places;
+  private final byte[] kinds;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Broken> broken = new ArrayList<>();
   private final Map<Sought, String> suggestions = new HashMap<>();
+  private boolean inOrder = true;
   private int count;
-  private int broken;
   private int lookedAt;
+
+  /** A reference of the entry in a place, told by its index among all of its references. */
+  private record Broken(int place, int index) {}
 
   /** An id that is missing, and what it should be of. */
   private record Sought(Id id, List<Class<? extends Entry>> expected) {}
@@ -45,14 +52,16 @@ final class Integrity {
   Integrity(List<Entry> entries, int most, Set<Id> elsewhere) {
     this.entries = entries;
     this.most = most;
-    this.elsewhere = elsewhere;
-    byId = new HashMap<>(entries.size() * 4 / 3 + 1);
-    entries.forEach(this::enter);
-    BrokenReferences reader = new BrokenReferences();
-    for (Entry entry : entries) {
-      entry.showReferences(reader);
-      reader.describe(entry);
+    places = new IdTable(entries.size() + elsewhere.size());
+    kinds = new byte[entries.size()];
+    enter();
+    enter(elsewhere);
+    References references = new References();
+    for (int i = 0; i < kinds.length; i++) {
+      references.check(i);
     }
+    references.finish();
+    describe();
   }
 
   /** Returns the first of the problems, those of ids before those of references. */
@@ -65,19 +74,63 @@ final class Integrity {
     return count;
   }
 
-  /** Returns the entries by id, the first of those that share one. */
-  Map<Id, Entry> byId() {
-    return byId;
+  /** Returns the place of each entry, as they came. */
+  IdTable places() {
+    return places;
   }
 
-  private void enter(Entry entry) {
-    Entry earlier = byId.putIfAbsent(entry.id(), entry);
-    if (earlier != null) {
-      count++;
-      if (problems.size() < most) {
-        problems.add(duplicate(entry, earlier));
+  /** Returns whether the entries came in the order of books. */
+  boolean isInOrder() {
+    return inOrder;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // an index of KINDS
+  private void enter() {
+    IdTable.Batch batch = new IdTable.Batch();
+    for (int i = 0; i < kinds.length; i++) {
+      Entry entry = entries.get(i);
+      kinds[i] = (byte) entry.entryKind().ordinal();
+      inOrder = inOrder && (i == 0 || isAfter(entry, i));
+      batch.add(entry.id());
+      if (batch.isFull() || i + 1 == kinds.length) {
+        enter(batch, i + 1 - batch.size());
       }
     }
+  }
+
+  /** Returns whether the entry in a place belongs after the one before it. */
+  private boolean isAfter(Entry entry, int place) {
+    int byKind = kinds[place] - kinds[place - 1];
+    return byKind > 0 || (byKind == 0 && entry.id().compareTo(entries.get(place - 1).id()) > 0);
+  }
+
+  private void enter(IdTable.Batch batch, int first) {
+    places.put(batch, first);
+    for (int i = first; i < first + batch.size(); i++) {
+      int place = batch.place(i - first);
+      if (place != i) {
+        count++;
+        if (problems.size() < most) {
+          problems.add(duplicate(entries.get(i), entries.get(place)));
+        }
+      }
+    }
+    batch.clear();
+  }
+
+  /** Puts ids behind those of the entries. */
+  private void enter(Set<Id> elsewhere) {
+    IdTable.Batch batch = new IdTable.Batch();
+    int first = kinds.length;
+    for (Id id : elsewhere) {
+      batch.add(id);
+      if (batch.isFull()) {
+        places.put(batch, first);
+        first += batch.size();
+        batch.clear();
+      }
+    }
+    places.put(batch, first);
   }
 
   private static Problem duplicate(Entry entry, Entry earlier) {
@@ -92,33 +145,62 @@ final class Integrity {
             + " in the same book; give each entry an id of its own");
   }
 
-  /** Counts the broken references of an entry, and notes the indexes of those to be described. */
-  private final class BrokenReferences extends ReferenceReader {
-    private final BitSet noted = new BitSet();
+  /** Looks up what entries mention, many references at a time. */
+  private final class References extends ReferenceReader {
+    private final IdTable.Batch targets = new IdTable.Batch();
+    private final Referent[] expected = new Referent[IdTable.Batch.SIZE];
+    private final int[] mentioning = new int[IdTable.Batch.SIZE];
+    private final int[] indexes = new int[IdTable.Batch.SIZE];
+    private int place;
     private int index;
 
-    @Override
-    protected void read(Id target, Referent expected) {
-      Entry found = byId.get(target);
-      boolean fits =
-          found == null ? elsewhere.contains(target) : expected.accepts(found.entryKind());
-      if (!fits) {
-        count++;
-        if (broken < most) {
-          broken++;
-          noted.set(index);
-        }
-      }
-      index++;
+    void check(int next) {
+      place = next;
+      index = 0;
+      entries.get(next).showReferences(this);
     }
 
-    void describe(Entry entry) {
-      index = 0;
-      if (!noted.isEmpty()) {
-        Reference.of(entry, noted::get)
-            .forEach(reference -> problems.add(problem(entry, reference)));
-        noted.clear();
+    @Override
+    protected void read(Id target, Referent mayBe) {
+      if (targets.isFull()) { // also amid an entry: some mention very many
+        finish();
       }
+      mentioning[targets.size()] = place;
+      indexes[targets.size()] = index++;
+      expected[targets.size()] = mayBe;
+      targets.add(target);
+    }
+
+    void finish() {
+      places.find(targets);
+      for (int i = 0; i < targets.size(); i++) {
+        if (!fits(targets.place(i), expected[i])) {
+          count++;
+          if (broken.size() < most) {
+            broken.add(new Broken(mentioning[i], indexes[i]));
+          }
+        }
+      }
+      targets.clear();
+    }
+  }
+
+  private boolean fits(int target, Referent expected) {
+    return target != IdTable.NONE
+        && (target >= kinds.length || expected.accepts(KINDS[kinds[target]]));
+  }
+
+  /** Asks each entry for its references once, and only for the broken ones of maybe a million. */
+  private void describe() {
+    for (int from = 0, end; from < broken.size(); from = end) {
+      int place = broken.get(from).place;
+      BitSet indexes = new BitSet();
+      for (end = from; end < broken.size() && broken.get(end).place == place; end++) {
+        indexes.set(broken.get(end).index);
+      }
+      Entry entry = entries.get(place);
+      Reference.of(entry, indexes::get)
+          .forEach(reference -> problems.add(problem(entry, reference)));
     }
   }
 
@@ -132,8 +214,8 @@ final class Integrity {
         + reference.target()
         + "' is ";
     String path = entry.id() + "/" + reference.path();
-    Entry found = byId.get(reference.target());
-    return found == null
+    int found = places.find(reference.target());
+    return found == IdTable.NONE
         ? Problem.of(
             BookRule.DANGLING_REFERENCE,
             path,
@@ -142,7 +224,7 @@ final class Integrity {
         : Problem.of(
             BookRule.WRONG_KIND,
             path,
-            said + a(found.entryKind()) + "; expected " + a(reference.expectation()));
+            said + a(entries.get(found).entryKind()) + "; expected " + a(reference.expectation()));
   }
 
   private String suggestion(Reference reference) {

@@ -48,21 +48,13 @@ public final class Merge {
     this.conflicts = conflicts;
   }
 
-  /**
-   * Both books list entries by kind and id, so one walk along both finds what both have. Equal
-   * entries are recognized without looking at their ids before: these are far away in memory.
-   */
+  /** Both books list entries by kind and id, so one walk along both finds what both have. */
   private Merge(DealBook one, DealBook other, Function<Conflict, Choice> rule) {
     this(new ArrayList<>(), new ArrayList<>());
     List<Entry> told = other.entries();
     List<Entry> added = new ArrayList<>();
     int next = 0;
     for (Entry entry : one.entries()) {
-      if (next < told.size() && entry.equals(told.get(next))) {
-        entries.add(entry);
-        next++;
-        continue;
-      }
       while (next < told.size() && DealBook.LISTED.compare(told.get(next), entry) < 0) {
         addIfNew(told.get(next++), one, added);
       }
