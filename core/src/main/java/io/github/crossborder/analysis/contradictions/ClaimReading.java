@@ -1,6 +1,6 @@
 package io.github.crossborder.analysis.contradictions;
 
-import io.github.crossborder.analysis.internal.Telling;
+import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.quantity.Bounds;
@@ -71,7 +71,7 @@ record ClaimReading(
 
   /** What was said, with how firmly and by whom. */
   String told() {
-    return value.shown() + " (" + Telling.of(claim) + ")";
+    return value.shown() + " (" + Attribution.of(claim) + ")";
   }
 
   /**

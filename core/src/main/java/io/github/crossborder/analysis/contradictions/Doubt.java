@@ -2,7 +2,7 @@ package io.github.crossborder.analysis.contradictions;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.crossborder.analysis.internal.Few;
+import io.github.crossborder.analysis.internal.Shortlist;
 import io.github.crossborder.deal.Claim;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public record Doubt(String about, List<Claim> claims, List<String> leftOpen) {
    */
   @Override
   public String toString() {
-    return about + ": " + claims.size() + " claims (" + Few.of(claims)
+    return about + ": " + claims.size() + " claims (" + Shortlist.of(claims)
         + ") may contradict each other; open is: " + String.join(", ", leftOpen);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.crossborder.analysis.contradictions;
 
-import io.github.crossborder.analysis.internal.Telling;
+import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
@@ -155,7 +155,7 @@ final class Topic implements Comparable<Topic> {
     if (claim instanceof Figure figure) {
       return (figure.measure() == Figure.Measure.LEVEL
               ? ""
-              : Telling.lower(figure.measure()) + " of ")
+              : Attribution.lower(figure.measure()) + " of ")
           + figure.metric() + " of " + figure.subject()
           + figure.territory().map(where -> " in " + where).orElse("")
           + figure.scope().map(scope -> " (" + scope + ")").orElse("");
@@ -170,7 +170,7 @@ final class Topic implements Comparable<Topic> {
           + transfer.agreement().map(agreement -> " under " + agreement).orElse("");
     } else if (claim instanceof Event event) {
       return "date of "
-          + (event.status() == Event.Status.OCCURRED ? "" : Telling.lower(event.status()) + " ")
+          + (event.status() == Event.Status.OCCURRED ? "" : Attribution.lower(event.status()) + " ")
           + event.type() + " of "
           + event.about().stream().map(Id::toString).collect(Collectors.joining(", "));
     }

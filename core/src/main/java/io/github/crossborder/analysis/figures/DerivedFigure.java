@@ -1,7 +1,7 @@
 package io.github.crossborder.analysis.figures;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.analysis.internal.Telling;
+import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Figure;
@@ -85,7 +85,7 @@ public abstract class DerivedFigure {
     List<String> unlikeStated = figure.citations().stream()
         .map(Citation::certainty)
         .filter(certainty -> certainty != Certainty.STATED)
-        .map(certainty -> ", " + Telling.lower(certainty))
+        .map(certainty -> ", " + Attribution.lower(certainty))
         .distinct()
         .toList();
     return figure.id() + " (" + figure.quantity().display() + String.join("", unlikeStated) + ")";

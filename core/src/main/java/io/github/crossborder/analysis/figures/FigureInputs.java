@@ -7,7 +7,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.AnalysisRule;
-import io.github.crossborder.analysis.internal.Telling;
+import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Bounds;
@@ -79,8 +79,8 @@ final class FigureInputs {
           AnalysisRule.UNFIT_MEASURE,
           figure,
           "measure",
-          "figure " + figure.id() + " is a " + Telling.lower(figure.measure()) + "; a "
-              + Telling.lower(measure) + " is needed");
+          "figure " + figure.id() + " is a " + Attribution.lower(figure.measure()) + "; a "
+              + Attribution.lower(measure) + " is needed");
     }
   }
 

@@ -79,7 +79,7 @@ public record Affiliates(
         + "; possibly "
         + listed(possibly)
         + "; "
-        + Reasons.listed(because)
+        + SupportingInterests.listed(because)
         + "; "
         + assumptions;
   }

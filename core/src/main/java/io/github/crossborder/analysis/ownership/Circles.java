@@ -1,13 +1,16 @@
 package io.github.crossborder.analysis.ownership;
 
+import io.github.crossborder.analysis.ownership.OwnershipChains.Link;
+import java.util.List;
+import java.util.function.IntFunction;
+
 /**
  * The circles of a graph (strongly connected components), each after all those that edges from it
  * lead to: R. Tarjan, <cite>Depth-first search and linear graph algorithms</cite> (1972), without
  * recursion. Takes time linear in nodes and edges.
  */
 final class Circles {
-  private final int[] firstEdge;
-  private final int[] target;
+  private final IntFunction<List<Link>> links;
   private final int[] found;
   private final int[] oldest;
   private final int[] next;
@@ -24,13 +27,11 @@ final class Circles {
   /**
    * Takes a graph.
    *
-   * @param firstEdge the first edge of each node, and after the last node the number of edges
-   * @param target the node that each edge leads to
+   * @param size how many nodes it has
+   * @param links the links from each node to its holders
    */
-  Circles(int[] firstEdge, int[] target) {
-    int size = firstEdge.length - 1;
-    this.firstEdge = firstEdge;
-    this.target = target;
+  Circles(int size, IntFunction<List<Link>> links) {
+    this.links = links;
     found = new int[size];
     oldest = new int[size];
     next = new int[size];
@@ -62,8 +63,9 @@ final class Circles {
     enter(root);
     while (wayLength > 0) {
       int node = way[wayLength - 1];
-      if (next[node] < firstEdge[node + 1]) {
-        follow(node, target[next[node]++]);
+      List<Link> up = links.apply(node);
+      if (next[node] < up.size()) {
+        follow(node, up.get(next[node]++).holder());
       } else {
         wayLength--;
         if (wayLength > 0) {
@@ -80,7 +82,6 @@ final class Circles {
   private void enter(int node) {
     found[node] = ++foundCount;
     oldest[node] = foundCount;
-    next[node] = firstEdge[node];
     way[wayLength++] = node;
     open[openCount++] = node;
   }

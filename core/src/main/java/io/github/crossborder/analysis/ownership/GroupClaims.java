@@ -2,7 +2,7 @@ package io.github.crossborder.analysis.ownership;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.crossborder.analysis.internal.Few;
+import io.github.crossborder.analysis.internal.Shortlist;
 import io.github.crossborder.deal.Claim;
 import java.util.List;
 
@@ -35,6 +35,6 @@ public record GroupClaims<C extends Claim>(Affiliates members, List<C> surely, L
   }
 
   private static String listed(List<? extends Claim> claims) {
-    return claims.isEmpty() ? "none" : Few.of(claims);
+    return claims.isEmpty() ? "none" : Shortlist.of(claims);
   }
 }

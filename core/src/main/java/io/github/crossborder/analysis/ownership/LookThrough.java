@@ -1,6 +1,9 @@
 package io.github.crossborder.analysis.ownership;
 
-import java.util.Arrays;
+import io.github.crossborder.analysis.ownership.OwnershipChains.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The part of each subject's shares that is a party's in the end, directly or by way of others.
@@ -33,60 +36,61 @@ import java.util.Arrays;
 final class LookThrough {
   private static final long MOST_WORK = 60_000_000;
 
-  private final Above above;
+  private final OwnershipChains chains;
   private final Circles circles;
   private final long mostWork;
 
-  private LookThrough(Above above, long mostWork) {
-    this.above = above;
+  private LookThrough(OwnershipChains chains, long mostWork) {
+    this.chains = chains;
     this.mostWork = mostWork;
-    circles = above.circles();
+    circles = chains.circles();
   }
 
   /** Looks from a subject up to a party: takes time linear in all that is above the subject. */
-  static LookThrough up(HoldingWeb web, int party, int subject) {
-    return new LookThrough(new Above(web, party, subject, Integer.MAX_VALUE), MOST_WORK);
+  static LookThrough up(OwnershipGraph graph, Node party, Node subject) {
+    return new LookThrough(
+        new OwnershipChains(graph, party, subject, Integer.MAX_VALUE), MOST_WORK);
   }
 
   /**
-   * Looks from a subject up to a party, but at no more than some edges: the bounds may be wider,
+   * Looks from a subject up to a party, but at no more than some holdings: the bounds may be wider,
    * never wrong.
    */
-  static LookThrough nearby(HoldingWeb web, int party, int subject, int edges) {
-    return new LookThrough(new Above(web, party, subject, edges), 20L * edges);
+  static LookThrough nearby(OwnershipGraph graph, Node party, Node subject, int holdings) {
+    return new LookThrough(new OwnershipChains(graph, party, subject, holdings), 20L * holdings);
   }
 
   /** The subject and who is above it. */
-  Above above() {
-    return above;
+  OwnershipChains chains() {
+    return chains;
   }
 
   /** The lower end of what the party has in the subject. */
   long low() {
-    return solved(true, this::lowOf)[Above.SUBJECT];
+    return solved(true, this::lowOf)[OwnershipChains.SUBJECT];
   }
 
   /** The upper end of what it can have by what is told. */
   long told() {
-    return solved(false, this::toldOf)[Above.SUBJECT];
+    return solved(false, this::toldOf)[OwnershipChains.SUBJECT];
   }
 
   /** The upper end of what it can have at all. */
   long possible() {
-    return solved(false, this::possibleOf)[Above.SUBJECT];
+    return solved(false, this::possibleOf)[OwnershipChains.SUBJECT];
   }
 
   /** The lower end of what the party has in the subject through others. */
   long lowThroughOthers() {
-    return lowOf(Above.SUBJECT, solved(true, this::lowOf), true);
+    return lowOf(OwnershipChains.SUBJECT, solved(true, this::lowOf), true);
   }
 
   /** The upper end of what the party can have in the subject through others. */
   long possibleThroughOthers() {
     long possible = possible();
     long own = ShareEnds.NONE;
-    for (int edge = above.start(Above.SUBJECT); edge < above.end(Above.SUBJECT); edge++) {
-      own = above.isParty(above.holder(edge)) ? above.low(edge) : own;
+    for (Link link : chains.holders(OwnershipChains.SUBJECT)) {
+      own = chains.isParty(link.holder()) ? link.low() : own;
     }
     return ShareEnds.high(
         ShareEnds.ofHigh(possible) - ShareEnds.ofLow(own),
@@ -100,7 +104,7 @@ final class LookThrough {
   }
 
   private long[] solved(boolean lower, Equation equation) {
-    long[] ends = new long[above.size()];
+    long[] ends = new long[chains.nodes().size()];
     long left = mostWork;
     for (int circle = 0; circle < circles.count(); circle++) {
       int from = circles.start(circle);
@@ -121,7 +125,7 @@ final class LookThrough {
     for (int i = from; i < to; i++) {
       int place = circles.node(i);
       ends[place] = lower ? ShareEnds.NONE : ShareEnds.ALL;
-      work += above.end(place) - above.start(place);
+      work += chains.holders(place).size();
     }
     boolean changes = true;
     long taken = 0;
@@ -144,15 +148,15 @@ final class LookThrough {
   }
 
   private long lowOf(int place, long[] low, boolean throughOthers) {
-    if (above.isParty(place)) {
+    if (chains.isParty(place)) {
       return ShareEnds.ALL;
     }
     long sum = 0;
     boolean more = false;
-    for (int edge = above.start(place); edge < above.end(place); edge++) {
-      int holder = above.holder(edge);
-      if (!(throughOthers && above.isParty(holder))) {
-        long part = above.low(edge);
+    for (Link link : chains.holders(place)) {
+      int holder = link.holder();
+      if (!(throughOthers && chains.isParty(holder))) {
+        long part = link.low();
         long inEnd = low[holder];
         sum += ShareEnds.ofLow(part) * ShareEnds.ofLow(inEnd);
         more |= part > 0
@@ -165,26 +169,26 @@ final class LookThrough {
 
   /** The most that what is told can come to: parts up to the whole go where they count most. */
   private long toldOf(int place, long[] told) {
-    if (above.isParty(place)) {
+    if (chains.isParty(place)) {
       return ShareEnds.ALL;
     }
     long sure = 0;
     long most = 0;
     long open = 0;
-    long room = ShareEnds.WHOLE - above.surelyTold(place);
+    long room = ShareEnds.WHOLE - chains.surelyTold(place);
     boolean approached = false;
-    for (int edge = above.start(place); edge < above.end(place); edge++) {
-      long end = told[above.holder(edge)];
+    for (Link link : chains.holders(place)) {
+      long end = told[link.holder()];
       if (end > ShareEnds.NONE) {
         long inEnd = ShareEnds.ofHigh(end);
-        long least = ShareEnds.ofLow(above.low(edge));
-        long more = ShareEnds.ofHigh(above.high(edge)) - least;
+        long least = ShareEnds.ofLow(link.low());
+        long more = ShareEnds.ofHigh(link.high()) - least;
         sure += least * inEnd;
         if (most < Long.MAX_VALUE / 2) {
           most += more * inEnd;
         }
         open += more;
-        approached |= ShareEnds.isApproached(above.high(edge)) || ShareEnds.isApproached(end);
+        approached |= ShareEnds.isApproached(link.high()) || ShareEnds.isApproached(end);
       }
     }
     return open <= room
@@ -199,24 +203,14 @@ final class LookThrough {
 
   /** Fills the room with the parts of those through whom most of them is the party's. */
   private long filled(int place, long[] told, long room) {
-    int from = above.start(place);
-    long[] candidates = new long[above.end(place) - from];
-    int count = 0;
-    for (int edge = from; edge < above.end(place); edge++) {
-      long end = told[above.holder(edge)];
-      if (end > ShareEnds.NONE) {
-        // The larger part in the end first: 31 bits for it, the rest for the edge's place.
-        candidates[count++] = -(ShareEnds.ofHigh(end) << 32) + (edge - from);
-      }
-    }
-    Arrays.sort(candidates, 0, count);
+    List<Link> richest = new ArrayList<>(chains.holders(place));
+    richest.sort(Comparator.comparingLong(link -> -ShareEnds.ofHigh(told[link.holder()])));
     long product = 0;
     long left = room;
-    for (int i = 0; i < count && left > 0; i++) {
-      int edge = from + (int) candidates[i];
-      long more = ShareEnds.ofHigh(above.high(edge)) - ShareEnds.ofLow(above.low(edge));
+    for (Link link : richest) {
+      long more = ShareEnds.ofHigh(link.high()) - ShareEnds.ofLow(link.low());
       long taken = Math.min(left, more);
-      product += taken * ShareEnds.ofHigh(told[above.holder(edge)]);
+      product += taken * ShareEnds.ofHigh(told[link.holder()]);
       left -= taken;
     }
     return product;
@@ -224,17 +218,17 @@ final class LookThrough {
 
   /** All but what surely belongs to others, and by way of them not to the party. */
   private long possibleOf(int place, long[] possible) {
-    if (above.maybeIsParty(place)) {
+    if (chains.maybeIsParty(place)) {
       return ShareEnds.ALL;
     }
-    if (above.isClosedToParty(place)) {
+    if (chains.isClosedToParty(place)) {
       return ShareEnds.NONE;
     }
     long others = 0;
     boolean more = false;
-    for (int edge = above.start(place); edge < above.end(place); edge++) {
-      long part = above.low(edge);
-      long inEnd = possible[above.holder(edge)];
+    for (Link link : chains.holders(place)) {
+      long part = link.low();
+      long inEnd = possible[link.holder()];
       others += ShareEnds.ofLow(part) * (ShareEnds.WHOLE - ShareEnds.ofHigh(inEnd));
       more |= (ShareEnds.isApproached(part) && inEnd < ShareEnds.ALL)
           || (ShareEnds.ofLow(part) > 0 && ShareEnds.isApproached(inEnd));

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Interest;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,12 +53,13 @@ import java.util.Optional;
 public final class Ownership {
   private final DealBook book;
   private final Assumptions assumptions;
-  private final StakeClaims claims;
+  private final List<Interest> stakes;
 
   private Ownership(DealBook book, Assumptions assumptions) {
     this.book = book;
     this.assumptions = assumptions;
-    claims = new StakeClaims(book);
+    stakes =
+        book.entries(Interest.class).stream().filter(CountedInterest::isStake).toList();
   }
 
   /** Returns who owns whom by a book, without assumptions. */
@@ -96,13 +99,14 @@ public final class Ownership {
   }
 
   private OwnershipStructure on(Optional<PartialDate> date) {
-    InEffect inEffect = new InEffect(book, date, assumptions);
-    return new OwnershipStructure(book, date, new HoldingWeb(claims, inEffect, assumptions));
+    InterestsOnDate onDate = new InterestsOnDate(book, date, assumptions);
+    OwnershipGraph graph = new OwnershipGraph(book, stakes, onDate, assumptions);
+    return new OwnershipStructure(book, date, graph, stakes.size());
   }
 
   /** Returns what it rests on, such as {@code ownership by 12 interests; no assumptions}. */
   @Override
   public String toString() {
-    return "ownership by " + claims.size() + " interests; " + assumptions;
+    return "ownership by " + stakes.size() + " interests; " + assumptions;
   }
 }

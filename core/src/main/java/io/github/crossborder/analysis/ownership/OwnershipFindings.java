@@ -2,9 +2,7 @@ package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.internal.AnalysisRule;
-import io.github.crossborder.analysis.internal.Few;
-import io.github.crossborder.analysis.internal.IntIndex;
-import io.github.crossborder.analysis.ownership.HoldingWeb.Measure;
+import io.github.crossborder.analysis.internal.Shortlist;
 import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
 import io.github.crossborder.deal.Interest;
 import java.util.ArrayList;
@@ -20,65 +18,51 @@ final class OwnershipFindings {
   /** Of how many holders each of these steps asks for theirs, at most. */
   private static final int FEW_HOLDERS = 30;
 
-  private final HoldingWeb web;
-  private final StakeClaims claims;
+  private final OwnershipGraph graph;
   private final List<Problem> findings = new ArrayList<>();
 
-  private OwnershipFindings(HoldingWeb web) {
-    this.web = web;
-    this.claims = web.claims();
+  private OwnershipFindings(OwnershipGraph graph) {
+    this.graph = graph;
   }
 
-  static List<Problem> of(HoldingWeb web) {
-    OwnershipFindings found = new OwnershipFindings(web);
-    for (int node = 0; node < web.nodes(); node++) {
-      found.sum(node);
-    }
-    found.stated();
+  static List<Problem> of(OwnershipGraph graph) {
+    OwnershipFindings found = new OwnershipFindings(graph);
+    graph.nodes().forEach(found::checkSum);
+    graph.nodes().forEach(found::checkStatedTotals);
     return List.copyOf(found.findings);
   }
 
-  private void sum(int node) {
-    Measure shares = web.shares();
-    if (shares.isAboveWhole(node) || web.votes().isAboveWhole(node)) {
-      String what = shares.isAboveWhole(node) ? "shares" : "votes";
-      List<Interest> told = new Reasons(web, !shares.isAboveWhole(node))
-          .add(only(node), edge -> true)
-          .list();
+  private void checkSum(Node node) {
+    boolean ofShares = node.shares().isAboveWhole();
+    if (ofShares || node.votes().isAboveWhole()) {
+      SupportingInterests told =
+          ofShares ? SupportingInterests.ofShares() : SupportingInterests.ofVotes();
       findings.add(Problem.of(
           AnalysisRule.SHARES_ABOVE_WHOLE,
-          claims.id(node).value(),
+          node.id().value(),
           "the "
-              + what
+              + (ofShares ? "shares" : "votes")
               + " told of "
-              + claims.id(node)
+              + node.id()
               + " add up to more than 100 percent ("
-              + shown(told)
+              + shown(told.add(List.of(node), any -> true).list())
               + "); deprecate or date what is wrong: until then none of it bounds anything"));
     }
   }
 
-  private static IntIndex only(int node) {
-    IntIndex one = new IntIndex();
-    one.add(node);
-    return one;
-  }
-
   private static String shown(List<Interest> told) {
-    return Few.of(
+    return Shortlist.of(
         told,
         claim -> claim.id() + claim.share().map(share -> ": " + share.display()).orElse(""));
   }
 
-  /** Holds what is stated as held through others to what is held on the way. */
-  private void stated() {
-    StakesOnDay onDay = web.onDay();
-    for (int i = 0; i < claims.size(); i++) {
-      int place = claims.placeInBook(i);
-      if (onDay.part(place) == StakesOnDay.Part.STATED && onDay.isSure(place)) {
-        Interval said = onDay.said(place);
-        if (!surelyFits(said, claims.party(i), claims.subject(i))) {
-          check(claims.claim(i), said, claims.party(i), claims.subject(i));
+  /** Compares what is stated as held through others, or in all, with what is held on the way. */
+  private void checkStatedTotals(Node subject) {
+    for (CountedInterest stated : subject.statedTotals()) {
+      if (stated.surely()) {
+        Node party = graph.find(stated.interest().party());
+        if (!surelyFits(stated.size(), party, subject)) {
+          check(stated, party, subject);
         }
       }
     }
@@ -89,7 +73,7 @@ final class OwnershipFindings {
    * its holders than is traced a few steps up, and all that this leaves may be anybody's. That is
    * so of most, and saves the search for their ways, which in a big book soon lead to everybody.
    */
-  private boolean surelyFits(Interval said, int party, int subject) {
+  private boolean surelyFits(Interval said, Node party, Node subject) {
     for (int steps = 0; steps <= STEPS; steps++) {
       long traced = traced(subject, party, steps);
       if (said.high() > ShareEnds.low(traced, false)
@@ -104,29 +88,29 @@ final class OwnershipFindings {
    * How many parts of a subject lead to anybody known, at most: those whose ways go on after some
    * steps, or end at the party or with somebody whom nobody owns.
    */
-  private long traced(int subject, int party, int steps) {
-    if (subject == party || web.isClosedTo(subject, party)) {
+  private long traced(Node subject, Node party, int steps) {
+    if (subject == party || graph.isClosedTo(subject, party)) {
       return ShareEnds.WHOLE;
     }
-    int from = web.startOfSubject(subject);
-    int to = web.endOfSubject(subject);
-    if (steps == 0 || to - from > FEW_HOLDERS) {
-      return web.shares().told(subject);
+    if (steps == 0 || subject.holders().size() > FEW_HOLDERS) {
+      return subject.shares().parts();
     }
     long sum = 0;
-    for (int edge = from; edge < to; edge++) {
-      long part = ShareEnds.ofLow(web.shares().low(edge));
-      sum += part > 0 ? part * traced(web.party(edge), party, steps - 1) : 0;
+    for (Holding holding : subject.holders()) {
+      long part = ShareEnds.ofLow(holding.shares().low());
+      sum += part > 0 ? part * traced(holding.party(), party, steps - 1) : 0;
     }
     return (sum + ShareEnds.WHOLE - 1) / ShareEnds.WHOLE;
   }
 
-  private void check(Interest claim, Interval said, int party, int subject) {
+  private void check(CountedInterest stated, Node party, Node subject) {
+    Interest claim = stated.interest();
+    Interval said = stated.size();
     boolean indirect = claim.directness() == Interest.Directness.INDIRECT;
-    LookThrough near = LookThrough.nearby(web, party, subject, MOST_HOLDINGS);
+    LookThrough near = LookThrough.nearby(graph, party, subject, MOST_HOLDINGS);
     long low = indirect ? near.lowThroughOthers() : near.low();
     long high = indirect ? near.possibleThroughOthers() : near.possible();
-    if (said.high() < low || (said.low() > high && !claims.maybeAnybody(party))) {
+    if (said.high() < low || (said.low() > high && !party.maybeAnybody())) {
       findings.add(Problem.of(
           AnalysisRule.STATED_SHARE_DIFFERS,
           claim.id() + "/share",

@@ -5,16 +5,14 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.internal.IntIndex;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Interest;
 import io.github.crossborder.time.PartialDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * Who owns and who controls whom on a date, such as {@code
@@ -28,16 +26,17 @@ import java.util.stream.IntStream;
  * answered as unknown, or listed as possible. Immutable and safe for use by several threads.
  */
 public final class OwnershipStructure {
-  private static final int NOT_THERE = -1;
-
   private final DealBook book;
   private final Optional<PartialDate> date;
-  private final HoldingWeb web;
+  private final OwnershipGraph graph;
+  private final int interests;
 
-  OwnershipStructure(DealBook book, Optional<PartialDate> date, HoldingWeb web) {
+  OwnershipStructure(
+      DealBook book, Optional<PartialDate> date, OwnershipGraph graph, int interests) {
     this.book = book;
     this.date = date;
-    this.web = web;
+    this.graph = graph;
+    this.interests = interests;
   }
 
   /** Returns the date, or nothing where all that is told counts. */
@@ -47,7 +46,7 @@ public final class OwnershipStructure {
 
   /** Returns what the caller took for granted. */
   public Assumptions assumptions() {
-    return web.assumptions();
+    return graph.assumptions();
   }
 
   /**
@@ -62,26 +61,25 @@ public final class OwnershipStructure {
    * A party has all of itself.
    */
   public Stake shares(Id party, Id subject) {
-    int holder = node(party, "party");
-    int held = node(subject, "subject");
-    if (holder == held || held == NOT_THERE) {
-      return untold(party, subject, Stake.Measure.SHARES);
+    Node holder = node(party, "party");
+    Node held = node(subject, "subject");
+    if (party.equals(subject)) {
+      return itself(party, Stake.Measure.SHARES);
     }
-    LookThrough up = LookThrough.up(web, holder, held);
-    IntIndex above = up.above().nodes();
-    IntIndex ways = up.above().ways();
-    long possible = maybeAnybody(party) ? ShareEnds.ALL : up.possible();
-    Reasons because = new Reasons(web, false).add(above, edge -> isOnTheWay(edge, ways, holder));
+    LookThrough up = LookThrough.up(graph, holder, held);
+    List<Node> above = up.chains().nodes();
+    Set<Node> ways = up.chains().belowParty();
+    long possible = holder.maybeAnybody() ? ShareEnds.ALL : up.possible();
+    SupportingInterests because =
+        SupportingInterests.ofShares().add(above, holding -> isOnTheWay(holding, ways, holder));
     if (possible < ShareEnds.ALL) {
-      because.add(above, edge -> web.shares().low(edge) > ShareEnds.NONE);
+      because.add(above, holding -> holding.shares().low() > ShareEnds.NONE);
     }
     return stake(party, subject, Stake.Measure.SHARES, up.low(), up.told(), possible, because);
   }
 
-  private boolean isOnTheWay(int edge, IntIndex ways, int holder) {
-    return web.shares().high(edge) > ShareEnds.NONE
-        && ways.contains(web.party(edge))
-        && web.subject(edge) != holder;
+  private static boolean isOnTheWay(Holding holding, Set<Node> ways, Node party) {
+    return holding.mayHaveShares() && ways.contains(holding.party()) && holding.subject() != party;
   }
 
   /**
@@ -90,31 +88,30 @@ public final class OwnershipStructure {
    * #controls} says. Never a product along a chain.
    */
   public Stake votes(Id party, Id subject) {
-    int holder = node(party, "party");
-    int held = node(subject, "subject");
-    if (holder == held || held == NOT_THERE) {
-      return untold(party, subject, Stake.Measure.VOTES);
+    Node holder = node(party, "party");
+    Node held = node(subject, "subject");
+    if (party.equals(subject)) {
+      return itself(party, Stake.Measure.VOTES);
     }
-    IntIndex above = Parents.above(web, held);
-    long possible =
-        maybeAnybody(party) ? ShareEnds.ALL : new MostControl(web, holder, above).high(held);
-    Reasons because = new Reasons(web, true);
-    long low = ShareEnds.NONE;
-    long told = ShareEnds.NONE;
-    if (holder != NOT_THERE) {
-      low = ControlReach.among(web, holder, true, above).low(held);
-      ControlReach most = ControlReach.among(web, holder, false, above);
-      told = most.high(held);
-      because.add(above, edge -> most.members().contains(web.party(edge)));
-    }
+    Set<Node> above = held.above(Holding::mayHaveSay);
+    ToldControl most = ToldControl.among(above, holder, false);
+    SupportingInterests because = SupportingInterests.ofVotes()
+        .add(above, holding -> most.members().contains(holding.party()));
+    long possible = possibleVotes(holder, held, above);
     if (possible < ShareEnds.ALL) {
-      because.add(above, this::limits);
+      because.add(above, Holding::surelyHasSay);
     }
-    return stake(party, subject, Stake.Measure.VOTES, low, told, possible, because);
+    long low = ToldControl.among(above, holder, true).low(held);
+    return stake(party, subject, Stake.Measure.VOTES, low, most.high(held), possible, because);
   }
 
-  private boolean limits(int edge) {
-    return web.votes().low(edge) > ShareEnds.NONE || web.surelyControls(edge);
+  private long possibleVotes(Node party, Node subject, Set<Node> above) {
+    if (party.maybeAnybody()) {
+      return ShareEnds.ALL;
+    }
+    return graph.isClosedTo(subject, party)
+        ? ShareEnds.NONE
+        : PossibleControl.alone(graph, party, above).high(subject);
   }
 
   private Stake stake(
@@ -124,7 +121,7 @@ public final class OwnershipStructure {
       long low,
       long told,
       long possible,
-      Reasons because) {
+      SupportingInterests because) {
     return new Stake(
         party,
         subject,
@@ -135,17 +132,15 @@ public final class OwnershipStructure {
         assumptions());
   }
 
-  private Stake untold(Id party, Id subject, Stake.Measure measure) {
-    boolean same = party.equals(subject);
-    boolean nobodys = !same && StakeClaims.isOwnedByNobody(book.get(subject, Entry.class));
+  private Stake itself(Id party, Stake.Measure measure) {
     return stake(
         party,
-        subject,
+        party,
         measure,
-        same ? ShareEnds.ALL : ShareEnds.NONE,
-        same ? ShareEnds.ALL : ShareEnds.NONE,
-        nobodys && !maybeAnybody(party) ? ShareEnds.NONE : ShareEnds.ALL,
-        new Reasons(web, false));
+        ShareEnds.ALL,
+        ShareEnds.ALL,
+        ShareEnds.ALL,
+        SupportingInterests.ofShares());
   }
 
   /**
@@ -155,24 +150,17 @@ public final class OwnershipStructure {
    * #votes} has the interests behind it. Nobody controls itself.
    */
   public Truth controls(Id party, Id subject) {
-    int holder = node(party, "party");
-    int held = node(subject, "subject");
+    Node holder = node(party, "party");
+    Node held = node(subject, "subject");
     if (party.equals(subject)) {
       return Truth.FALSE;
     }
-    if (held == NOT_THERE) {
-      boolean possible = untold(party, subject, Stake.Measure.VOTES)
-          .possible()
-          .upper()
-          .filter(most -> most.signum() > 0)
-          .isPresent();
-      return possible ? Truth.UNKNOWN : Truth.FALSE;
-    }
-    IntIndex above = Parents.above(web, held);
-    if (holder != NOT_THERE && ControlReach.among(web, holder, true, above).controls(held)) {
+    Set<Node> above = held.above(Holding::mayHaveSay);
+    if (ToldControl.among(above, holder, true).controls(held)) {
       return Truth.TRUE;
     }
-    boolean possible = maybeAnybody(party) || new MostControl(web, holder, above).mayControl(held);
+    boolean possible =
+        holder.maybeAnybody() || PossibleControl.alone(graph, holder, above).mayControl(held);
     return possible ? Truth.UNKNOWN : Truth.FALSE;
   }
 
@@ -183,27 +171,21 @@ public final class OwnershipStructure {
    * than half of the votes, in the subject or on every way to it.
    */
   public Truth controlsJointly(Id party, Id subject) {
-    int holder = node(party, "party");
-    int held = node(subject, "subject");
+    Node holder = node(party, "party");
+    Node held = node(subject, "subject");
     if (party.equals(subject)) {
       return Truth.FALSE;
     }
-    if (held == NOT_THERE) {
-      return controls(party, subject);
+    UltimateParents parents = new UltimateParents(held);
+    ToldControl surely = ToldControl.among(parents.above(), holder, true);
+    if (parents.joint().stream().anyMatch(surely.members()::contains)) {
+      return Truth.TRUE;
     }
-    Parents parents = new Parents(web, held);
-    IntIndex above = parents.above();
-    if (holder != NOT_THERE) {
-      ControlReach surely = ControlReach.among(web, holder, true, above);
-      if (all(parents.joint()).anyMatch(surely.members()::contains)) {
-        return Truth.TRUE;
-      }
-      if (surely.controls(held)) {
-        return Truth.FALSE;
-      }
+    if (surely.controls(held)) {
+      return Truth.FALSE;
     }
-    boolean possible =
-        maybeAnybody(party) || MostControl.jointly(web, holder, above).mayControl(held);
+    boolean possible = holder.maybeAnybody()
+        || PossibleControl.jointly(graph, holder, parents.above()).mayControl(held);
     return possible ? Truth.UNKNOWN : Truth.FALSE;
   }
 
@@ -217,21 +199,13 @@ public final class OwnershipStructure {
    * possible.
    */
   public Affiliates ultimateParents(Id subject) {
-    int held = node(subject, "subject");
-    if (held == NOT_THERE) {
-      return affiliates(subject, Affiliates.Bond.ULTIMATE_PARENTS, List.of(), List.of(), List.of());
-    }
-    Parents parents = new Parents(web, held);
+    UltimateParents parents = new UltimateParents(node(subject, "subject"));
     return affiliates(
         subject,
         Affiliates.Bond.ULTIMATE_PARENTS,
-        all(parents.ultimate()).boxed().toList(),
+        parents.ultimate(),
         parents.possible(),
-        new Reasons(web, true).add(parents.above(), this::mayCount).list());
-  }
-
-  private boolean mayCount(int edge) {
-    return web.mayControl(edge) || web.votes().high(edge) > ShareEnds.NONE;
+        SupportingInterests.ofVotes().add(parents.above(), Holding::mayHaveSay));
   }
 
   /**
@@ -239,45 +213,33 @@ public final class OwnershipStructure {
    * and its companies for Alibaba. A party is not a member of its own group.
    */
   public Affiliates groupMembers(Id party) {
-    int head = node(party, "party");
-    if (head == NOT_THERE) {
-      return affiliates(party, Affiliates.Bond.GROUP_MEMBERS, List.of(), List.of(), List.of());
-    }
-    ControlReach surely = ControlReach.of(web, head, true);
-    ControlReach possibly = ControlReach.of(web, head, false);
+    Node head = node(party, "party");
+    Set<Node> surely = ToldControl.of(head, true).members();
+    Set<Node> possibly = ToldControl.of(head, false).members();
     return affiliates(
         party,
         Affiliates.Bond.GROUP_MEMBERS,
-        all(surely.members()).skip(1).boxed().toList(),
-        all(possibly.members())
-            .skip(1)
-            .filter(node -> !surely.controls(node))
-            .boxed()
-            .toList(),
-        new Reasons(web, true)
+        surely.stream().skip(1).toList(),
+        possibly.stream().filter(node -> !surely.contains(node)).toList(),
+        SupportingInterests.ofVotes()
             .add(
-                possibly.members(),
-                edge -> mayCount(edge)
-                    && possibly.members().contains(web.party(edge))
-                    && web.subject(edge) != head)
-            .list());
-  }
-
-  private static IntStream all(IntIndex nodes) {
-    return IntStream.range(0, nodes.size()).map(nodes::get);
+                possibly,
+                holding -> holding.mayHaveSay()
+                    && possibly.contains(holding.party())
+                    && holding.subject() != head));
   }
 
   private Affiliates affiliates(
       Id of,
       Affiliates.Bond bond,
-      List<Integer> surely,
-      List<Integer> possibly,
-      List<Interest> because) {
-    return new Affiliates(of, bond, ids(surely), ids(possibly), because, assumptions());
+      Collection<Node> surely,
+      Collection<Node> possibly,
+      SupportingInterests because) {
+    return new Affiliates(of, bond, ids(surely), ids(possibly), because.list(), assumptions());
   }
 
-  private List<Id> ids(List<Integer> nodes) {
-    return nodes.stream().map(web.claims()::id).sorted().toList();
+  private static List<Id> ids(Collection<Node> nodes) {
+    return nodes.stream().map(Node::id).sorted().toList();
   }
 
   /**
@@ -288,26 +250,17 @@ public final class OwnershipStructure {
    * miss what differs only by way of more, but reports nothing that fits.
    */
   public List<Problem> findings() {
-    return OwnershipFindings.of(web);
+    return OwnershipFindings.of(graph);
   }
 
-  private int node(Id id, String attribute) {
-    requireNonNull(id, attribute);
-    int node = web.claims().node(id);
-    if (node == NOT_THERE && book.find(id).isEmpty()) {
-      throw new NoSuchElementException("no entry '" + id + "' in " + book);
-    }
-    return node;
-  }
-
-  private boolean maybeAnybody(Id party) {
-    return StakeClaims.maybeAnybody(book.get(party, Entry.class));
+  private Node node(Id id, String attribute) {
+    return graph.find(requireNonNull(id, attribute));
   }
 
   /** Returns what it rests on, such as {@code ownership as told by 12 interests; …}. */
   @Override
   public String toString() {
-    return "ownership " + when() + " by " + web.claims().size() + " interests; " + assumptions();
+    return "ownership " + when() + " by " + interests + " interests; " + assumptions();
   }
 
   /** The date in words, such as {@code on 31 December 2022}. */

@@ -3,7 +3,7 @@ package io.github.crossborder.analysis.ownership;
 import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.analysis.internal.Telling;
+import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.quantity.Bounds;
@@ -66,13 +66,13 @@ public record Stake(
         + " has "
         + told
         + " of the "
-        + Telling.lower(measure)
+        + Attribution.lower(measure)
         + " of "
         + subject
         + ", as far as told"
         + possibly
         + "; "
-        + Reasons.listed(because)
+        + SupportingInterests.listed(because)
         + "; "
         + assumptions;
   }

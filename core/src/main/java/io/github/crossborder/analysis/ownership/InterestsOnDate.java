@@ -11,23 +11,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether an interest counts on a date: it is in effect, and what it waits for took effect. */
-final class InEffect {
+/**
+ * Which interests are in effect on a date: those that are valid then, and whose agreement took
+ * effect if they are under one.
+ */
+final class InterestsOnDate {
   private final DealBook book;
   private final Optional<PartialDate> date;
   private final Assumptions assumptions;
   private final Map<Id, Truth> tookEffect = new HashMap<>();
 
-  /**
-   * Where no date is given, what is told counts whenever it was.
-   */
-  InEffect(DealBook book, Optional<PartialDate> date, Assumptions assumptions) {
+  /** Without a date, what is told counts whenever it was. */
+  InterestsOnDate(DealBook book, Optional<PartialDate> date, Assumptions assumptions) {
     this.book = book;
     this.date = date;
     this.assumptions = assumptions;
   }
 
-  Truth of(Interest interest) {
+  Truth isInEffect(Interest interest) {
     if (interest.under().isEmpty()) {
       return isValid(interest);
     }
@@ -54,7 +55,7 @@ final class InEffect {
     return valid.isUnknown() && isToldForTheDay(interest) ? Truth.TRUE : valid;
   }
 
-  /** Of what nothing tells since or until when it holds, only that it held on some day. */
+  /** Whether an interest of which only some day is told still holds. */
   private Truth goesOn(Interest interest) {
     boolean begun = isByNow(interest.asOf()).isTrue();
     return assumptions.continuance() && begun ? Truth.TRUE : Truth.UNKNOWN;

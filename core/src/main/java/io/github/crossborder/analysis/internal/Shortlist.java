@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Names the first few of many claims, such as {@code a, b, c, d, e and 3 more}. */
-public final class Few {
+public final class Shortlist {
   private static final int SHOWN = 5;
 
-  private Few() {}
+  private Shortlist() {}
 
   public static String of(List<? extends Claim> claims) {
     return of(claims, claim -> claim.id().value());

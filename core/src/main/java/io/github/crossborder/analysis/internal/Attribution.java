@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.StringJoiner;
 
 /** How firmly something is said and by whom, such as {@code rumoured, insiders > arab-news}. */
-public final class Telling {
+public final class Attribution {
   private static final int SHOWN = 3;
 
-  private Telling() {}
+  private Attribution() {}
 
   public static String of(Claim claim) {
     List<Citation> citations = claim.citations();

@@ -1,0 +1,186 @@
+package io.github.crossborder.analysis.ownership;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a subject and of each above it: who surely controls it at the top, or itself if
+ * nobody does.
+ *
+ * <p>At first each is a group of its own. A head of which another group has a majority of the
+ * votes, or which that one is said to control, joins it with all of its group, until nothing
+ * changes. Of two groups, the one that has less is counted anew, so each holding is counted at most
+ * once for each time that those of its group double: near-linear time, whatever the shape.
+ *
+ * <p>Who is said to be controlled by several groups, or by another than the one that has most of
+ * its votes, is disputed and remains a head.
+ */
+final class GroupHeads {
+  private final Map<Node, Group> groups = new HashMap<>();
+
+  /** One who, with the others of its group, has more than half of the votes in a subject. */
+  private final Map<Node, Node> majorities = new HashMap<>();
+
+  /** By subject: how many of its controllers were seen to be of its own group. */
+  private final Map<Node, Integer> seen = new HashMap<>();
+
+  private final Deque<Node> open = new ArrayDeque<>();
+
+  /** Looked at when votes alone change nothing more, lest these come too late to be weighed. */
+  private final Deque<Node> openBySaying = new ArrayDeque<>();
+
+  /** Those who have one head, and what they have of each subject. */
+  private static final class Group {
+    private Node head;
+    private final List<Node> members = new ArrayList<>(1);
+    private final Map<Node, Tally> tallies = new LinkedHashMap<>(2);
+
+    private Group(Node head) {
+      this.head = head;
+      members.add(head);
+    }
+
+    private int size() {
+      return members.size() + tallies.size();
+    }
+
+    private int controllersOf(Node subject) {
+      Tally tally = tallies.get(subject);
+      return tally == null ? 0 : tally.controllers;
+    }
+  }
+
+  /** What a group has of a subject: the lower end of its votes, and how many surely control it. */
+  private static final class Tally {
+    private long votes;
+    private int controllers;
+  }
+
+  /** Takes a subject and all above it. */
+  GroupHeads(Set<Node> nodes) {
+    nodes.forEach(node -> groups.put(node, new Group(node)));
+    for (Node node : nodes) {
+      for (Holding holding : node.holdings()) {
+        if (holding.surelyHasSay() && nodes.contains(holding.subject())) {
+          count(
+              group(node),
+              holding.subject(),
+              holding.votes().low(),
+              holding.surelyControls() ? 1 : 0);
+        }
+      }
+    }
+    while (!open.isEmpty() || !openBySaying.isEmpty()) {
+      look(open.isEmpty() ? openBySaying.remove() : open.remove(), open.isEmpty());
+    }
+  }
+
+  private void count(Group group, Node subject, long votes, int controllers) {
+    Tally tally = group.tallies.computeIfAbsent(subject, any -> new Tally());
+    tally.votes = ShareEnds.plusLow(tally.votes, votes);
+    tally.controllers += controllers;
+    if (tally.votes > ShareEnds.HALF) {
+      majorities.put(subject, group.head);
+    }
+    open.add(subject);
+  }
+
+  @SuppressWarnings("NullAway") // asked of the subject and those above it alone
+  private Group group(Node node) {
+    return groups.get(node);
+  }
+
+  private void look(Node node, boolean votesAreSettled) {
+    Group own = group(node);
+    if (own.head != node) {
+      return;
+    }
+    Group most = most(node);
+    Group controller = controller(node);
+    if (controller != null && !votesAreSettled) {
+      openBySaying.add(node);
+      return;
+    }
+    Group by = controller == null ? most : controller;
+    if (by != null
+        && (most == null || most == by)
+        && by.controllersOf(node) + own.controllersOf(node) == node.controllers()) {
+      join(own, by);
+    }
+  }
+
+  /** The other group that has more than half of the votes in a head. */
+  private @Nullable Group most(Node node) {
+    Node most = majorities.get(node);
+    return most == null || group(most) == group(node) ? null : group(most);
+  }
+
+  /** The first other group that is said to control a head. */
+  private @Nullable Group controller(Node node) {
+    List<Holding> holders = node.holders();
+    for (int i = seen.getOrDefault(node, 0); i < holders.size(); i++) {
+      Holding holding = holders.get(i);
+      if (holding.surelyControls() && !areTogether(holding.party(), node)) {
+        seen.put(node, i);
+        return group(holding.party());
+      }
+    }
+    seen.put(node, holders.size());
+    return null;
+  }
+
+  private void join(Group own, Group by) {
+    Node top = by.head;
+    Group small = own.size() < by.size() ? own : by;
+    Group large = small == own ? by : own;
+    large.head = top;
+    large.members.addAll(small.members);
+    small.members.forEach(member -> groups.put(member, large));
+    small.tallies.forEach(
+        (subject, tally) -> count(large, subject, tally.votes, tally.controllers));
+    open.add(top);
+  }
+
+  /** The head of one of these. */
+  Node of(Node node) {
+    return group(node).head;
+  }
+
+  /** Whether two of these have one head. */
+  boolean areTogether(Node one, Node other) {
+    return group(one) == group(other);
+  }
+
+  /** Whether sources disagree on who controls any of these. */
+  boolean areDisputed() {
+    return groups.keySet().stream().anyMatch(this::isDisputed);
+  }
+
+  /** Whether sources disagree on who controls one of these. */
+  boolean isDisputed(Node node) {
+    return most(node) != null || controller(node) != null;
+  }
+
+  /** Those who are said to control a head, and who has most of its votes, if not of its group. */
+  Set<Node> rivals(Node node) {
+    Set<Node> rivals = new LinkedHashSet<>();
+    Group most = most(node);
+    if (most != null) {
+      rivals.add(most.head);
+    }
+    for (Holding holding : node.holders()) {
+      if (holding.surelyControls() && !areTogether(holding.party(), node)) {
+        rivals.add(holding.party());
+      }
+    }
+    return rivals;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.crossborder.analysis.ownership;
+
+import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The shares or votes that some surely have between them.
+ *
+ * @param parts their sum, in parts of {@link ShareEnds#WHOLE}
+ * @param approached how many of the summands are only approached
+ * @param isAboveWhole whether more than the whole is told, so that some of it is wrong and none of it
+ *     is sure
+ */
+record Total(long parts, int approached, boolean isAboveWhole) {
+  static final Total NOTHING = new Total(0, 0, false);
+
+  /** What all holders of something surely have. */
+  static Total ofHolders(List<Holding> holders, Function<Holding, Interval> told) {
+    Total sum = NOTHING;
+    for (Holding holding : holders) {
+      sum = sum.plus(told.apply(holding));
+    }
+    return sum.left(NOTHING) < 0 ? new Total(0, 0, true) : sum;
+  }
+
+  Total plus(Interval part) {
+    return new Total(
+        parts + ShareEnds.ofLow(part.low()),
+        approached + (ShareEnds.isApproached(part.low()) ? 1 : 0),
+        isAboveWhole);
+  }
+
+  /** The lower end of the sum. */
+  long low() {
+    return ShareEnds.low(parts, approached > 0);
+  }
+
+  /** The upper end of what this total of all holders leaves to some of them, who have their own. */
+  long left(Total own) {
+    boolean more = approached > own.approached;
+    return 2 * (ShareEnds.WHOLE - parts + own.parts) - (more ? 1 : 0);
+  }
+
+  /** What one of these holders has, given this total of all. */
+  Interval limit(Interval part) {
+    Interval told = isAboveWhole
+        ? new Interval(ShareEnds.NONE, part.high() > ShareEnds.NONE ? ShareEnds.ALL : 0)
+        : part;
+    return new Interval(told.low(), Math.min(told.high(), left(NOTHING.plus(told))));
+  }
+}
