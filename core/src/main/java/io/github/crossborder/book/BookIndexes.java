@@ -90,7 +90,7 @@ final class BookIndexes {
     entriesByReference = by(
         "entry",
         Entry.class,
-        (entry, to) -> entry.showReferences(new ReferenceReader() {
+        (entry, to) -> entry.show(new ReferenceReader() {
           @Override
           protected void read(Id target, Referent expected) {
             to.accept(target);

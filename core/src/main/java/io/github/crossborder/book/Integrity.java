@@ -101,7 +101,8 @@ final class Integrity {
   /** Returns whether the entry in a place belongs after the one before it. */
   private boolean isAfter(Entry entry, int place) {
     int byKind = kinds[place] - kinds[place - 1];
-    return byKind > 0 || (byKind == 0 && entry.id().compareTo(entries.get(place - 1).id()) > 0);
+    return byKind > 0
+        || (byKind == 0 && entry.id().compareTo(entries.get(place - 1).id()) > 0);
   }
 
   private void enter(IdTable.Batch batch, int first) {
@@ -157,7 +158,7 @@ final class Integrity {
     void check(int next) {
       place = next;
       index = 0;
-      entries.get(next).showReferences(this);
+      entries.get(next).show(this);
     }
 
     @Override
@@ -239,8 +240,10 @@ final class Integrity {
 
   private String nearest(Reference reference) {
     lookedAt += entries.size();
-    List<String> fitting =
-        entries.stream().filter(reference::accepts).map(entry -> entry.id().value()).toList();
+    List<String> fitting = entries.stream()
+        .filter(reference::accepts)
+        .map(entry -> entry.id().value())
+        .toList();
     return Problem.didYouMean(reference.target().value(), fitting);
   }
 

@@ -57,20 +57,28 @@ public abstract non-sealed class Agreement implements Claim {
   }
 
   @Override
-  public final void showReferences(ReferenceReader reader) {
-    reader
-        .claim(this)
-        .parties("parties[#]/party", parties())
-        .related("related[#]/agreement", related());
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.eachCode("kinds", kinds());
+    to.text("title", title());
+    to.parties("parties", parties());
+    to.related(related());
+    to.claim(this);
   }
 
-  @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes()
-        .each("kinds", kinds())
-        .roles("parties", parties())
-        .relations(related())
-        .list();
+  static Agreement of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .kinds(of.list("kinds"))
+        .title(of.maybe("title"))
+        .parties(of.list("parties"))
+        .related(of.list("related"))
+        .rank(of.get("rank"))
+        .follows(of.list("follows"))
+        .asOf(of.maybe("asOf"))
+        .note(of.maybe("note"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */
@@ -79,7 +87,6 @@ public abstract non-sealed class Agreement implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules.text("title", title());
     if (!hasTwoParties()) {
       rules.broken(EntryRule.TOO_FEW_PARTIES, "parties", tooFewParties());
     }

@@ -3,12 +3,40 @@ package io.github.crossborder.deal;
 import java.util.Objects;
 
 /**
- * Walks through the attributes of entries, such as {@code names}, {@code homeCountry} and {@code
- * seat} of a company: the one place that knows them all, for whatever treats entries attribute by
- * attribute, such as merging and comparing books.
+ * Makes entries of their attributes, such as {@code names}, {@code homeCountry} and {@code seat} of
+ * a company, for whatever treats entries attribute by attribute, such as merging and comparing
+ * books; {@link Entry#show} is the way back.
  */
 public final class Attributes {
   private Attributes() {}
+
+  /**
+   * Returns the entry of a kind that has some attributes.
+   *
+   * @throws io.github.crossborder.InvalidValueException if the values do not fit together
+   */
+  public static Entry entry(EntryKind kind, AttributeValues of) {
+    return switch (kind) {
+      case SOURCE -> Source.of(of);
+      case COMPANY -> Company.of(of);
+      case PERSON -> Person.of(of);
+      case PUBLIC_BODY -> PublicBody.of(of);
+      case GROUP -> Group.of(of);
+      case UNDISCLOSED_PARTY -> UndisclosedParty.of(of);
+      case BRAND -> Brand.of(of);
+      case PLATFORM -> Platform.of(of);
+      case LOGISTICS_HUB -> LogisticsHub.of(of);
+      case MARKET -> Market.of(of);
+      case INTEREST -> Interest.of(of);
+      case AGREEMENT -> Agreement.of(of);
+      case TERM -> Term.of(of);
+      case TRANSFER -> Transfer.of(of);
+      case EVENT -> Event.of(of);
+      case MARKET_PRESENCE -> MarketPresence.of(of);
+      case FIGURE -> Figure.of(of);
+      case STATEMENT -> Statement.of(of);
+    };
+  }
 
   /**
    * Returns the entry that a combiner makes of two entries of one kind. Combining an entry with
@@ -24,8 +52,6 @@ public final class Attributes {
       throw new IllegalArgumentException(kind + " '" + one.id() + "' and " + other.entryKind()
           + " '" + other.id() + "' have different attributes");
     }
-    return one instanceof Thing thing
-        ? ThingAttributes.combine(thing, (Thing) other, combiner)
-        : ClaimAttributes.combine((Claim) one, (Claim) other, combiner);
+    return entry(kind, new EntryPair(one, other, combiner).combined());
   }
 }

@@ -24,8 +24,24 @@ public abstract non-sealed class Brand implements Thing {
   public abstract Optional<Kind> kind();
 
   @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().maybe("kind", kind()).list();
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.names(names());
+    to.code("kind", kind());
+    to.description(description());
+    to.identifiers(identifiers());
+    to.citations(citations());
+  }
+
+  static Brand of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .names(of.list("names"))
+        .kind(of.maybe("kind"))
+        .description(of.maybe("description"))
+        .identifiers(of.list("identifiers"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */

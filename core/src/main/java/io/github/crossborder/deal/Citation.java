@@ -47,7 +47,8 @@ public abstract class Citation {
   @Value.Check
   void check() {
     Rules rules = Rules.ofPart();
-    rules.text("locator", locator()).text("quote", quote());
+    rules.text("locator", locator());
+    rules.text("quote", quote());
     if (assertedBy().contains(source())) {
       rules.broken(
           EntryRule.SELF_ASSERTION,

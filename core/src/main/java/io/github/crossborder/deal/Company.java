@@ -3,7 +3,6 @@ package io.github.crossborder.deal;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,8 +36,30 @@ public abstract non-sealed class Company implements Party {
   public abstract Optional<PartialDate> founded();
 
   @Override
-  public final List<CodedAttribute> codes() {
-    return List.of();
+  public void show(AttributeReader to) {
+    to.entry(this);
+    to.names(names());
+    to.description(description());
+    to.maybe("homeCountry", homeCountry());
+    to.maybe("seat", seat());
+    to.maybe("fiscalYearEnd", fiscalYearEnd());
+    to.maybe("founded", founded());
+    to.identifiers(identifiers());
+    to.citations(citations());
+  }
+
+  static Company of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .names(of.list("names"))
+        .description(of.maybe("description"))
+        .homeCountry(of.maybe("homeCountry"))
+        .seat(of.maybe("seat"))
+        .fiscalYearEnd(of.maybe("fiscalYearEnd"))
+        .founded(of.maybe("founded"))
+        .identifiers(of.list("identifiers"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */

@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import java.util.Collections;
 import java.util.List;
 
 /** One entry of a deal book, such as the company {@code ickx}: a thing, or a claim about things. */
@@ -20,13 +21,18 @@ public sealed interface Entry permits Thing, Claim {
   }
 
   /**
-   * Shows a reader the same ids in the same order, such as to sort a whole book by what its entries
-   * mention.
-   */
-  void showReferences(ReferenceReader reader);
-
-  /**
    * Returns every open code this entry uses, with its place, such as {@code type} {@code opened}.
    */
-  List<CodedAttribute> codes();
+  default List<CodedAttribute> codes() {
+    CodeReader codes = new CodeReader();
+    show(codes);
+    return Collections.unmodifiableList(codes.found());
+  }
+
+  /**
+   * Shows a reader every attribute in the order in which books write them, such as {@code id},
+   * {@code names} and so on; a {@link ReferenceReader} the ids alone, in the order of {@link
+   * #references()}.
+   */
+  void show(AttributeReader reader);
 }

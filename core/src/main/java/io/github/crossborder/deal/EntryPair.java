@@ -1,54 +1,93 @@
 package io.github.crossborder.deal;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Queue;
 
-/** Two entries of one type, and the combiner that is asked for each attribute. */
-class EntryPair<E extends Entry> {
-  private final E one;
-  private final E other;
+/** Two entries of one kind, and what a combiner makes of each attribute of theirs. */
+final class EntryPair extends AttributeReader {
   private final Combiner combiner;
+  private final Queue<Object> ones = new ArrayDeque<>();
+  private final Queue<Object> combined = new ArrayDeque<>();
 
-  EntryPair(Class<E> type, Entry one, Entry other, Combiner combiner) {
-    this.one = type.cast(one);
-    this.other = type.cast(other);
+  EntryPair(Entry one, Entry other, Combiner combiner) {
     this.combiner = combiner;
+    one.show(new AttributeReader() {
+      @Override
+      protected void read(String attribute, Object value) {
+        ones.add(value);
+      }
+    });
+    other.show(this);
   }
 
-  <V> V always(String attribute, Function<? super E, V> getter) {
-    return combiner.always(attribute, getter.apply(one), getter.apply(other));
+  /** Returns the attributes of what the two make. */
+  AttributeValues combined() {
+    return new AttributeValues() {
+      @Override
+      protected Object next(String attribute) {
+        return combined.remove();
+      }
+    };
   }
 
-  <V> Optional<V> maybe(String attribute, Function<? super E, Optional<V>> getter) {
-    return unless(attribute, Optional.empty(), getter);
+  @Override
+  protected void read(String attribute, Object value) {
+    combined.add(combiner.always(attribute, ones.remove(), value));
   }
 
-  <V> V unless(String attribute, V unsaid, Function<? super E, V> getter) {
-    return combiner.unlessUnsaid(attribute, unsaid, getter.apply(one), getter.apply(other));
+  @Override
+  void unless(String attribute, Object unsaid, Object value) {
+    combined.add(combiner.unlessUnsaid(attribute, unsaid, ones.remove(), value));
   }
 
-  /** A list that is one value: with more or fewer elements it would say something else. */
-  <V> List<V> whole(String attribute, Function<? super E, List<V>> getter) {
-    return unless(attribute, List.of(), getter);
+  @Override
+  void references(String attribute, List<Id> targets, Referent expected) {
+    each(attribute, ListOrder.IDS, targets);
   }
 
-  <V> List<V> each(
-      String attribute, Comparator<? super V> order, Function<? super E, List<V>> getter) {
-    return combiner.each(attribute, order, getter.apply(one), getter.apply(other));
+  @Override
+  @SuppressWarnings("unchecked") // nothing is added to the list
+  void eachCode(String attribute, List<? extends OpenCode> codes) {
+    each(attribute, ListOrder.CODES, (List<OpenCode>) codes);
   }
 
-  <V> List<V> ledByFirst(
-      String attribute, Comparator<? super V> order, Function<? super E, List<V>> getter) {
-    return combiner.ledByFirst(attribute, order, getter.apply(one), getter.apply(other));
+  @Override
+  void parties(String attribute, List<PartyInRole> parties) {
+    each(attribute, ListOrder.PARTIES, parties);
   }
 
-  Id id() {
-    return always("id", Entry::id);
+  @Override
+  void related(List<Agreement.Related> related) {
+    each("related", ListOrder.RELATED, related);
   }
 
-  List<Citation> citations() {
-    return each("citations", ListOrder.CITATIONS, Entry::citations);
+  @Override
+  void follows(List<Follows> follows) {
+    each("follows", ListOrder.FOLLOWS, follows);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // both entries are of one kind
+  void names(List<Name> names) {
+    List<Name> one = (List<Name>) ones.remove();
+    combined.add(combiner.ledByFirst("names", ListOrder.NAMES, one, names));
+  }
+
+  @Override
+  void identifiers(List<Identifier> identifiers) {
+    each("identifiers", ListOrder.IDENTIFIERS, identifiers);
+  }
+
+  @Override
+  void citations(List<Citation> citations) {
+    each("citations", ListOrder.CITATIONS, citations);
+  }
+
+  @SuppressWarnings("unchecked") // both entries are of one kind
+  private <V> void each(String attribute, Comparator<? super V> order, List<V> other) {
+    List<V> one = (List<V>) ones.remove();
+    combined.add(combiner.each(attribute, order, one, other));
   }
 }

@@ -76,20 +76,40 @@ public abstract non-sealed class Event implements Claim {
   public abstract Rank rank();
 
   @Override
-  public final void showReferences(ReferenceReader reader) {
-    reader
-        .claim(this)
-        .each("about[#]", about(), Referent.ENTRY)
-        .parties("participants[#]/party", participants())
-        .each("because[#]", because(), Referent.ENTRY);
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.code("type", type());
+    to.read("status", status());
+    to.references("about", about(), Referent.ENTRY);
+    to.maybe("date", date());
+    to.parties("participants", participants());
+    to.maybe("participantCount", participantCount());
+    to.maybe("territory", territory());
+    to.references("because", because(), Referent.ENTRY);
+    to.text("condition", condition());
+    to.text("description", description());
+    to.claim(this);
   }
 
-  @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes()
-        .one("type", type())
-        .roles("participants", participants())
-        .list();
+  static Event of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .type(of.get("type"))
+        .status(of.get("status"))
+        .about(of.list("about"))
+        .date(of.maybe("date"))
+        .participants(of.list("participants"))
+        .participantCount(of.maybe("participantCount"))
+        .territory(of.maybe("territory"))
+        .because(of.list("because"))
+        .condition(of.maybe("condition"))
+        .description(of.maybe("description"))
+        .rank(of.get("rank"))
+        .follows(of.list("follows"))
+        .asOf(of.maybe("asOf"))
+        .note(of.maybe("note"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */
@@ -97,12 +117,7 @@ public abstract non-sealed class Event implements Claim {
 
   @Value.Check
   void check() {
-    Rules rules = Rules.of(this);
-    rules
-        .text("condition", condition())
-        .text("description", description())
-        .count("participantCount", participantCount());
-    rules.check();
+    Rules.of(this).count("participantCount", participantCount()).check();
   }
 
   /** Whether an event happened, such as {@code EXPECTED} for a closing next year. */

@@ -88,16 +88,42 @@ public abstract non-sealed class Figure implements Claim {
   }
 
   @Override
-  public final void showReferences(ReferenceReader reader) {
-    reader
-        .claim(this)
-        .one("subject", subject(), Referent.ENTRY)
-        .maybe("whole", whole(), Referent.ENTRY);
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.reference("subject", subject(), Referent.ENTRY);
+    to.code("metric", metric());
+    to.read("measure", measure());
+    to.reference("whole", whole(), Referent.ENTRY);
+    to.read("quantity", quantity());
+    to.whole("equivalents", equivalents());
+    to.maybe("period", period());
+    to.maybe("date", date());
+    to.maybe("comparedWith", comparedWith());
+    to.maybe("territory", territory());
+    to.text("scope", scope());
+    to.claim(this);
   }
 
-  @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().one("metric", metric()).list();
+  static Figure of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .subject(of.get("subject"))
+        .metric(of.get("metric"))
+        .measure(of.get("measure"))
+        .whole(of.maybe("whole"))
+        .quantity(of.get("quantity"))
+        .equivalents(of.list("equivalents"))
+        .period(of.maybe("period"))
+        .date(of.maybe("date"))
+        .comparedWith(of.maybe("comparedWith"))
+        .territory(of.maybe("territory"))
+        .scope(of.maybe("scope"))
+        .rank(of.get("rank"))
+        .follows(of.list("follows"))
+        .asOf(of.maybe("asOf"))
+        .note(of.maybe("note"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */
@@ -106,7 +132,6 @@ public abstract non-sealed class Figure implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules.text("scope", scope());
     if (period().isPresent() && date().isPresent()) {
       rules.broken(
           EntryRule.PERIOD_AND_DATE,

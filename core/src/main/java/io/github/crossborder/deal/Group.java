@@ -1,7 +1,6 @@
 package io.github.crossborder.deal;
 
 import io.github.crossborder.quantity.Quantity;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,8 +24,26 @@ public abstract non-sealed class Group implements Party {
   public abstract Optional<Quantity> size();
 
   @Override
-  public final List<CodedAttribute> codes() {
-    return List.of();
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.names(names());
+    to.description(description());
+    to.maybe("homeCountry", homeCountry());
+    to.maybe("size", size());
+    to.identifiers(identifiers());
+    to.citations(citations());
+  }
+
+  static Group of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .names(of.list("names"))
+        .description(of.maybe("description"))
+        .homeCountry(of.maybe("homeCountry"))
+        .size(of.maybe("size"))
+        .identifiers(of.list("identifiers"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */

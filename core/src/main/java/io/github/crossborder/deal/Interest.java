@@ -82,17 +82,40 @@ public abstract non-sealed class Interest implements Claim {
   public abstract Rank rank();
 
   @Override
-  public final void showReferences(ReferenceReader reader) {
-    reader
-        .claim(this)
-        .one("party", party(), Referent.PARTY)
-        .one("subject", subject(), Referent.OWNABLE)
-        .maybe("under", under(), Referent.AGREEMENT);
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.reference("party", party(), Referent.PARTY);
+    to.reference("subject", subject(), Referent.OWNABLE);
+    to.code("type", type());
+    to.text("title", title());
+    to.maybe("share", share());
+    to.unless("shareOf", ShareOf.UNSPECIFIED, shareOf());
+    to.text("shareClass", shareClass());
+    to.unless("directness", Directness.UNSPECIFIED, directness());
+    to.maybe("validity", validity());
+    to.reference("under", under(), Referent.AGREEMENT);
+    to.claim(this);
   }
 
-  @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().one("type", type()).list();
+  static Interest of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .party(of.get("party"))
+        .subject(of.get("subject"))
+        .type(of.get("type"))
+        .title(of.maybe("title"))
+        .share(of.maybe("share"))
+        .shareOf(of.get("shareOf"))
+        .shareClass(of.maybe("shareClass"))
+        .directness(of.get("directness"))
+        .validity(of.maybe("validity"))
+        .under(of.maybe("under"))
+        .rank(of.get("rank"))
+        .follows(of.list("follows"))
+        .asOf(of.maybe("asOf"))
+        .note(of.maybe("note"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */
@@ -101,7 +124,6 @@ public abstract non-sealed class Interest implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules.text("title", title()).text("shareClass", shareClass());
     if (party().equals(subject())) {
       rules.broken(
           EntryRule.SELF_INTEREST,

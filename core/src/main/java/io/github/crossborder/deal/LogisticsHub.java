@@ -36,8 +36,28 @@ public abstract non-sealed class LogisticsHub implements Thing {
   public abstract Optional<Quantity> floorArea();
 
   @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().one("kind", kind()).list();
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.names(names());
+    to.code("kind", kind());
+    to.description(description());
+    to.maybe("location", location());
+    to.maybe("floorArea", floorArea());
+    to.identifiers(identifiers());
+    to.citations(citations());
+  }
+
+  static LogisticsHub of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .names(of.list("names"))
+        .kind(of.get("kind"))
+        .description(of.maybe("description"))
+        .location(of.maybe("location"))
+        .floorArea(of.maybe("floorArea"))
+        .identifiers(of.list("identifiers"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */

@@ -1,7 +1,6 @@
 package io.github.crossborder.deal;
 
 import io.github.crossborder.place.Territory;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,8 +30,28 @@ public abstract non-sealed class Market implements Thing {
   public abstract Optional<Channel> channel();
 
   @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().maybe("channel", channel()).list();
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.names(names());
+    to.description(description());
+    to.maybe("territory", territory());
+    to.maybe("category", category());
+    to.code("channel", channel());
+    to.identifiers(identifiers());
+    to.citations(citations());
+  }
+
+  static Market of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .names(of.list("names"))
+        .description(of.maybe("description"))
+        .territory(of.maybe("territory"))
+        .category(of.maybe("category"))
+        .channel(of.maybe("channel"))
+        .identifiers(of.list("identifiers"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */

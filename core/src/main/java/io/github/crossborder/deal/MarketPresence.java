@@ -53,17 +53,34 @@ public abstract non-sealed class MarketPresence implements Claim {
   }
 
   @Override
-  public final void showReferences(ReferenceReader reader) {
-    reader
-        .claim(this)
-        .one("actor", actor(), Referent.PARTY)
-        .maybe("platform", platform(), Referent.PLATFORM)
-        .each("partners[#]", partners(), Referent.PARTY);
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.reference("actor", actor(), Referent.PARTY);
+    to.reference("platform", platform(), Referent.PLATFORM);
+    to.read("territory", territory());
+    to.code("mode", mode());
+    to.read("status", status());
+    to.references("partners", partners(), Referent.PARTY);
+    to.maybe("validity", validity());
+    to.claim(this);
   }
 
-  @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().maybe("mode", mode()).list();
+  static MarketPresence of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .actor(of.get("actor"))
+        .platform(of.maybe("platform"))
+        .territory(of.get("territory"))
+        .mode(of.maybe("mode"))
+        .status(of.get("status"))
+        .partners(of.list("partners"))
+        .validity(of.maybe("validity"))
+        .rank(of.get("rank"))
+        .follows(of.list("follows"))
+        .asOf(of.maybe("asOf"))
+        .note(of.maybe("note"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */

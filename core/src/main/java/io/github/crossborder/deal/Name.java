@@ -34,7 +34,10 @@ public abstract class Name {
 
   @Value.Check
   void check() {
-    Rules.ofPart().text("text", text()).language("language", language()).check();
+    Rules rules = Rules.ofPart();
+    rules.text("text", text());
+    rules.language("language", language());
+    rules.check();
   }
 
   /** Builds names; {@code text} is required. Not safe for use by several threads. */

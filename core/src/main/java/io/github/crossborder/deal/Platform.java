@@ -27,8 +27,24 @@ public abstract non-sealed class Platform implements Thing {
   public abstract Kind kind();
 
   @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().one("kind", kind()).list();
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.names(names());
+    to.code("kind", kind());
+    to.description(description());
+    to.identifiers(identifiers());
+    to.citations(citations());
+  }
+
+  static Platform of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .names(of.list("names"))
+        .kind(of.get("kind"))
+        .description(of.maybe("description"))
+        .identifiers(of.list("identifiers"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */

@@ -39,7 +39,9 @@ public abstract class ProductCategory {
   @Value.Check
   void check() {
     Rules rules = Rules.ofPart();
-    rules.text("scheme", scheme()).text("code", code()).text("label", label());
+    rules.text("scheme", scheme());
+    rules.text("code", code());
+    rules.text("label", label());
     if (code().isPresent() != scheme().isPresent()
         || (code().isEmpty() && label().isEmpty())) {
       rules.broken(

@@ -1,6 +1,5 @@
 package io.github.crossborder.deal;
 
-import java.util.List;
 import org.immutables.value.Value;
 
 /** A government, ministry, regulator or other authority, such as {@code ndrc}. */
@@ -20,8 +19,24 @@ public abstract non-sealed class PublicBody implements Party {
   }
 
   @Override
-  public final List<CodedAttribute> codes() {
-    return List.of();
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.names(names());
+    to.description(description());
+    to.maybe("homeCountry", homeCountry());
+    to.identifiers(identifiers());
+    to.citations(citations());
+  }
+
+  static PublicBody of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .names(of.list("names"))
+        .description(of.maybe("description"))
+        .homeCountry(of.maybe("homeCountry"))
+        .identifiers(of.list("identifiers"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * two are equal if they say the same.
  */
 public final class Reference {
-  private final String place;
+  private final String attribute;
   private final int index;
+  private final String part;
   private final int inner;
   private final Id target;
   private final Referent expected;
 
-  private Reference(String place, int index, int inner, Id target, Referent expected) {
-    this.place = place;
+  private Reference(
+      String attribute, int index, String part, int inner, Id target, Referent expected) {
+    this.attribute = attribute;
     this.index = index;
+    this.part = part;
     this.inner = inner;
     this.target = target;
     this.expected = expected;
@@ -34,7 +37,7 @@ public final class Reference {
    */
   public static List<Reference> of(Entry entry, IntPredicate which) {
     List<Reference> found = new ArrayList<>();
-    entry.showReferences(new ReferenceReader() {
+    entry.show(new ReferenceReader() {
       private int next;
 
       @Override
@@ -43,9 +46,9 @@ public final class Reference {
       }
 
       @Override
-      void read(String place, int index, int inner, Id target, Referent expected) {
+      void read(String attribute, int index, String part, int inner, Id target, Referent expected) {
         if (which.test(next++)) {
-          found.add(new Reference(place, index, inner, target, expected));
+          found.add(new Reference(attribute, index, part, inner, target, expected));
         }
       }
     });
@@ -54,7 +57,11 @@ public final class Reference {
 
   /** Returns the place in the entry, in attribute names and indexes from 0. */
   public String path() {
-    return place.replaceFirst("#", "" + index).replaceFirst("#", "" + inner);
+    return attribute + at(index) + part + at(inner);
+  }
+
+  private static String at(int index) {
+    return index == ReferenceReader.ALONE ? "" : "[" + index + "]";
   }
 
   /** Returns the id that is mentioned there. */

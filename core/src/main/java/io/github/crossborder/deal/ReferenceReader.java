@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is shown the references of entries by {@link Entry#showReferences}, such as those to all parties
- * of an agreement, without an object for each: books of a million entries have millions of them.
+ * Is shown the references of entries by {@link Entry#show}, such as those to all parties of an
+ * agreement, without an object for each: books of a million entries have millions of them. Those to
+ * what it cites and what it follows come first.
  */
-public abstract class ReferenceReader {
+public abstract class ReferenceReader extends AttributeReader {
+  /** No index: what is mentioned stands alone. */
+  static final int ALONE = -1;
 
   /** For those who say what to do with a reference. */
   protected ReferenceReader() {}
@@ -16,68 +19,73 @@ public abstract class ReferenceReader {
   protected abstract void read(Id target, Referent expected);
 
   /**
-   * Takes the place of it, too, such as {@code parties[#]/party} with the index in place of the
-   * first {@code #} and the inner one in place of the second.
+   * Takes the place of it, too, such as {@code citations}, 0, {@code /assertedBy}, 2 for {@code
+   * citations[0]/assertedBy[2]}.
    */
-  void read(String place, int index, int inner, Id target, Referent expected) {
+  void read(String attribute, int index, String part, int inner, Id target, Referent expected) {
     read(target, expected);
   }
 
-  /** What every thing mentions. */
-  ReferenceReader thing(Thing thing) {
-    return citations(thing.citations());
-  }
+  /** Takes no other attribute. */
+  @Override
+  protected final void read(String attribute, Object value) {}
 
-  /** What every claim mentions. */
-  ReferenceReader claim(Claim claim) {
-    citations(claim.citations());
-    List<Follows> follows = claim.follows();
-    for (int i = 0; i < follows.size(); i++) {
-      read("follows[#]/entry", i, 0, follows.get(i).entry(), Referent.ENTRY);
-    }
-    return this;
-  }
+  @Override
+  final void maybe(String attribute, Optional<?> value) {}
 
-  private ReferenceReader citations(List<Citation> citations) {
+  @Override
+  final void entry(Entry entry) {
+    List<Citation> citations = entry.citations();
     for (int i = 0; i < citations.size(); i++) {
       Citation citation = citations.get(i);
-      read("citations[#]/source", i, 0, citation.source(), Referent.SOURCE);
+      read("citations", i, "/source", ALONE, citation.source(), Referent.SOURCE);
       List<Id> assertedBy = citation.assertedBy();
       for (int j = 0; j < assertedBy.size(); j++) {
-        read("citations[#]/assertedBy[#]", i, j, assertedBy.get(j), Referent.SPEAKER);
+        read("citations", i, "/assertedBy", j, assertedBy.get(j), Referent.SPEAKER);
       }
     }
-    return this;
+    if (entry instanceof Claim claim) {
+      List<Follows> follows = claim.follows();
+      for (int i = 0; i < follows.size(); i++) {
+        read("follows", i, "/entry", ALONE, follows.get(i).entry(), Referent.ENTRY);
+      }
+    }
   }
 
-  ReferenceReader one(String attribute, Id target, Referent expected) {
-    read(attribute, 0, 0, target, expected);
-    return this;
+  /** All that is mentioned there was shown first. */
+  @Override
+  final void claim(Claim claim) {}
+
+  @Override
+  final void reference(String attribute, Id target, Referent expected) {
+    read(attribute, ALONE, "", ALONE, target, expected);
   }
 
-  ReferenceReader maybe(String attribute, Optional<Id> target, Referent expected) {
-    return target.isPresent() ? one(attribute, target.get(), expected) : this;
+  @Override
+  final void reference(String attribute, Optional<Id> target, Referent expected) {
+    if (target.isPresent()) {
+      reference(attribute, target.get(), expected);
+    }
   }
 
-  /** Takes the name of the attribute with the place of an index, such as {@code about[#]}. */
-  ReferenceReader each(String place, List<Id> targets, Referent expected) {
+  @Override
+  final void references(String attribute, List<Id> targets, Referent expected) {
     for (int i = 0; i < targets.size(); i++) {
-      read(place, i, 0, targets.get(i), expected);
+      read(attribute, i, "", ALONE, targets.get(i), expected);
     }
-    return this;
   }
 
-  ReferenceReader parties(String place, List<PartyInRole> parties) {
+  @Override
+  final void parties(String attribute, List<PartyInRole> parties) {
     for (int i = 0; i < parties.size(); i++) {
-      read(place, i, 0, parties.get(i).party(), Referent.PARTY);
+      read(attribute, i, "/party", ALONE, parties.get(i).party(), Referent.PARTY);
     }
-    return this;
   }
 
-  ReferenceReader related(String place, List<Agreement.Related> related) {
+  @Override
+  final void related(List<Agreement.Related> related) {
     for (int i = 0; i < related.size(); i++) {
-      read(place, i, 0, related.get(i).agreement(), Referent.AGREEMENT);
+      read("related", i, "/agreement", ALONE, related.get(i).agreement(), Referent.AGREEMENT);
     }
-    return this;
   }
 }

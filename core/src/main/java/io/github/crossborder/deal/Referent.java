@@ -40,8 +40,8 @@ public enum Referent {
     this.types = types;
     int accepted = 0;
     for (EntryKind kind : EntryKind.values()) {
-      if (types.stream().anyMatch(type -> type.isAssignableFrom(kind.type()))) {
-        accepted |= 1 << kind.ordinal();
+      for (Class<? extends Entry> type : types) { // a lambda would cost much of a first read
+        accepted |= type.isAssignableFrom(kind.type()) ? 1 << kind.ordinal() : 0;
       }
     }
     kinds = accepted;

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every broken rule of one value and throws them together. */
-final class Rules {
+final class Rules extends AttributeReader {
   private static final int MAX_TEXT = 10_000;
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final Set<UnitOfMeasure> WHOLE =
@@ -31,32 +31,50 @@ final class Rules {
     this.entry = entry;
   }
 
-  /** Starts with the rules that all claims share. */
+  /** Starts with the rules that all claims share, and those of all texts. */
   static Rules of(Claim claim) {
-    Rules rules = new Rules(claim).text("note", claim.note());
+    Rules rules = new Rules(claim);
+    rules.text("note", claim.note());
     if (followsItself(claim)) {
       rules.broken(
           EntryRule.SELF_RELATION,
           "follows",
           claim.entryKind() + " " + claim.id() + " follows itself; name what it follows");
     }
-    return rules.cited(claim);
+    rules.cited(claim);
+    claim.show(rules);
+    return rules;
   }
 
-  /** Starts with the rules that all things share. */
+  /** Starts with the rules that all things share, and those of all texts. */
   static Rules of(Thing thing) {
-    Rules rules = new Rules(thing).text("description", thing.description());
-    return thing instanceof Source ? rules : rules.cited(thing);
+    Rules rules = new Rules(thing);
+    rules.text("description", thing.description());
+    if (!(thing instanceof Source)) {
+      rules.cited(thing);
+    }
+    thing.show(rules);
+    return rules;
   }
 
-  private Rules cited(Entry cited) {
+  /** Looks at no attribute but texts. */
+  @Override
+  protected void read(String attribute, Object value) {}
+
+  @Override
+  void maybe(String attribute, Optional<?> value) {}
+
+  /** The rules that all claims share come first. */
+  @Override
+  void claim(Claim claim) {}
+
+  private void cited(Entry cited) {
     if (cited.citations().isEmpty()) {
       broken(
           EntryRule.MISSING_CITATION,
           "citations",
           cited.entryKind() + " " + cited.id() + " cites no source; add at least one citation");
     }
-    return this;
   }
 
   /** Starts with no rule, for a part of an entry. */
@@ -86,11 +104,15 @@ final class Rules {
     problems.add(Problem.of(rule, path, message));
   }
 
-  Rules text(String attribute, Optional<String> text) {
-    return text.isPresent() ? text(attribute, text.get()) : this;
+  @Override
+  void text(String attribute, Optional<String> text) {
+    if (text.isPresent()) {
+      text(attribute, text.get());
+    }
   }
 
-  Rules text(String attribute, String text) {
+  @Override
+  void text(String attribute, String text) {
     if (text.isBlank()) {
       broken(
           EntryRule.BLANK_TEXT,
@@ -103,7 +125,6 @@ final class Rules {
           attribute,
           attribute + " has " + text.length() + " characters; at most " + MAX_TEXT);
     }
-    return this;
   }
 
   /** A language tag of BCP 47, such as {@code nl} or {@code zh-Hans}. */

@@ -52,8 +52,30 @@ public abstract non-sealed class Source implements Thing {
   }
 
   @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().maybe("kind", kind()).list();
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.text("publisher", publisher());
+    to.text("title", title());
+    to.maybe("url", url());
+    to.maybe("published", published());
+    to.maybe("language", language());
+    to.code("kind", kind());
+    to.description(description());
+    to.identifiers(identifiers());
+  }
+
+  static Source of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .publisher(of.maybe("publisher"))
+        .title(of.maybe("title"))
+        .url(of.maybe("url"))
+        .published(of.maybe("published"))
+        .language(of.maybe("language"))
+        .kind(of.maybe("kind"))
+        .description(of.maybe("description"))
+        .identifiers(of.list("identifiers"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */
@@ -62,7 +84,7 @@ public abstract non-sealed class Source implements Thing {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules.text("publisher", publisher()).text("title", title()).language("language", language());
+    rules.language("language", language());
     if (publisher().isEmpty() && title().isEmpty() && url().isEmpty()) {
       rules.broken(
           EntryRule.NAMELESS_SOURCE,

@@ -47,16 +47,30 @@ public abstract non-sealed class Statement implements Claim {
   }
 
   @Override
-  public final void showReferences(ReferenceReader reader) {
-    reader
-        .claim(this)
-        .maybe("speaker", speaker(), Referent.PARTY)
-        .each("about[#]", about(), Referent.ENTRY);
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.reference("speaker", speaker(), Referent.PARTY);
+    to.references("about", about(), Referent.ENTRY);
+    to.code("kind", kind());
+    to.text("text", text());
+    to.maybe("horizon", horizon());
+    to.claim(this);
   }
 
-  @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().one("kind", kind()).list();
+  static Statement of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .speaker(of.maybe("speaker"))
+        .about(of.list("about"))
+        .kind(of.get("kind"))
+        .text(of.get("text"))
+        .horizon(of.maybe("horizon"))
+        .rank(of.get("rank"))
+        .follows(of.list("follows"))
+        .asOf(of.maybe("asOf"))
+        .note(of.maybe("note"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */
@@ -64,9 +78,7 @@ public abstract non-sealed class Statement implements Claim {
 
   @Value.Check
   void check() {
-    Rules rules = Rules.of(this);
-    rules.text("text", text());
-    rules.check();
+    Rules.of(this).check();
   }
 
   /**

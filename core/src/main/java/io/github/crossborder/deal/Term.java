@@ -83,18 +83,46 @@ public abstract non-sealed class Term implements Claim {
   public abstract Rank rank();
 
   @Override
-  public final void showReferences(ReferenceReader reader) {
-    reader
-        .claim(this)
-        .maybe("agreement", agreement(), Referent.AGREEMENT)
-        .maybe("grantor", grantor(), Referent.PARTY)
-        .maybe("grantee", grantee(), Referent.PARTY)
-        .maybe("object", object(), Referent.THING);
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.reference("agreement", agreement(), Referent.AGREEMENT);
+    to.read("effect", effect());
+    to.code("right", right());
+    to.reference("grantor", grantor(), Referent.PARTY);
+    to.reference("grantee", grantee(), Referent.PARTY);
+    to.reference("object", object(), Referent.THING);
+    to.unless("exclusivity", Exclusivity.UNSPECIFIED, exclusivity());
+    to.maybe("territory", territory());
+    to.wholeCodes("channels", channels());
+    to.whole("products", products());
+    to.maybe("validity", validity());
+    to.text("condition", condition());
+    to.read("exhaustive", exhaustive());
+    to.claim(this);
   }
 
-  @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().maybe("right", right()).each("channels", channels()).list();
+  static Term of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .agreement(of.maybe("agreement"))
+        .effect(of.get("effect"))
+        .right(of.maybe("right"))
+        .grantor(of.maybe("grantor"))
+        .grantee(of.maybe("grantee"))
+        .object(of.maybe("object"))
+        .exclusivity(of.get("exclusivity"))
+        .territory(of.maybe("territory"))
+        .channels(of.list("channels"))
+        .products(of.list("products"))
+        .validity(of.maybe("validity"))
+        .condition(of.maybe("condition"))
+        .exhaustive(of.get("exhaustive"))
+        .rank(of.get("rank"))
+        .follows(of.list("follows"))
+        .asOf(of.maybe("asOf"))
+        .note(of.maybe("note"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */
@@ -103,7 +131,7 @@ public abstract non-sealed class Term implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules.text("condition", condition()).sides(grantor(), "grantee", grantee());
+    rules.sides(grantor(), "grantee", grantee());
     if (effect() == Effect.FORBIDS && !exclusivity().equals(Exclusivity.UNSPECIFIED)) {
       rules.broken(
           EntryRule.EXCLUSIVE_PROHIBITION,

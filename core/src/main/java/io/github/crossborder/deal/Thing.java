@@ -16,11 +16,6 @@ public sealed interface Thing extends Entry
   /** Returns what it is in a few words, such as "praline maker". */
   Optional<String> description();
 
-  @Override
-  default void showReferences(ReferenceReader reader) {
-    reader.thing(this); // no more than where it was found: all else is told by claims
-  }
-
   /**
    * Returns what to call it in a sentence, such as "Ickx": its first name, or the best stand-in.
    */

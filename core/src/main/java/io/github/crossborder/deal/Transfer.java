@@ -107,18 +107,48 @@ public abstract non-sealed class Transfer implements Claim {
   public abstract Rank rank();
 
   @Override
-  public final void showReferences(ReferenceReader reader) {
-    reader
-        .claim(this)
-        .maybe("agreement", agreement(), Referent.AGREEMENT)
-        .maybe("from", from(), Referent.PARTY)
-        .maybe("to", to(), Referent.PARTY)
-        .maybe("subject", subject(), Referent.OWNABLE);
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.reference("agreement", agreement(), Referent.AGREEMENT);
+    to.code("kind", kind());
+    to.reference("from", from(), Referent.PARTY);
+    to.reference("to", to(), Referent.PARTY);
+    to.reference("subject", subject(), Referent.OWNABLE);
+    to.text("shareClass", shareClass());
+    to.unless("issue", Issue.UNSPECIFIED, issue());
+    to.maybe("quantity", quantity());
+    to.read("undisclosed", undisclosed());
+    to.whole("equivalents", equivalents());
+    to.unless("shareOf", ShareOf.UNSPECIFIED, shareOf());
+    to.read("contingent", contingent());
+    to.text("condition", condition());
+    to.maybe("date", date());
+    to.claim(this);
   }
 
-  @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().one("kind", kind()).list();
+  static Transfer of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .agreement(of.maybe("agreement"))
+        .kind(of.get("kind"))
+        .from(of.maybe("from"))
+        .to(of.maybe("to"))
+        .subject(of.maybe("subject"))
+        .shareClass(of.maybe("shareClass"))
+        .issue(of.get("issue"))
+        .quantity(of.maybe("quantity"))
+        .undisclosed(of.get("undisclosed"))
+        .equivalents(of.list("equivalents"))
+        .shareOf(of.get("shareOf"))
+        .contingent(of.get("contingent"))
+        .condition(of.maybe("condition"))
+        .date(of.maybe("date"))
+        .rank(of.get("rank"))
+        .follows(of.list("follows"))
+        .asOf(of.maybe("asOf"))
+        .note(of.maybe("note"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */
@@ -127,11 +157,7 @@ public abstract non-sealed class Transfer implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    rules
-        .text("shareClass", shareClass())
-        .text("condition", condition())
-        .sides(from(), "to", to())
-        .shareOf(shareOf(), shareClass(), quantity(), equivalents());
+    rules.sides(from(), "to", to()).shareOf(shareOf(), shareClass(), quantity(), equivalents());
     if (undisclosed() && quantity().isPresent()) {
       rules.broken(
           EntryRule.UNDISCLOSED_QUANTITY,

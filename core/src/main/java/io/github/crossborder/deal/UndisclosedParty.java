@@ -26,8 +26,26 @@ public abstract non-sealed class UndisclosedParty implements Party {
   public abstract Reason reason();
 
   @Override
-  public final List<CodedAttribute> codes() {
-    return Outline.codes().one("reason", reason()).list();
+  public final void show(AttributeReader to) {
+    to.entry(this);
+    to.names(names());
+    to.code("reason", reason());
+    to.description(description());
+    to.maybe("homeCountry", homeCountry());
+    to.identifiers(identifiers());
+    to.citations(citations());
+  }
+
+  static UndisclosedParty of(AttributeValues of) {
+    return builder()
+        .id(of.get("id"))
+        .names(of.list("names"))
+        .reason(of.get("reason"))
+        .description(of.maybe("description"))
+        .homeCountry(of.maybe("homeCountry"))
+        .identifiers(of.list("identifiers"))
+        .citations(of.list("citations"))
+        .build();
   }
 
   /** Returns a builder that starts from this entry. */

@@ -23,9 +23,9 @@ public final class CountedCompany extends Company {
   }
 
   @Override
-  public void showReferences(ReferenceReader reader) {
+  public void show(AttributeReader reader) {
     asked++;
-    company.showReferences(reader);
+    company.show(reader);
   }
 
   @Override

@@ -87,7 +87,7 @@ final class BookReading {
         }
       }
     };
-    good.forEach(each -> each.showReferences(reader));
+    good.forEach(each -> each.show(reader));
     return mentioned;
   }
 }

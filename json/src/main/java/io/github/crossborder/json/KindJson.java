@@ -4,6 +4,7 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.LazyCodec;
+import io.github.crossborder.json.codec.Properties;
 
 /**
  * The JSON form of entries of one kind, such as {@code {"id": "ickx", …}} for companies, whose
@@ -17,36 +18,35 @@ final class KindJson<E extends Entry> extends LazyCodec<E> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // each kind has a type of its own
   protected Codec<E> declare() {
     for (EntryKind kind : EntryKind.values()) {
       if (kind.type() == type) {
-        return (Codec<E>) of(kind);
+        return new AttributesJson<>(kind, type, properties(kind));
       }
     }
     throw new IllegalStateException(type + " is no kind of entry");
   }
 
-  private static Codec<? extends Entry> of(EntryKind kind) {
+  private static Properties properties(EntryKind kind) {
     return switch (kind) {
-      case SOURCE -> SourceJson.SOURCE;
-      case COMPANY -> CompanyJson.COMPANY;
-      case PERSON -> PersonJson.PERSON;
-      case PUBLIC_BODY -> PublicBodyJson.PUBLIC_BODY;
-      case GROUP -> GroupJson.GROUP;
-      case UNDISCLOSED_PARTY -> UndisclosedPartyJson.UNDISCLOSED_PARTY;
-      case BRAND -> BrandJson.BRAND;
-      case PLATFORM -> PlatformJson.PLATFORM;
-      case LOGISTICS_HUB -> LogisticsHubJson.LOGISTICS_HUB;
-      case MARKET -> MarketJson.MARKET;
-      case INTEREST -> InterestJson.INTEREST;
-      case AGREEMENT -> AgreementJson.AGREEMENT;
-      case TERM -> TermJson.TERM;
-      case TRANSFER -> TransferJson.TRANSFER;
-      case EVENT -> EventJson.EVENT;
-      case MARKET_PRESENCE -> MarketPresenceJson.MARKET_PRESENCE;
-      case FIGURE -> FigureJson.FIGURE;
-      case STATEMENT -> StatementJson.STATEMENT;
+      case SOURCE -> SourceJson.properties();
+      case COMPANY -> CompanyJson.properties();
+      case PERSON -> PersonJson.properties();
+      case PUBLIC_BODY -> PublicBodyJson.properties();
+      case GROUP -> GroupJson.properties();
+      case UNDISCLOSED_PARTY -> UndisclosedPartyJson.properties();
+      case BRAND -> BrandJson.properties();
+      case PLATFORM -> PlatformJson.properties();
+      case LOGISTICS_HUB -> LogisticsHubJson.properties();
+      case MARKET -> MarketJson.properties();
+      case INTEREST -> InterestJson.properties();
+      case AGREEMENT -> AgreementJson.properties();
+      case TERM -> TermJson.properties();
+      case TRANSFER -> TransferJson.properties();
+      case EVENT -> EventJson.properties();
+      case MARKET_PRESENCE -> MarketPresenceJson.properties();
+      case FIGURE -> FigureJson.properties();
+      case STATEMENT -> StatementJson.properties();
     };
   }
 }

@@ -1,9 +1,8 @@
 package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
-import io.github.crossborder.deal.Attributes;
+import io.github.crossborder.deal.AttributeReader;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Combiner;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
@@ -108,13 +107,12 @@ final class SameClaims implements Finder {
   private static Content content(Claim claim) {
     List<Object> parts = new ArrayList<>();
     parts.add(claim.entryKind());
-    Attributes.combine(claim, claim, new Combiner() {
+    claim.show(new AttributeReader() {
       @Override
-      public <V> V always(String attribute, V one, V other) {
+      protected void read(String attribute, Object value) {
         if (!IDENTITY.contains(attribute)) {
-          parts.add(one);
+          parts.add(value);
         }
-        return one;
       }
     });
     return new Content(parts);

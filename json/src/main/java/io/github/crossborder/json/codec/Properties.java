@@ -84,6 +84,11 @@ public final class Properties {
     return add(name, Presence.IF_PRESENT, codec, Optional.empty());
   }
 
+  /** Adds a property that is always there, for an attribute that is absent elsewhere. */
+  public <V> Property<Optional<V>> requiredOptional(String name, Codec<V> codec) {
+    return add(name, Presence.IF_PRESENT, codec, null);
+  }
+
   /** Adds a property that is left out where it has its usual value. */
   public <V> Property<V> defaulted(String name, Codec<V> codec, V usual) {
     return add(name, Presence.UNLESS_USUAL, codec, Objects.requireNonNull(usual, "usual"));
@@ -111,7 +116,8 @@ public final class Properties {
     return property;
   }
 
-  List<Property<?>> declared() {
+  /** Returns what was declared, in that order. */
+  public List<Property<?>> declared() {
     return declared;
   }
 
