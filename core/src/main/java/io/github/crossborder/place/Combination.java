@@ -95,7 +95,8 @@ final class Combination {
     List<Territory> codes =
         excluding.stream().distinct().map(Territory::of).collect(Collectors.toList());
     for (Territory code : List.copyOf(codes)) {
-      if (codes.stream().anyMatch(other -> other != code && other.covers(code).isTrue())) {
+      if (codes.stream()
+          .anyMatch(other -> !other.equals(code) && other.covers(code).isTrue())) {
         codes.remove(code);
       }
     }

@@ -35,6 +35,7 @@ final class Grant {
    * exclusive, what it alone leaves open as bits, and whether it says enough to be in a definite
    * conflict.
    */
+  @SuppressWarnings("ReferenceEquality") // a shortcut only: others that are equal are joined
   Grant(
       Term term,
       GrantParties sides,

@@ -69,6 +69,7 @@ final class SortedGrants {
       return keys;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order in which they are named is the order of sorting
     Sorting next() {
       return values()[ordinal() + 1];
     }

@@ -340,10 +340,10 @@ final class AgreementLife {
   private final class ManyPlaces {
     private final long day;
     private final TerritoryIndex<Term> terms;
-    private final Map<List<PlacedMove>, TerritoryIndex<PlacedMove>> moves =
+    private final IdentityHashMap<List<PlacedMove>, TerritoryIndex<PlacedMove>> moves =
         new IdentityHashMap<>(2);
     private final Map<Territory, TerritoryIndex.Counting<Term>> alikeTerms = new HashMap<>();
-    private final Map<List<PlacedMove>, Map<Territory, List<StatusMove>>> alikeMoves =
+    private final IdentityHashMap<List<PlacedMove>, Map<Territory, List<StatusMove>>> alikeMoves =
         new IdentityHashMap<>(2);
 
     ManyPlaces(long day) {

@@ -71,7 +71,7 @@ public final class Lines {
     while (at > start && (Character.isLetter(bytes[at - 1]) || isSign(bytes[at - 1]))) {
       at--;
     }
-    return at - start;
+    return (long) at - start;
   }
 
   /** Returns where the string begins that a byte is inside of, or right behind. */
@@ -80,7 +80,7 @@ public final class Lines {
     do {
       at--;
     } while (at > start && (bytes[at] != '"' || bytes[at - 1] == '\\'));
-    return Math.max(at, start) - start;
+    return (long) Math.max(at, start) - start;
   }
 
   String textBetween(long from, long to) {
