@@ -25,8 +25,8 @@ import java.util.Optional;
  *       holdings, but are held to what the holdings come to. Control may be stated either way.
  *   <li>An interest counts on the days of its validity, and on the very day it was told for. With
  *       {@link Assumptions#continuance()}, what was told for a day goes on. {@code under}
- *       an agreement, it counts once this surely completed by its {@link io.github.crossborder.analysis.status.StatusHistory}, everywhere
- *       and without having been interrupted or ended since; under a merger or a joint venture, once
+ *       an agreement, it counts once this surely completed by its {@link
+ *       io.github.crossborder.analysis.status.StatusHistory}, everywhere and without having been interrupted or ended since; under a merger or a joint venture, once
  *       that is in effect. Where that is unknown, as by a rumour, or where nothing is told that
  *       moves the agreement, it may count: the holding is from nothing up to what is told.
  *   <li>Claims on one holding are never summed. DEPRECATED ones are left out, PREFERRED ones go
