@@ -53,11 +53,11 @@ final class LookThrough {
   }
 
   /**
-   * Looks from a subject up to a party, but at no more than some holdings: the bounds may be wider,
-   * never wrong.
+   * Looks along the nearest chains alone, for no longer than some holdings need: the bounds may be
+   * wider, never wrong.
    */
-  static LookThrough nearby(OwnershipGraph graph, Node party, Node subject, int holdings) {
-    return new LookThrough(new OwnershipChains(graph, party, subject, holdings), 20L * holdings);
+  static LookThrough along(OwnershipChains nearest, int holdings) {
+    return new LookThrough(nearest, 20L * holdings);
   }
 
   /** The subject and who is above it. */

@@ -57,6 +57,15 @@ final class OwnershipChains {
     }
   }
 
+  /**
+   * Whether they bound what the party has in the subject: it is on them, or somebody is of whom it
+   * surely has nothing.
+   */
+  boolean boundTheParty() {
+    return places.containsKey(party)
+        || nodes.stream().anyMatch(node -> graph.isClosedTo(node, party));
+  }
+
   private int place(Node node) {
     Integer known = places.putIfAbsent(node, nodes.size());
     if (known != null) {

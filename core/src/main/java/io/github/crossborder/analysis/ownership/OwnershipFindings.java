@@ -107,7 +107,11 @@ final class OwnershipFindings {
     Interest claim = stated.interest();
     Interval said = stated.size();
     boolean indirect = claim.directness() == Interest.Directness.INDIRECT;
-    LookThrough near = LookThrough.nearby(graph, party, subject, MOST_HOLDINGS);
+    OwnershipChains nearest = new OwnershipChains(graph, party, subject, MOST_HOLDINGS);
+    if (!nearest.boundTheParty()) {
+      return;
+    }
+    LookThrough near = LookThrough.along(nearest, MOST_HOLDINGS);
     long low = indirect ? near.lowThroughOthers() : near.low();
     long high = indirect ? near.possibleThroughOthers() : near.possible();
     if (said.high() < low || (said.low() > high && !party.maybeAnybody())) {

@@ -95,8 +95,8 @@ public final class OwnershipStructure {
     }
     Set<Node> above = held.above(Holding::mayHaveSay);
     ToldControl most = ToldControl.among(above, holder, false);
-    SupportingInterests because = SupportingInterests.ofVotes()
-        .add(above, holding -> most.members().contains(holding.party()));
+    SupportingInterests because =
+        SupportingInterests.ofVotes().add(above, holding -> most.hasMember(holding.party()));
     long possible = possibleVotes(holder, held, above);
     if (possible < ShareEnds.ALL) {
       because.add(above, Holding::surelyHasSay);
@@ -178,7 +178,7 @@ public final class OwnershipStructure {
     }
     UltimateParents parents = new UltimateParents(held);
     ToldControl surely = ToldControl.among(parents.above(), holder, true);
-    if (parents.joint().stream().anyMatch(surely.members()::contains)) {
+    if (parents.joint().stream().anyMatch(surely::hasMember)) {
       return Truth.TRUE;
     }
     if (surely.controls(held)) {
@@ -214,18 +214,18 @@ public final class OwnershipStructure {
    */
   public Affiliates groupMembers(Id party) {
     Node head = node(party, "party");
-    Set<Node> surely = ToldControl.of(head, true).members();
-    Set<Node> possibly = ToldControl.of(head, false).members();
+    ToldControl surely = ToldControl.of(head, true);
+    ToldControl possibly = ToldControl.of(head, false);
     return affiliates(
         party,
         Affiliates.Bond.GROUP_MEMBERS,
-        surely.stream().skip(1).toList(),
-        possibly.stream().filter(node -> !surely.contains(node)).toList(),
+        surely.members().stream().skip(1).toList(),
+        possibly.members().stream().filter(node -> !surely.hasMember(node)).toList(),
         SupportingInterests.ofVotes()
             .add(
-                possibly,
+                possibly.members(),
                 holding -> holding.mayHaveSay()
-                    && possibly.contains(holding.party())
+                    && possibly.hasMember(holding.party())
                     && holding.subject() != head));
   }
 

@@ -1,9 +1,8 @@
 package io.github.crossborder.analysis.ownership;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,22 +18,32 @@ import java.util.function.Predicate;
 final class ToldControl {
   private final boolean sure;
   private final Node party;
-  private final Set<Node> members = new LinkedHashSet<>();
-  private final Map<Node, Votes> votes = new HashMap<>();
+  private final List<Node> members = new ArrayList<>();
+  private final Map<Node, Reached> reached = new HashMap<>();
   private boolean found;
   private long left;
 
-  /** What the party and those it controls have of the votes in a subject. */
-  private static final class Votes {
-    private Total low = Total.NOTHING;
+  /** A subject, and what the party and those it controls have of its votes. */
+  private static final class Reached {
+    private long parts;
+    private int approached;
     private long high = ShareEnds.NONE;
+    private boolean isMember;
+
+    private long low() {
+      return ShareEnds.low(parts, approached > 0);
+    }
+
+    private long high(Node subject) {
+      return Math.min(high, subject.votes().left(new Total(parts, approached, false)));
+    }
   }
 
   private ToldControl(Node party, boolean sure, long most) {
     this.party = party;
     this.sure = sure;
     left = most;
-    members.add(party);
+    enter(party, reached(party));
   }
 
   /** Everybody that a party controls; surely, or possibly by what is told. */
@@ -68,45 +77,57 @@ final class ToldControl {
   }
 
   /** The party, and in the order found whom it controls. */
-  Set<Node> members() {
+  List<Node> members() {
     return members;
   }
 
+  /** Whether it is the party, or controlled by it. */
+  boolean hasMember(Node node) {
+    Reached own = reached.get(node);
+    return own != null && own.isMember;
+  }
+
   boolean controls(Node node) {
-    return node != party && members.contains(node);
+    return node != party && hasMember(node);
   }
 
   /** The lower end of the votes in a subject that the party and those it controls have. */
   long low(Node subject) {
-    Votes own = votes.get(subject);
-    return own == null ? ShareEnds.NONE : own.low.low();
+    Reached own = reached.get(subject);
+    return own == null ? ShareEnds.NONE : own.low();
   }
 
   /** The upper end of the votes in a subject that the party and those it controls have. */
   long high(Node subject) {
-    Votes own = votes.get(subject);
-    return own == null ? ShareEnds.NONE : high(subject, own);
+    Reached own = reached.get(subject);
+    return own == null ? ShareEnds.NONE : own.high(subject);
   }
 
-  private static long high(Node subject, Votes own) {
-    return Math.min(own.high, subject.votes().left(own.low));
+  private Reached reached(Node node) {
+    return reached.computeIfAbsent(node, any -> new Reached());
+  }
+
+  private void enter(Node node, Reached own) {
+    own.isMember = true;
+    members.add(node);
   }
 
   private ToldControl spread(Predicate<Node> some, Predicate<Node> wanted) {
-    Deque<Node> open = new ArrayDeque<>(members);
-    while (!open.isEmpty()) {
-      for (Holding holding : open.remove().holdings()) {
+    for (int place = 0; place < members.size(); place++) {
+      for (Holding holding : members.get(place).holdings()) {
         if (--left < 0) {
           return this;
         }
         Node subject = holding.subject();
-        if (some.test(subject) && isControlled(holding) && !members.contains(subject)) {
-          if (wanted.test(subject)) {
-            found = true;
-            return this;
+        if (some.test(subject)) {
+          Reached own = reached(subject);
+          if (isControlled(holding, own) && !own.isMember) {
+            if (wanted.test(subject)) {
+              found = true;
+              return this;
+            }
+            enter(subject, own);
           }
-          members.add(subject);
-          open.add(subject);
         }
       }
     }
@@ -114,12 +135,13 @@ final class ToldControl {
   }
 
   /** Counts the votes of one more holding, and tells whether they or what is said are enough. */
-  private boolean isControlled(Holding holding) {
-    Votes own = votes.computeIfAbsent(holding.subject(), any -> new Votes());
-    own.low = own.low.plus(holding.votes());
+  private boolean isControlled(Holding holding, Reached own) {
+    long low = holding.votes().low();
+    own.parts += ShareEnds.ofLow(low);
+    own.approached += ShareEnds.isApproached(low) ? 1 : 0;
     own.high = ShareEnds.plusHigh(own.high, holding.votes().high());
     return sure
-        ? holding.surelyControls() || own.low.low() > ShareEnds.HALF
-        : holding.mayControl() || high(holding.subject(), own) > ShareEnds.HALF;
+        ? holding.surelyControls() || own.low() > ShareEnds.HALF
+        : holding.mayControl() || own.high(holding.subject()) > ShareEnds.HALF;
   }
 }
