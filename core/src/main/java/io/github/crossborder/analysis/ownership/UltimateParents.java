@@ -117,9 +117,12 @@ final class UltimateParents {
       Node top = tops.next();
       ToldControl reach = ToldControl.search(above, top, true, any -> false, left);
       left = reach.left();
-      reach.members().stream()
-          .filter(member -> member != top && !circle(top).contains(member))
-          .forEach(controlled::add);
+      if (reach.members().size() > 1) {
+        Set<Node> circle = circle(top);
+        reach.members().stream()
+            .filter(member -> member != top && !circle.contains(member))
+            .forEach(controlled::add);
+      }
     }
     if (left >= 0) {
       ultimate.removeAll(controlled);

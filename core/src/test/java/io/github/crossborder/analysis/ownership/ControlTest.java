@@ -255,6 +255,16 @@ class ControlTest {
     assertThat(controls(structure, "filing", "firm")).isEqualTo(Truth.UNKNOWN);
   }
 
+  @Test
+  void nobody_has_votes_in_a_person_who_holds_something() {
+    Person ma =
+        Person.builder().id(id("ma")).addName(Name.of("Ma")).addCitation(CITED).build();
+    OwnershipStructure structure = Ownership.of(
+            book(List.of(ma), List.of(votes("ma", "firm", "exactly 50 %").build())))
+        .asTold();
+    assertThat(structure.votes(id("firm"), id("ma")).possible()).hasToString("[0, 0] percent");
+  }
+
   /** Said to control the one that votes, while another has all votes of that one. */
   @Test
   void said_control_against_told_votes_leaves_votes_open_and_fails_nowhere() {
