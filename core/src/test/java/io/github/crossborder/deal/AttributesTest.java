@@ -85,6 +85,30 @@ class AttributesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("entries")
+  void an_entry_is_made_again_of_what_it_shows_in_the_same_order(Entry entry) {
+    List<String> names = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    entry.show(new AttributeReader() {
+      @Override
+      protected void read(String attribute, Object value) {
+        names.add(attribute);
+        values.add(value);
+      }
+    });
+    List<String> asked = new ArrayList<>();
+    Entry again = Attributes.entry(entry.entryKind(), new AttributeValues() {
+      @Override
+      protected Object next(String attribute) {
+        asked.add(attribute);
+        return values.get(asked.size() - 1);
+      }
+    });
+    assertThat(again).isEqualTo(entry);
+    assertThat(asked).isEqualTo(names);
+  }
+
+  @ParameterizedTest
   @EnumSource
   void the_samples_tell_every_attribute_so_that_none_is_tested_by_its_absence(EntryKind kind)
       throws Exception {
