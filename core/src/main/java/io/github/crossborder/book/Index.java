@@ -58,6 +58,7 @@ final class Index<K, E extends Entry> {
     return known;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very entry that was added last
   private Map<K, List<E>> make() {
     Map<K, List<E>> byKey = new HashMap<>();
     for (E entry : book.entries(type)) {

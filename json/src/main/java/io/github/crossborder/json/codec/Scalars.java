@@ -25,7 +25,7 @@ final class Scalars {
   private Scalars() {}
 
   /** A string that looks like its form says. */
-  private abstract static class Formed<T> extends Codec<T> {
+  abstract static class Formed<T> extends Codec<T> {
     private final TextForm form;
 
     Formed(TextForm form) {

@@ -325,7 +325,7 @@ public final class QuickInput {
     int at = from;
     while (at + Long.BYTES <= bytes.length) {
       long eight = EightBytes.at(bytes, at);
-      long special = eight & EightBytes.HIGH_BITS
+      long special = (eight & EightBytes.HIGH_BITS)
           | EightBytes.equal(eight, '"')
           | EightBytes.equal(eight, '\\')
           | EightBytes.less(eight, ' ');

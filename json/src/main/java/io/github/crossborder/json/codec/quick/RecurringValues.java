@@ -52,6 +52,7 @@ final class RecurringValues {
   }
 
   /** Returns the value that was made of a text with that hash; null if it is not known. */
+  @SuppressWarnings({"ReferenceEquality", "TypeParameterUnusedInFormals"}) // as its maker made it
   <T> @Nullable T get(long hash, Object maker, byte[] bytes, int from, int to) {
     int slot = slot(hash);
     if (hashes[slot] != hash) {

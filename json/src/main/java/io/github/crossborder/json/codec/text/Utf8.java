@@ -70,7 +70,7 @@ public record Utf8(int invalid, boolean surrogateEscapes) {
    * Eight bytes at once: ASCII, and no backslash.
    */
   private static boolean isPlain(long eight) {
-    return (eight & EightBytes.HIGH_BITS | EightBytes.equal(eight, '\\')) == 0;
+    return ((eight & EightBytes.HIGH_BITS) | EightBytes.equal(eight, '\\')) == 0;
   }
 
   private static boolean isSurrogateEscape(byte[] bytes, int at) {
