@@ -77,7 +77,7 @@ final class Holding {
     return surelyControls() || surelyHasVotes();
   }
 
-  void limit(Total ofShares, Total ofVotes) {
+  void limit(HeldTotal ofShares, HeldTotal ofVotes) {
     shares = ofShares.limit(shares);
     votes = ofVotes.limit(votes);
   }

@@ -24,8 +24,8 @@ final class Node {
   private final List<Holding> holders = new ArrayList<>(2);
   private final List<Holding> holdings = new ArrayList<>(2);
   private final List<CountedInterest> statedTotals = new ArrayList<>(0);
-  private Total shares = Total.NOTHING;
-  private Total votes = Total.NOTHING;
+  private HeldTotal shares = HeldTotal.NOTHING;
+  private HeldTotal votes = HeldTotal.NOTHING;
   private int controllers;
 
   Node(Entry entry) {
@@ -56,19 +56,19 @@ final class Node {
   }
 
   /** The shares that all its holders surely have. */
-  Total shares() {
+  HeldTotal shares() {
     return shares;
   }
 
   /** The votes that all its holders surely have. */
-  Total votes() {
+  HeldTotal votes() {
     return votes;
   }
 
   /** Bounds what each holder has by what the others surely have, once all holders are known. */
   void settle() {
-    shares = Total.ofHolders(holders, Holding::shares);
-    votes = Total.ofHolders(holders, Holding::votes);
+    shares = HeldTotal.ofHolders(holders, Holding::shares);
+    votes = HeldTotal.ofHolders(holders, Holding::votes);
     holders.forEach(holding -> holding.limit(shares, votes));
     controllers = (int) holders.stream().filter(Holding::surelyControls).count();
   }

@@ -25,7 +25,7 @@ final class PossibleControl {
 
   /** What the party and those it may control have of a subject. */
   private static final class Own {
-    private Total votes = Total.NOTHING;
+    private HeldTotal votes = HeldTotal.NOTHING;
 
     /** How many others are surely said to control it. */
     private int othersInControl;

@@ -35,7 +35,7 @@ final class ToldControl {
     }
 
     private long high(Node subject) {
-      return Math.min(high, subject.votes().left(new Total(parts, approached, false)));
+      return Math.min(high, subject.votes().left(new HeldTotal(parts, approached, false)));
     }
   }
 

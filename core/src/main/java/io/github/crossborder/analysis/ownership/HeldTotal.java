@@ -12,20 +12,20 @@ import java.util.function.Function;
  * @param isAboveWhole whether more than the whole is told, so that some of it is wrong and none of it
  *     is sure
  */
-record Total(long parts, int approached, boolean isAboveWhole) {
-  static final Total NOTHING = new Total(0, 0, false);
+record HeldTotal(long parts, int approached, boolean isAboveWhole) {
+  static final HeldTotal NOTHING = new HeldTotal(0, 0, false);
 
   /** What all holders of something surely have. */
-  static Total ofHolders(List<Holding> holders, Function<Holding, Interval> told) {
-    Total sum = NOTHING;
+  static HeldTotal ofHolders(List<Holding> holders, Function<Holding, Interval> told) {
+    HeldTotal sum = NOTHING;
     for (Holding holding : holders) {
       sum = sum.plus(told.apply(holding));
     }
-    return sum.left(NOTHING) < 0 ? new Total(0, 0, true) : sum;
+    return sum.left(NOTHING) < 0 ? new HeldTotal(0, 0, true) : sum;
   }
 
-  Total plus(Interval part) {
-    return new Total(
+  HeldTotal plus(Interval part) {
+    return new HeldTotal(
         parts + ShareEnds.ofLow(part.low()),
         approached + (ShareEnds.isApproached(part.low()) ? 1 : 0),
         isAboveWhole);
@@ -37,7 +37,7 @@ record Total(long parts, int approached, boolean isAboveWhole) {
   }
 
   /** The upper end of what this total of all holders leaves to some of them, who have their own. */
-  long left(Total own) {
+  long left(HeldTotal own) {
     boolean more = approached > own.approached;
     return 2 * (ShareEnds.WHOLE - parts + own.parts) - (more ? 1 : 0);
   }
