@@ -55,8 +55,8 @@ public record Problem(String code, String path, String message) {
   }
 
   /**
-   * Returns a number as messages quote it, such as {@code '7.76'} or {@code '1E+9'}: short, and at once, however long
-   * it is; {@code of 3000000 bits} where the digits would take long to find.
+   * Returns a number as messages quote it, such as {@code '7.76'} or {@code '1E+9'}: short, and at
+   * once, however long it is; {@code of 3000000 bits} where the digits would take long to find.
    */
   public static String quote(BigDecimal number) {
     int bits = Objects.requireNonNull(number, "number").unscaledValue().bitLength();

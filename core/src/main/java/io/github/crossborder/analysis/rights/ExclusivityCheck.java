@@ -175,7 +175,7 @@ public final class ExclusivityCheck {
       return new GrantCheck(proposed, List.of(), List.of(), assumptions);
     }
     Grant grant = reader.read(proposed);
-    List<ExclusivityConflict> conflicts = ofAnyRight(proposed)
+    List<ExclusivityConflict> conflicts = ofAnyRight(grant)
         .flatMap(like -> near(like, NO_LIMIT))
         .distinct()
         .flatMap(other -> conflict(granting, grant, other).stream())
@@ -193,14 +193,15 @@ public final class ExclusivityCheck {
   }
 
   /** A term, and what it would be with each right that may have something in common with its own. */
-  private Stream<Grant> ofAnyRight(Term proposed) {
+  private Stream<Grant> ofAnyRight(Grant grant) {
+    Term proposed = grant.term();
     Stream<Grant> unlike = proposed.right().isEmpty()
         ? Stream.of()
         : rights.stream()
             .filter(right ->
                 RightOverlap.overlap(proposed.right(), Optional.of(right)).isUnknown())
             .map(right -> reader.read(proposed.toBuilder().right(right).build()));
-    return Stream.concat(Stream.of(reader.read(proposed)), unlike);
+    return Stream.concat(Stream.of(grant), unlike);
   }
 
   /**
