@@ -130,17 +130,28 @@ public final class Conversion {
   }
 
   /**
+   * Returns the conversion of what the original is if the assumptions hold, such as of {@code EXACT
+   * 300 EUR} for a plain 300 taken as exact; this conversion itself where nothing of it is assumed.
+   *
+   * @throws io.github.crossborder.InvalidValueException as {@link Quantity#assuming} and {@link
+   *     #of(Quantity, CurrencyUnit, ExchangeRate)} say
+   */
+  public Conversion assuming(Assumptions assumptions) {
+    Quantity assumed = original.assuming(assumptions);
+    return assumed == original ? this : of(assumed, to, rate);
+  }
+
+  /**
    * Returns all values that the source's words allow, in the other currency, such as {@code (..,
    * 30940000) USD}; not affected by the rounding of {@link #converted()}.
    */
   public Bounds bounds() {
-    return bounds(Assumptions.none());
+    return QuantityConversion.bounds(original.bounds(), to, rate);
   }
 
   /** Returns all values that the source's words allow under assumptions, in the other currency. */
   public Bounds bounds(Assumptions assumptions) {
-    requireNonNull(assumptions, "assumptions");
-    return QuantityConversion.bounds(original.bounds(assumptions), to, rate);
+    return assuming(assumptions).bounds();
   }
 
   /** Returns the rate, with its day or period, its basis and its source. */

@@ -3,6 +3,8 @@ package io.github.crossborder.quantity;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,9 +30,8 @@ final class NumberCaps {
   static Optional<BigDecimal> check(String attribute, BigDecimal number, List<Problem> problems) {
     if (isModest(number)) {
       BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : stripped(number);
-      boolean fits = stripped.scale() <= EXPONENT
-          && (long) stripped.precision() - stripped.scale() <= EXPONENT + 1
-          && significant(stripped) <= DIGITS;
+      boolean fits =
+          stripped.scale() <= EXPONENT && isSayable(stripped) && significant(stripped) <= DIGITS;
       if (fits) {
         return Optional.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
       }
@@ -42,6 +43,17 @@ final class NumberCaps {
             + " significant digits, the first at 1E+" + EXPONENT + " or below and the last at 1E-"
             + EXPONENT + " or above"));
     return Optional.empty();
+  }
+
+  /** Returns a number with no more digits than a quantity may have, rounded where it had more. */
+  static BigDecimal rounded(BigDecimal number, RoundingMode mode) {
+    BigDecimal rounded = number.round(new MathContext(DIGITS, mode));
+    return rounded.scale() > EXPONENT ? rounded.setScale(EXPONENT, mode) : rounded;
+  }
+
+  /** Whether a number that has few enough digits is not too great. */
+  static boolean isSayable(BigDecimal rounded) {
+    return (long) rounded.precision() - rounded.scale() <= EXPONENT + 1;
   }
 
   /** Whether digits and exponent are small enough to compute with at all. */

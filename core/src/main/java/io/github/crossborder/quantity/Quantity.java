@@ -4,6 +4,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Truth;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -195,9 +196,12 @@ public final class Quantity {
 
   /** Returns a number between two, both included, such as {@code between(5, 7, PERCENT)}. */
   public static Quantity between(long lower, long upper, UnitOfMeasure unit) {
-    Optional<BigDecimal> from = Optional.of(BigDecimal.valueOf(lower));
-    Optional<BigDecimal> to = Optional.of(BigDecimal.valueOf(upper));
-    return of(Qualifier.BETWEEN, from, to, Optional.empty(), unit);
+    return between(BigDecimal.valueOf(lower), BigDecimal.valueOf(upper), unit);
+  }
+
+  private static Quantity between(BigDecimal lower, BigDecimal upper, UnitOfMeasure unit) {
+    Optional<BigDecimal> from = Optional.of(lower);
+    return of(Qualifier.BETWEEN, from, Optional.of(upper), Optional.empty(), unit);
   }
 
   /** Returns an unsaid small number, such as "a few months": {@code few(MONTH)}. */
@@ -236,25 +240,51 @@ public final class Quantity {
     return unit;
   }
 
+  /**
+   * Returns the quantity that this is if the assumptions hold, such as {@code BETWEEN 360000 AND
+   * 440000 item/day} for "about 400 000" within ten percent. Plain numbers of unstated precision
+   * may be {@code EXACT}, and a tolerance bounds what is "about" a number other than zero; this
+   * quantity itself where nothing of it is assumed. Amounts of more than 34 digits are rounded
+   * outward; beyond 10<sup>31</sup>, "about" stays so.
+   */
+  public Quantity assuming(Assumptions assumptions) {
+    Objects.requireNonNull(assumptions, "assumptions");
+    if (qualifier == Qualifier.PLAIN && decimals == null && assumptions.plainNumbersExact()) {
+      return of(Qualifier.EXACT, number(), unit);
+    }
+    return qualifier == Qualifier.ABOUT && number().signum() != 0
+        ? assumptions.aboutTolerancePercent().flatMap(this::within).orElse(this)
+        : this;
+  }
+
+  private Optional<Quantity> within(BigDecimal percent) {
+    BigDecimal off = number().abs().multiply(percent).movePointLeft(2);
+    if (off.signum() == 0) {
+      return Optional.of(of(Qualifier.EXACT, number(), unit));
+    }
+    BigDecimal lower = NumberCaps.rounded(number().subtract(off), RoundingMode.FLOOR);
+    BigDecimal upper = NumberCaps.rounded(number().add(off), RoundingMode.CEILING);
+    return NumberCaps.isSayable(lower) && NumberCaps.isSayable(upper)
+        ? Optional.of(between(lower, upper, unit))
+        : Optional.empty();
+  }
+
   BigDecimal number() {
     return Objects.requireNonNull(amount, "amount");
   }
 
   /** Returns what is sure, such as {@code (.., 28000000) EUR} for "almost EUR 28 million". */
   public Bounds bounds() {
-    return bounds(Assumptions.none());
+    return SureBounds.of(this);
   }
 
   /**
    * Returns what is sure if the assumptions hold, such as {@code [360000, 440000] item/day} for
    * "about 400 000" within ten percent. Assumptions only narrow: plain numbers of unstated
    * precision may be exact, and a tolerance bounds what is "about" a number other than zero.
-   *
-   * @throws InvalidValueException with {@code number-out-of-range} for a tolerance of too many
-   *     digits
    */
   public Bounds bounds(Assumptions assumptions) {
-    return SureBounds.of(this, Objects.requireNonNull(assumptions, "assumptions"));
+    return assuming(assumptions).bounds();
   }
 
   /**

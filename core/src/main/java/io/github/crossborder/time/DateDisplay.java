@@ -21,7 +21,7 @@ final class DateDisplay {
       case HALF -> "the " + ORDINALS[part - YearPart.FIRST_HALF] + " half of ";
       case QUARTER -> "the " + ORDINALS[part - YearPart.FIRST_QUARTER] + " quarter of ";
       case SEASON -> Season.ofCode(part).name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
-      case MONTH, DAY -> Month.of(part).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ";
+      case MONTH, DAY, SET -> Month.of(part).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ";
     };
   }
 }

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 
 /** The text form of a {@link PartialDate}, read and written. */
 final class DateText {
-  static final int LONGEST = "2016-12-31~".length();
+  static final int LONGEST = "[2017-12-17..2017-12-18]".length();
   static final String QUALIFIERS = "~?%";
 
   private static final int YEAR_END = "2016".length();
@@ -16,6 +16,9 @@ final class DateText {
   private DateText() {}
 
   static PartialDate read(String text) {
+    if (text.startsWith("[")) {
+      return DateSet.read(text);
+    }
     int end = text.length();
     char qualifier = end == 0 ? ' ' : text.charAt(end - 1);
     boolean qualified = QUALIFIERS.indexOf(qualifier) >= 0;
@@ -37,7 +40,7 @@ final class DateText {
   }
 
   static String write(int year, int part, int day, boolean approximate, boolean uncertain) {
-    StringBuilder text = new StringBuilder(LONGEST);
+    StringBuilder text = new StringBuilder("2016-12-31~".length());
     digits(text, year / 100);
     digits(text, year % 100);
     if (part != YearPart.NONE) {

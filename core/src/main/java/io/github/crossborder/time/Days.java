@@ -3,11 +3,34 @@ package io.github.crossborder.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import java.util.Optional;
 
 /** A span of which both the first and the last day are known. */
 record Days(LocalDate first, LocalDate last) {
   static Days ofMonths(int months, YearMonth last) {
     return new Days(last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth());
+  }
+
+  /** Returns the year, half, quarter, month or day that has these days and no others. */
+  Optional<PartialDate> date() {
+    if (first.equals(last)) {
+      return Optional.of(PartialDate.of(first));
+    }
+    int months = wholeMonths();
+    int monthsBefore = first.getMonthValue() - 1;
+    if (first.getDayOfMonth() != 1 || months == 0 || monthsBefore % months != 0) {
+      return Optional.empty();
+    }
+    int year = first.getYear();
+    int number = monthsBefore / months + 1;
+    return Optional.ofNullable(
+        switch (months) {
+          case 12 -> PartialDate.ofYear(year);
+          case 6 -> PartialDate.ofHalf(year, number);
+          case 3 -> PartialDate.ofQuarter(year, number);
+          case 1 -> PartialDate.of(YearMonth.from(first));
+          default -> null;
+        });
   }
 
   int count() {

@@ -25,7 +25,7 @@ final class MalformedDate {
       return malformed(
           text,
           text.length() + " characters; a date has at most " + DateText.LONGEST + ", such as "
-              + "2016-12-31~");
+              + "[2017-12-17..2017-12-18]");
     }
     if (text.startsWith("--")) {
       return malformed(text, "no year" + EXPECTED);
@@ -53,7 +53,9 @@ final class MalformedDate {
       case 'T', ':' -> malformed(text, "a time of day; give the day alone");
       case 'Y', '+' ->
         index == 0 ? longYear(text) : malformed(text, unexpected(character) + EXPECTED);
-      case '[', '{' -> malformed(text, "a set of dates; give one date");
+      case '[' ->
+        malformed(text, "a set of dates; expected one such as [..2024] or [2017-12..2018-03]");
+      case '{' -> malformed(text, "a set of dates; give one date");
       default -> malformed(text, unexpected(character) + EXPECTED);
     };
   }

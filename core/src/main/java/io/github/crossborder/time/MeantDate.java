@@ -43,10 +43,14 @@ final class MeantDate {
   /** Returns such as {@code ; did you mean 2018-01-01/2018-03-31?} for a text without a slash. */
   static String periodHint(String text) {
     List<PartialDate> dates = date(text).map(List::of).orElseGet(() -> dates(text));
-    return dates.size() != 1 || dates.get(0).earliest().isEmpty()
+    return dates.size() != 1
         ? ""
-        : "; did you mean " + dates.get(0).earliest().get() + "/"
-            + dates.get(0).latest().get() + "?";
+        : dates
+            .get(0)
+            .earliest()
+            .flatMap(first -> dates.get(0).latest().map(last -> first + "/" + last))
+            .map(period -> "; did you mean " + period + "?")
+            .orElse("");
   }
 
   /** One date, two if day and month may be either, or a season of no said side and of both. */

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  *       2026-41}: a half of it
  *   <li>at the end {@code ~} for approximate ("about 2016"), {@code ?} for uncertain ("perhaps in
  *       2016"), {@code %} for both
+ *   <li>{@code [..2024-03-31]}: that day or one before; {@code [2011..]}: a day of that year or one
+ *       after; {@code [2017-12-17..2017-12-18]}: one from the first to the last. The ends are
+ *       years, halves, quarters, months and days, none approximate or uncertain. Where the days are
+ *       all those of a year, half, quarter or month, or one, that alone is the text
  * </ul>
  *
  * <p>A date that is neither approximate nor uncertain has sure bounds, its {@link #earliest()} and
@@ -41,12 +46,15 @@ import org.jspecify.annotations.Nullable;
 public final class PartialDate {
   static final int MIN_YEAR = 1;
   static final int MAX_YEAR = 9999;
+  private static final int ANY_PAST = Integer.MIN_VALUE;
+  private static final int ANY_FUTURE = Integer.MAX_VALUE;
 
   private final short year;
   private final byte part;
   private final byte day;
   private final boolean approximate;
   private final boolean uncertain;
+  private final @Nullable DateSet set;
   // The bounds as days since 1970-01-01, were the date neither approximate nor uncertain: kept,
   // since comparisons need nothing else.
   private final int first;
@@ -59,6 +67,7 @@ public final class PartialDate {
     this.day = (byte) day;
     this.approximate = approximate;
     this.uncertain = uncertain;
+    this.set = null;
     if (day == 0) {
       this.first = (int) YearPart.first(year, part).toEpochDay();
       this.last = (int) YearPart.last(year, part).toEpochDay();
@@ -66,6 +75,18 @@ public final class PartialDate {
       this.first = (int) LocalDate.of(year, part, day).toEpochDay();
       this.last = first;
     }
+  }
+
+  /** Takes ends that {@link DateSet#date()} has checked. */
+  PartialDate(DateSet set) {
+    this.year = 0;
+    this.part = 0;
+    this.day = 0;
+    this.approximate = false;
+    this.uncertain = false;
+    this.set = set;
+    this.first = set.from() == null ? ANY_PAST : set.from().first;
+    this.last = set.to() == null ? ANY_FUTURE : set.to().last;
   }
 
   /** Returns a fully known day, such as {@code 2016-12-31}; refuses years beyond 0001 to 9999. */
@@ -108,6 +129,66 @@ public final class PartialDate {
   }
 
   /**
+   * Returns a day of the first half of a year, {@code 2018-40} for "early 2018": wide on purpose.
+   */
+  public static PartialDate early(int year) {
+    return ofHalf(year, 1);
+  }
+
+  /** Returns a day of the quarters in its middle, {@code [2017-04..2017-09]} for "mid-2017". */
+  public static PartialDate mid(int year) {
+    checkedYear(year);
+    return between(of(YearMonth.of(year, 4)), of(YearMonth.of(year, 9)));
+  }
+
+  /** Returns a day of the second half of a year, {@code 2016-41} for "late 2016" and its end. */
+  public static PartialDate late(int year) {
+    return ofHalf(year, 2);
+  }
+
+  /**
+   * Returns the last day of a date or one before, such as {@code [..2024-03-31]} for "by 31 March
+   * 2024" and {@code [..2009]} for "before 2010".
+   *
+   * @throws InvalidValueException with {@code malformed-date} for a date that is no end of a set:
+   *     approximate, uncertain, a season, or a set itself
+   */
+  public static PartialDate noLaterThan(PartialDate date) {
+    return new DateSet(null, requireNonNull(date, "date")).date();
+  }
+
+  /**
+   * Returns the first day of a date or one after, such as {@code [2011..]} for "after 2010";
+   * refuses what {@link #noLaterThan} does.
+   */
+  public static PartialDate noEarlierThan(PartialDate date) {
+    return new DateSet(requireNonNull(date, "date"), null).date();
+  }
+
+  /**
+   * Returns one of the days from the first to the last, such as {@code [2017-12-17..2017-12-18]};
+   * {@code 2018} for all days of that year.
+   *
+   * @throws InvalidValueException with {@code malformed-date} for a last day before the first
+   */
+  public static PartialDate between(LocalDate first, LocalDate last) {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
+    return between(of(first), of(last));
+  }
+
+  /**
+   * Returns one of the days from the first of one date to the last of another, such as {@code
+   * [2017-04..2017-09]}; refuses what {@link #noLaterThan} and {@link #between(LocalDate,
+   * LocalDate)} do.
+   */
+  public static PartialDate between(PartialDate first, PartialDate last) {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
+    return new DateSet(first, last).date();
+  }
+
+  /**
    * Reads a date such as {@code 2016-12~}, in exactly the form that {@link #toString()} writes.
    *
    * @throws InvalidValueException if the text has another form ({@code malformed-date}), its year
@@ -120,6 +201,9 @@ public final class PartialDate {
 
   /** Returns how much of the date is known, such as {@code MONTH} for {@code 2016-12}. */
   public Precision precision() {
+    if (set != null) {
+      return Precision.SET;
+    }
     return day == 0 ? YearPart.precision(part) : Precision.DAY;
   }
 
@@ -133,30 +217,65 @@ public final class PartialDate {
     return uncertain;
   }
 
-  /** Returns this date said to be approximate or not, such as {@code 2016~} for {@code 2016}. */
+  /**
+   * Returns this date said to be approximate or not, such as {@code 2016~} for {@code 2016}.
+   *
+   * @throws InvalidValueException with {@code malformed-date} for one of a set, which cannot be
+   */
   public PartialDate withApproximate(boolean value) {
-    return new PartialDate(year, part, day, value, uncertain);
-  }
-
-  /** Returns this date said to be uncertain or not, such as {@code 2016%} for {@code 2016~}. */
-  public PartialDate withUncertain(boolean value) {
-    return new PartialDate(year, part, day, approximate, value);
+    return doubted(value, uncertain);
   }
 
   /**
-   * Returns the first day it can be, such as 1 December 2016 for {@code 2016-12}; empty for an
-   * approximate or uncertain date, which has no sure bounds.
+   * Returns this date said to be uncertain or not, such as {@code 2016%} for {@code 2016~}.
+   *
+   * @throws InvalidValueException with {@code malformed-date} for one of a set, which cannot be
+   */
+  public PartialDate withUncertain(boolean value) {
+    return doubted(approximate, value);
+  }
+
+  private PartialDate doubted(boolean isApproximate, boolean isUncertain) {
+    if (isApproximate == approximate && isUncertain == uncertain) {
+      return this;
+    }
+    if (set != null) {
+      throw TimeRule.MALFORMED_DATE.brokenBy(
+          "date '" + this + "': one of a set has no ~, ? or %; widen the set");
+    }
+    return new PartialDate(year, part, day, isApproximate, isUncertain);
+  }
+
+  /**
+   * Returns the date that this is if the assumptions hold: an approximate one as one of a set, such
+   * as {@code [2016-11-01..2017-01-31]} for {@code 2016-12~} and a tolerance of a month. This date
+   * itself where it is not approximate or uncertain too, where there is no tolerance, and where
+   * that reaches beyond all days of the years 0001 to 9999; beyond some, the set has no such end.
+   */
+  public PartialDate assuming(Assumptions assumptions) {
+    requireNonNull(assumptions, "assumptions");
+    return approximate
+        ? bound(first, -1, assumptions)
+            .flatMap(
+                from -> bound(last, +1, assumptions).map(to -> DateSet.between(from, to, this)))
+            .orElse(this)
+        : this;
+  }
+
+  /**
+   * Returns the first day it can be, such as 1 December 2016 for {@code 2016-12}; empty for {@code
+   * [..2016]}, and for an approximate or uncertain date, which has no sure bounds.
    */
   public Optional<LocalDate> earliest() {
-    return isSure() ? Optional.of(LocalDate.ofEpochDay(first)) : Optional.empty();
+    return hasFirst() ? Optional.of(LocalDate.ofEpochDay(first)) : Optional.empty();
   }
 
   /**
-   * Returns the last day it can be, such as 31 December 2016 for {@code 2016-12}; empty for an
-   * approximate or uncertain date, which has no sure bounds.
+   * Returns the last day it can be, such as 31 December 2016 for {@code 2016-12}; empty for {@code
+   * [2016..]}, and for an approximate or uncertain date, which has no sure bounds.
    */
   public Optional<LocalDate> latest() {
-    return isSure() ? Optional.of(LocalDate.ofEpochDay(last)) : Optional.empty();
+    return hasLast() ? Optional.of(LocalDate.ofEpochDay(last)) : Optional.empty();
   }
 
   /**
@@ -183,7 +302,7 @@ public final class PartialDate {
    */
   public long earliestEpochDay(Assumptions assumptions, long otherwise) {
     requireNonNull(assumptions, "assumptions");
-    return isSure() ? first : earliest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise);
+    return hasFirst() ? first : earliest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise);
   }
 
   /**
@@ -192,7 +311,7 @@ public final class PartialDate {
    */
   public long latestEpochDay(Assumptions assumptions, long otherwise) {
     requireNonNull(assumptions, "assumptions");
-    return isSure() ? last : latest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise);
+    return hasLast() ? last : latest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise);
   }
 
   /**
@@ -201,18 +320,13 @@ public final class PartialDate {
    */
   public Truth isBefore(PartialDate other) {
     requireNonNull(other, "other");
-    if (isSure() && other.isSure()) {
-      return before(first, last, other.first, other.last);
-    }
-    return Truth.UNKNOWN;
+    return before(low(), high(), other.low(), other.high());
   }
 
   /** Returns whether this day comes before the other if the assumptions hold. */
   public Truth isBefore(PartialDate other, Assumptions assumptions) {
     requireNonNull(other, "other");
-    requireNonNull(assumptions, "assumptions");
-    return before(
-        low(assumptions), high(assumptions), other.low(assumptions), other.high(assumptions));
+    return assuming(assumptions).isBefore(other.assuming(assumptions));
   }
 
   /** Returns whether this day comes after the other, such as TRUE for 2017 and {@code 2016-12}. */
@@ -251,7 +365,8 @@ public final class PartialDate {
         .thenComparing(date -> date.last, Comparator.reverseOrder())
         .thenComparingInt(date -> date.part)
         .thenComparing(date -> date.approximate)
-        .thenComparing(date -> date.uncertain);
+        .thenComparing(date -> date.uncertain)
+        .thenComparing(date -> date.set == null ? "" : date.set.toString());
   }
 
   /** Returns whether the other is a date with the same text. */
@@ -262,36 +377,40 @@ public final class PartialDate {
         && part == other.part
         && day == other.day
         && approximate == other.approximate
-        && uncertain == other.uncertain;
+        && uncertain == other.uncertain
+        && Objects.equals(set, other.set);
   }
 
   @Override
   public int hashCode() {
-    return ((year * 64 + part) * 32 + day) * 4 + (approximate ? 2 : 0) + (uncertain ? 1 : 0);
+    return set != null
+        ? set.hashCode()
+        : ((year * 64 + part) * 32 + day) * 4 + (approximate ? 2 : 0) + (uncertain ? 1 : 0);
   }
 
   /**
-   * Returns the date in English words, such as {@code about December 2016} for {@code 2016-12~};
-   * the year stands as a plain number.
+   * Returns the date in English words, such as {@code about December 2016} for {@code 2016-12~} and
+   * {@code no later than 31 March 2024} for {@code [..2024-03-31]}; the year stands as a plain
+   * number.
    */
   public String display() {
-    return DateDisplay.words(year, part, day, approximate, uncertain);
+    return set != null ? set.display() : DateDisplay.words(year, part, day, approximate, uncertain);
   }
 
   /** Returns the date as {@link #parse(String)} reads it, such as {@code 2016-12-31}. */
   @Override
   public String toString() {
-    return DateText.write(year, part, day, approximate, uncertain);
+    return set != null ? set.toString() : DateText.write(year, part, day, approximate, uncertain);
   }
 
   /** Returns the first day it can be for spans, {@link Span#SOME_PAST} where that is not known. */
-  long low(Assumptions assumptions) {
-    return earliestEpochDay(assumptions, Span.SOME_PAST);
+  long low() {
+    return hasFirst() ? first : Span.SOME_PAST;
   }
 
   /** Returns the last day it can be for spans, {@link Span#SOME_FUTURE} where not known. */
-  long high(Assumptions assumptions) {
-    return latestEpochDay(assumptions, Span.SOME_FUTURE);
+  long high() {
+    return hasLast() ? last : Span.SOME_FUTURE;
   }
 
   static int checkedYear(int year) {
@@ -305,13 +424,19 @@ public final class PartialDate {
     return new PartialDate(checkedYear(year), part, 0, false, false);
   }
 
-  private boolean isSure() {
-    return !approximate && !uncertain;
+  private boolean hasFirst() {
+    return !approximate && !uncertain && first != ANY_PAST;
+  }
+
+  private boolean hasLast() {
+    return !approximate && !uncertain && last != ANY_FUTURE;
   }
 
   private Optional<LocalDate> bound(int day, int direction, Assumptions assumptions) {
-    if (isSure()) {
-      return Optional.of(LocalDate.ofEpochDay(day));
+    if (set != null || !approximate && !uncertain) {
+      return day == ANY_PAST || day == ANY_FUTURE
+          ? Optional.empty()
+          : Optional.of(LocalDate.ofEpochDay(day));
     }
     if (uncertain) {
       return Optional.empty();
@@ -334,6 +459,8 @@ public final class PartialDate {
 
   /** How much of a date is known, such as {@code SEASON} for {@code 2022-25}. */
   public enum Precision {
+    /** One day of several, or before or after one, such as {@code [..2024-03-31]}. */
+    SET,
     /** Some day of a year, such as {@code 2016}. */
     YEAR,
     /** Some day of a half of a calendar year, such as {@code 2026-40}. */

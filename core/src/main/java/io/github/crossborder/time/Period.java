@@ -215,37 +215,62 @@ public abstract class Period {
     return span().days().stream().mapToInt(Days::count).findFirst();
   }
 
+  /**
+   * Returns the period that this is if the assumptions hold, such as {@code 2022-01/..} for {@code
+   * 2022-01/} and continuance; its dates as {@link PartialDate#assuming} returns them. This period
+   * itself where nothing of it is assumed, and where a tolerance would have it end before it
+   * starts, which contradicts the source.
+   */
+  public Period assuming(Assumptions assumptions) {
+    requireNonNull(assumptions, "assumptions");
+    PeriodEnd start = start().assuming(assumptions);
+    PeriodEnd end = goesOn(assumptions) ? PeriodEnd.OPEN : end().assuming(assumptions);
+    return (start == start() && end == end()) || !Span.isPossible(start, end)
+        ? this
+        : toBuilder().start(start).end(end).build();
+  }
+
+  private boolean goesOn(Assumptions assumptions) {
+    return assumptions.continuance()
+        && end().isUnknown()
+        && !start().isUnknown()
+        && basis() == Basis.UNSPECIFIED;
+  }
+
   /** Returns whether the day is one of the period's, such as TRUE for {@code 2016-12} in 2016. */
   public Truth contains(PartialDate date) {
-    return contains(date, Assumptions.none());
+    requireNonNull(date, "date");
+    return span().contains(date.low(), date.high());
   }
 
   /** Returns whether the day is one of the period's if the assumptions hold. */
   public Truth contains(PartialDate date, Assumptions assumptions) {
     requireNonNull(date, "date");
-    return span(assumptions).contains(date.low(assumptions), date.high(assumptions));
+    return assuming(assumptions).contains(date.assuming(assumptions));
   }
 
   /** Returns whether all the other's days are this one's, such as TRUE for 2018 and its halves. */
   public Truth contains(Period other) {
-    return contains(other, Assumptions.none());
+    requireNonNull(other, "other");
+    return span().contains(other.span());
   }
 
   /** Returns whether all the other's days are this one's if the assumptions hold. */
   public Truth contains(Period other, Assumptions assumptions) {
     requireNonNull(other, "other");
-    return span(assumptions).contains(other.span(assumptions));
+    return assuming(assumptions).contains(other.assuming(assumptions));
   }
 
   /** Returns whether they share a day, such as TRUE for {@code 2016-05-01/..} and 2017. */
   public Truth overlaps(Period other) {
-    return overlaps(other, Assumptions.none());
+    requireNonNull(other, "other");
+    return span().overlaps(other.span());
   }
 
   /** Returns whether they share a day if the assumptions hold. */
   public Truth overlaps(Period other, Assumptions assumptions) {
     requireNonNull(other, "other");
-    return span(assumptions).overlaps(other.span(assumptions));
+    return assuming(assumptions).overlaps(other.assuming(assumptions));
   }
 
   /**
@@ -258,13 +283,14 @@ public abstract class Period {
    * whether two without end are equally long is UNKNOWN.
    */
   public Truth sameLengthAs(Period other) {
-    return sameLengthAs(other, Assumptions.none());
+    requireNonNull(other, "other");
+    return span().sameLengthAs(other.span());
   }
 
   /** Returns whether they are equally long if the assumptions hold. */
   public Truth sameLengthAs(Period other, Assumptions assumptions) {
     requireNonNull(other, "other");
-    return span(assumptions).sameLengthAs(other.span(assumptions));
+    return assuming(assumptions).sameLengthAs(other.assuming(assumptions));
   }
 
   /**
@@ -301,7 +327,7 @@ public abstract class Period {
   @Value.Check
   void check() {
     List<Problem> problems = new ArrayList<>();
-    if (!Span.isPossible(this)) {
+    if (!Span.isPossible(start(), end())) {
       problems.add(Problem.of(
           TimeRule.PERIOD_ENDS_BEFORE_START,
           "end",
@@ -320,11 +346,7 @@ public abstract class Period {
   }
 
   private Span span() {
-    return span(Assumptions.none());
-  }
-
-  private Span span(Assumptions assumptions) {
-    return Span.of(this, requireNonNull(assumptions, "assumptions"));
+    return Span.of(this);
   }
 
   private Optional<Period> neighbour(int steps) {

@@ -2,7 +2,6 @@ package io.github.crossborder.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Puts a period into English words that say no more than it does. */
 final class PeriodDisplay {
@@ -19,12 +18,9 @@ final class PeriodDisplay {
 
   /** A calendar year, half, quarter or month. */
   private static Optional<String> calendar(LocalDate first, LocalDate last) {
-    int year = first.getYear();
-    return IntStream.of(YearPart.WHOLE_MONTHS)
-        .filter(part -> YearPart.first(year, part).equals(first)
-            && YearPart.last(year, part).equals(last))
-        .mapToObj(part -> DateDisplay.words(year, part, 0, false, false))
-        .findFirst();
+    return first.equals(last)
+        ? Optional.empty()
+        : new Days(first, last).date().map(PartialDate::display);
   }
 
   private static String ends(PeriodEnd start, PeriodEnd end) {

@@ -59,14 +59,23 @@ public final class PeriodEnd {
     return date == null && !open;
   }
 
+  /** Returns the end that this is if the assumptions hold; itself where they say nothing of it. */
+  PeriodEnd assuming(Assumptions assumptions) {
+    if (date == null) {
+      return this;
+    }
+    PartialDate assumed = date.assuming(assumptions);
+    return assumed == date ? this : on(assumed);
+  }
+
   /** Returns the first day that its date can be, another where it has none. */
-  long low(Assumptions assumptions, long otherwise) {
-    return date == null ? otherwise : date.low(assumptions);
+  long low(long otherwise) {
+    return date == null ? otherwise : date.low();
   }
 
   /** Returns the last day that its date can be, another where it has none. */
-  long high(Assumptions assumptions, long otherwise) {
-    return date == null ? otherwise : date.high(assumptions);
+  long high(long otherwise) {
+    return date == null ? otherwise : date.high();
   }
 
   @Override

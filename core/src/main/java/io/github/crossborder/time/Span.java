@@ -1,6 +1,5 @@
 package io.github.crossborder.time;
 
-import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,13 +28,8 @@ record Span(long firstStart, long lastStart, long firstEnd, long lastEnd) {
   /** No two spans of equally many whole months differ by more days, over the 400-year cycle. */
   private static final int MONTHS_DIFFER_BY = 6;
 
-  /**
-   * Returns what a period can be if the assumptions hold. A tolerance that would have the period
-   * end before it starts is not used, since it contradicts the source.
-   */
-  static Span of(Period period, Assumptions assumptions) {
-    Span assumed = raw(period, assumptions);
-    Span span = assumed.isPossible() ? assumed : raw(period, Assumptions.none());
+  static Span of(Period period) {
+    Span span = raw(period.start(), period.end());
     return new Span(
         span.firstStart,
         Math.min(span.lastStart, span.lastEnd),
@@ -44,25 +38,16 @@ record Span(long firstStart, long lastStart, long firstEnd, long lastEnd) {
   }
 
   /** Returns whether a period with these ends exists: none does that surely ends too early. */
-  static boolean isPossible(Period period) {
-    return raw(period, Assumptions.none()).isPossible();
+  static boolean isPossible(PeriodEnd start, PeriodEnd end) {
+    return raw(start, end).isPossible();
   }
 
-  private static Span raw(Period period, Assumptions assumptions) {
-    PeriodEnd start = period.start();
-    PeriodEnd end = goesOn(period, assumptions) ? PeriodEnd.OPEN : period.end();
+  private static Span raw(PeriodEnd start, PeriodEnd end) {
     return new Span(
-        start.low(assumptions, NO_START),
-        start.high(assumptions, start.isOpen() ? NO_START : SOME_FUTURE),
-        end.low(assumptions, end.isOpen() ? NO_END : SOME_PAST),
-        end.high(assumptions, NO_END));
-  }
-
-  private static boolean goesOn(Period period, Assumptions assumptions) {
-    return assumptions.continuance()
-        && period.end().isUnknown()
-        && !period.start().isUnknown()
-        && period.basis() == Period.Basis.UNSPECIFIED;
+        start.low(NO_START),
+        start.high(start.isOpen() ? NO_START : SOME_FUTURE),
+        end.low(end.isOpen() ? NO_END : SOME_PAST),
+        end.high(NO_END));
   }
 
   private boolean isPossible() {

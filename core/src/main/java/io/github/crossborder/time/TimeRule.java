@@ -5,7 +5,8 @@ import io.github.crossborder.ProblemCode;
 
 /** The rules of dates and periods, by the codes that problems carry. */
 enum TimeRule implements ProblemCode {
-  MALFORMED_DATE("A date is written like 2016, 2016-12, 2016-12-31 or 2022-25, with ~, ? or %."),
+  MALFORMED_DATE(
+      "A date is written like 2016, 2016-12, 2016-12-31 or 2022-25, with ~, ? or %; or [..2016]."),
   DATE_OUT_OF_RANGE("A date lies in the years 0001 to 9999."),
   NO_SUCH_DATE("A date's month, season, quarter, half and day exist in its year."),
   MALFORMED_PERIOD("A period is written as start/end, such as 2016-01-01/.. or /2017-04-30."),

@@ -2,7 +2,6 @@ package io.github.crossborder.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.stream.IntStream;
 
 /**
  * What stands in a date after the year: a month 01 to 12, or an EDTF code for a season, a quarter
@@ -17,18 +16,6 @@ final class YearPart {
   static final int LAST_THIRD = 39;
   static final int FIRST_HALF = 40;
   static final int LAST_HALF = 41;
-
-  /** All but the seasons, whose days differ from country to country. */
-  static final int[] WHOLE_MONTHS = IntStream.concat(
-          IntStream.rangeClosed(NONE, LAST_MONTH),
-          IntStream.of(
-              FIRST_QUARTER,
-              FIRST_QUARTER + 1,
-              FIRST_QUARTER + 2,
-              LAST_QUARTER,
-              FIRST_HALF,
-              LAST_HALF))
-      .toArray();
 
   private YearPart() {}
 
@@ -66,7 +53,7 @@ final class YearPart {
       case YEAR -> 12;
       case HALF -> 6;
       case QUARTER -> 3;
-      case SEASON, MONTH, DAY -> 1;
+      case SEASON, MONTH, DAY, SET -> 1;
     };
   }
 
@@ -75,7 +62,7 @@ final class YearPart {
       case YEAR -> 12;
       case HALF -> (part - FIRST_HALF + 1) * 6;
       case QUARTER -> (part - FIRST_QUARTER + 1) * 3;
-      case SEASON, MONTH, DAY -> part;
+      case SEASON, MONTH, DAY, SET -> part;
     };
   }
 }

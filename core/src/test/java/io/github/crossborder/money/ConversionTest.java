@@ -67,8 +67,13 @@ class ConversionTest {
     assertThat(inDollars("EUR 7.76 billion").bounds()).hasToString("[8569275000, 8580325000] USD");
     assertThat(inDollars("EUR 300 billion").bounds().isNone()).isTrue();
     Assumptions exact = Assumptions.builder().plainNumbersExact(true).build();
-    assertThat(inDollars("EUR 300 billion").bounds(exact))
+    assertThat(inDollars("EUR 300 billion").assuming(exact))
+        .hasToString(
+            "exactly EUR 300 billion is exactly USD 331.5 billion at " + DOLLAR + ", not rounded")
+        .extracting(Conversion::bounds)
         .hasToString("[331500000000, 331500000000] USD");
+    Conversion almost = inDollars("almost EUR 28 million");
+    assertThat(almost.assuming(exact)).isSameAs(almost);
   }
 
   @Test

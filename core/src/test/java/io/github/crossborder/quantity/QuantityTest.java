@@ -202,22 +202,40 @@ class QuantityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PLAIN 300 EUR, true, , '[300, 300] EUR'",
-    "PLAIN 300 EUR, false, 10, '(.., ..) EUR'",
-    "PLAIN 300 EUR decimals -2, true, 10, '[250, 350] EUR'",
-    "ABOUT 400000 item/day, true, 10, '[360000, 440000] item/day'",
-    "ABOUT -400 EUR, false, 12.5, '[-450, -350] EUR'",
-    "ABOUT 0 EUR, false, 10, '(.., ..) EUR'",
-    "ABOUT 5 EUR, true, , '(.., ..) EUR'",
-    "OVER 5 EUR, true, 10, '(5, ..) EUR'",
+    "PLAIN 300 EUR, true, , EXACT 300 EUR",
+    "PLAIN 300 EUR, false, 10, PLAIN 300 EUR",
+    "PLAIN 300 EUR decimals -2, true, 10, PLAIN 300 EUR decimals -2",
+    "ABOUT 400000 item/day, true, 10, BETWEEN 360000 AND 440000 item/day",
+    "ABOUT 400000 item/day, false, 0, EXACT 400000 item/day",
+    "ABOUT 5 EUR, false, 200, BETWEEN -5 AND 15 EUR",
+    "ABOUT -400 EUR, false, 12.5, BETWEEN -450 AND -350 EUR",
+    "ABOUT 0 EUR, false, 10, ABOUT 0 EUR",
+    "ABOUT 5 EUR, true, , ABOUT 5 EUR",
+    "OVER 5 EUR, true, 10, OVER 5 EUR",
+    "FEW month, true, 10, FEW month",
   })
   void assumptions_narrow_what_was_left_open_and_nothing_else(
-      String said, boolean plainExact, BigDecimal tolerance, String bounds) {
+      String said, boolean plainExact, BigDecimal tolerance, String assumed) {
     Assumptions assumptions = Assumptions.builder()
         .plainNumbersExact(plainExact)
         .aboutTolerancePercent(Optional.ofNullable(tolerance))
         .build();
-    assertThat(Quantity.parse(said).bounds(assumptions)).hasToString(bounds);
+    Quantity quantity = Quantity.parse(said);
+    assertThat(quantity.assuming(assumptions)).hasToString(assumed);
+    if (said.equals(assumed)) {
+      assertThat(quantity.assuming(assumptions)).isSameAs(quantity);
+    }
+  }
+
+  @Test
+  void a_tolerance_of_too_many_digits_is_rounded_outward_and_one_beyond_all_amounts_not_used() {
+    Assumptions tenth =
+        Assumptions.builder().aboutTolerancePercent(BigDecimal.TEN).build();
+    Quantity fine = Quantity.of(Qualifier.ABOUT, new BigDecimal("1E-30"), EUR);
+    assertThat(fine.assuming(tenth).bounds())
+        .isEqualTo(Bounds.between(BigDecimal.ZERO, new BigDecimal("2E-30"), EUR));
+    Quantity vast = Quantity.of(Qualifier.ABOUT, new BigDecimal("9.9E+30"), EUR);
+    assertThat(vast.assuming(tenth)).isSameAs(vast);
   }
 
   @ParameterizedTest

@@ -19,7 +19,8 @@ final class Dates {
 
   /** Dates of every form in a few years, so that they meet, with the years at the edges. */
   static Arbitrary<PartialDate> all() {
-    return withDoubt(sure()).withoutEdgeCases();
+    return Arbitraries.frequencyOf(Tuple.of(5, withDoubt(sure())), Tuple.of(1, sets(sure())))
+        .withoutEdgeCases();
   }
 
   static Arbitrary<PartialDate> sure() {
@@ -33,10 +34,29 @@ final class Dates {
             date.withApproximate(approximate).withUncertain(uncertain));
   }
 
+  /** Dates that are one of a set, whose ends are of these. */
+  static Arbitrary<PartialDate> sets(Arbitrary<PartialDate> sure) {
+    Arbitrary<PartialDate> ends =
+        sure.filter(date -> date.precision() != PartialDate.Precision.SEASON);
+    return Combinators.combine(ends, ends, Arbitraries.of(-1, 0, 1)).as((one, other, open) -> {
+      if (open != 0) {
+        return open < 0 ? PartialDate.noLaterThan(one) : PartialDate.noEarlierThan(one);
+      }
+      return other.isBefore(one).isTrue()
+          ? PartialDate.between(other, one)
+          : PartialDate.between(one, other);
+    });
+  }
+
+  static boolean isSure(PartialDate date) {
+    return !date.isApproximate() && !date.isUncertain();
+  }
+
   /** Sure dates that the given sure date can turn out to be: one of its days, months, or itself. */
   static PartialDate within(PartialDate date, Random random) {
-    LocalDate first = date.earliest().orElseThrow();
-    LocalDate last = date.latest().orElseThrow();
+    LocalDate first =
+        date.earliest().orElseGet(() -> date.latest().orElseThrow().minusDays(900));
+    LocalDate last = date.latest().orElseGet(() -> date.earliest().orElseThrow().plusDays(900));
     LocalDate day = first.plusDays(random.nextInt((int) DAYS.between(first, last) + 1));
     boolean sayable = 1 <= day.getYear() && day.getYear() <= 9999;
     YearMonth month = YearMonth.from(day);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /**
  * All spans of days that a period of early 2016 can be, one by one, so that answers can be checked
@@ -25,12 +26,14 @@ record EverySpan(List<int[]> spans) {
     boolean holds(int start, int end, int otherStart, int otherEnd);
   }
 
-  /** Days and months of January to March 2016, approximate or uncertain now and then. */
+  /** Days and months of January to March 2016, approximate, uncertain or sets now and then. */
   static Arbitrary<PartialDate> dates() {
     Arbitrary<LocalDate> days =
         Arbitraries.integers().between(0, 90).map(LocalDate.of(2016, 1, 1)::plusDays);
-    return Dates.withDoubt(Arbitraries.oneOf(
-        days.map(PartialDate::of), days.map(YearMonth::from).map(PartialDate::of)));
+    Arbitrary<PartialDate> sure = Arbitraries.oneOf(
+        days.map(PartialDate::of), days.map(YearMonth::from).map(PartialDate::of));
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, Dates.withDoubt(sure)), Tuple.of(1, Dates.sets(sure)));
   }
 
   static Arbitrary<Period> periods() {

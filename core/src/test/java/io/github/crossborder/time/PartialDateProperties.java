@@ -1,6 +1,7 @@
 package io.github.crossborder.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.crossborder.Assumptions;
@@ -43,13 +44,13 @@ class PartialDateProperties {
   Arbitrary<Tuple2<PartialDate, PartialDate>> refinements() {
     return Combinators.combine(Dates.all(), Dates.all(), Dates.randoms())
         .as((date, any, random) ->
-            Tuple.of(date, date.earliest().isPresent() ? Dates.within(date, random) : any));
+            Tuple.of(date, Dates.isSure(date) ? Dates.within(date, random) : any));
   }
 
   @Provide
   Arbitrary<String> almostDates() {
     Arbitrary<String> random =
-        Arbitraries.strings().withChars("0123456789-~?%./X+Y２ ").ofMaxLength(13);
+        Arbitraries.strings().withChars("0123456789-~?%./[]X+Y２ ").ofMaxLength(13);
     Arbitrary<String> oneOff = Dates.all()
         .map(PartialDate::toString)
         .flatMap(text -> Arbitraries.integers()
@@ -87,14 +88,44 @@ class PartialDateProperties {
   @Property(tries = 5000)
   void the_bounds_are_the_first_and_the_last_day_it_can_be(
       @ForAll("dates") PartialDate date, @ForAll("assumptions") Assumptions assumptions) {
-    Optional<List<LocalDate>> days = days(date, Assumptions.none());
-    assertThat(date.earliest()).isEqualTo(days.map(PartialDateProperties::first));
-    assertThat(date.latest()).isEqualTo(days.map(PartialDateProperties::last));
+    assertBounds(date, days(date, Assumptions.none()));
     if (isSmall(assumptions)) {
-      Optional<List<LocalDate>> assumed = days(date, assumptions);
-      assertThat(date.earliest(assumptions)).isEqualTo(assumed.map(PartialDateProperties::first));
-      assertThat(date.latest(assumptions)).isEqualTo(assumed.map(PartialDateProperties::last));
+      assertBounds(date.assuming(assumptions), days(date, assumptions));
     }
+  }
+
+  private static void assertBounds(PartialDate date, Optional<List<LocalDate>> days) {
+    assertThat(date.earliest())
+        .isEqualTo(days.map(PartialDateProperties::first).filter(LocalDate.MIN::isBefore));
+    assertThat(date.latest())
+        .isEqualTo(days.map(PartialDateProperties::last).filter(LocalDate.MAX::isAfter));
+  }
+
+  @Property(tries = 5000)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void with_assumptions_it_is_a_date_of_its_own_text_and_itself_where_they_say_nothing_of_it(
+      @ForAll("dates") PartialDate date, @ForAll("assumptions") Assumptions assumptions) {
+    PartialDate assumed = date.assuming(assumptions);
+    assertThat(PartialDate.parse(assumed.toString())).isEqualTo(assumed);
+    assertThat(assumed.assuming(assumptions)).isSameAs(assumed);
+    assertThat(date.assuming(Assumptions.none())).isSameAs(date);
+    if (assumed.equals(date)) {
+      assertThat(assumed).isSameAs(date);
+    }
+    Statistics.collect(assumed.equals(date));
+    Statistics.coverage(checker -> checker.check(false).percentage(percent -> percent > 5));
+  }
+
+  @Property(tries = 5000)
+  void one_of_the_days_between_two_is_the_plain_date_that_has_them_all_if_there_is_one(
+      @ForAll("dates") PartialDate date) {
+    boolean isPlain = Dates.isSure(date) && date.precision() != PartialDate.Precision.SEASON;
+    assumeThat(isPlain && date.precision() != PartialDate.Precision.SET).isTrue();
+    LocalDate first = date.earliest().orElseThrow();
+    LocalDate last = date.latest().orElseThrow();
+    assertThat(PartialDate.between(first, last)).isEqualTo(date);
+    assertThatThrownBy(() -> PartialDate.parse("[" + first + ".." + last + "]"))
+        .hasMessageEndingWith("these are all days of " + date + "; write it so (malformed-date)");
   }
 
   @Property(tries = 5000)
@@ -118,12 +149,8 @@ class PartialDateProperties {
     Truth expected = days(one, assumed)
         .flatMap(days -> days(other, assumed).map(others -> before(days, others)))
         .orElse(Truth.UNKNOWN);
-    assertThat(one.isBefore(other, assumed)).isEqualTo(expected);
-    assertThat(other.isAfter(one, assumed)).isEqualTo(expected);
-    if (assumed.equals(Assumptions.none())) {
-      assertThat(one.isBefore(other)).isEqualTo(expected);
-      assertThat(other.isAfter(one)).isEqualTo(expected);
-    }
+    assertThat(one.assuming(assumed).isBefore(other.assuming(assumed))).isEqualTo(expected);
+    assertThat(other.assuming(assumed).isAfter(one.assuming(assumed))).isEqualTo(expected);
     Statistics.collect(expected);
     Statistics.coverage(checker -> {
       for (Truth truth : Truth.values()) {
@@ -152,16 +179,20 @@ class PartialDateProperties {
       @ForAll("dates") PartialDate one,
       @ForAll("dates") PartialDate other,
       @ForAll("assumptions") Assumptions assumptions) {
-    assertThat(one.isBefore(other)).isIn(Truth.UNKNOWN, one.isBefore(other, assumptions));
-    assertThat(one.isAfter(other)).isIn(Truth.UNKNOWN, one.isAfter(other, assumptions));
+    PartialDate assumed = one.assuming(assumptions);
+    PartialDate otherAssumed = other.assuming(assumptions);
+    assertThat(one.isBefore(other)).isIn(Truth.UNKNOWN, assumed.isBefore(otherAssumed));
+    assertThat(one.isAfter(other)).isIn(Truth.UNKNOWN, assumed.isAfter(otherAssumed));
   }
 
   @Property(tries = 5000)
   void no_tolerance_bounds_an_uncertain_date(
       @ForAll("dates") PartialDate date, @ForAll("assumptions") Assumptions assumptions) {
+    assumeThat(date.precision()).isNotEqualTo(PartialDate.Precision.SET);
     PartialDate uncertain = date.withUncertain(true);
-    assertThat(uncertain.earliest(assumptions)).isEmpty();
-    assertThat(uncertain.latest(assumptions)).isEmpty();
+    assertThat(uncertain.assuming(assumptions)).isSameAs(uncertain);
+    assertThat(uncertain.earliest()).isEmpty();
+    assertThat(uncertain.latest()).isEmpty();
   }
 
   @Property(tries = 10_000)
@@ -199,12 +230,16 @@ class PartialDateProperties {
     if (!date.isApproximate()) {
       return Optional.of(days);
     }
-    return assumptions
-        .approximateDateTolerance()
-        .map(tolerance -> first(days)
-            .minus(tolerance)
-            .datesUntil(last(days).plus(tolerance).plusDays(1))
-            .toList());
+    return assumptions.approximateDateTolerance().map(tolerance -> {
+      LocalDate first = first(days).minus(tolerance);
+      LocalDate last = last(days).plus(tolerance);
+      if (first.getYear() < 1 || last.getYear() > 9999) { // beyond, no end can be told
+        return List.of(
+            first.getYear() < 1 ? LocalDate.MIN : first,
+            last.getYear() > 9999 ? LocalDate.MAX : last);
+      }
+      return first.datesUntil(last.plusDays(1)).toList();
+    });
   }
 
   private static boolean isSmall(Assumptions assumptions) {

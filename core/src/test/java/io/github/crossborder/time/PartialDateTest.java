@@ -37,7 +37,9 @@ class PartialDateTest {
     "2018-35, QUARTER, 2018-07-01, 2018-09-30",
     "2018-36, QUARTER, 2018-10-01, 2018-12-31",
     "2026-40, HALF, 2026-01-01, 2026-06-30",
-    "2026-41, HALF, 2026-07-01, 2026-12-31"
+    "2026-41, HALF, 2026-07-01, 2026-12-31",
+    "[2017-12-17..2017-12-18], SET, 2017-12-17, 2017-12-18",
+    "[2018-33..2020-41], SET, 2018-01-01, 2020-12-31"
   })
   void its_bounds_are_those_of_what_is_known(
       String text, PartialDate.Precision precision, LocalDate earliest, LocalDate latest) {
@@ -77,7 +79,40 @@ class PartialDateTest {
   }
 
   @Test
+  void one_of_a_set_has_no_bound_on_its_open_side() {
+    PartialDate by = PartialDate.parse("[..2024-03-31]");
+    assertThat(by.earliest()).isEmpty();
+    assertThat(by.latest()).contains(LocalDate.of(2024, 3, 31));
+    PartialDate after = PartialDate.parse("[2011..]");
+    assertThat(after.earliest()).contains(LocalDate.of(2011, 1, 1));
+    assertThat(after.latest()).isEmpty();
+  }
+
+  @Test
+  void early_mid_and_late_are_wide_on_purpose() {
+    assertThat(PartialDate.early(2018)).hasToString("2018-40");
+    assertThat(PartialDate.mid(2017)).hasToString("[2017-04..2017-09]");
+    assertThat(PartialDate.late(2016)).hasToString("2016-41");
+  }
+
+  @Test
+  void one_of_a_set_is_neither_approximate_nor_uncertain() {
+    PartialDate by = PartialDate.noLaterThan(PartialDate.ofYear(2009));
+    assertThat(by.withApproximate(false).withUncertain(false)).isSameAs(by);
+    assertThatThrownBy(() -> by.withApproximate(true))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("date '[..2009]'");
+    assertThatThrownBy(() -> by.withUncertain(true)).isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
   void factories_give_what_their_text_reads() {
+    PartialDate from = PartialDate.ofYear(2011);
+    assertThat(PartialDate.noEarlierThan(from)).hasToString("[2011..]");
+    assertThat(PartialDate.noLaterThan(from)).hasToString("[..2011]");
+    assertThat(PartialDate.between(from, PartialDate.ofYear(2012))).hasToString("[2011..2012]");
+    assertThat(PartialDate.between(LocalDate.of(2017, 12, 17), LocalDate.of(2017, 12, 18)))
+        .hasToString("[2017-12-17..2017-12-18]");
     assertThat(PartialDate.ofYear(17)).hasToString("0017");
     assertThat(PartialDate.of(YearMonth.of(2016, 1))).hasToString("2016-01");
     assertThat(PartialDate.of(LocalDate.of(2016, 1, 2))).hasToString("2016-01-02");
@@ -191,6 +226,25 @@ class PartialDateTest {
         refusal("2016/2017", "malformed-date", "a span; read it as a period"),
         refusal("..", "malformed-date", "'.' belongs to no date"),
         refusal("[2016,2017]", "malformed-date", "a set of dates"),
+        refusal("{2016..2017}", "malformed-date", "a set of dates; give one date"),
+        refusal("[..]", "malformed-date", "a set of dates; expected one such as [..2024]"),
+        refusal("[", "malformed-date", "a set of dates"),
+        refusal("[2016]", "malformed-date", "a set of dates"),
+        refusal("[2016..2017", "malformed-date", "a set of dates"),
+        refusal("[..2016]~", "malformed-date", "a set of dates"),
+        refusal("2016]", "malformed-date", "unexpected character ']'"),
+        refusal("[..[..[..2016]]]", "malformed-date", "a set, '[..2016]', is no end"),
+        refusal("[2018-01-01..2018-12-31]", "malformed-date", "all days of 2018; write it so"),
+        refusal("[2018-01..2018-06]", "malformed-date", "all days of 2018-40; write it so"),
+        refusal("[2018..2018-03-31]", "malformed-date", "all days of 2018-33; write it so"),
+        refusal("[2018-05-04..2018-05-04]", "malformed-date", "all days of 2018-05-04"),
+        refusal("[2016~..]", "malformed-date", "'2016~' is not sure; an end has no ~, ? or %"),
+        refusal("[..2016?]", "malformed-date", "'2016?' is not sure"),
+        refusal("[2016-25..2017]", "malformed-date", "a season, '2016-25', is no end"),
+        refusal("[2017..2016]", "malformed-date", "it ends before it starts"),
+        refusal("[2016.2017]", "malformed-date", "a set of dates"),
+        refusal("[2016...2017]", "malformed-date", "'.' belongs to no date"),
+        refusal("[..2016-13]", "no-such-date", "month 13; expected 01 to 12"),
         refusal("2016-12-31T10:00", "malformed-date", "a time of day"),
         refusal("２０１６", "malformed-date", "digit '２' (U+FF12) is not one of 0 to 9"),
         refusal("2016–12", "malformed-date", "unexpected character '–' (U+2013)"),
@@ -198,7 +252,7 @@ class PartialDateTest {
         refusal("2016\n", "malformed-date", "unexpected character '\\u000a' (U+000A)"),
         refusal("20+16", "malformed-date", "unexpected character '+' (U+002B)"),
         refusal("😀", "malformed-date", "unexpected character '😀' (U+1F600)"),
-        refusal("1".repeat(100), "malformed-date", "1…': 100 characters; a date has at most 11"),
+        refusal("1".repeat(100), "malformed-date", "1…': 100 characters; a date has at most 24"),
         refusal("0000", "date-out-of-range", "year 0; expected 0001 to 9999"),
         refusal("0000-13", "date-out-of-range", "year 0; expected 0001 to 9999"),
         refusal("-2016", "date-out-of-range", "a negative year; expected 0001 to 9999"),
@@ -264,7 +318,17 @@ class PartialDateTest {
     "2022-25, 2022-27, TRUE",
     "2016~, 2019, UNKNOWN",
     "2016, 2019?, UNKNOWN",
-    "2016%, 2019%, UNKNOWN"
+    "2016%, 2019%, UNKNOWN",
+    "[..2010], 2011, TRUE",
+    "[..2010], 2010, UNKNOWN",
+    "[..2010], [..2008], UNKNOWN",
+    "[..2010], [2011..], TRUE",
+    "[2011..], [..2010], FALSE",
+    "[2011..], 2011-01-01, FALSE",
+    "[2011..], 2013, UNKNOWN",
+    "[2011..], [2013..], UNKNOWN",
+    "2017-12-18, [2017-12-17..2017-12-18], FALSE",
+    "[..2010], 2011~, UNKNOWN"
   })
   void it_is_before_another_only_if_every_day_it_can_be_is(
       PartialDate one, PartialDate other, Truth expected) {
@@ -282,9 +346,10 @@ class PartialDateTest {
   })
   void a_tolerance_settles_approximate_dates_but_never_uncertain_ones(
       PartialDate one, PartialDate other, Truth expected) {
-    assertThat(one.isBefore(other, WITHIN_A_MONTH)).isEqualTo(expected);
-    assertThat(other.isAfter(one, WITHIN_A_MONTH)).isEqualTo(expected);
-    assertThat(one.isBefore(other, Assumptions.none())).isEqualTo(Truth.UNKNOWN);
+    PartialDate assumed = one.assuming(WITHIN_A_MONTH);
+    assertThat(assumed.isBefore(other.assuming(WITHIN_A_MONTH))).isEqualTo(expected);
+    assertThat(other.assuming(WITHIN_A_MONTH).isAfter(assumed)).isEqualTo(expected);
+    assertThat(one.isBefore(other)).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
@@ -292,8 +357,15 @@ class PartialDateTest {
     PartialDate date = PartialDate.parse("2016-12~");
     assertThat(date.earliest()).isEmpty();
     assertThat(date.latest()).isEmpty();
-    assertThat(date.earliest(WITHIN_A_MONTH)).contains(LocalDate.of(2016, 11, 1));
-    assertThat(date.latest(WITHIN_A_MONTH)).contains(LocalDate.of(2017, 1, 31));
+    assertThat(date.assuming(WITHIN_A_MONTH)).hasToString("[2016-11-01..2017-01-31]");
+  }
+
+  @Test
+  void a_tolerance_that_leaves_all_days_of_a_month_gives_the_month() {
+    Assumptions exact = Assumptions.builder()
+        .approximateDateTolerance(java.time.Period.ofMonths(0))
+        .build();
+    assertThat(PartialDate.parse("2016-12~").assuming(exact)).hasToString("2016-12");
   }
 
   @Test
@@ -301,8 +373,11 @@ class PartialDateTest {
     Assumptions anyTime = Assumptions.builder()
         .approximateDateTolerance(java.time.Period.ofYears(Integer.MAX_VALUE))
         .build();
-    assertThat(PartialDate.parse("2016~").earliest(anyTime)).isEmpty();
-    assertThat(PartialDate.parse("2016~").latest(anyTime)).isEmpty();
+    assertThat(PartialDate.parse("2016~").assuming(anyTime)).hasToString("2016~");
+    assertThat(PartialDate.parse("9999-12~").assuming(WITHIN_A_MONTH))
+        .hasToString("[9999-11-01..]");
+    assertThat(PartialDate.parse("0001-01~").assuming(WITHIN_A_MONTH))
+        .hasToString("[..0001-02-28]");
   }
 
   @Test
@@ -312,17 +387,23 @@ class PartialDateTest {
     assertThat(PartialDate.parse("2016-28").isWithin(year)).isEqualTo(Truth.UNKNOWN);
     assertThat(PartialDate.parse("2017").isWithin(year)).isEqualTo(Truth.FALSE);
     assertThat(PartialDate.parse("2016-06~").isWithin(year)).isEqualTo(Truth.UNKNOWN);
-    assertThat(PartialDate.parse("2016-06~").isWithin(year, WITHIN_A_MONTH)).isEqualTo(Truth.TRUE);
+    assertThat(PartialDate.parse("2016-06~").assuming(WITHIN_A_MONTH).isWithin(year))
+        .isEqualTo(Truth.TRUE);
+    assertThat(PartialDate.parse("[..2016-06]").isWithin(year)).isEqualTo(Truth.UNKNOWN);
+    assertThat(PartialDate.parse("[2017..]").isWithin(year)).isEqualTo(Truth.FALSE);
   }
 
   @Test
   void lists_show_the_whole_before_its_parts() {
-    List<String> shown = Stream.of("2016-02", "2016-01-01", "2017~", "2016", "2017", "2016-01")
+    List<String> shown = Stream.of(
+            "2016-02", "2016-01-01", "2017~", "[2016..]", "2016", "2017", "[..2018]", "2016-01")
         .map(PartialDate::parse)
         .sorted(PartialDate.displayOrder())
         .map(PartialDate::toString)
         .toList();
-    assertThat(shown).containsExactly("2016", "2016-01", "2016-01-01", "2016-02", "2017", "2017~");
+    assertThat(shown)
+        .containsExactly(
+            "[..2018]", "[2016..]", "2016", "2016-01", "2016-01-01", "2016-02", "2017", "2017~");
   }
 
   @Test
@@ -335,7 +416,13 @@ class PartialDateTest {
         .isNotEqualTo(PartialDate.parse("2016?"))
         .isNotEqualTo(PartialDate.parse("2015"))
         .isNotEqualTo("2016");
+    assertThat(PartialDate.parse("[..2016]"))
+        .isEqualTo(PartialDate.noLaterThan(date))
+        .hasSameHashCodeAs(PartialDate.noLaterThan(date))
+        .isNotEqualTo(PartialDate.noEarlierThan(date))
+        .isNotEqualTo(date);
     // The same days, but not the same sentence.
+    assertThat(PartialDate.parse("[..2016]")).isNotEqualTo(PartialDate.parse("[..2016-12]"));
     assertThat(PartialDate.parse("2016-25")).isNotEqualTo(PartialDate.parse("2016-31"));
   }
 
@@ -345,7 +432,7 @@ class PartialDateTest {
     assertThatNullPointerException().isThrownBy(() -> PartialDate.parse(null)).withMessage("text");
     assertThatNullPointerException().isThrownBy(() -> date.isBefore(null)).withMessage("other");
     assertThatNullPointerException()
-        .isThrownBy(() -> date.isBefore(date, null))
+        .isThrownBy(() -> date.assuming(null))
         .withMessage("assumptions");
     assertThatNullPointerException().isThrownBy(() -> date.isWithin(null)).withMessage("period");
   }
@@ -364,6 +451,9 @@ class PartialDateTest {
           2018-33    | the first quarter of 2018
           2026-41?   | the second half of 2026, uncertain
           2016%      | about 2016, uncertain
+          [..2024-03-31] | no later than 31 March 2024
+          [2011..]   | no earlier than 2011
+          [2017-12-17..2017-12-18] | some day from 17 December 2017 through 18 December 2017
           """)
   void a_date_is_displayed_in_words_that_say_no_more_than_it_does(String text, String words) {
     assertThat(PartialDate.parse(text).display()).isEqualTo(words);

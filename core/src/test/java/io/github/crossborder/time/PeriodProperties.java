@@ -192,6 +192,23 @@ class PeriodProperties {
   }
 
   @Property(tries = 5000)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void with_assumptions_it_is_a_period_of_the_same_kind_and_itself_where_they_say_nothing_of_it(
+      @ForAll("periods") Period period, @ForAll("assumptions") Assumptions assumptions) {
+    Period assumed = period.assuming(assumptions);
+    assertThat(assumed.toBuilder().start(period.start()).end(period.end()).build())
+        .isEqualTo(period);
+    assertThat(Period.parse(assumed.toString()))
+        .isEqualTo(Period.builder().start(assumed.start()).end(assumed.end()).build());
+    if (assumed.equals(period)) {
+      assertThat(assumed).isSameAs(period);
+    }
+    assertThat(period.assuming(Assumptions.none())).isSameAs(period);
+    Statistics.collect(assumed.equals(period));
+    Statistics.coverage(checker -> checker.check(false).percentage(percent -> percent > 5));
+  }
+
+  @Property(tries = 5000)
   void neighbours_of_a_kind_abut_are_equally_long_and_lead_back(
       @ForAll("recurring") Period period) {
     period.next().ifPresent(next -> {
@@ -224,7 +241,9 @@ class PeriodProperties {
   @Property(tries = 5000)
   void a_partial_date_falls_in_a_fiscal_year_if_every_day_it_can_be_does(
       @ForAll("shortDates") PartialDate date, @ForAll("yearEnds") MonthDay yearEnd) {
-    Optional<Period> expected = date.earliest().flatMap(first -> {
+    boolean isBounded = date.earliest().isPresent() && date.latest().isPresent();
+    Optional<PartialDate> bounded = Optional.of(date).filter(any -> isBounded);
+    Optional<Period> expected = bounded.flatMap(any -> {
       List<Period> years = PossibleDays.of(date).stream()
           .map(day -> Period.fiscalYearOf(day, yearEnd))
           .distinct()
@@ -237,10 +256,10 @@ class PeriodProperties {
   private static List<Truth> answers(
       Period one, Period other, PartialDate date, Assumptions assumptions) {
     return List.of(
-        one.contains(date, assumptions),
-        one.contains(other, assumptions),
-        one.overlaps(other, assumptions),
-        one.sameLengthAs(other, assumptions));
+        one.assuming(assumptions).contains(date.assuming(assumptions)),
+        one.assuming(assumptions).contains(other.assuming(assumptions)),
+        one.assuming(assumptions).overlaps(other.assuming(assumptions)),
+        one.assuming(assumptions).sameLengthAs(other.assuming(assumptions)));
   }
 
   private static void staysDefinite(Truth before, Truth after) {

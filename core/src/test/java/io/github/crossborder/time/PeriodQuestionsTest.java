@@ -41,7 +41,14 @@ class PeriodQuestionsTest {
     "/2016-06-30, 1900, UNKNOWN",
     "/2016-06-30, 2017, FALSE",
     "../.., 2016?, TRUE",
-    "/, 2016, UNKNOWN"
+    "/, 2016, UNKNOWN",
+    "2018/[..2024], 2018, UNKNOWN",
+    "2018-01-01/[..2024], 2025, FALSE",
+    "[..2015]/2018-12-31, 2017, TRUE",
+    "[2011..]/.., 2010, FALSE",
+    "2016/2018-12-31, [2017..], UNKNOWN",
+    "2016/.., [2017..], TRUE",
+    "2016/.., [2010-04..2015-09], FALSE"
   })
   void it_contains_a_date_if_all_that_is_possible_agrees(
       @ConvertWith(Reading.class) Period period, PartialDate date, Truth expected) {
@@ -81,20 +88,21 @@ class PeriodQuestionsTest {
     Period begun = Period.parse("2016-05-01/");
     PartialDate later = PartialDate.ofYear(2030);
     assertThat(begun.contains(later)).isEqualTo(Truth.UNKNOWN);
-    assertThat(begun.contains(later, CONTINUANCE)).isEqualTo(Truth.TRUE);
-    assertThat(later.isWithin(begun, CONTINUANCE)).isEqualTo(Truth.TRUE);
-    assertThat(begun.overlaps(Period.calendarYear(2020), CONTINUANCE)).isEqualTo(Truth.TRUE);
-    assertThat(Period.parse("2010-01-01/..").contains(begun, CONTINUANCE)).isEqualTo(Truth.TRUE);
-    assertThat(begun.sameLengthAs(Period.calendarYear(2020), CONTINUANCE)).isEqualTo(Truth.FALSE);
+    Period goingOn = begun.assuming(CONTINUANCE);
+    assertThat(goingOn).hasToString("2016-05-01/..");
+    assertThat(goingOn.contains(later)).isEqualTo(Truth.TRUE);
+    assertThat(later.isWithin(goingOn)).isEqualTo(Truth.TRUE);
+    assertThat(goingOn.overlaps(Period.calendarYear(2020))).isEqualTo(Truth.TRUE);
+    assertThat(Period.parse("2010-01-01/..").contains(goingOn)).isEqualTo(Truth.TRUE);
+    assertThat(goingOn.sameLengthAs(Period.calendarYear(2020))).isEqualTo(Truth.FALSE);
   }
 
   @Test
   void continuance_helps_neither_an_untold_start_nor_a_reporting_period() {
-    Period endless = Period.parse("2016-01-01/..");
     Period fiscal =
         Period.parse("2016-05-01/").toBuilder().basis(Period.Basis.FISCAL).build();
-    assertThat(Period.unknown().overlaps(endless, CONTINUANCE)).isEqualTo(Truth.UNKNOWN);
-    assertThat(fiscal.contains(PartialDate.ofYear(2030), CONTINUANCE)).isEqualTo(Truth.UNKNOWN);
+    assertThat(Period.unknown().assuming(CONTINUANCE)).isEqualTo(Period.unknown());
+    assertThat(fiscal.assuming(CONTINUANCE)).isSameAs(fiscal);
   }
 
   @Test
@@ -102,15 +110,17 @@ class PeriodQuestionsTest {
     Period period = Period.parse("2016-05~/2017-04~");
     PartialDate december = PartialDate.parse("2016-12");
     assertThat(period.contains(december)).isEqualTo(Truth.UNKNOWN);
-    assertThat(period.contains(december, WITHIN_A_MONTH)).isEqualTo(Truth.TRUE);
-    assertThat(period.contains(PartialDate.ofYear(2018), WITHIN_A_MONTH)).isEqualTo(Truth.FALSE);
+    assertThat(period.assuming(WITHIN_A_MONTH).contains(december)).isEqualTo(Truth.TRUE);
+    assertThat(period.assuming(WITHIN_A_MONTH).contains(PartialDate.ofYear(2018)))
+        .isEqualTo(Truth.FALSE);
   }
 
   @Test
   void a_tolerance_that_would_end_a_period_before_its_start_is_not_used() {
     Period period = Period.parse("2018~/2010");
-    assertThat(period.contains(PartialDate.ofYear(2011), WITHIN_A_MONTH)).isEqualTo(Truth.FALSE);
-    assertThat(period.contains(PartialDate.ofYear(2009), WITHIN_A_MONTH)).isEqualTo(Truth.UNKNOWN);
+    assertThat(period.assuming(WITHIN_A_MONTH)).isSameAs(period);
+    assertThat(period.contains(PartialDate.ofYear(2011))).isEqualTo(Truth.FALSE);
+    assertThat(period.contains(PartialDate.ofYear(2009))).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test

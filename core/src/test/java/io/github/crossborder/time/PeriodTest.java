@@ -295,6 +295,8 @@ class PeriodTest {
     "2022-01/, from January 2022",
     "/2017-04-30, until 30 April 2017",
     "../2016~, until about 2016",
+    "2018/[..2024], 2018 through no later than 2024",
+    "[..2015]/.., since no later than 2015",
     "/.., going on",
     "/, a time not told"
   })

@@ -55,7 +55,7 @@ final class Periods {
       };
     }
     return end.date()
-        .map(date -> PeriodEnd.on(date.earliest().isPresent() ? Dates.within(date, random) : any))
+        .map(date -> PeriodEnd.on(Dates.isSure(date) ? Dates.within(date, random) : any))
         .orElse(end);
   }
 

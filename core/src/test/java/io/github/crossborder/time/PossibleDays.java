@@ -8,14 +8,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The days that a sure date can be, found from its text by trying every day of three years. */
+/**
+ * The days that a sure date can be, found from its text by trying every day of three years. Before
+ * or after all that are told, {@link LocalDate#MIN} or {@link LocalDate#MAX} stands for any day.
+ */
 final class PossibleDays {
   private static final Map<String, List<LocalDate>> FOUND = new HashMap<>();
 
   private PossibleDays() {}
 
   static List<LocalDate> of(PartialDate date) {
-    return FOUND.computeIfAbsent(date.toString(), PossibleDays::find);
+    String text = date.toString();
+    return text.startsWith("[")
+        ? ofSet(text.substring(1, text.length() - 1).split("\\.\\.", -1))
+        : FOUND.computeIfAbsent(text, PossibleDays::find);
+  }
+
+  private static List<LocalDate> ofSet(String[] ends) {
+    if (ends[0].isEmpty()) {
+      return List.of(LocalDate.MIN, last(ends[1]));
+    }
+    LocalDate first = of(PartialDate.parse(ends[0])).get(0);
+    return ends[1].isEmpty()
+        ? List.of(first, LocalDate.MAX)
+        : first.datesUntil(last(ends[1]).plusDays(1)).toList();
+  }
+
+  private static LocalDate last(String end) {
+    List<LocalDate> days = of(PartialDate.parse(end));
+    return days.get(days.size() - 1);
   }
 
   private static List<LocalDate> find(String text) {

@@ -15,10 +15,12 @@ import java.util.List;
 final class TimeJson {
   private static final String MONTH = "(?:0[1-9]|1[0-2])";
   private static final String DAY = "(?:0[1-9]|[12][0-9]|3[01])";
-  private static final String SEASON_QUARTER_OR_HALF = "(?:2[1-9]|3[0-6]|4[01])";
-  private static final String EDTF = "[0-9]{4}"
-      + ("(?:-" + SEASON_QUARTER_OR_HALF + "|-" + MONTH + "(?:-" + DAY + ")?)?")
-      + "[~?%]?";
+  private static final String SET_END =
+      "[0-9]{4}(?:-(?:3[3-6]|4[01])|-" + MONTH + "(?:-" + DAY + ")?)?";
+  private static final String ONE_OF_A_SET =
+      "\\[(?:" + SET_END + "\\.\\.(?:" + SET_END + ")?|\\.\\." + SET_END + ")\\]";
+  private static final String EDTF =
+      "(?:" + SET_END + "|[0-9]{4}-(?:2[1-9]|3[0-2]))[~?%]?|" + ONE_OF_A_SET;
 
   static final Codec<PartialDate> DATE = Codec.text(
       TextForm.of("a date such as \"2016-12\" or \"2022-25\"").matching(EDTF),

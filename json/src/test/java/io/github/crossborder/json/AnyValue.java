@@ -111,7 +111,11 @@ final class AnyValue {
   static PartialDate date(Random random) {
     int year = 1 + random.nextInt(9999);
     String date = "%04d".formatted(year);
-    int part = random.nextInt(4);
+    int part = random.nextInt(5);
+    if (part == 4) {
+      List<String> sets = List.of("[..%s-03-31]", "[%s..]", "[%1$s-04..%1$s-09]", "[..%s-41]");
+      return PartialDate.parse(anyOf(sets, random).formatted(date));
+    }
     if (part == 1) {
       date += "-%02d".formatted(21 + random.nextInt(21)); // seasons, quarters, halves
     } else if (part > 1) {

@@ -139,7 +139,12 @@ class SchemaTest {
       assertReadMeansValid(pattern, digits + "~");
       assertReadMeansValid(pattern, "2016-" + part + "?");
       assertReadMeansValid(pattern, "2016-" + part + "-" + digits.substring(2));
+      assertReadMeansValid(pattern, "[" + digits + ".." + "]");
+      assertReadMeansValid(pattern, "[.." + "2016-" + part + "]");
+      assertReadMeansValid(pattern, "[2016-02-03..2016-" + part + "-" + digits.substring(2) + "]");
     }
+    assertThat(List.of("[..]", "[2016]", "[2016..2018", "[2016-25..]", "[..2016~]", "[..2016]~"))
+        .noneMatch(pattern.asPredicate());
     assertThat(List.of("2016-13", "2016-00", "2016-37", "2016-12-32", "2016-25-01", "2016--"))
         .noneMatch(pattern.asPredicate());
   }
@@ -177,6 +182,10 @@ class SchemaTest {
         "\"description\": \"\u00A0\"",
         "\"description\": \"%s\"",
         "\"founded\": \"0001-41%%\"",
+        "\"founded\": \"[..2024-03-31]\"",
+        "\"founded\": \"[2017-12-17..2017-12-18]\"",
+        "\"names\": [{\"text\": \"x\", \"validity\": {\"start\": \"[2011..]\"}}]",
+        "\"names\": [{\"text\": \"x\", \"validity\": {\"end\": \"[..2015]\"}}]",
         "\"fiscalYearEnd\": \"--02-29\"",
         "\"names\": [{\"text\": \"x\", \"validity\": {\"start\": \"\", \"end\": \"..\"}}]",
         "\"names\": [{\"text\": \"x\", \"validity\": {\"label\": \"\u2007\"}}]",

@@ -1,5 +1,7 @@
 package io.github.crossborder.analysis.contradictions;
 
+import static io.github.crossborder.quantity.UnitOfMeasure.DAY;
+
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.contradictions.Aspect.Attribute;
 import io.github.crossborder.analysis.contradictions.ClaimReading.Value;
@@ -117,10 +119,12 @@ final class ClaimReader {
   }
 
   private Bounds days(PartialDate date) {
-    return date.earliest(assumptions)
-        .flatMap(first -> date.latest(assumptions)
-            .map(last -> Bounds.between(day(first), day(last), UnitOfMeasure.DAY)))
-        .orElse(Bounds.none(UnitOfMeasure.DAY));
+    PartialDate assumed = date.assuming(assumptions);
+    Bounds any = Bounds.none(DAY);
+    Bounds from =
+        assumed.earliest().map(first -> Bounds.atLeast(day(first), DAY)).orElse(any);
+    Bounds to = assumed.latest().map(last -> Bounds.atMost(day(last), DAY)).orElse(any);
+    return from.intersection(to).orElseThrow();
   }
 
   private static BigDecimal day(LocalDate date) {

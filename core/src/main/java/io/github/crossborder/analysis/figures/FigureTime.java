@@ -35,7 +35,8 @@ record FigureTime(
   Optional<LocalDate> first() {
     return period.isPresent()
         ? period.get().firstDay()
-        : date.flatMap(day -> day.earliest().filter(first -> day.latest().get().equals(first)));
+        : date.flatMap(PartialDate::earliest)
+            .filter(first -> date.get().latest().equals(Optional.of(first)));
   }
 
   Optional<LocalDate> last() {

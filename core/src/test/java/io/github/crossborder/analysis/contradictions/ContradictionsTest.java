@@ -257,6 +257,20 @@ class ContradictionsTest {
         .isEqualTo(Kind.UNKNOWN);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[..2017-05], 2017-06-12, CONTRADICTS",
+    "2017-05-12, [2017-06..], CONTRADICTS",
+    "2017-05-12, [..2017-05], REFINES",
+    "[..2017-05], [..2017-06], REFINES",
+    "[..2017-05], [2017-06..], CONTRADICTS",
+  })
+  void a_day_told_by_one_end_alone_has_a_bound_there(String one, String other, Kind kind) {
+    Event closed = event("a", Event.Type.COMPLETED, one).build();
+    Event rival = event("b", Event.Type.COMPLETED, other).build();
+    assertThat(relation(closed, rival).kind()).isEqualTo(kind);
+  }
+
   @Test
   void own_conversions_of_a_source_decide_nothing_but_show() {
     Figure hkd = revenue("a", "HKD 22.4 billion")
