@@ -1,10 +1,14 @@
 package io.github.crossborder;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -50,10 +54,10 @@ public abstract class Assumptions {
   public abstract Optional<BigDecimal> aboutTolerancePercent();
 
   /**
-   * Returns how far an approximate date such as {@code 2016-12~} may be off either way; it never
-   * helps an uncertain one.
+   * Returns how many days an approximate date such as {@code 2016-12~} may be off either way, such
+   * as 31; it never helps an uncertain one.
    */
-  public abstract Optional<Period> approximateDateTolerance();
+  public abstract OptionalInt approximateDateToleranceDays();
 
   /** Returns whether what began is taken to go on until an end is told; normally false. */
   @Value.Default
@@ -87,49 +91,63 @@ public abstract class Assumptions {
   /** Returns a builder that starts from these assumptions. */
   public abstract Builder toBuilder();
 
+  /** Returns what is assumed, in the order of {@link Assumption}; nothing by default. */
+  public List<Assumption> made() {
+    return Stream.of(Assumption.values()).filter(this::isMade).toList();
+  }
+
+  private boolean isMade(Assumption assumption) {
+    return switch (assumption) {
+      case PLAIN_NUMBERS_EXACT -> plainNumbersExact();
+      case ABOUT_TOLERANCE -> aboutTolerancePercent().isPresent();
+      case APPROXIMATE_DATE_TOLERANCE -> approximateDateToleranceDays().isPresent();
+      case CONTINUANCE -> continuance();
+      case VOTES_FOLLOW_SHARES -> votesFollowShares();
+      case UNSPECIFIED_HOLDINGS_DIRECT -> unspecifiedHoldingsDirect();
+      case UNSAID_LIMITS_NONE -> unsaidLimitsNone();
+    };
+  }
+
+  /**
+   * Returns these assumptions and one more, such as {@code
+   * Assumptions.none().with(Assumption.CONTINUANCE)}.
+   *
+   * @throws InvalidValueException with {@code tolerance-without-number} for one that needs a
+   *     number; the builder takes it
+   */
+  public Assumptions with(Assumption assumption) {
+    Builder builder = toBuilder();
+    switch (requireNonNull(assumption, "assumption")) {
+      case PLAIN_NUMBERS_EXACT -> builder.plainNumbersExact(true);
+      case CONTINUANCE -> builder.continuance(true);
+      case VOTES_FOLLOW_SHARES -> builder.votesFollowShares(true);
+      case UNSPECIFIED_HOLDINGS_DIRECT -> builder.unspecifiedHoldingsDirect(true);
+      case UNSAID_LIMITS_NONE -> builder.unsaidLimitsNone(true);
+      case ABOUT_TOLERANCE, APPROXIMATE_DATE_TOLERANCE ->
+        throw new InvalidValueException(
+            AssumptionRule.TOLERANCE_WITHOUT_NUMBER,
+            assumption.name() + " needs a number; say it with toBuilder()");
+    }
+    return builder.build();
+  }
+
   /**
    * Returns the assumptions as a reader would say them, such as {@code plain numbers are exact};
    * {@code no assumptions} for none.
    */
   @Override
   public String toString() {
-    List<String> said = new ArrayList<>();
-    if (plainNumbersExact()) {
-      said.add("plain numbers are exact");
-    }
-    aboutTolerancePercent()
-        .ifPresent(
-            percent -> said.add("'about' is within " + percent.toPlainString() + " percent"));
-    approximateDateTolerance()
-        .ifPresent(period -> said.add("approximate dates are within " + inWords(period)));
-    if (continuance()) {
-      said.add("what began goes on until an end is told");
-    }
-    if (votesFollowShares()) {
-      said.add("votes follow shares");
-    }
-    if (unspecifiedHoldingsDirect()) {
-      said.add("unspecified holdings are direct");
-    }
-    if (unsaidLimitsNone()) {
-      said.add("a limit that a term does not say is none");
-    }
-    return said.isEmpty() ? "no assumptions" : String.join("; ", said);
+    String said = made().stream().map(this::inWords).collect(Collectors.joining("; "));
+    return said.isEmpty() ? "no assumptions" : said;
   }
 
-  /** "1 month" for P1M: nobody writes ISO 8601 durations in a sentence. */
-  private static String inWords(Period period) {
-    List<String> words = new ArrayList<>();
-    count(words, period.getYears(), "year");
-    count(words, period.getMonths(), "month");
-    count(words, period.getDays(), "day");
-    return words.isEmpty() ? "0 days" : String.join(" and ", words);
-  }
-
-  private static void count(List<String> words, int number, String unit) {
-    if (number != 0) {
-      words.add(number + " " + unit + (number == 1 ? "" : "s"));
-    }
+  private String inWords(Assumption assumption) {
+    return switch (assumption) {
+      case ABOUT_TOLERANCE -> assumption.with(aboutTolerancePercent().get().toPlainString());
+      case APPROXIMATE_DATE_TOLERANCE ->
+        assumption.with(Integer.toString(approximateDateToleranceDays().getAsInt()));
+      default -> assumption.toString();
+    };
   }
 
   @Value.Check
@@ -142,10 +160,11 @@ public abstract class Assumptions {
           Problem.quote(percent.get()),
           "0 to 1000, with up to 9 decimals"));
     }
-    Optional<Period> tolerance = approximateDateTolerance();
-    if (tolerance.isPresent() && tolerance.get().isNegative()) {
+    if (approximateDateToleranceDays().orElse(0) < 0) {
       problems.add(refused(
-          "approximateDateTolerance", Problem.quote(tolerance.get().toString()), "zero or more"));
+          "approximateDateToleranceDays",
+          "'" + approximateDateToleranceDays().getAsInt() + "'",
+          "zero or more"));
     }
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);
@@ -177,11 +196,18 @@ public abstract class Assumptions {
   }
 
   private enum AssumptionRule implements ProblemCode {
-    TOLERANCE_OUT_OF_RANGE;
+    TOLERANCE_OUT_OF_RANGE("A tolerance is zero or more, and in percent at most 1000."),
+    TOLERANCE_WITHOUT_NUMBER("A tolerance is assumed with its number.");
+
+    private final String meaning;
+
+    AssumptionRule(String meaning) {
+      this.meaning = meaning;
+    }
 
     @Override
     public String meaning() {
-      return "A tolerance is zero or more, and in percent at most 1000.";
+      return meaning;
     }
   }
 

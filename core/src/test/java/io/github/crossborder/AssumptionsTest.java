@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.time.Period;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssumptionsTest {
   private static final Assumptions ALL = Assumptions.builder()
       .plainNumbersExact(true)
       .aboutTolerancePercent(new BigDecimal("10"))
-      .approximateDateTolerance(Period.ofMonths(1))
+      .approximateDateToleranceDays(31)
       .continuance(true)
       .votesFollowShares(true)
       .unspecifiedHoldingsDirect(true)
@@ -28,7 +28,7 @@ class AssumptionsTest {
     assertThat(Assumptions.builder().build()).isEqualTo(Assumptions.none());
     assertThat(Assumptions.none().plainNumbersExact()).isFalse();
     assertThat(Assumptions.none().aboutTolerancePercent()).isEmpty();
-    assertThat(Assumptions.none().approximateDateTolerance()).isEmpty();
+    assertThat(Assumptions.none().approximateDateToleranceDays()).isEmpty();
     assertThat(Assumptions.none().continuance()).isFalse();
     assertThat(Assumptions.none().votesFollowShares()).isFalse();
     assertThat(Assumptions.none().unspecifiedHoldingsDirect()).isFalse();
@@ -37,14 +37,9 @@ class AssumptionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "P0D, 0 days",
-    "P1D, 1 day",
-    "P2Y, 2 years",
-    "P1Y2M10D, 1 year and 2 months and 10 days"
-  })
-  void a_tolerance_reads_in_words(Period tolerance, String words) {
-    assertThat(Assumptions.builder().approximateDateTolerance(tolerance).build())
+  @CsvSource({"0, 0 days", "1, 1 day", "2, 2 days", "2147483647, 2147483647 days"})
+  void a_tolerance_reads_in_words(int days, String words) {
+    assertThat(Assumptions.builder().approximateDateToleranceDays(days).build())
         .hasToString("approximate dates are within " + words);
   }
 
@@ -52,9 +47,36 @@ class AssumptionsTest {
   void they_read_as_a_reader_would_say_them() {
     assertThat(ALL)
         .hasToString("plain numbers are exact; 'about' is within 10 percent;"
-            + " approximate dates are within 1 month; what began goes on until an end is told;"
+            + " approximate dates are within 31 days; what began goes on until an end is told;"
             + " votes follow shares; unspecified holdings are direct;"
             + " a limit that a term does not say is none");
+  }
+
+  @Test
+  void each_that_is_made_is_listed_in_the_words_in_which_all_are_told() {
+    assertThat(Assumptions.none().made()).isEmpty();
+    assertThat(ALL.made()).containsExactly(Assumption.values());
+    assertThat(ALL.toBuilder().continuance(false).build().made())
+        .doesNotContain(Assumption.CONTINUANCE)
+        .hasSize(Assumption.values().length - 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void one_more_is_made_unless_it_needs_a_number(Assumption assumption) {
+    if (assumption.needsNumber()) {
+      assertThatThrownBy(() -> ALL.with(assumption))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageStartingWith(assumption.name() + " needs a number")
+          .hasMessageContaining("tolerance-without-number");
+      assertThat(assumption.toString()).contains("within some ");
+      return;
+    }
+    Assumptions one = Assumptions.none().with(assumption);
+    assertThat(one.made()).containsExactly(assumption);
+    assertThat(one).hasToString(assumption.toString());
+    assertThat(one.with(assumption)).isEqualTo(one);
+    assertThat(ALL.with(assumption)).isEqualTo(ALL);
   }
 
   @Test
@@ -82,7 +104,7 @@ class AssumptionsTest {
   void a_tolerance_of_zero_is_one() {
     Assumptions zero = Assumptions.builder()
         .aboutTolerancePercent(BigDecimal.ZERO)
-        .approximateDateTolerance(Period.ZERO)
+        .approximateDateToleranceDays(0)
         .build();
     assertThat(zero).isNotEqualTo(Assumptions.none());
   }
@@ -111,17 +133,17 @@ class AssumptionsTest {
   void negative_tolerances_are_refused_all_at_once() {
     Assumptions.Builder builder = Assumptions.builder()
         .aboutTolerancePercent(new BigDecimal("-0.1"))
-        .approximateDateTolerance(Period.of(0, 1, -1));
+        .approximateDateToleranceDays(-1);
     assertThatThrownBy(builder::build)
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("'-0.1': expected 0 to 1000")
-        .hasMessageContaining("'P1M-1D': expected zero or more")
+        .hasMessageContaining("approximateDateToleranceDays '-1': expected zero or more")
         .asInstanceOf(InstanceOfAssertFactories.type(InvalidValueException.class))
         .extracting(InvalidValueException::problems)
         .asInstanceOf(InstanceOfAssertFactories.list(Problem.class))
         .extracting(Problem::code, Problem::path)
         .containsExactly(
             tuple("tolerance-out-of-range", "aboutTolerancePercent"),
-            tuple("tolerance-out-of-range", "approximateDateTolerance"));
+            tuple("tolerance-out-of-range", "approximateDateToleranceDays"));
   }
 }

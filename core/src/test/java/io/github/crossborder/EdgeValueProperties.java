@@ -210,11 +210,11 @@ class EdgeValueProperties {
         List.of(
             Assumptions.none(),
             Assumptions.builder()
-                .approximateDateTolerance(java.time.Period.ofYears(999_999_999))
+                .approximateDateToleranceDays(Integer.MAX_VALUE)
                 .continuance(true)
                 .build(),
             Assumptions.builder()
-                .approximateDateTolerance(java.time.Period.ofDays(1))
+                .approximateDateToleranceDays(1)
                 .plainNumbersExact(true)
                 .aboutTolerancePercent(new BigDecimal("99.999999999"))
                 .build()));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DateSet(@Nullable PartialDate from, @Nullable PartialDate to) {
   private static final String DOTS = "..";
-  private static final LocalDate FIRST = LocalDate.of(PartialDate.MIN_YEAR, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(PartialDate.MAX_YEAR, 12, 31);
+  private static final long FIRST = LocalDate.of(PartialDate.MIN_YEAR, 1, 1).toEpochDay();
+  private static final long LAST = LocalDate.of(PartialDate.MAX_YEAR, 12, 31).toEpochDay();
 
   /** Reads a text that starts as a set does; there is one for each date, so no longer one. */
   static PartialDate read(String text) {
@@ -45,14 +45,11 @@ record DateSet(@Nullable PartialDate from, @Nullable PartialDate to) {
     return days.date().orElseGet(() -> new PartialDate(this));
   }
 
-  /** Returns one of the days, all after year 0 or before 10000 where no end is told; or another. */
-  static PartialDate between(LocalDate first, LocalDate last, PartialDate otherwise) {
-    boolean starts = !first.isBefore(FIRST);
-    boolean ends = !last.isAfter(LAST);
-    return starts || ends
-        ? new DateSet(starts ? PartialDate.of(first) : null, ends ? PartialDate.of(last) : null)
-            .date()
-        : otherwise;
+  /** Returns one of the days from 1970-01-01, without an end beyond all years; or the other. */
+  static PartialDate between(long first, long last, PartialDate otherwise) {
+    PartialDate from = first < FIRST ? null : PartialDate.of(LocalDate.ofEpochDay(first));
+    PartialDate to = last > LAST ? null : PartialDate.of(LocalDate.ofEpochDay(last));
+    return from == null && to == null ? otherwise : new DateSet(from, to).date();
   }
 
   private void check(@Nullable PartialDate end) {

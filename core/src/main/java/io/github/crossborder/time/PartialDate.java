@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Truth;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A date that is neither approximate nor uncertain has sure bounds, its {@link #earliest()} and
  * {@link #latest()} day, and comparisons rest on them. An approximate or uncertain one has none:
- * comparisons give UNKNOWN, unless a caller's {@link Assumptions#approximateDateTolerance()}
+ * comparisons give UNKNOWN, unless a caller's {@link Assumptions#approximateDateToleranceDays()}
  * settles how far an approximate date may be off. Nothing settles an uncertain one.
  *
  * <p>Factories refuse years beyond 0001 to 9999 ({@code date-out-of-range}) and parts that no year
@@ -248,18 +247,17 @@ public final class PartialDate {
 
   /**
    * Returns the date that this is if the assumptions hold: an approximate one as one of a set, such
-   * as {@code [2016-11-01..2017-01-31]} for {@code 2016-12~} and a tolerance of a month. This date
+   * as {@code [2016-11-30..2017-01-01]} for {@code 2016-12~} and a tolerance of a day. This date
    * itself where it is not approximate or uncertain too, where there is no tolerance, and where
    * that reaches beyond all days of the years 0001 to 9999; beyond some, the set has no such end.
    */
   public PartialDate assuming(Assumptions assumptions) {
     requireNonNull(assumptions, "assumptions");
-    return approximate
-        ? bound(first, -1, assumptions)
-            .flatMap(
-                from -> bound(last, +1, assumptions).map(to -> DateSet.between(from, to, this)))
-            .orElse(this)
-        : this;
+    if (!approximate || uncertain || assumptions.approximateDateToleranceDays().isEmpty()) {
+      return this;
+    }
+    long days = assumptions.approximateDateToleranceDays().getAsInt();
+    return DateSet.between(first - days, last + days, this);
   }
 
   /**
@@ -279,20 +277,20 @@ public final class PartialDate {
   }
 
   /**
-   * Returns the first day it can be if the assumptions hold, such as 1 November 2016 for {@code
-   * 2016-12~} and a tolerance of a month. Empty for an uncertain date, for an approximate one
+   * Returns the first day it can be if the assumptions hold, such as 30 November 2016 for {@code
+   * 2016-12~} and a tolerance of a day. Empty for an uncertain date, for an approximate one
    * without a tolerance, and where the tolerance reaches beyond what {@link LocalDate} can hold.
    */
   public Optional<LocalDate> earliest(Assumptions assumptions) {
-    return bound(first, -1, requireNonNull(assumptions, "assumptions"));
+    return assuming(assumptions).earliest();
   }
 
   /**
-   * Returns the last day it can be if the assumptions hold, such as 31 January 2017 for {@code
-   * 2016-12~} and a tolerance of a month. Empty as for {@link #earliest(Assumptions)}.
+   * Returns the last day it can be if the assumptions hold, such as 1 January 2017 for {@code
+   * 2016-12~} and a tolerance of a day. Empty as for {@link #earliest(Assumptions)}.
    */
   public Optional<LocalDate> latest(Assumptions assumptions) {
-    return bound(last, +1, requireNonNull(assumptions, "assumptions"));
+    return assuming(assumptions).latest();
   }
 
   /**
@@ -301,8 +299,8 @@ public final class PartialDate {
    * very many dates.
    */
   public long earliestEpochDay(Assumptions assumptions, long otherwise) {
-    requireNonNull(assumptions, "assumptions");
-    return hasFirst() ? first : earliest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise);
+    PartialDate assumed = assuming(assumptions);
+    return assumed.hasFirst() ? assumed.first : otherwise;
   }
 
   /**
@@ -310,8 +308,8 @@ public final class PartialDate {
    * as 17166 for {@code 2016-12}, or another number where that is empty.
    */
   public long latestEpochDay(Assumptions assumptions, long otherwise) {
-    requireNonNull(assumptions, "assumptions");
-    return hasLast() ? last : latest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise);
+    PartialDate assumed = assuming(assumptions);
+    return assumed.hasLast() ? assumed.last : otherwise;
   }
 
   /**
@@ -430,24 +428,6 @@ public final class PartialDate {
 
   private boolean hasLast() {
     return !approximate && !uncertain && last != ANY_FUTURE;
-  }
-
-  private Optional<LocalDate> bound(int day, int direction, Assumptions assumptions) {
-    if (set != null || !approximate && !uncertain) {
-      return day == ANY_PAST || day == ANY_FUTURE
-          ? Optional.empty()
-          : Optional.of(LocalDate.ofEpochDay(day));
-    }
-    if (uncertain) {
-      return Optional.empty();
-    }
-    return assumptions.approximateDateTolerance().flatMap(tolerance -> {
-      try {
-        return Optional.of(LocalDate.ofEpochDay(day).plus(tolerance.multipliedBy(direction)));
-      } catch (DateTimeException | ArithmeticException beyondLocalDate) {
-        return Optional.empty();
-      }
-    });
   }
 
   private static Truth before(long first, long last, long otherFirst, long otherLast) {

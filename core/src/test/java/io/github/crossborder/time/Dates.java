@@ -4,9 +4,8 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import io.github.crossborder.Assumptions;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -73,18 +72,17 @@ final class Dates {
   }
 
   static Arbitrary<Assumptions> assumptions() {
-    Arbitrary<Optional<Period>> tolerances = Arbitraries.of(
-            null,
-            Period.ZERO,
-            Period.ofDays(1),
-            Period.ofMonths(1),
-            Period.of(1, 2, 3),
-            Period.ofYears(999_999_999),
-            Period.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE))
-        .map(Optional::ofNullable);
+    Arbitrary<OptionalInt> tolerances = Arbitraries.of(
+        OptionalInt.empty(),
+        OptionalInt.of(0),
+        OptionalInt.of(1),
+        OptionalInt.of(31),
+        OptionalInt.of(428),
+        OptionalInt.of(3_652_058), // of all days that can be told, some are left
+        OptionalInt.of(Integer.MAX_VALUE));
     return Combinators.combine(tolerances, Arbitraries.of(true, false))
         .as((tolerance, continuance) -> Assumptions.builder()
-            .approximateDateTolerance(tolerance)
+            .approximateDateToleranceDays(tolerance)
             .continuance(continuance)
             .build());
   }

@@ -8,7 +8,6 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Truth;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -230,20 +229,23 @@ class PartialDateProperties {
     if (!date.isApproximate()) {
       return Optional.of(days);
     }
-    return assumptions.approximateDateTolerance().map(tolerance -> {
-      LocalDate first = first(days).minus(tolerance);
-      LocalDate last = last(days).plus(tolerance);
-      if (first.getYear() < 1 || last.getYear() > 9999) { // beyond, no end can be told
-        return List.of(
-            first.getYear() < 1 ? LocalDate.MIN : first,
-            last.getYear() > 9999 ? LocalDate.MAX : last);
-      }
-      return first.datesUntil(last.plusDays(1)).toList();
-    });
+    return assumptions.approximateDateToleranceDays().stream()
+        .boxed()
+        .findFirst()
+        .map(tolerance -> {
+          LocalDate first = first(days).minusDays(tolerance);
+          LocalDate last = last(days).plusDays(tolerance);
+          if (first.getYear() < 1 || last.getYear() > 9999) { // beyond, no end can be told
+            return List.of(
+                first.getYear() < 1 ? LocalDate.MIN : first,
+                last.getYear() > 9999 ? LocalDate.MAX : last);
+          }
+          return first.datesUntil(last.plusDays(1)).toList();
+        });
   }
 
   private static boolean isSmall(Assumptions assumptions) {
-    return assumptions.approximateDateTolerance().orElse(Period.ZERO).getYears() < 10;
+    return assumptions.approximateDateToleranceDays().orElse(0) < 3660;
   }
 
   private static LocalDate first(List<LocalDate> days) {

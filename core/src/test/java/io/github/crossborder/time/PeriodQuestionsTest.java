@@ -15,9 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodQuestionsTest {
   private static final Assumptions CONTINUANCE =
       Assumptions.builder().continuance(true).build();
-  private static final Assumptions WITHIN_A_MONTH = Assumptions.builder()
-      .approximateDateTolerance(java.time.Period.ofMonths(1))
-      .build();
+  private static final Assumptions WITHIN_A_MONTH =
+      Assumptions.builder().approximateDateToleranceDays(31).build();
   private static final Period WEEKS_52 =
       Period.fiscalYear(LocalDate.of(2016, 1, 31), LocalDate.of(2017, 1, 28));
   private static final Period WEEKS_53 =

@@ -13,7 +13,6 @@ import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Country;
 import java.io.IOException;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +85,7 @@ public final class BelgianChocolate {
   /** What happened, in an order that dates and "after that" allow; none gets a date it had not. */
   private void events() {
     Assumptions giveOrTakeOneMonth =
-        Assumptions.builder().approximateDateTolerance(Period.ofMonths(1)).build();
+        Assumptions.builder().approximateDateToleranceDays(31).build();
     Timeline timeline = Timeline.of(book, giveOrTakeOneMonth);
     System.out.println(
         "\nEVENTS, IN AN ORDER THAT FITS ALL THAT IS TOLD (\"ABOUT\" BEING A MONTH EITHER WAY)");

@@ -19,7 +19,6 @@ import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Country;
 import java.io.IOException;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,7 @@ public final class ThreeArticles {
   /** What happened or is expected, in an order that no date and no "after that" contradicts. */
   private void events() {
     Assumptions giveOrTakeOneMonth =
-        Assumptions.builder().approximateDateTolerance(Period.ofMonths(1)).build();
+        Assumptions.builder().approximateDateToleranceDays(31).build();
     Timeline timeline = Timeline.of(book, giveOrTakeOneMonth);
     List<Event> events = timeline.order().stream()
         .filter(Event.class::isInstance)

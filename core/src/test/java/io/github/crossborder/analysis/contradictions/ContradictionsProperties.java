@@ -43,7 +43,7 @@ class ContradictionsProperties {
   private static final Assumptions ALL = Assumptions.builder()
       .plainNumbersExact(true)
       .aboutTolerancePercent(BigDecimal.TEN)
-      .approximateDateTolerance(java.time.Period.ofDays(3))
+      .approximateDateToleranceDays(3)
       .continuance(true)
       .build();
 

@@ -18,7 +18,6 @@ import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.time.PartialDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -113,7 +112,7 @@ class StatusHistoryProperties {
         id("deal"),
         Assumptions.builder()
             .continuance(continuance)
-            .approximateDateTolerance(Period.ofDays(1))
+            .approximateDateToleranceDays(1)
             .build());
   }
 

@@ -30,7 +30,6 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -280,8 +279,7 @@ class StatusHistoryTest {
     Event ended = on("2020-03-01", Event.Type.TERMINATED);
     PartialDate about = PartialDate.parse("2018~");
     assertThat(told(signed, ended).on(about).statuses()).containsExactly(NONE, SIGNED, TERMINATED);
-    Assumptions aYear =
-        Assumptions.builder().approximateDateTolerance(Period.ofYears(1)).build();
+    Assumptions aYear = Assumptions.builder().approximateDateToleranceDays(366).build();
     StatusHistory within = StatusHistory.of(book(signed, ended), id("deal"), aYear);
     assertThat(within.on(about).statuses()).containsExactly(SIGNED);
     assertThat(within.on(PartialDate.parse("2018?")).statuses())

@@ -12,7 +12,6 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Source;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -39,7 +38,7 @@ class TimelineProperties {
             .add(press)
             .addAll(ToldEvents.entries(told, id("press")))
             .build(),
-        Assumptions.builder().approximateDateTolerance(Period.ofDays(1)).build());
+        Assumptions.builder().approximateDateToleranceDays(1).build());
   }
 
   @Property(tries = 3000)

@@ -19,7 +19,6 @@ import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -94,8 +93,7 @@ class TimelineTest {
   void an_approximate_date_settles_nothing_unless_the_caller_allows_a_tolerance() {
     Event visit = event("visit", "2015-12~");
     assertThat(isBefore(timeline(visit, TEST), "visit", "test")).isEqualTo(Truth.UNKNOWN);
-    Assumptions month =
-        Assumptions.builder().approximateDateTolerance(Period.ofMonths(1)).build();
+    Assumptions month = Assumptions.builder().approximateDateToleranceDays(31).build();
     assertThat(isBefore(timeline(month, visit, TEST), "visit", "test")).isEqualTo(Truth.TRUE);
   }
 
