@@ -41,6 +41,11 @@ public record Problem(String code, String path, String message) {
     return new Problem(code.code(), path, message);
   }
 
+  /** Returns whether this rule is the one that is broken, such as {@code problem.is(RULE)}. */
+  public boolean is(ProblemCode rule) {
+    return code.equals(Objects.requireNonNull(rule, "rule").code());
+  }
+
   /**
    * Returns a piece of input as messages quote it, such as {@code '2017-13'}: in single quotes, cut
    * behind 60 characters (UTF-16 units, escapes among them) with {@code …}, and on one line

@@ -10,6 +10,23 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
+  private enum Rule implements ProblemCode {
+    TOO_FEW_PARTIES,
+    NO_PARTIES;
+
+    @Override
+    public String meaning() {
+      return "An agreement has parties.";
+    }
+  }
+
+  @Test
+  void a_problem_knows_the_rule_that_is_broken() {
+    Problem problem = Problem.of(Rule.TOO_FEW_PARTIES, "deal", "one party");
+    assertThat(problem.is(Rule.TOO_FEW_PARTIES)).isTrue();
+    assertThat(problem.is(Rule.NO_PARTIES)).isFalse();
+  }
+
   @Test
   void what_cannot_be_seen_in_a_message_is_shown_and_the_path_is_kept_for_programs() {
     Problem problem = new Problem("unknown-property", "/a\n\u202eb", "none\r\n\u001b[31m");

@@ -7,7 +7,6 @@ import io.github.crossborder.quantity.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -100,7 +99,7 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
       if (factor.isExactly(nearest, amount())) {
         return new QuantityConversion(Quantity.of(Qualifier.EXACT, nearest, unit), Rounding.NONE);
       }
-      return new QuantityConversion(plain(nearest, decimals), Rounding.HALF_EVEN);
+      return new QuantityConversion(Quantity.plain(nearest, decimals, unit), Rounding.HALF_EVEN);
     }
 
     /** Prints to the finest digit at which a reader allows for all that is possible. */
@@ -116,7 +115,7 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
       }
       int digits = magnitude(converted) + decimals + 1;
       return digits >= LEAST_DIGITS || amount().signum() == 0
-          ? new QuantityConversion(plain(converted, decimals), Rounding.HALF_EVEN)
+          ? new QuantityConversion(Quantity.plain(converted, decimals, unit), Rounding.HALF_EVEN)
           : around(lastDigit.multiply(HALF));
     }
 
@@ -162,14 +161,7 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
     }
 
     private QuantityConversion between(BigDecimal lower, BigDecimal upper, Rounding rounding) {
-      Quantity between = Quantity.of(
-          Qualifier.BETWEEN, Optional.of(lower), Optional.of(upper), Optional.empty(), unit);
-      return new QuantityConversion(between, rounding);
-    }
-
-    private Quantity plain(BigDecimal amount, int decimals) {
-      return Quantity.of(
-          Qualifier.PLAIN, Optional.of(amount), Optional.empty(), Optional.of(decimals), unit);
+      return new QuantityConversion(Quantity.between(lower, upper, unit), rounding);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.crossborder.place;
 
 import io.github.crossborder.Truth;
+import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,14 +103,37 @@ final class Extent {
       return question.apply(
           one.extents().firstEntry().getValue(), other.extents().firstEntry().getValue());
     }
-    List<Truth> answers = Stream.of(one, other)
+    return agreed(Stream.of(one, other)
+            .flatMap(territory -> territory.extents().keySet().stream())
+            .filter(day -> known(day, one) && known(day, other))
+            .map(day -> on(day, one, other, question)))
+        .orElse(Truth.UNKNOWN);
+  }
+
+  /** Returns the one answer that all are, unless there are others or none. */
+  static <T> Optional<T> agreed(Stream<T> answers) {
+    List<T> some = answers.distinct().limit(2).toList();
+    return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
+  }
+
+  /** Returns what holds on every day that a date can be. */
+  static Truth on(
+      PartialDate date,
+      Territory one,
+      Territory other,
+      BiFunction<Extent, Extent, Truth> question) {
+    return agreed(days(date, one, other).map(day -> on(day, one, other, question)))
+        .orElse(Truth.UNKNOWN);
+  }
+
+  /** Returns the first day that a date can be, and each later one on which a territory changes. */
+  static Stream<LocalDate> days(PartialDate date, Territory... territories) {
+    LocalDate first = date.earliest().orElse(LocalDate.MIN);
+    LocalDate last = date.latest().orElse(LocalDate.MAX);
+    Stream<LocalDate> changes = Stream.of(territories)
         .flatMap(territory -> territory.extents().keySet().stream())
-        .filter(day -> known(day, one) && known(day, other))
-        .map(day -> on(day, one, other, question))
-        .distinct()
-        .limit(2)
-        .toList();
-    return answers.size() == 1 ? answers.get(0) : Truth.UNKNOWN;
+        .filter(day -> day.isAfter(first) && !day.isAfter(last));
+    return Stream.concat(Stream.of(first), changes);
   }
 
   /** Returns what holds on a day: unknown before one of the groups was founded. */

@@ -3,6 +3,7 @@ package io.github.crossborder.place;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
+import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,6 +159,15 @@ public abstract class Territory {
   }
 
   /**
+   * Returns whether all of the other lies in this territory on a day not fully known, such as
+   * {@code UNKNOWN} for {@code EU}, {@code GB} and {@code 2020}: the answer of every day it can be.
+   */
+  public Truth covers(Territory other, PartialDate date) {
+    Objects.requireNonNull(other, "other");
+    return Extent.on(Objects.requireNonNull(date, "date"), this, other, Extent::covers);
+  }
+
+  /**
    * Returns whether the two share ground, such as {@code TRUE} for Europe and {@code BE (Essen)},
    * {@code FALSE} for {@code BE} and {@code DE}, and {@code UNKNOWN} for {@code DE partly} and
    * {@code DE-BY}.
@@ -173,15 +183,20 @@ public abstract class Territory {
     return Extent.on(Objects.requireNonNull(day, "day"), this, other, Extent::overlaps);
   }
 
+  /** Returns whether the two share ground on a day not fully known, as {@link #covers} does. */
+  public Truth overlaps(Territory other, PartialDate date) {
+    Objects.requireNonNull(other, "other");
+    return Extent.on(Objects.requireNonNull(date, "date"), this, other, Extent::overlaps);
+  }
+
   /**
    * Returns the countries that make up this territory exactly and at all times, ordered by code,
    * such as {@code BE, LU, NL} for {@code BENELUX}; empty if a label, {@code partly}, a subdivision
    * or a change of members leaves that open.
    */
   public Optional<List<Country>> countries() {
-    List<Optional<List<Country>>> lists =
-        extents().values().stream().map(Extent::countries).distinct().toList();
-    return lists.size() == 1 ? lists.get(0) : Optional.empty();
+    return Extent.agreed(extents().values().stream().map(Extent::countries))
+        .orElse(Optional.empty());
   }
 
   /**
@@ -192,6 +207,16 @@ public abstract class Territory {
   public Optional<List<Country>> countries(LocalDate day) {
     Map.Entry<LocalDate, Extent> extent = extents().floorEntry(Objects.requireNonNull(day, "day"));
     return extent == null ? Optional.empty() : extent.getValue().countries();
+  }
+
+  /**
+   * Returns the countries that make up this territory exactly on every day that a date can be, such
+   * as the 27 member states for {@code EU} and {@code 2021}; empty where {@link
+   * #countries(LocalDate)} is on one of these days, or they differ, as in 2020.
+   */
+  public Optional<List<Country>> countries(PartialDate date) {
+    Objects.requireNonNull(date, "date");
+    return Extent.agreed(Extent.days(date, this).map(this::countries)).orElse(Optional.empty());
   }
 
   /**

@@ -89,7 +89,7 @@ final class BoundsDisplay {
     Optional<BigDecimal> from = rounded(bounds.lower(), RoundingMode.FLOOR);
     Optional<BigDecimal> to = rounded(bounds.upper(), RoundingMode.CEILING);
     if (from.isPresent() && to.isPresent()) {
-      return Optional.of(Quantity.of(Qualifier.BETWEEN, from, to, Optional.empty(), bounds.unit()));
+      return Optional.of(Quantity.between(from.get(), to.get(), bounds.unit()));
     }
     Qualifier above =
         isHeld(bounds.isLowerClosed(), from, bounds.lower()) ? Qualifier.AT_LEAST : Qualifier.OVER;

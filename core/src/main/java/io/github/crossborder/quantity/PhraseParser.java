@@ -80,14 +80,12 @@ final class PhraseParser {
   private Quantity unqualified() {
     Amount amount = amount();
     UnitOfMeasure unit = unit(amount);
-    Optional<Integer> decimals = Optional.empty();
     if (cursor.accept(PhraseDisplay.NEAREST)) {
-      decimals = Optional.of(cursor.place());
-    } else if (!cursor.accept(PhraseDisplay.UNSTATED)) {
-      return PhraseReading.of(amount.number(), unit);
+      return Quantity.plain(amount.number().value(), cursor.place(), unit);
     }
-    return Quantity.of(
-        Qualifier.PLAIN, Optional.of(amount.number().value()), Optional.empty(), decimals, unit);
+    return cursor.accept(PhraseDisplay.UNSTATED)
+        ? Quantity.plain(amount.number().value(), unit)
+        : PhraseReading.of(amount.number(), unit);
   }
 
   private Quantity between() {
@@ -100,12 +98,7 @@ final class PhraseParser {
       throw cursor.refused(Problem.quote("between 5 million and 7 million")
           + ": say of both numbers how they are scaled");
     }
-    return Quantity.of(
-        Qualifier.BETWEEN,
-        Optional.of(lower.number().value()),
-        Optional.of(upper.number().value()),
-        Optional.empty(),
-        unit(lower, upper));
+    return Quantity.between(lower.number().value(), upper.number().value(), unit(lower, upper));
   }
 
   private Quantity few() {

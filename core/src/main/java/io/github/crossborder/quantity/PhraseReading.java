@@ -1,6 +1,5 @@
 package io.github.crossborder.quantity;
 
-import java.util.Optional;
 import java.util.Set;
 
 /** What a number without a qualifier says: the one place that display and parser share. */
@@ -11,14 +10,13 @@ final class PhraseReading {
   private PhraseReading() {}
 
   static Quantity of(PrintedNumber number, UnitOfMeasure unit) {
-    return isCount(number, unit)
-        ? Quantity.of(Qualifier.EXACT, number.value(), unit)
-        : Quantity.of(
-            Qualifier.PLAIN,
-            Optional.of(number.value()),
-            Optional.empty(),
-            number.decimals(),
-            unit);
+    if (isCount(number, unit)) {
+      return Quantity.exactly(number.value(), unit);
+    }
+    return number
+        .decimals()
+        .map(decimals -> Quantity.plain(number.value(), decimals, unit))
+        .orElseGet(() -> Quantity.plain(number.value(), unit));
   }
 
   /** A count such as "4 items" is meant as it stands; "1 200 items" may well be rounded. */

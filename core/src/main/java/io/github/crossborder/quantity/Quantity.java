@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * was printed is told by {@link #decimals()} alone. Factories that take text read digits with at
  * most one point, such as {@code "7.76"}, and throw {@link InvalidValueException} for anything
  * else ({@code malformed-decimal}); {@link #parsePhrase} reads English. All factories refuse what
- * {@link #of(Qualifier, Optional, Optional, Optional, UnitOfMeasure)} does: {@code
+ * {@link #of(Qualifier, BigDecimal, BigDecimal, Integer, UnitOfMeasure)} does: {@code
  * number-out-of-range}, {@code upper-not-above-lower}, {@code decimals-out-of-range} and {@code
  * digits-beyond-decimals}.
  */
@@ -46,18 +46,18 @@ public final class Quantity {
    * Returns the quantity with these parts, such as {@code BETWEEN}, 5, 7, no decimals and {@code
    * percent}: what the accessors of a quantity return gives an equal one.
    *
-   * @param amount the amount, the lower one for {@code BETWEEN}; absent for {@code FEW} alone
-   * @param upper the upper amount; present for {@code BETWEEN} alone
-   * @param decimals the place of the last printed digit, for {@code PLAIN} alone; see {@link
-   *     #decimals()}
+   * @param amount the amount, the lower one for {@code BETWEEN}; null for {@code FEW} alone
+   * @param upper the upper amount of {@code BETWEEN}; null for all others
+   * @param decimals the place of the last printed digit of {@code PLAIN}, see {@link #decimals()};
+   *     null where unstated and for all others
    * @throws InvalidValueException with every broken rule, at {@code amount}, {@code upper} or
    *     {@code decimals}
    */
   public static Quantity of(
       Qualifier qualifier,
-      Optional<BigDecimal> amount,
-      Optional<BigDecimal> upper,
-      Optional<Integer> decimals,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal upper,
+      @Nullable Integer decimals,
       UnitOfMeasure unit) {
     Objects.requireNonNull(qualifier, "qualifier");
     Objects.requireNonNull(unit, "unit");
@@ -71,22 +71,23 @@ public final class Quantity {
    * @throws InvalidValueException for a qualifier that needs more or less, or a number too long
    */
   public static Quantity of(Qualifier qualifier, BigDecimal amount, UnitOfMeasure unit) {
-    Objects.requireNonNull(amount, "amount");
-    return of(qualifier, Optional.of(amount), Optional.empty(), Optional.empty(), unit);
+    return of(qualifier, Objects.requireNonNull(amount, "amount"), null, null, unit);
+  }
+
+  /** Returns the quantity with a qualifier and an amount: {@code of(OVER, "11.5", PERCENT)}. */
+  public static Quantity of(Qualifier qualifier, String amount, UnitOfMeasure unit) {
+    return of(qualifier, NumberCaps.read("amount", amount), unit);
+  }
+
+  /** Returns the quantity with a qualifier and a whole amount: {@code of(OVER, 11, PERCENT)}. */
+  public static Quantity of(Qualifier qualifier, long amount, UnitOfMeasure unit) {
+    return of(qualifier, BigDecimal.valueOf(amount), unit);
   }
 
   /** Returns an exact amount of money, such as {@code EXACT 5 EUR} for {@code EUR 5.00}. */
   public static Quantity of(Money money) {
     Objects.requireNonNull(money, "money");
     return of(Qualifier.EXACT, money.getAmount(), UnitOfMeasure.of(money.getCurrencyUnit()));
-  }
-
-  private static Quantity of(Qualifier qualifier, String amount, UnitOfMeasure unit) {
-    return of(qualifier, NumberCaps.read("amount", amount), unit);
-  }
-
-  private static Quantity of(Qualifier qualifier, long amount, UnitOfMeasure unit) {
-    return of(qualifier, BigDecimal.valueOf(amount), unit);
   }
 
   /** Returns an exact number, such as "four branches": {@code exactly("4", ITEM)}. */
@@ -99,6 +100,11 @@ public final class Quantity {
     return of(Qualifier.EXACT, amount, unit);
   }
 
+  /** Returns an exact number, such as {@code exactly(amount, eur)}. */
+  public static Quantity exactly(BigDecimal amount, UnitOfMeasure unit) {
+    return of(Qualifier.EXACT, amount, unit);
+  }
+
   /** Returns a plain number of unstated precision, such as {@code plain("300000000000", usd)}. */
   public static Quantity plain(String amount, UnitOfMeasure unit) {
     return of(Qualifier.PLAIN, amount, unit);
@@ -106,6 +112,11 @@ public final class Quantity {
 
   /** Returns a plain number of unstated precision, such as {@code plain(300_000_000_000L, usd)}. */
   public static Quantity plain(long amount, UnitOfMeasure unit) {
+    return of(Qualifier.PLAIN, amount, unit);
+  }
+
+  /** Returns a plain number of unstated precision, such as {@code plain(amount, usd)}. */
+  public static Quantity plain(BigDecimal amount, UnitOfMeasure unit) {
     return of(Qualifier.PLAIN, amount, unit);
   }
 
@@ -124,8 +135,10 @@ public final class Quantity {
     return plain(BigDecimal.valueOf(amount), decimals, unit);
   }
 
-  static Quantity plain(BigDecimal amount, int decimals, UnitOfMeasure unit) {
-    return of(Qualifier.PLAIN, Optional.of(amount), Optional.empty(), Optional.of(decimals), unit);
+  /** Returns a number printed to a known digit, such as {@code plain(amount, 2, eur)}. */
+  public static Quantity plain(BigDecimal amount, int decimals, UnitOfMeasure unit) {
+    Objects.requireNonNull(amount, "amount");
+    return of(Qualifier.PLAIN, amount, null, decimals, unit);
   }
 
   /** Returns a number said to be near, such as "some 0.5 %": {@code about("0.5", PERCENT)}. */
@@ -135,6 +148,11 @@ public final class Quantity {
 
   /** Returns a number said to be near, such as {@code about(400_000, ITEM.per(DAY))}. */
   public static Quantity about(long amount, UnitOfMeasure unit) {
+    return of(Qualifier.ABOUT, amount, unit);
+  }
+
+  /** Returns a number said to be near, such as {@code about(amount, PERCENT)}. */
+  public static Quantity about(BigDecimal amount, UnitOfMeasure unit) {
     return of(Qualifier.ABOUT, amount, unit);
   }
 
@@ -148,6 +166,11 @@ public final class Quantity {
     return of(Qualifier.ALMOST, amount, unit);
   }
 
+  /** Returns a number that falls short, such as {@code almost(amount, eur)}. */
+  public static Quantity almost(BigDecimal amount, UnitOfMeasure unit) {
+    return of(Qualifier.ALMOST, amount, unit);
+  }
+
   /** Returns a number below another, such as "less than 0.5 %": {@code under("0.5", PERCENT)}. */
   public static Quantity under(String amount, UnitOfMeasure unit) {
     return of(Qualifier.UNDER, amount, unit);
@@ -155,6 +178,11 @@ public final class Quantity {
 
   /** Returns a number below another, such as "less than 5 days": {@code under(5, DAY)}. */
   public static Quantity under(long amount, UnitOfMeasure unit) {
+    return of(Qualifier.UNDER, amount, unit);
+  }
+
+  /** Returns a number below another, such as {@code under(amount, PERCENT)}. */
+  public static Quantity under(BigDecimal amount, UnitOfMeasure unit) {
     return of(Qualifier.UNDER, amount, unit);
   }
 
@@ -168,6 +196,11 @@ public final class Quantity {
     return of(Qualifier.OVER, amount, unit);
   }
 
+  /** Returns a number above another, such as {@code over(amount, PERCENT)}. */
+  public static Quantity over(BigDecimal amount, UnitOfMeasure unit) {
+    return of(Qualifier.OVER, amount, unit);
+  }
+
   /** Returns a number or more, such as "at least 0.5 %": {@code atLeast("0.5", PERCENT)}. */
   public static Quantity atLeast(String amount, UnitOfMeasure unit) {
     return of(Qualifier.AT_LEAST, amount, unit);
@@ -178,6 +211,11 @@ public final class Quantity {
     return of(Qualifier.AT_LEAST, amount, unit);
   }
 
+  /** Returns a number or more, such as {@code atLeast(amount, PERCENT)}. */
+  public static Quantity atLeast(BigDecimal amount, UnitOfMeasure unit) {
+    return of(Qualifier.AT_LEAST, amount, unit);
+  }
+
   /** Returns a number or less, such as "at most 49.9 %": {@code atMost("49.9", PERCENT)}. */
   public static Quantity atMost(String amount, UnitOfMeasure unit) {
     return of(Qualifier.AT_MOST, amount, unit);
@@ -185,6 +223,11 @@ public final class Quantity {
 
   /** Returns a number or less, such as "at most 49 %": {@code atMost(49, PERCENT)}. */
   public static Quantity atMost(long amount, UnitOfMeasure unit) {
+    return of(Qualifier.AT_MOST, amount, unit);
+  }
+
+  /** Returns a number or less, such as {@code atMost(amount, PERCENT)}. */
+  public static Quantity atMost(BigDecimal amount, UnitOfMeasure unit) {
     return of(Qualifier.AT_MOST, amount, unit);
   }
 
@@ -199,14 +242,15 @@ public final class Quantity {
     return between(BigDecimal.valueOf(lower), BigDecimal.valueOf(upper), unit);
   }
 
-  private static Quantity between(BigDecimal lower, BigDecimal upper, UnitOfMeasure unit) {
-    Optional<BigDecimal> from = Optional.of(lower);
-    return of(Qualifier.BETWEEN, from, Optional.of(upper), Optional.empty(), unit);
+  /** Returns a number between two, both included, such as {@code between(low, high, eur)}. */
+  public static Quantity between(BigDecimal lower, BigDecimal upper, UnitOfMeasure unit) {
+    Objects.requireNonNull(lower, "lower");
+    return of(Qualifier.BETWEEN, lower, Objects.requireNonNull(upper, "upper"), null, unit);
   }
 
   /** Returns an unsaid small number, such as "a few months": {@code few(MONTH)}. */
   public static Quantity few(UnitOfMeasure unit) {
-    return of(Qualifier.FEW, Optional.empty(), Optional.empty(), Optional.empty(), unit);
+    return of(Qualifier.FEW, null, null, null, unit);
   }
 
   /** Returns how firmly the source put it, such as {@code ALMOST}. */
@@ -369,7 +413,7 @@ public final class Quantity {
    * </ul>
    *
    * @throws InvalidValueException with {@code malformed-phrase}, {@code ambiguous-currency}, or
-   *     what {@link #of(Qualifier, Optional, Optional, Optional, UnitOfMeasure)} refuses
+   *     what {@link #of(Qualifier, BigDecimal, BigDecimal, Integer, UnitOfMeasure)} refuses
    */
   public static Quantity parsePhrase(String phrase) {
     return PhraseParser.parse(Objects.requireNonNull(phrase, "phrase"), null);

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a quantity, held against the rules of its qualifier. */
@@ -20,27 +19,24 @@ record QuantityParts(
     Objects.requireNonNull(lower, "lower");
     Objects.requireNonNull(upper, "upper");
     List<Problem> problems = new ArrayList<>();
-    Optional<BigDecimal> from = NumberCaps.parse("amount", lower, problems);
-    Optional<BigDecimal> to = NumberCaps.parse("upper", upper, problems);
+    BigDecimal from = NumberCaps.parse("amount", lower, problems).orElse(null);
+    BigDecimal to = NumberCaps.parse("upper", upper, problems).orElse(null);
     refuse(problems);
-    return checked(Qualifier.BETWEEN, from, to, Optional.empty());
+    return checked(Qualifier.BETWEEN, from, to, null);
   }
 
   /** Returns the parts with their numbers in one form, or throws with every broken rule. */
   static QuantityParts checked(
       Qualifier qualifier,
-      Optional<BigDecimal> amount,
-      Optional<BigDecimal> upper,
-      Optional<Integer> decimals) {
-    Objects.requireNonNull(amount, "amount");
-    Objects.requireNonNull(upper, "upper");
-    Objects.requireNonNull(decimals, "decimals");
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal upper,
+      @Nullable Integer decimals) {
     List<Problem> problems = new ArrayList<>();
     checkPresence(qualifier, amount, upper, decimals, problems);
     QuantityParts parts = new QuantityParts(
-        amount.flatMap(number -> NumberCaps.check("amount", number, problems)).orElse(null),
-        upper.flatMap(number -> NumberCaps.check("upper", number, problems)).orElse(null),
-        decimals.orElse(null));
+        amount == null ? null : NumberCaps.check("amount", amount, problems).orElse(null),
+        upper == null ? null : NumberCaps.check("upper", upper, problems).orElse(null),
+        decimals);
     if (qualifier == Qualifier.BETWEEN) {
       parts.checkOrder(problems);
     }
@@ -59,43 +55,42 @@ record QuantityParts(
 
   private static void checkPresence(
       Qualifier qualifier,
-      Optional<BigDecimal> amount,
-      Optional<BigDecimal> upper,
-      Optional<Integer> decimals,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal upper,
+      @Nullable Integer decimals,
       List<Problem> problems) {
     boolean isFew = qualifier == Qualifier.FEW;
     boolean isBetween = qualifier == Qualifier.BETWEEN;
-    if (isFew && amount.isPresent()) {
+    if (isFew && amount != null) {
       problems.add(Problem.of(
           QuantityRule.SURPLUS_AMOUNT,
           "amount",
-          "amount " + NumberCaps.quote(amount.get())
-              + ": FEW has none; leave it out, or say ABOUT"));
+          "amount " + NumberCaps.quote(amount) + ": FEW has none; leave it out, or say ABOUT"));
     }
-    if (!isFew && amount.isEmpty()) {
+    if (!isFew && amount == null) {
       problems.add(Problem.of(
           QuantityRule.MISSING_AMOUNT,
           "amount",
           "amount missing: " + qualifier + " needs one; only FEW has none"));
     }
-    if (isBetween && upper.isEmpty()) {
+    if (isBetween && upper == null) {
       problems.add(Problem.of(
           QuantityRule.MISSING_UPPER,
           "upper",
           "upper missing: BETWEEN needs a lower amount and an upper one"));
     }
-    if (!isBetween && upper.isPresent()) {
+    if (!isBetween && upper != null) {
       problems.add(Problem.of(
           QuantityRule.SURPLUS_UPPER,
           "upper",
-          "upper " + NumberCaps.quote(upper.get()) + ": " + qualifier
+          "upper " + NumberCaps.quote(upper) + ": " + qualifier
               + " has none; leave it out, or say BETWEEN"));
     }
-    if (qualifier != Qualifier.PLAIN && decimals.isPresent()) {
+    if (qualifier != Qualifier.PLAIN && decimals != null) {
       problems.add(Problem.of(
           QuantityRule.SURPLUS_DECIMALS,
           "decimals",
-          "decimals '" + decimals.get() + "': " + qualifier
+          "decimals '" + decimals + "': " + qualifier
               + " has none; only PLAIN numbers have a printed precision"));
     }
   }

@@ -45,9 +45,9 @@ final class QuantityText {
     }
     Quantity quantity = Quantity.of(
         qualifier,
-        amount,
-        upper,
-        Optional.ofNullable(form.group("decimals")).map(Integer::valueOf),
+        amount.orElse(null),
+        upper.orElse(null),
+        Optional.ofNullable(form.group("decimals")).map(Integer::valueOf).orElse(null),
         UnitOfMeasure.of(form.group("unit")));
     if (!quantity.toString().equals(text)) {
       throw malformed(text, "write '" + quantity + "'");

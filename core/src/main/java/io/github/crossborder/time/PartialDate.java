@@ -157,8 +157,9 @@ public final class PartialDate {
   }
 
   /**
-   * Returns the first day of a date or one after, such as {@code [2011..]} for "after 2010";
-   * refuses what {@link #noLaterThan} does.
+   * Returns the first day of a date or one after, such as {@code [2011..]} for "after 2010".
+   *
+   * @throws InvalidValueException as {@link #noLaterThan} says
    */
   public static PartialDate noEarlierThan(PartialDate date) {
     return new DateSet(requireNonNull(date, "date"), null).date();
@@ -178,8 +179,10 @@ public final class PartialDate {
 
   /**
    * Returns one of the days from the first of one date to the last of another, such as {@code
-   * [2017-04..2017-09]}; refuses what {@link #noLaterThan} and {@link #between(LocalDate,
-   * LocalDate)} do.
+   * [2017-04..2017-09]}.
+   *
+   * @throws InvalidValueException as {@link #noLaterThan} and {@link #between(LocalDate,
+   *     LocalDate)} say
    */
   public static PartialDate between(PartialDate first, PartialDate last) {
     requireNonNull(first, "first");

@@ -58,12 +58,8 @@ class ConversionProperties {
         .as((qualifier, amount) -> Quantity.of(qualifier, amount, EURO));
     Arbitrary<Quantity> printed = Combinators.combine(
             Arbitraries.longs().between(-9999, 9999), Arbitraries.integers().between(-10, 3))
-        .as((digits, decimals) -> Quantity.of(
-            Qualifier.PLAIN,
-            Optional.of(BigDecimal.valueOf(digits).scaleByPowerOfTen(-decimals)),
-            Optional.empty(),
-            Optional.of(decimals),
-            EURO));
+        .as((digits, decimals) -> Quantity.plain(
+            BigDecimal.valueOf(digits).scaleByPowerOfTen(-decimals), decimals, EURO));
     Arbitrary<Quantity> between = Combinators.combine(amounts(), amounts())
         .filter((one, other) -> one.compareTo(other) < 0)
         .as((lower, upper) -> Quantity.between(lower.toPlainString(), upper.toPlainString(), EURO));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Truth;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,7 +189,8 @@ class TerritoryTest {
     assertThatThrownBy(() -> Territory.parse(null)).hasMessage("text");
     assertThatThrownBy(() -> Territory.labelled(null)).hasMessage("label");
     assertThatThrownBy(() -> Territory.WORLD.covers(null)).hasMessage("other");
-    assertThatThrownBy(() -> Territory.WORLD.overlaps(Territory.WORLD, null)).hasMessage("day");
+    assertThatThrownBy(() -> Territory.WORLD.overlaps(Territory.WORLD, (LocalDate) null))
+        .hasMessage("day");
   }
 
   @Test

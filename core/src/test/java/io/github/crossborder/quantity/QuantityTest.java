@@ -72,6 +72,27 @@ class QuantityTest {
   }
 
   @Test
+  void every_factory_takes_a_whole_number_a_text_and_a_decimal() {
+    BigDecimal five = new BigDecimal("5.0");
+    assertThat(Quantity.exactly(five, EUR)).isEqualTo(Quantity.exactly(5, EUR));
+    assertThat(Quantity.plain(five, EUR)).isEqualTo(Quantity.plain("5", EUR));
+    assertThat(Quantity.plain(five, 1, EUR)).isEqualTo(Quantity.plain(5, 1, EUR));
+    assertThat(Quantity.about(five, EUR)).isEqualTo(Quantity.about(5, EUR));
+    assertThat(Quantity.almost(five, EUR)).isEqualTo(Quantity.almost("5", EUR));
+    assertThat(Quantity.under(five, EUR)).isEqualTo(Quantity.under(5, EUR));
+    assertThat(Quantity.over(five, EUR)).isEqualTo(Quantity.over(5, EUR));
+    assertThat(Quantity.atLeast(five, EUR)).isEqualTo(Quantity.atLeast(5, EUR));
+    assertThat(Quantity.atMost(five, EUR)).isEqualTo(Quantity.atMost(5, EUR));
+    assertThat(Quantity.between(five, BigDecimal.TEN, EUR)).isEqualTo(Quantity.between(5, 10, EUR));
+    for (Quantity same : List.of(
+        Quantity.of(Qualifier.OVER, five, EUR),
+        Quantity.of(Qualifier.OVER, "5", EUR),
+        Quantity.of(Qualifier.OVER, 5, EUR))) {
+      assertThat(same).isEqualTo(Quantity.over(5, EUR));
+    }
+  }
+
+  @Test
   void the_parts_are_what_was_said() {
     Quantity said = Quantity.plain("7760000000", -7, EUR);
     assertThat(said.qualifier()).isEqualTo(Qualifier.PLAIN);
@@ -100,21 +121,17 @@ class QuantityTest {
 
   @Test
   void every_broken_rule_is_reported_at_once_with_its_place() {
-    Optional<BigDecimal> none = Optional.empty();
-    Optional<BigDecimal> seven = Optional.of(BigDecimal.valueOf(7));
-    assertThat(Refused.problems(
-            () -> Quantity.of(Qualifier.ALMOST, none, seven, Optional.of(-7), EUR)))
+    BigDecimal seven = BigDecimal.valueOf(7);
+    assertThat(Refused.problems(() -> Quantity.of(Qualifier.ALMOST, null, seven, -7, EUR)))
         .extracting(Problem::path, Problem::code)
         .containsExactly(
             tuple("amount", "missing-amount"),
             tuple("upper", "surplus-upper"),
             tuple("decimals", "surplus-decimals"));
-    assertThat(Refused.problems(
-            () -> Quantity.of(Qualifier.FEW, seven, none, Optional.empty(), MONTH)))
+    assertThat(Refused.problems(() -> Quantity.of(Qualifier.FEW, seven, null, null, MONTH)))
         .extracting(Problem::code)
         .containsExactly("surplus-amount");
-    assertThat(Refused.problems(
-            () -> Quantity.of(Qualifier.BETWEEN, none, none, Optional.empty(), EUR)))
+    assertThat(Refused.problems(() -> Quantity.of(Qualifier.BETWEEN, null, null, null, EUR)))
         .extracting(Problem::code)
         .containsExactly("missing-amount", "missing-upper");
     assertThat(Refused.problems(() -> Quantity.between("1e3", "", EUR)))

@@ -73,9 +73,9 @@ class QuantityTextProperties {
     Function<BigDecimal, BigDecimal> padded = number -> number.setScale(number.scale() + zeros);
     Quantity same = Quantity.of(
         quantity.qualifier(),
-        quantity.amount().map(padded),
-        quantity.upper().map(padded),
-        quantity.decimals(),
+        quantity.amount().map(padded).orElse(null),
+        quantity.upper().map(padded).orElse(null),
+        quantity.decimals().orElse(null),
         quantity.unit());
     assertThat(same).isEqualTo(quantity).hasSameHashCodeAs(quantity);
   }

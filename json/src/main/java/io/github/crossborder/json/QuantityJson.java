@@ -37,7 +37,11 @@ final class QuantityJson extends ObjectCodec<Quantity> {
   @Override
   protected Quantity build(Values of) {
     return Quantity.of(
-        of.get(QUALIFIER), of.get(AMOUNT), of.get(UPPER), of.get(DECIMALS), of.get(UNIT));
+        of.get(QUALIFIER),
+        of.get(AMOUNT).orElse(null),
+        of.get(UPPER).orElse(null),
+        of.get(DECIMALS).orElse(null),
+        of.get(UNIT));
   }
 
   @Override

@@ -302,9 +302,9 @@ class DerivedFigureProperties {
             .between(0, 13)
             .map(power -> Quantity.of(
                 quantity.qualifier(),
-                quantity.amount().map(number -> grown(number, power)),
-                quantity.upper().map(number -> grown(number, power)),
-                Optional.empty(),
+                quantity.amount().map(number -> grown(number, power)).orElse(null),
+                quantity.upper().map(number -> grown(number, power)).orElse(null),
+                null,
                 EUR)));
   }
 
