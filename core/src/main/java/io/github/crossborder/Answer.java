@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answer<T> {
   private final @Nullable T value;
-  private final List<Problem> because;
+  private final List<Problem> problems;
 
-  private Answer(@Nullable T value, List<Problem> because) {
+  private Answer(@Nullable T value, List<Problem> problems) {
     this.value = value;
-    this.because = because;
+    this.problems = problems;
   }
 
   /** Returns an answer, such as {@code Answer.of(growth)}. */
@@ -31,8 +31,8 @@ public final class Answer<T> {
   }
 
   /** Returns that there is no answer, for one reason. */
-  public static <T> Answer<T> cannot(Problem because) {
-    return cannot(List.of(because));
+  public static <T> Answer<T> cannot(Problem problem) {
+    return cannot(List.of(problem));
   }
 
   /**
@@ -40,11 +40,11 @@ public final class Answer<T> {
    *
    * @throws IllegalArgumentException if no reason is given
    */
-  public static <T> Answer<T> cannot(List<Problem> because) {
-    if (because.isEmpty()) {
-      throw new IllegalArgumentException("because: no reason; expected at least one");
+  public static <T> Answer<T> cannot(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("problems: none; expected at least one");
     }
-    return new Answer<>(null, List.copyOf(because));
+    return new Answer<>(null, List.copyOf(problems));
   }
 
   /** Returns whether there is an answer. */
@@ -59,7 +59,7 @@ public final class Answer<T> {
    */
   public T get() {
     if (value == null) {
-      throw new UnansweredException(because);
+      throw new UnansweredException(problems);
     }
     return value;
   }
@@ -70,30 +70,30 @@ public final class Answer<T> {
   }
 
   /** Returns why there is no answer; empty where there is one. */
-  public List<Problem> because() {
-    return because;
+  public List<Problem> problems() {
+    return problems;
   }
 
   /** Returns the answer to a question about this answer; the reasons stay as they are. */
   public <R> Answer<R> map(Function<? super T, ? extends R> question) {
-    return value == null ? new Answer<>(null, because) : of(question.apply(value));
+    return value == null ? new Answer<>(null, problems) : of(question.apply(value));
   }
 
   /** Returns the answer to a question about this answer that may have none either. */
   public <R> Answer<R> flatMap(Function<? super T, Answer<R>> question) {
-    return value == null ? new Answer<>(null, because) : question.apply(value);
+    return value == null ? new Answer<>(null, problems) : question.apply(value);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Answer<?> answer
-        && because.equals(answer.because)
+        && problems.equals(answer.problems)
         && value().equals(answer.value());
   }
 
   @Override
   public int hashCode() {
-    return 31 * value().hashCode() + because.hashCode();
+    return 31 * value().hashCode() + problems.hashCode();
   }
 
   /** Returns the answer as text, or {@code cannot, because} with the reasons. */
@@ -101,7 +101,7 @@ public final class Answer<T> {
   public String toString() {
     return value == null
         ? "cannot, because "
-            + String.join("; and ", because.stream().map(Problem::message).toList())
+            + String.join("; and ", problems.stream().map(Problem::message).toList())
         : value.toString();
   }
 }

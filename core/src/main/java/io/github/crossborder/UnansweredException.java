@@ -6,7 +6,7 @@ import java.util.List;
 public final class UnansweredException extends CrossborderException {
   private static final long serialVersionUID = 1L;
 
-  UnansweredException(List<Problem> because) {
-    super(because);
+  UnansweredException(List<Problem> problems) {
+    super(problems);
   }
 }

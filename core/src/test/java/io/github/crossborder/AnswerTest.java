@@ -19,7 +19,7 @@ class AnswerTest {
     assertThat(answer.isKnown()).isTrue();
     assertThat(answer.get()).isEqualTo(4);
     assertThat(answer.value()).contains(4);
-    assertThat(answer.because()).isEmpty();
+    assertThat(answer.problems()).isEmpty();
     assertThat(answer.map(n -> n + 1)).isEqualTo(Answer.of(5));
     assertThat(answer.flatMap(n -> Answer.cannot(NO_PERIOD))).isEqualTo(Answer.cannot(NO_PERIOD));
     assertThat(answer).hasToString("4").isNotEqualTo(Answer.cannot(NO_PERIOD)).isNotEqualTo(4);
@@ -30,7 +30,7 @@ class AnswerTest {
     Answer<Integer> answer = Answer.cannot(List.of(NO_PERIOD, NO_CURRENCY));
     assertThat(answer.isKnown()).isFalse();
     assertThat(answer.value()).isEmpty();
-    assertThat(answer.because()).containsExactly(NO_PERIOD, NO_CURRENCY);
+    assertThat(answer.problems()).containsExactly(NO_PERIOD, NO_CURRENCY);
     assertThat(answer.map(n -> n + 1)).isEqualTo(answer).hasSameHashCodeAs(answer);
     assertThat(answer.flatMap(n -> Answer.of(1))).isEqualTo(answer);
     assertThat(answer)

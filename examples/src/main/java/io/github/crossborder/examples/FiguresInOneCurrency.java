@@ -66,7 +66,7 @@ public final class FiguresInOneCurrency {
 
   private static void show(Figure figure, Answer<ConvertedFigure> answer) {
     System.out.println("  " + figure.id() + ": " + figure.quantity().display());
-    answer.because().forEach(why -> System.out.println("    cannot, because " + why.message()));
+    answer.problems().forEach(why -> System.out.println("    cannot, because " + why.message()));
     answer.value().ifPresent(converted -> {
       Optional<Conversion> conversion = converted.conversion();
       System.out.println("    = " + converted.quantity().display()

@@ -5,7 +5,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.figures.Calendarization;
 import io.github.crossborder.analysis.figures.DerivedFigure;
 import io.github.crossborder.analysis.figures.Growth;
-import io.github.crossborder.analysis.figures.Share;
+import io.github.crossborder.analysis.figures.ImpliedLevel;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
@@ -29,17 +29,17 @@ public final class WhatGrowthImplies {
     Figure otto = figure(book, "otto-group-revenue");
     Figure ottoGrowth = figure(book, "otto-group-revenue-growth");
     System.out.println("Otto grew by 10.9 % to EUR 7.76 billion. From what?");
-    answer(Growth.impliedPrevious(otto, ottoGrowth));
+    answer(ImpliedLevel.of(otto, ottoGrowth).before());
     ask("Does the same rate say what comes next?");
-    answer(Growth.impliedNext(otto, ottoGrowth));
+    answer(ImpliedLevel.of(otto, ottoGrowth).after());
 
     Figure live = figure(book, "live-shopping-2021");
     Figure liveShare = figure(book, "live-shopping-share-2021");
     ask("Live shopping, USD 300 billion in 2021, is over 11 % of e-commerce in China."
         + " How much is that?");
-    answer(Share.impliedWhole(live, liveShare));
+    answer(ImpliedLevel.of(live, liveShare).whole());
     ask("And if the 300 billion are exact?");
-    answer(Share.impliedWhole(live, liveShare, EXACT));
+    answer(ImpliedLevel.of(live, liveShare).assuming(EXACT).whole());
 
     Figure ickx = figure(book, "ickx-revenue-fy2017");
     ask("Ickx had almost EUR 28 million in the fiscal year to April 2017. In 2016, or in 2017?");
@@ -49,12 +49,13 @@ public final class WhatGrowthImplies {
     Figure retailer2017 = figure(book, "chinese-online-retailer-growth-2017");
     Figure retailer2018 = figure(book, "chinese-online-retailer-growth-2018-q1");
     ask("A retailer grew by almost 50 % in 2017 and expects over 30 % early in 2018. In all?");
-    answer(Growth.between(retailer2017, retailer2018));
+    answer(Growth.between(retailer2017, retailer2018).rate());
 
     ask("From a loss to a profit: by how much did its profit grow?");
     answer(Growth.between(
-        figure(book, "chinese-online-retailer-loss"),
-        figure(book, "chinese-online-retailer-profit-2017")));
+            figure(book, "chinese-online-retailer-loss"),
+            figure(book, "chinese-online-retailer-profit-2017"))
+        .rate());
   }
 
   private static void ask(String question) {
@@ -66,9 +67,9 @@ public final class WhatGrowthImplies {
     if (answer.isKnown()) {
       DerivedFigure derived = answer.get();
       System.out.println("  " + derived.display());
-      System.out.println("    which is " + derived.how() + ", from");
+      System.out.println("    which is " + derived.formula() + ", from");
       derived
-          .inputs()
+          .evidence()
           .forEach(input ->
               System.out.println("      " + input.id() + ": " + input.quantity().display()));
       if (!derived.assumptions().equals(Assumptions.none())) {
@@ -79,7 +80,7 @@ public final class WhatGrowthImplies {
           .forEach(granted -> System.out.println("    taking for granted " + granted));
     } else {
       System.out.println("  cannot, because");
-      answer.because().forEach(problem -> System.out.println("    - " + problem.message()));
+      answer.problems().forEach(problem -> System.out.println("    - " + problem.message()));
     }
   }
 

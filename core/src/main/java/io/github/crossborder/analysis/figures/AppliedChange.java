@@ -6,12 +6,14 @@ import static io.github.crossborder.quantity.UnitOfMeasure.PERCENT;
 import static io.github.crossborder.quantity.UnitOfMeasure.PERCENTAGE_POINT;
 
 import io.github.crossborder.Answer;
+import io.github.crossborder.analysis.figures.DerivedFigure.Method;
 import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.Period;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A change applied to a level, forth or back. A change in percent tells of a value above zero
@@ -60,25 +62,31 @@ final class AppliedChange {
 
   /** Returns the level before. */
   Answer<DerivedFigure> undone() {
-    return inputs.answer(
-        what(change.comparedWith(), "before the change"),
+    return answer(
         change.comparedWith(),
-        inPercent ? "level / (1 + change)" : "level - change",
-        () -> counted(inPercent ? divided() : inputs.bounds(level).minus(inUnitOfLevel())));
+        "before the change",
+        inPercent ? Method.BEFORE_PERCENT_CHANGE : Method.BEFORE_ABSOLUTE_CHANGE,
+        () -> inPercent ? divided() : inputs.bounds(level).minus(inUnitOfLevel()));
   }
 
   /** Returns the level after. */
   Answer<DerivedFigure> done() {
-    return inputs.answer(
-        what(change.period(), "after the change"),
+    return answer(
         change.period(),
-        inPercent ? "level * (1 + change)" : "level + change",
-        () -> counted(inPercent ? multiplied() : inputs.bounds(level).plus(inUnitOfLevel())));
+        "after the change",
+        inPercent ? Method.AFTER_PERCENT_CHANGE : Method.AFTER_ABSOLUTE_CHANGE,
+        () -> inPercent ? multiplied() : inputs.bounds(level).plus(inUnitOfLevel()));
   }
 
-  private String what(Optional<Period> period, String otherwise) {
-    return FigureInputs.thing(level) + " "
-        + period.map(span -> "(" + span.display() + ")").orElse(otherwise);
+  private Answer<DerivedFigure> answer(
+      Optional<Period> period, String otherwise, Method how, Supplier<Bounds> computed) {
+    String when = period.map(span -> "(" + span.display() + ")").orElse(otherwise);
+    DerivedFigure.Topic topic = new DerivedFigure.Topic(
+        LEVEL,
+        level.metric(),
+        Optional.of(level.subject()),
+        FigureInputs.thing(level) + " " + when);
+    return inputs.answer(topic, period, how, how.formula(), () -> counted(computed.get()));
   }
 
   /** What is never negative was not so before either, and will not be. */

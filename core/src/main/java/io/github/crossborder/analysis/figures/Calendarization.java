@@ -1,11 +1,13 @@
 package io.github.crossborder.analysis.figures;
 
+import static io.github.crossborder.analysis.figures.DerivedFigure.Premise.Kind.EVEN_SPREAD;
 import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.time.Period;
@@ -33,36 +35,48 @@ import java.util.Optional;
  */
 public final class Calendarization {
   private final List<Figure> figures;
+  private final Assumptions assumptions;
 
-  private Calendarization(List<Figure> figures) {
+  private Calendarization(List<Figure> figures, Assumptions assumptions) {
     this.figures = figures;
+    this.assumptions = assumptions;
   }
 
   /**
    * Returns the calendarization of some figures, in any order: levels over spans of which the days
-   * are known, all of one subject, metric, scope, territory, unit and basis.
+   * are known, all of one subject, metric, scope, territory, unit and basis; with no assumptions.
    *
    * @throws InvalidValueException with {@code no-figures} if there is none
    */
   public static Calendarization of(List<Figure> figures) {
-    return new Calendarization(Total.some(figures));
+    return new Calendarization(Total.some(figures), Assumptions.none());
   }
 
-  /** Returns the amount in a calendar year, such as {@code [24.1, 24.3] EUR} in 2016. */
-  public Answer<DerivedFigure> to(int year) {
-    return to(year, Assumptions.none());
+  /** Returns the same calendarization with these assumptions, in place of those before. */
+  public Calendarization assuming(Assumptions assumptions) {
+    return new Calendarization(figures, requireNonNull(assumptions, "assumptions"));
   }
 
   /**
-   * Returns the amount in a calendar year if the assumptions hold.
+   * Returns the amount in a calendar year, such as {@code [24.1, 24.3] EUR} in 2016.
    *
    * @throws InvalidValueException with {@code date-out-of-range} for a year before 1 or after 9999
    */
-  public Answer<DerivedFigure> to(int year, Assumptions assumptions) {
-    requireNonNull(assumptions, "assumptions");
+  public Answer<DerivedFigure> to(int year) {
+    return FigureInputs.ask(figures, assumptions, inputs -> to(year, inputs));
+  }
+
+  /** Returns the calendarization as text, such as {@code calendarization of fy2016 and fy2017}. */
+  @Override
+  public String toString() {
+    List<String> ids = figures.stream().map(figure -> figure.id().value()).toList();
+    return "calendarization of " + String.join(" and ", ids) + Assumed.clause(assumptions);
+  }
+
+  private Answer<DerivedFigure> to(int year, FigureInputs all) {
     Period calendarYear = Period.calendarYear(year);
-    FigureInputs all = new FigureInputs(figures, assumptions);
-    figures.forEach(figure -> require(all, figures.get(0), figure));
+    Figure first = figures.get(0);
+    figures.forEach(figure -> require(all, first, figure));
     if (!all.fit()) {
       return all.cannot();
     }
@@ -71,16 +85,21 @@ public final class Calendarization {
         .filter(slice -> slice.days() > 0)
         .sorted(Comparator.comparing(Slice::first))
         .toList();
-    FigureInputs inputs =
-        new FigureInputs(slices.stream().map(Slice::figure).toList(), assumptions);
+    FigureInputs inputs = all.of(slices.stream().map(Slice::figure).toList());
     slices.forEach(slice -> inputs.requireKnown(FigureTime.of(slice.figure())));
-    requireCover(inputs, figures.get(0), slices, calendarYear);
+    requireCover(inputs, first, slices, calendarYear);
     if (slices.stream().anyMatch(slice -> slice.days() < slice.all())) {
-      inputs.grant("an even spread over the days of each span");
+      inputs.grant(EVEN_SPREAD, "an even spread over the days of each span");
     }
+    DerivedFigure.Topic topic = new DerivedFigure.Topic(
+        Figure.Measure.LEVEL,
+        first.metric(),
+        Optional.of(first.subject()),
+        FigureInputs.thing(first) + " in " + year);
     return inputs.answer(
-        FigureInputs.thing(figures.get(0)) + " in " + year,
+        topic,
         Optional.of(calendarYear),
+        DerivedFigure.Method.CALENDARIZATION,
         String.join(" + ", slices.stream().map(Slice::words).toList()),
         () -> slices.stream()
             .map(slice -> slice.share(inputs.bounds(slice.figure())))

@@ -41,6 +41,11 @@ final class DerivedBounds {
     return bounds.intersection(Bounds.above(BigDecimal.ZERO, bounds.unit()));
   }
 
+  /** Returns the ratios that are not above all of a whole; empty if there is none. */
+  static Optional<Bounds> atMostWhole(Bounds ratio) {
+    return ratio.intersection(Bounds.atMost(BigDecimal.ONE, UnitOfMeasure.RATIO));
+  }
+
   /** Returns the values that are not below zero; empty if there is none. */
   static Optional<Bounds> notNegative(Bounds bounds) {
     return bounds.intersection(Bounds.atLeast(BigDecimal.ZERO, bounds.unit()));

@@ -13,6 +13,7 @@ import io.github.crossborder.money.MissingRateException;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public final class FigureConversion {
   private final ExchangeRates rates;
   private final int daysBack;
   private final BigDecimal coverage;
-  private final @Nullable LocalDate spot;
+  private final @Nullable PartialDate spot;
   private final @Nullable Period average;
 
   private FigureConversion(
@@ -48,7 +49,7 @@ public final class FigureConversion {
       ExchangeRates rates,
       int daysBack,
       BigDecimal coverage,
-      @Nullable LocalDate spot,
+      @Nullable PartialDate spot,
       @Nullable Period average) {
     this.to = to;
     this.rates = rates;
@@ -87,7 +88,15 @@ public final class FigureConversion {
 
   /** Returns a conversion of all figures at the rate of one day, whatever they are about. */
   public FigureConversion atSpotOf(LocalDate day) {
-    return new FigureConversion(to, rates, daysBack, coverage, requireNonNull(day, "day"), null);
+    return atSpotOf(PartialDate.of(requireNonNull(day, "day")));
+  }
+
+  /**
+   * Returns a conversion of all figures at the rate of one day as a source tells it, such as that
+   * of a signing; {@code cannot, because} where it is not known to the day.
+   */
+  public FigureConversion atSpotOf(PartialDate date) {
+    return new FigureConversion(to, rates, daysBack, coverage, requireNonNull(date, "date"), null);
   }
 
   /** Returns a conversion of all figures at the average of one period, whatever they are about. */
@@ -113,10 +122,25 @@ public final class FigureConversion {
     }
     List<Problem> problems = new ArrayList<>();
     checkAmount(figure, problems);
-    if (spot == null && average == null && !FigureTime.of(figure).isKnown()) {
+    if (spot != null && FigureTime.day(spot).isEmpty()) {
+      String why = "the date '" + spot.display() + "' of its rate is not known to the day";
+      problems.add(problem(AnalysisRule.UNDATED_FIGURE, figure, "date", why));
+    } else if (spot == null && average == null && !FigureTime.of(figure).isKnown()) {
       problems.add(problem(AnalysisRule.UNDATED_FIGURE, figure, "period", undated(figure)));
     }
     return problems.isEmpty() ? convert(figure) : Answer.cannot(problems);
+  }
+
+  /**
+   * Returns the conversion as text, such as {@code conversion into USD at the spot rate of
+   * 2021-12-31, looking back 7 days}.
+   */
+  @Override
+  public String toString() {
+    String chosen = spot == null ? "" : " at the spot rate of " + spot;
+    String mean = average == null ? "" : " at the average rate of " + average;
+    String back = daysBack == 0 ? "" : ", looking back " + daysBack + " days";
+    return "conversion into " + to + chosen + mean + back;
   }
 
   /** What the source itself told in the currency; a rate that the caller chose goes before it. */
@@ -150,7 +174,7 @@ public final class FigureConversion {
       return rates.getAverage(from, to, average, coverage);
     }
     if (spot != null) {
-      return rates.getLatest(from, to, spot, daysBack);
+      return rates.getLatest(from, to, FigureTime.day(spot).orElseThrow(), daysBack);
     }
     FigureTime told = FigureTime.of(figure);
     return told.isSpan()

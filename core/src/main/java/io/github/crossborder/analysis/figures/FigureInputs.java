@@ -1,6 +1,7 @@
 package io.github.crossborder.analysis.figures;
 
-import static java.util.Objects.requireNonNull;
+import static io.github.crossborder.analysis.figures.DerivedFigure.Premise.Kind.ASSUMED_PERIOD;
+import static io.github.crossborder.analysis.figures.DerivedFigure.Premise.Kind.ONE_SPAN;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
@@ -13,11 +14,11 @@ import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -25,28 +26,42 @@ import java.util.stream.Collectors;
 final class FigureInputs {
   private final List<Figure> figures;
   private final Assumptions assumptions;
-  private final Set<Problem> because = new LinkedHashSet<>();
-  private final Set<String> granted = new LinkedHashSet<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Set<DerivedFigure.Premise> granted = new LinkedHashSet<>();
 
-  FigureInputs(List<Figure> figures, Assumptions assumptions) {
+  private FigureInputs(List<Figure> figures, Assumptions assumptions) {
     this.figures = List.copyOf(figures);
-    this.assumptions = requireNonNull(assumptions, "assumptions");
+    this.assumptions = assumptions;
+  }
+
+  /** A question to some figures, answered under the assumptions of these inputs. */
+  interface Question extends Function<FigureInputs, Answer<DerivedFigure>> {}
+
+  /** Returns the answer to a question under some assumptions. */
+  static Answer<DerivedFigure> ask(
+      List<Figure> figures, Assumptions assumptions, Question question) {
+    return question.apply(new FigureInputs(figures, assumptions));
   }
 
   Assumptions assumptions() {
     return assumptions;
   }
 
-  void reject(AnalysisRule rule, Figure figure, String attribute, String message) {
-    because.add(Problem.of(rule, figure.id() + "/" + attribute, message));
+  /** Returns the inputs of a part of the question, with no reason against them yet. */
+  FigureInputs of(List<Figure> some) {
+    return new FigureInputs(some, assumptions);
   }
 
-  void grant(String what) {
-    granted.add(what);
+  void reject(AnalysisRule rule, Figure figure, String attribute, String message) {
+    problems.add(Problem.of(rule, figure.id() + "/" + attribute, message));
+  }
+
+  void grant(DerivedFigure.Premise.Kind kind, String words) {
+    granted.add(new DerivedFigure.Premise(kind, words));
   }
 
   boolean fit() {
-    return because.isEmpty();
+    return problems.isEmpty();
   }
 
   /**
@@ -164,7 +179,7 @@ final class FigureInputs {
         unlikeSpans(one, other, "is not the same time as");
       }
     } else if (one.isToldLike(other)) {
-      grant("that '" + one.words() + "', as one source says it of both, is one span");
+      grant(ONE_SPAN, "that '" + one.words() + "', as one source says it of both, is one span");
     } else if (requireKnown(one, other)) {
       unlikeSpans(one, other, "is not of the same kind as");
     }
@@ -207,15 +222,21 @@ final class FigureInputs {
   private void grantAssumed(FigureTime told) {
     told.period()
         .filter(period -> !period.assumed().isEmpty())
-        .ifPresent(period -> grant(period.assumed().stream()
-                .map(code -> code.toString().replace('-', ' '))
-                .collect(Collectors.joining(" and "))
-            + " for " + period));
+        .ifPresent(period -> grant(
+            ASSUMED_PERIOD,
+            period.assumed().stream()
+                    .map(code -> code.toString().replace('-', ' '))
+                    .collect(Collectors.joining(" and "))
+                + " for " + period));
   }
 
   /** Returns the answer, computed only if nothing stands against it. */
   Answer<DerivedFigure> answer(
-      String what, Optional<Period> period, String how, Supplier<Bounds> computed) {
+      DerivedFigure.Topic what,
+      Optional<Period> period,
+      DerivedFigure.Method how,
+      String formula,
+      Supplier<Bounds> computed) {
     if (!fit()) {
       return cannot();
     }
@@ -229,20 +250,13 @@ final class FigureInputs {
               + " leaves the result open"));
     }
     return fit()
-        ? Answer.of(DerivedFigure.builder()
-            .what(what)
-            .bounds(bounds)
-            .period(period)
-            .how(how)
-            .inputs(figures)
-            .assumptions(assumptions)
-            .takenForGranted(granted)
-            .build())
+        ? Answer.of(new DerivedFigure(
+            what, bounds, period, how, formula, figures, assumptions, List.copyOf(granted)))
         : cannot();
   }
 
   Answer<DerivedFigure> cannot() {
-    return Answer.cannot(new ArrayList<>(because));
+    return Answer.cannot(List.copyOf(problems));
   }
 
   /** Returns what a figure counts, such as "revenue of ickx in BE, without acquisitions". */

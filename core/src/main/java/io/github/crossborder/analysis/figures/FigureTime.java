@@ -33,10 +33,12 @@ record FigureTime(
   }
 
   Optional<LocalDate> first() {
-    return period.isPresent()
-        ? period.get().firstDay()
-        : date.flatMap(PartialDate::earliest)
-            .filter(first -> date.get().latest().equals(Optional.of(first)));
+    return period.isPresent() ? period.get().firstDay() : date.flatMap(FigureTime::day);
+  }
+
+  /** Returns the one day that a date is; empty if it may be another. */
+  static Optional<LocalDate> day(PartialDate date) {
+    return date.earliest().filter(first -> date.latest().equals(Optional.of(first)));
   }
 
   Optional<LocalDate> last() {

@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.figures;
 
+import static io.github.crossborder.deal.Figure.Measure.CHANGE;
 import static io.github.crossborder.deal.Figure.Measure.LEVEL;
 import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 import static java.util.Objects.requireNonNull;
@@ -7,7 +8,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.figures.DerivedFigure.Method;
 import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import java.time.LocalDate;
@@ -15,105 +18,94 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How much a figure grew, and what a growth rate implies, such as that EUR 7.76 billion after a
- * growth of 10.9 % come from EUR 6.9896 to 7.005 billion.
+ * How much a figure grew, such as by 20 to 60 % from "between EUR 100 and 125" to "between EUR 150
+ * and 160": {@code Growth.between(earlier, later).rate()}. What a growth rate implies is asked of
+ * {@link ImpliedLevel}.
  *
  * <p>Figures are compared only if they are of one subject, metric, scope, territory and unit, and
  * of spans equally long, of which the days are known, or of two days. Growth in percent is from a
  * value above zero: from a loss it would mean nothing. A level that {@link
- * Figure#isNeverNegative()} is not below zero, whatever its words, nor is the level before or after
- * it. What cannot be answered says every reason found. Where the periods of a level and of a change
- * are told by words alone, such as "past fiscal year", they are one span if one source says the
- * same words of both, which the answer shows.
+ * Figure#isNeverNegative()} is not below zero, whatever its words. What cannot be answered says
+ * every reason found.
  *
- * <p>Bounds are exact or rounded outward, and the smallest where the inputs are independent. Safe
- * for use by several threads; null arguments give a {@link NullPointerException}.
+ * <p>Bounds are exact or rounded outward, and the smallest where the inputs are independent.
+ * Immutable and safe for use by several threads; null arguments give a {@link
+ * NullPointerException}.
  */
 public final class Growth {
-  private Growth() {}
+  private final Figure earlier;
+  private final Figure later;
+  private final Assumptions assumptions;
 
-  /** Returns the growth from one level to a later one, such as {@code [5.0, 5.2] percent}. */
-  public static Answer<DerivedFigure> between(Figure earlier, Figure later) {
-    return between(earlier, later, Assumptions.none());
+  private Growth(Figure earlier, Figure later, Assumptions assumptions) {
+    this.earlier = earlier;
+    this.later = later;
+    this.assumptions = assumptions;
   }
 
-  /** Returns the growth from one level to a later one, in percent, if the assumptions hold. */
-  public static Answer<DerivedFigure> between(
-      Figure earlier, Figure later, Assumptions assumptions) {
-    FigureInputs inputs = inputs(earlier, "earlier", later, "later", assumptions);
-    requireSuccession(inputs, earlier, later);
+  /** Returns a question about the growth from one level to a later one, with no assumptions. */
+  public static Growth between(Figure earlier, Figure later) {
+    return new Growth(
+        requireNonNull(earlier, "earlier"), requireNonNull(later, "later"), Assumptions.none());
+  }
+
+  /** Returns the same question with these assumptions, in place of those before. */
+  public Growth assuming(Assumptions assumptions) {
+    return new Growth(earlier, later, requireNonNull(assumptions, "assumptions"));
+  }
+
+  /** Returns the growth from the one to the other, in percent, such as {@code [20, 60] percent}. */
+  public Answer<DerivedFigure> rate() {
+    return FigureInputs.ask(List.of(earlier, later), assumptions, this::rate);
+  }
+
+  private Answer<DerivedFigure> rate(FigureInputs inputs) {
+    requireSuccession(inputs);
     return inputs.answer(
-        "growth of " + FigureInputs.thing(earlier) + fromTo(earlier, later),
+        topic("growth of "),
         Optional.empty(),
-        "later / earlier - 1",
-        () -> rate(ratio(inputs, earlier, later)));
+        Method.GROWTH,
+        Method.GROWTH.formula(),
+        () -> rate(ratio(inputs)));
   }
 
   /**
-   * Returns the growth per year that leads from one level to another one some years later: the n-th
-   * root of their ratio, less one, where n is the number of years. The levels must be of the same
-   * part of their years, so spans of 52 or 53 weeks are not compared; 28 February is a year before
-   * both the 28th and the 29th.
+   * Returns the growth per year, in percent, that leads from one level to another one some years
+   * later: the n-th root of their ratio, less one, where n is the number of years. The levels must
+   * be of the same part of their years, so spans of 52 or 53 weeks are not compared; 28 February is
+   * a year before both the 28th and the 29th.
    */
-  public static Answer<DerivedFigure> compoundAnnual(Figure first, Figure last) {
-    return compoundAnnual(first, last, Assumptions.none());
+  public Answer<DerivedFigure> compoundAnnual() {
+    return FigureInputs.ask(List.of(earlier, later), assumptions, this::compoundAnnual);
   }
 
-  /** Returns the growth per year between two levels, in percent, if the assumptions hold. */
-  public static Answer<DerivedFigure> compoundAnnual(
-      Figure first, Figure last, Assumptions assumptions) {
-    FigureInputs inputs = inputs(first, "first", last, "last", assumptions);
-    requireSuccession(inputs, first, last);
-    int years = inputs.fit() ? years(inputs, FigureTime.of(first), FigureTime.of(last)) : 0;
+  private Answer<DerivedFigure> compoundAnnual(FigureInputs inputs) {
+    requireSuccession(inputs);
+    int years = inputs.fit() ? years(inputs, FigureTime.of(earlier), FigureTime.of(later)) : 0;
     return inputs.answer(
-        "compound annual growth of " + FigureInputs.thing(first) + fromTo(first, last),
+        topic("compound annual growth of "),
         Optional.empty(),
-        "(last / first) ^ (1 / " + years + ") - 1",
-        () -> root(inputs, first, last, years));
+        Method.COMPOUND_ANNUAL_GROWTH,
+        Method.COMPOUND_ANNUAL_GROWTH.formula().replace("years", Integer.toString(years)),
+        () -> root(inputs, years));
   }
 
-  /**
-   * Returns the level before a change, such as "between EUR 6.9896 and 7.005 billion" for EUR
-   * 7.76 billion after 10.9 % more. The change is told for the level's time, in percent, in the
-   * unit of the level, or for a percentage in percentage points; {@link DerivedFigure#period()} is
-   * what the change is compared with, if a source says.
-   */
-  public static Answer<DerivedFigure> impliedPrevious(Figure level, Figure change) {
-    return impliedPrevious(level, change, Assumptions.none());
+  /** Returns the question as text, such as {@code growth from a to b}. */
+  @Override
+  public String toString() {
+    return "growth from " + earlier.id() + " to " + later.id() + Assumed.clause(assumptions);
   }
 
-  /** Returns the level before a change if the assumptions hold. */
-  public static Answer<DerivedFigure> impliedPrevious(
-      Figure level, Figure change, Assumptions assumptions) {
-    FigureInputs inputs = inputs(level, "level", change, "change", assumptions);
-    inputs.requireSameTime(FigureTime.of(level), FigureTime.of(change));
-    return AppliedChange.of(inputs, level, change).undone();
+  private DerivedFigure.Topic topic(String growthOf) {
+    return new DerivedFigure.Topic(
+        CHANGE,
+        earlier.metric(),
+        Optional.of(earlier.subject()),
+        growthOf + FigureInputs.thing(earlier) + " from "
+            + FigureTime.of(earlier).words() + " to " + FigureTime.of(later).words());
   }
 
-  /**
-   * Returns the level after a change, such as what a forecast of growth implies. The change is
-   * compared with the level's time; {@link DerivedFigure#period()} is that of the change.
-   */
-  public static Answer<DerivedFigure> impliedNext(Figure level, Figure change) {
-    return impliedNext(level, change, Assumptions.none());
-  }
-
-  /** Returns the level after a change if the assumptions hold. */
-  public static Answer<DerivedFigure> impliedNext(
-      Figure level, Figure change, Assumptions assumptions) {
-    FigureInputs inputs = inputs(level, "level", change, "change", assumptions);
-    inputs.requireSameTime(FigureTime.of(level), FigureTime.before(change));
-    return AppliedChange.of(inputs, level, change).done();
-  }
-
-  private static FigureInputs inputs(
-      Figure one, String first, Figure other, String second, Assumptions assumptions) {
-    requireNonNull(one, first);
-    requireNonNull(other, second);
-    return new FigureInputs(List.of(one, other), assumptions);
-  }
-
-  private static void requireSuccession(FigureInputs inputs, Figure earlier, Figure later) {
+  private void requireSuccession(FigureInputs inputs) {
     inputs.require(LEVEL, earlier);
     inputs.require(LEVEL, later);
     inputs.requireSameThing(earlier, later);
@@ -149,7 +141,7 @@ public final class Growth {
   }
 
   /** Returns later by earlier; a base that may not be above zero is a reason. */
-  private static Bounds ratio(FigureInputs inputs, Figure earlier, Figure later) {
+  private Bounds ratio(FigureInputs inputs) {
     Bounds base = inputs.bounds(earlier);
     Bounds end = inputs.bounds(later);
     if (!base.isNone() && !DerivedBounds.isPositive(base)) {
@@ -169,14 +161,14 @@ public final class Growth {
     return ratio.minus(DerivedBounds.ONE).asPercent();
   }
 
-  private static Bounds root(FigureInputs inputs, Figure first, Figure last, int years) {
-    Bounds ratio = ratio(inputs, first, last);
+  private Bounds root(FigureInputs inputs, int years) {
+    Bounds ratio = ratio(inputs);
     if (inputs.fit() && !DerivedBounds.isNotNegative(ratio)) {
       inputs.reject(
           AnalysisRule.VALUE_NOT_POSITIVE,
-          last,
+          later,
           "quantity",
-          "'" + last.quantity().display() + "' of figure " + last.id()
+          "'" + later.quantity().display() + "' of figure " + later.id()
               + " may be below zero, to which no growth per year leads");
     }
     return inputs.fit() ? rate(NthRoot.of(ratio, years)) : ratio;
@@ -202,10 +194,5 @@ public final class Growth {
     LocalDate same = day.plusYears(years);
     boolean isLast = day.equals(day.with(lastDayOfMonth()));
     return later.equals(same) || (isLast && later.equals(same.with(lastDayOfMonth())));
-  }
-
-  private static String fromTo(Figure earlier, Figure later) {
-    return " from " + FigureTime.of(earlier).words() + " to "
-        + FigureTime.of(later).words();
   }
 }

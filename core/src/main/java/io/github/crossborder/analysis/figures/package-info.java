@@ -2,10 +2,10 @@
  * What follows from figures as their sources print them.
  *
  * <ul>
- *   <li>{@link io.github.crossborder.analysis.figures.Growth}: how much did a figure grow, and what
- *       does a growth rate imply?
- *   <li>{@link io.github.crossborder.analysis.figures.Share}: which part of a whole is it, and what
- *       does a share imply?
+ *   <li>{@link io.github.crossborder.analysis.figures.Growth}: how much did a figure grow?
+ *   <li>{@link io.github.crossborder.analysis.figures.Share}: which part of a whole is it?
+ *   <li>{@link io.github.crossborder.analysis.figures.ImpliedLevel}: what does a growth rate or a
+ *       share imply?
  *   <li>{@link io.github.crossborder.analysis.figures.Total}: what do segments come to that share
  *       nothing?
  *   <li>{@link io.github.crossborder.analysis.figures.Calendarization}: what does a company with
@@ -13,6 +13,9 @@
  *   <li>{@link io.github.crossborder.analysis.figures.FigureConversion}: what are figures in one
  *       currency?
  * </ul>
+ *
+ * <p>All are asked in one way, such as {@code Growth.between(a, b).assuming(assumptions).rate()}:
+ * about which figures, under which assumptions if any, and what.
  *
  * <p>An answer rests on what the book or its figures tell and on the caller's {@link
  * io.github.crossborder.Assumptions} alone, of which there are none by default. Where that leaves

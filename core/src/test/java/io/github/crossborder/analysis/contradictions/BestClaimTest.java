@@ -45,7 +45,7 @@ class BestClaimTest {
       String one, String other, String because) {
     Contradictions found =
         Contradictions.of(book(revenue("a", one).build(), revenue("b", other).build()));
-    assertThat(found.best(id("a")).because()).singleElement().satisfies(problem -> {
+    assertThat(found.best(id("a")).problems()).singleElement().satisfies(problem -> {
       assertThat(problem.code()).isEqualTo("no-best-claim");
       assertThat(problem.message()).containsPattern(because);
     });

@@ -40,7 +40,7 @@ class CalendarizationTest {
   void fiscal_years_count_by_their_days_in_the_calendar_year() {
     DerivedFigure year = of(2016, TO_2017, TO_2016).get();
     assertThat(year.bounds()).hasToString("[366, 611] EUR");
-    assertThat(year.inputs()).containsExactly(TO_2016, TO_2017);
+    assertThat(year.evidence()).containsExactly(TO_2016, TO_2017);
     assertThat(year.period()).contains(Period.calendarYear(2016));
     assertThat(year)
         .hasToString("revenue of shop in 2016 is between EUR 366 and 611: 121/366 of fy2016 +"
@@ -77,7 +77,7 @@ class CalendarizationTest {
   @Test
   void figures_of_other_years_are_left_out() {
     DerivedFigure year = of(2017, TO_2016, TO_2017, TO_2018).get();
-    assertThat(year.inputs()).containsExactly(TO_2017, TO_2018);
+    assertThat(year.evidence()).containsExactly(TO_2017, TO_2018);
     assertThat(year.bounds()).hasToString("[365, 485] EUR"); // 120 to 240, and 245
   }
 
@@ -90,7 +90,7 @@ class CalendarizationTest {
     assertThat(of(2016, weeks53).get().bounds()).hasToString("[366, 366] EUR");
     DerivedFigure year = of(2017, weeks52, after).get();
     assertThat(year.bounds()).hasToString("[365, 365] EUR");
-    assertThat(year.how()).isEqualTo("w52 + 1/364 of next");
+    assertThat(year.formula()).isEqualTo("w52 + 1/364 of next");
   }
 
   @Test
@@ -115,12 +115,13 @@ class CalendarizationTest {
   @Test
   void what_the_period_took_for_granted_shows() {
     Figure assumed = level("fy", "EUR 300", Period.fiscalYearEnding(YearMonth.of(2017, 4)));
-    assertThat(Calendarization.of(List.of(assumed, TO_2018)).to(2017, EXACT).get())
-        .extracting(DerivedFigure::takenForGranted, DerivedFigure::assumptions)
+    assertThat(Calendarization.of(List.of(assumed, TO_2018))
+            .assuming(EXACT)
+            .to(2017)
+            .get())
+        .extracting(year -> year.takenForGranted().toString(), DerivedFigure::assumptions)
         .containsExactly(
-            List.of(
-                "twelve months for 2016-05-01/2017-04-30",
-                "an even spread over the days of each span"),
+            "[twelve months for 2016-05-01/2017-04-30, an even spread over the days of each span]",
             EXACT);
     assertThat(codes(Calendarization.of(List.of(assumed, TO_2018)).to(2017)))
         .containsExactly("no-sure-bounds");

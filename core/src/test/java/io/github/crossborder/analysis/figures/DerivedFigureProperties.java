@@ -78,8 +78,9 @@ class DerivedFigureProperties {
       @ForAll("amounts") Quantity whole,
       @ForAll boolean counted) {
     Answer<DerivedFigure> answer = Share.of(
-        counted(counted, level("part", part, YEAR)),
-        of("all", counted(counted, level("whole", whole, YEAR))));
+            counted(counted, level("part", part, YEAR)),
+            of("all", counted(counted, level("whole", whole, YEAR))))
+        .percent();
     Statistics.label("known").collect(answer.isKnown());
     answer.value().map(DerivedFigure::bounds).ifPresent(bounds -> {
       for (BigDecimal some : Possible.values(part)) {
@@ -97,8 +98,9 @@ class DerivedFigureProperties {
   @Property(tries = 2000)
   void no_whole_that_a_share_may_imply_is_left_out(
       @ForAll("amounts") Quantity part, @ForAll("shares") Quantity share, @ForAll boolean counted) {
-    Answer<DerivedFigure> answer = Share.impliedWhole(
-        counted(counted, level("part", part, YEAR)), counted(counted, share(share)));
+    Answer<DerivedFigure> answer = ImpliedLevel.of(
+            counted(counted, level("part", part, YEAR)), counted(counted, share(share)))
+        .whole();
     Statistics.label("known").collect(answer.isKnown());
     answer.value().map(DerivedFigure::bounds).ifPresent(bounds -> {
       for (BigDecimal some : Possible.values(part)) {
@@ -123,8 +125,10 @@ class DerivedFigureProperties {
       @ForAll("amounts") Quantity whole,
       @ForAll("shares") Quantity share,
       @ForAll boolean counted) {
-    Answer<DerivedFigure> answer = Share.impliedPart(
-        of("all", counted(counted, level("whole", whole, YEAR))), counted(counted, share(share)));
+    Answer<DerivedFigure> answer = ImpliedLevel.of(
+            of("all", counted(counted, level("whole", whole, YEAR))),
+            counted(counted, share(share)))
+        .part();
     answer.value().map(DerivedFigure::bounds).ifPresent(bounds -> {
       for (BigDecimal all : Possible.values(whole)) {
         for (BigDecimal percent : percents(share)) {
@@ -145,10 +149,12 @@ class DerivedFigureProperties {
       @ForAll("shares") Quantity share) {
     Figure some = outlets("part", part);
     Figure all = outlets("whole", whole);
-    Optional<Bounds> ratio = bounds(Share.of(some, of("all", all)));
-    Optional<Bounds> sum = bounds(Total.ofDisjoint(List.of(some, of("other", all))));
-    Optional<Bounds> implied = bounds(Share.impliedPart(
-        of("all", all), share(share).toBuilder().metric(Figure.Metric.OUTLETS).build()));
+    Optional<Bounds> ratio = bounds(Share.of(some, of("all", all)).percent());
+    Optional<Bounds> sum = bounds(Total.of(List.of(some, of("other", all))).sumOfDisjoint());
+    Optional<Bounds> implied = bounds(ImpliedLevel.of(
+            of("all", all),
+            share(share).toBuilder().metric(Figure.Metric.OUTLETS).build())
+        .part());
     List<Optional<Bounds>> known = List.of(ratio, sum, implied);
     Statistics.label("known").collect(known.stream().map(Optional::isPresent).toList());
     known.forEach(answer ->
@@ -204,7 +210,7 @@ class DerivedFigureProperties {
       segments.add(in(country, level("s" + segments.size(), quantity, YEAR)));
       sum = sum.plus(quantity.bounds());
     }
-    Answer<DerivedFigure> answer = Total.of(segments);
+    Answer<DerivedFigure> answer = Total.of(segments).sum();
     assertThat(answer.value().map(DerivedFigure::bounds).orElse(Bounds.none(EUR)))
         .isEqualTo(sum);
   }
@@ -289,7 +295,8 @@ class DerivedFigureProperties {
 
   @Property(tries = 1000)
   void what_is_shown_holds_all_that_is_sure(@ForAll("large") Quantity amount) {
-    String shown = Total.of(List.of(in("BE", level("a", amount, YEAR)))).get().display();
+    String shown =
+        Total.of(List.of(in("BE", level("a", amount, YEAR)))).sum().get().display();
     assertThat(Quantity.parsePhrase(shown, DecimalMark.POINT).bounds().encloses(amount.bounds()))
         .as(shown)
         .isTrue();

@@ -18,6 +18,7 @@ import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class FigureConversionTest {
   void an_earlier_day_will_do_only_if_the_caller_says_so() {
     Figure figure =
         figure("USD 100 million").date(PartialDate.parse("2022-01-02")).build();
-    assertThat(IN_EUROS.of(figure).because())
+    assertThat(IN_EUROS.of(figure).problems())
         .extracting(Problem::code)
         .containsExactly("missing-rate");
     assertThat(IN_EUROS
@@ -93,6 +94,41 @@ class FigureConversionTest {
   }
 
   @Test
+  void a_day_that_a_source_tells_may_be_that_of_the_rate_if_it_is_known() {
+    Figure figure = figure("USD 100 billion").build();
+    assertThat(IN_EUROS.atSpotOf(PartialDate.parse("2021-12-31")).of(figure))
+        .isEqualTo(IN_EUROS.atSpotOf(LocalDate.of(2021, 12, 31)).of(figure));
+    for (String vague : List.of("2021-12", "2021-12-31~", "2021-12-31?")) {
+      FigureConversion conversion = IN_EUROS.atSpotOf(PartialDate.parse(vague));
+      assertThat(conversion.of(figure).problems())
+          .extracting(Problem::code)
+          .containsExactly("undated-figure");
+    }
+    assertThat(IN_EUROS.atSpotOf(PartialDate.parse("2021-12")).of(figure))
+        .hasToString("cannot, because figure sales: the date 'December 2021' of its rate is not"
+            + " known to the day");
+  }
+
+  @Test
+  void a_conversion_says_what_it_is() {
+    assertThat(IN_EUROS).hasToString("conversion into EUR");
+    assertThat(IN_EUROS.atSpotOf(LocalDate.of(2021, 12, 31)).lookingBack(7))
+        .hasToString("conversion into EUR at the spot rate of 2021-12-31, looking back 7 days");
+    assertThat(IN_EUROS.atAverageOf(Period.calendarYear(2021)))
+        .hasToString("conversion into EUR at the average rate of 2021-01-01/2021-12-31");
+  }
+
+  @Test
+  void converted_figures_are_equal_if_they_say_the_same() {
+    Figure figure = figure("USD 5 million").period(Period.calendarYear(2021)).build();
+    ConvertedFigure converted = IN_EUROS.of(figure).get();
+    assertThat(converted).isEqualTo(IN_EUROS.of(figure).get());
+    assertThat(converted).hasSameHashCodeAs(IN_EUROS.of(figure).get());
+    assertThat(converted)
+        .isNotEqualTo(IN_EUROS.atSpotOf(LocalDate.of(2021, 12, 31)).of(figure).get());
+  }
+
+  @Test
   void what_the_source_told_in_the_currency_is_taken_as_told() {
     Figure figure = figure("CNY 100 million")
         .addEquivalent(Quantity.parsePhrase("about EUR 13 million"))
@@ -100,7 +136,7 @@ class FigureConversionTest {
     Answer<ConvertedFigure> told = IN_EUROS.of(figure);
     assertThat(told).hasToString("sales: about EUR 13 million, as told");
     assertThat(told.get().conversion()).isEmpty();
-    assertThat(IN_EUROS.atSpotOf(LocalDate.of(2021, 12, 31)).of(figure).because())
+    assertThat(IN_EUROS.atSpotOf(LocalDate.of(2021, 12, 31)).of(figure).problems())
         .extracting(Problem::code)
         .containsExactly("missing-rate");
   }
@@ -121,7 +157,7 @@ class FigureConversionTest {
     Figure figure =
         figure(Quantity.parse(quantity)).period(Period.calendarYear(2021)).build();
     Answer<ConvertedFigure> answer = IN_EUROS.of(figure);
-    assertThat(answer.because()).extracting(Problem::code).containsExactly(code);
+    assertThat(answer.problems()).extracting(Problem::code).containsExactly(code);
     assertThat(answer).hasToString("cannot, because figure sales: " + why);
   }
 
@@ -147,7 +183,7 @@ class FigureConversionTest {
         .period(Period.between(PartialDate.parse("2021-03-01"), PartialDate.parse("2021-03-05")))
         .build();
     FigureConversion conversion = FigureConversion.into(EUR, two);
-    assertThat(conversion.of(figure).because())
+    assertThat(conversion.of(figure).problems())
         .extracting(Problem::code)
         .containsExactly("thin-coverage");
     assertThat(conversion.withCoverage(new BigDecimal("0.4")).of(figure))

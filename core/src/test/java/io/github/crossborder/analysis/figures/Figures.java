@@ -97,10 +97,10 @@ final class Figures {
   }
 
   static List<String> codes(Answer<?> answer) {
-    return answer.because().stream().map(Problem::code).distinct().toList();
+    return answer.problems().stream().map(Problem::code).distinct().toList();
   }
 
   static List<String> paths(Answer<?> answer) {
-    return answer.because().stream().map(Problem::path).toList();
+    return answer.problems().stream().map(Problem::path).toList();
   }
 }

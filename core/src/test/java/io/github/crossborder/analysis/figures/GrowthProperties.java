@@ -72,7 +72,8 @@ class GrowthProperties {
   @Property(tries = 2000)
   void no_growth_that_may_be_is_left_out(
       @ForAll("amounts") Quantity earlier, @ForAll("amounts") Quantity later) {
-    Answer<DerivedFigure> answer = Growth.between(in(2016, earlier), in(2017, later));
+    Answer<DerivedFigure> answer =
+        Growth.between(in(2016, earlier), in(2017, later)).rate();
     Statistics.label("known").collect(answer.isKnown());
     answer.value().map(DerivedFigure::bounds).ifPresent(bounds -> {
       for (BigDecimal from : Possible.values(earlier)) {
@@ -89,7 +90,8 @@ class GrowthProperties {
   @Property(tries = 2000)
   void no_growth_of_a_count_that_may_be_is_left_out_and_none_loses_more_than_all(
       @ForAll("counts") Quantity earlier, @ForAll("counts") Quantity later) {
-    Answer<DerivedFigure> answer = Growth.between(outlets(2016, earlier), outlets(2017, later));
+    Answer<DerivedFigure> answer =
+        Growth.between(outlets(2016, earlier), outlets(2017, later)).rate();
     Statistics.label("known").collect(answer.isKnown());
     answer.value().map(DerivedFigure::bounds).ifPresent(bounds -> {
       assertThat(bounds.lower().orElseThrow()).isGreaterThanOrEqualTo(HUNDRED.negate());
@@ -120,7 +122,8 @@ class GrowthProperties {
   @Property(tries = 1000)
   void the_ends_of_growth_are_growth_that_may_be(
       @ForAll("ranges") Quantity earlier, @ForAll("ranges") Quantity later) {
-    Bounds growth = Growth.between(in(2016, earlier), in(2017, later)).get().bounds();
+    Bounds growth =
+        Growth.between(in(2016, earlier), in(2017, later)).rate().get().bounds();
     BigDecimal least = earlier.amount().orElseThrow();
     BigDecimal most = earlier.upper().orElseThrow();
     assertThat(Possible.isNear(
@@ -138,6 +141,7 @@ class GrowthProperties {
   @Property(tries = 1000)
   void what_stays_the_same_may_not_have_grown(@ForAll("amounts") Quantity amount) {
     Growth.between(in(2016, amount), in(2017, amount))
+        .rate()
         .value()
         .ifPresent(growth -> assertThat(growth.bounds().contains(BigDecimal.ZERO))
             .as(growth.toString())
@@ -147,7 +151,8 @@ class GrowthProperties {
   @Property(tries = 2000)
   void no_level_that_may_have_been_before_a_change_is_left_out(
       @ForAll("amounts") Quantity level, @ForAll("rates") Quantity rate) {
-    Answer<DerivedFigure> answer = Growth.impliedPrevious(in(2017, level), change(rate));
+    Answer<DerivedFigure> answer =
+        ImpliedLevel.of(in(2017, level), change(rate)).before();
     Statistics.label("known").collect(answer.isKnown());
     answer.value().map(DerivedFigure::bounds).ifPresent(bounds -> {
       for (BigDecimal after : Possible.values(level)) {
@@ -169,7 +174,8 @@ class GrowthProperties {
   @Property(tries = 2000)
   void no_level_that_may_follow_a_change_is_left_out(
       @ForAll("amounts") Quantity level, @ForAll("rates") Quantity rate) {
-    Answer<DerivedFigure> answer = Growth.impliedNext(in(2016, level), change(rate));
+    Answer<DerivedFigure> answer =
+        ImpliedLevel.of(in(2016, level), change(rate)).after();
     answer.value().map(DerivedFigure::bounds).ifPresent(bounds -> {
       List<BigDecimal> positive =
           Possible.values(level).stream().filter(value -> value.signum() > 0).toList();
@@ -186,12 +192,14 @@ class GrowthProperties {
   @Property(tries = 1000)
   void growth_since_the_implied_level_may_be_what_was_told(
       @ForAll("ranges") Quantity level, @ForAll("rateRanges") Quantity rate) {
-    Bounds before = Growth.impliedPrevious(in(2017, level), change(rate)).get().bounds();
+    Bounds before =
+        ImpliedLevel.of(in(2017, level), change(rate)).before().get().bounds();
     Quantity implied = Quantity.between(
         before.lower().orElseThrow().setScale(30, RoundingMode.FLOOR).toPlainString(),
         before.upper().orElseThrow().setScale(30, RoundingMode.CEILING).toPlainString(),
         EUR);
-    Bounds growth = Growth.between(in(2016, implied), in(2017, level)).get().bounds();
+    Bounds growth =
+        Growth.between(in(2016, implied), in(2017, level)).rate().get().bounds();
     assertThat(growth.encloses(rate.bounds())).as(growth + " and " + rate).isTrue();
   }
 
@@ -202,8 +210,10 @@ class GrowthProperties {
       @ForAll @IntRange(min = 1, max = 60) int years) {
     Quantity from = Quantity.exactly(first, EUR);
     Quantity to = Quantity.exactly(last, EUR);
-    Bounds growth =
-        Growth.compoundAnnual(in(1900, from), in(1900 + years, to)).get().bounds();
+    Bounds growth = Growth.between(in(1900, from), in(1900 + years, to))
+        .compoundAnnual()
+        .get()
+        .bounds();
     BigDecimal least = factor(growth.lower().orElseThrow());
     BigDecimal most = factor(growth.upper().orElseThrow());
     BigDecimal start = BigDecimal.valueOf(first);
@@ -221,9 +231,10 @@ class GrowthProperties {
       @ForAll @IntRange(min = 1, max = 1000) int first,
       @ForAll @IntRange(min = 1, max = 8) int years) {
     BigDecimal last = BigDecimal.valueOf(percent, 2).pow(years).multiply(BigDecimal.valueOf(first));
-    Bounds growth = Growth.compoundAnnual(
+    Bounds growth = Growth.between(
             in(1900, Quantity.exactly(first, EUR)),
             in(1900 + years, Quantity.of(Qualifier.EXACT, last, EUR)))
+        .compoundAnnual()
         .get()
         .bounds();
     assertThat(growth)
@@ -239,7 +250,8 @@ class GrowthProperties {
       @ForAll("ranges") Quantity first,
       @ForAll("amounts") Quantity last,
       @ForAll @IntRange(min = 1, max = 12) int years) {
-    Answer<DerivedFigure> answer = Growth.compoundAnnual(in(2000, first), in(2000 + years, last));
+    Answer<DerivedFigure> answer =
+        Growth.between(in(2000, first), in(2000 + years, last)).compoundAnnual();
     answer.value().map(DerivedFigure::bounds).ifPresent(bounds -> {
       for (BigDecimal from : Possible.values(first)) {
         for (BigDecimal to : Possible.values(last)) {

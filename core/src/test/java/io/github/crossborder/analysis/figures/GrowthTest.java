@@ -17,6 +17,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.figures.DerivedFigure.Premise;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Figure.Metric;
 import io.github.crossborder.quantity.Bounds;
@@ -37,9 +38,9 @@ class GrowthTest {
   @Test
   void growth_runs_from_the_least_to_the_greatest_that_the_levels_allow() {
     // 150 / 125 - 1 = 20 %, 160 / 100 - 1 = 60 %
-    DerivedFigure growth = Growth.between(IN_2016, IN_2017).get();
+    DerivedFigure growth = Growth.between(IN_2016, IN_2017).rate().get();
     assertThat(growth.bounds()).isEqualTo(Bounds.between(number("20"), number("60"), PERCENT));
-    assertThat(growth.inputs()).containsExactly(IN_2016, IN_2017);
+    assertThat(growth.evidence()).containsExactly(IN_2016, IN_2017);
     assertThat(growth.assumptions()).isEqualTo(Assumptions.none());
     assertThat(growth.period()).isEmpty();
     assertThat(growth)
@@ -62,6 +63,7 @@ class GrowthTest {
   void what_is_sure_of_growth_is_what_is_sure_of_both_ends(
       String earlier, String later, String growth) {
     assertThat(Growth.between(level("a", earlier, 2016), level("b", later, 2017))
+            .rate()
             .get()
             .bounds())
         .hasToString(growth);
@@ -99,7 +101,7 @@ class GrowthTest {
   @ParameterizedTest
   @MethodSource("unlike")
   void growth_of_unlike_figures_is_refused(String code, String path, Figure later) {
-    Answer<DerivedFigure> answer = Growth.between(IN_2016, later);
+    Answer<DerivedFigure> answer = Growth.between(IN_2016, later).rate();
     assertThat(codes(answer)).contains(code);
     assertThat(paths(answer)).contains(path);
   }
@@ -107,9 +109,9 @@ class GrowthTest {
   @Test
   void every_reason_is_told_at_once() {
     Figure later = in("BE", level("b", "about USD 5", Period.quarter(2017, 1)));
-    assertThat(paths(Growth.between(IN_2016, later)))
+    assertThat(paths(Growth.between(IN_2016, later).rate()))
         .containsExactly("b/territory", "b/quantity", "b/period");
-    assertThat(Growth.between(IN_2016, later))
+    assertThat(Growth.between(IN_2016, later).rate())
         .hasToString("cannot, because territory of figure a is 'no limit told', of b 'BE'; and"
             + " quantity of figure a is 'EUR', of b 'USD'; and 2016 of figure a is not as long as"
             + " the first quarter of 2017 of figure b");
@@ -124,20 +126,23 @@ class GrowthTest {
     "between EUR -1 and 5, may be zero or below"
   })
   void growth_from_what_may_not_be_above_zero_is_refused(String base, String because) {
-    Answer<DerivedFigure> answer = Growth.between(level("a", base, 2016), IN_2017);
+    Answer<DerivedFigure> answer =
+        Growth.between(level("a", base, 2016), IN_2017).rate();
     assertThat(codes(answer)).containsExactly("value-not-positive");
-    assertThat(answer.because().get(0).message()).contains(because);
+    assertThat(answer.problems().get(0).message()).contains(because);
   }
 
   @Test
   void what_has_no_bounds_gets_them_from_the_caller_alone() {
     Figure plain = level("a", "EUR 100", 2016);
     Figure about = level("b", "about EUR 200", 2017);
-    assertThat(paths(Growth.between(plain, about))).containsExactly("a/quantity", "b/quantity");
+    assertThat(paths(Growth.between(plain, about).rate()))
+        .containsExactly("a/quantity", "b/quantity");
     Assumptions assumptions =
         EXACT.toBuilder().aboutTolerancePercent(number("10")).build();
     // 180 / 100 and 220 / 100
-    DerivedFigure growth = Growth.between(plain, about, assumptions).get();
+    DerivedFigure growth =
+        Growth.between(plain, about).assuming(assumptions).rate().get();
     assertThat(growth.bounds()).isEqualTo(Bounds.between(number("80"), number("120"), PERCENT));
     assertThat(growth.toString())
         .contains("assuming that plain numbers are exact; 'about' is within 10 percent");
@@ -145,21 +150,28 @@ class GrowthTest {
 
   @Test
   void territories_are_the_same_if_they_cover_each_other() {
-    assertThat(Growth.between(in("BENELUX", IN_2016), in("BE, LU, NL", IN_2017)).isKnown())
+    assertThat(Growth.between(in("BENELUX", IN_2016), in("BE, LU, NL", IN_2017))
+            .rate()
+            .isKnown())
         .isTrue();
   }
 
   @Test
   void stocks_are_compared_by_their_days_and_fiscal_years_by_theirs() {
     assertThat(Growth.between(
-            stock("a", "exactly EUR 100", "2016"), stock("b", "exactly EUR 150", "2017-03-31")))
+                stock("a", "exactly EUR 100", "2016"), stock("b", "exactly EUR 150", "2017-03-31"))
+            .rate())
         .extracting(answer -> answer.get().bounds().toString())
         .isEqualTo("[50, 50] percent");
     Figure weeks52 = level("a", "exactly EUR 52", days("2016-01-03", "2016-12-31"));
     Figure weeks53 = level("b", "exactly EUR 53", days("2017-01-01", "2018-01-06"));
-    assertThat(codes(Growth.between(weeks52, weeks53))).containsExactly("unlike-spans");
+    assertThat(codes(Growth.between(weeks52, weeks53).rate())).containsExactly("unlike-spans");
     Figure assumed = level("b", "exactly EUR 5", Period.fiscalYearEnding(YearMonth.of(2017, 4)));
-    assertThat(Growth.between(level("a", "exactly EUR 4", 2015), assumed).get().takenForGranted())
+    assertThat(Growth.between(level("a", "exactly EUR 4", 2015), assumed)
+            .rate()
+            .get()
+            .takenForGranted())
+        .extracting(Premise::toString)
         .containsExactly("twelve months for 2016-05-01/2017-04-30");
   }
 
@@ -176,7 +188,8 @@ class GrowthTest {
       })
   void compound_growth_is_the_root_of_the_ratio(
       String first, String last, int year, String growth) {
-    assertThat(Growth.compoundAnnual(level("a", first, 2016), level("b", last, year))
+    assertThat(Growth.between(level("a", first, 2016), level("b", last, year))
+            .compoundAnnual()
             .get()
             .bounds())
         .hasToString(growth);
@@ -185,8 +198,9 @@ class GrowthTest {
   @Test
   void a_root_that_never_ends_is_bracketed_at_its_34th_digit() {
     // the root of 2 is 1.41421356237309504880168872420969807 8569..
-    DerivedFigure growth = Growth.compoundAnnual(
+    DerivedFigure growth = Growth.between(
             level("a", "exactly EUR 1", 2016), level("b", "exactly EUR 2", 2018))
+        .compoundAnnual()
         .get();
     assertThat(growth.bounds())
         .hasToString("(41.4213562373095048801688724209698, 41.4213562373095048801688724209699)"
@@ -200,22 +214,26 @@ class GrowthTest {
   @Test
   void compound_growth_needs_whole_years_and_no_loss_at_the_end() {
     Figure half = level("a", "exactly EUR 5", Period.half(2016, 1));
-    assertThat(
-            codes(Growth.compoundAnnual(half, level("b", "exactly EUR 5", Period.half(2017, 2)))))
+    assertThat(codes(Growth.between(half, level("b", "exactly EUR 5", Period.half(2017, 2)))
+            .compoundAnnual()))
         .containsExactly("unlike-spans");
-    assertThat(Growth.compoundAnnual(half, level("b", "exactly EUR 5", Period.half(2018, 1)))
+    assertThat(Growth.between(half, level("b", "exactly EUR 5", Period.half(2018, 1)))
+            .compoundAnnual()
             .get()
             .bounds())
         .hasToString("[0, 0] percent");
-    assertThat(codes(Growth.compoundAnnual(
-            level("a", "exactly EUR 5", 2016), level("b", "almost EUR 5", 2018))))
+    assertThat(codes(
+            Growth.between(level("a", "exactly EUR 5", 2016), level("b", "almost EUR 5", 2018))
+                .compoundAnnual()))
         .containsExactly("value-not-positive");
-    assertThat(codes(Growth.compoundAnnual(
-            stock("a", "exactly EUR 5", "2016"), stock("b", "exactly EUR 5", "2018"))))
+    assertThat(codes(
+            Growth.between(stock("a", "exactly EUR 5", "2016"), stock("b", "exactly EUR 5", "2018"))
+                .compoundAnnual()))
         .containsExactly("unlike-spans");
-    assertThat(Growth.compoundAnnual(
+    assertThat(Growth.between(
                 stock("a", "exactly EUR 5", "2016-02-29"),
                 stock("b", "exactly EUR 5", "2018-02-28"))
+            .compoundAnnual()
             .isKnown())
         .isTrue();
   }
@@ -238,8 +256,9 @@ class GrowthTest {
     "2015-04-30, 2016-04-29, false"
   })
   void days_are_whole_years_apart_in_leap_years_too(String first, String last, boolean whole) {
-    Answer<DerivedFigure> growth = Growth.compoundAnnual(
-        outletsOn("a", "exactly 100 items", first), outletsOn("b", "exactly 110 items", last));
+    Answer<DerivedFigure> growth = Growth.between(
+            outletsOn("a", "exactly 100 items", first), outletsOn("b", "exactly 110 items", last))
+        .compoundAnnual();
     assertThat(growth.isKnown()).isEqualTo(whole);
     if (!whole) {
       assertThat(codes(growth)).containsExactly("unlike-spans");
@@ -250,10 +269,12 @@ class GrowthTest {
   void spans_that_begin_or_end_in_february_are_whole_years_apart_in_leap_years_too() {
     Figure ending = level("a", "exactly EUR 100", days("2015-02-01", "2015-02-28"));
     Figure leap = level("b", "exactly EUR 110", days("2016-02-01", "2016-02-29"));
-    assertThat(Growth.compoundAnnual(ending, leap).get().bounds()).hasToString("[10, 10] percent");
+    assertThat(Growth.between(ending, leap).compoundAnnual().get().bounds())
+        .hasToString("[10, 10] percent");
     Figure year = level("a", "exactly EUR 100", days("2015-03-01", "2016-02-29"));
     Figure next = level("b", "exactly EUR 110", days("2016-03-01", "2017-02-28"));
-    assertThat(Growth.compoundAnnual(year, next).get().bounds()).hasToString("[10, 10] percent");
+    assertThat(Growth.between(year, next).compoundAnnual().get().bounds())
+        .hasToString("[10, 10] percent");
   }
 
   private static Figure outlets(String id, String said, int year) {
@@ -283,6 +304,7 @@ class GrowthTest {
       })
   void what_is_counted_is_never_below_zero(String earlier, String later, String growth) {
     assertThat(Growth.between(outlets("a", earlier, 2016), outlets("b", later, 2017))
+            .rate()
             .get()
             .bounds())
         .hasToString(growth);
@@ -290,20 +312,23 @@ class GrowthTest {
 
   @Test
   void growth_from_what_may_be_none_is_refused_without_talk_of_less() {
-    Answer<DerivedFigure> answer =
-        Growth.between(outlets("a", "under 28 items", 2016), outlets("b", "exactly 5 items", 2017));
+    Answer<DerivedFigure> answer = Growth.between(
+            outlets("a", "under 28 items", 2016), outlets("b", "exactly 5 items", 2017))
+        .rate();
     assertThat(codes(answer)).containsExactly("value-not-positive");
-    assertThat(answer.because().get(0).message()).endsWith("it may be zero");
+    assertThat(answer.problems().get(0).message()).endsWith("it may be zero");
     assertThat(codes(Growth.between(
-            outlets("a", "about 28 items", 2016), outlets("b", "exactly 5 items", 2017))))
+                outlets("a", "about 28 items", 2016), outlets("b", "exactly 5 items", 2017))
+            .rate()))
         .containsExactly("no-sure-bounds");
   }
 
   @Test
   void compound_growth_leads_to_what_is_counted_whatever_its_words() {
-    assertThat(Growth.compoundAnnual(
+    assertThat(Growth.between(
                 outletsOn("a", "exactly 100 items", "2016-01-01"),
                 outletsOn("b", "at most 121 items", "2018-01-01"))
+            .compoundAnnual()
             .get()
             .bounds())
         .hasToString("[-100, 10] percent");
@@ -315,15 +340,16 @@ class GrowthTest {
         .isThrownBy(() -> Growth.between(null, IN_2017))
         .withMessage("earlier");
     assertThatNullPointerException()
-        .isThrownBy(() -> Growth.impliedNext(IN_2016, null))
-        .withMessage("change");
+        .isThrownBy(() -> ImpliedLevel.of(IN_2016, null))
+        .withMessage("changeOrShare");
     assertThatNullPointerException()
-        .isThrownBy(() -> Growth.between(IN_2016, IN_2017, null))
+        .isThrownBy(() -> Growth.between(IN_2016, IN_2017).assuming(null))
         .withMessage("assumptions");
   }
 
   @Test
   void equal_answers_are_equal() {
-    assertThat(Growth.between(IN_2016, IN_2017)).isEqualTo(Growth.between(IN_2016, IN_2017));
+    assertThat(Growth.between(IN_2016, IN_2017).rate())
+        .isEqualTo(Growth.between(IN_2016, IN_2017).rate());
   }
 }

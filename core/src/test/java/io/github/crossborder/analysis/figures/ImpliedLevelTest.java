@@ -36,14 +36,15 @@ class ImpliedLevelTest {
    */
   @Test
   void a_revenue_and_its_growth_imply_the_one_before() {
-    DerivedFigure before = Growth.impliedPrevious(REVENUE, GROWTH).get();
+    DerivedFigure before = ImpliedLevel.of(REVENUE, GROWTH).before().get();
     Bounds bounds = before.bounds();
     assertThat(bounds.lower().orElseThrow()).isBetween(number("6989634970"), number("6989634971"));
     assertThat(bounds.upper().orElseThrow()).isBetween(number("7004961659"), number("7004961660"));
     assertThat(before.display()).isEqualTo("between EUR 6.9896 billion and 7.005 billion");
     assertThat(before.period()).contains(YEAR_BEFORE);
-    assertThat(before.inputs()).containsExactly(REVENUE, GROWTH);
+    assertThat(before.evidence()).containsExactly(REVENUE, GROWTH);
     assertThat(before.takenForGranted())
+        .extracting(DerivedFigure.Premise::toString)
         .containsExactly("that 'past fiscal year', as one source says it of both, is one span");
   }
 
@@ -51,16 +52,17 @@ class ImpliedLevelTest {
   void the_same_words_of_two_sources_may_be_of_two_years() {
     Figure elsewhere =
         GROWTH.toBuilder().citations(List.of(Citation.of(id("filing")))).build();
-    assertThat(codes(Growth.impliedPrevious(REVENUE, elsewhere))).containsExactly("unknown-span");
+    assertThat(codes(ImpliedLevel.of(REVENUE, elsewhere).before())).containsExactly("unknown-span");
     Figure silent = GROWTH.toBuilder().period(Period.unknown()).build();
-    assertThat(codes(
-            Growth.impliedPrevious(REVENUE.toBuilder().period(Period.unknown()).build(), silent)))
+    assertThat(
+            codes(ImpliedLevel.of(REVENUE.toBuilder().period(Period.unknown()).build(), silent)
+                .before()))
         .containsExactly("unknown-span");
   }
 
   @Test
   void a_refusal_tells_what_a_change_is_for_from_what_it_is_compared_with() {
-    assertThat(Growth.impliedNext(REVENUE, GROWTH))
+    assertThat(ImpliedLevel.of(REVENUE, GROWTH).after())
         .asString()
         .contains("figure revenue is for 'past fiscal year', of which the days are not known")
         .contains("figure growth is compared with 'fiscal year before it', of which the days are");
@@ -68,7 +70,8 @@ class ImpliedLevelTest {
         .period(Period.calendarYear(2017))
         .comparedWith(Period.calendarYear(2016))
         .build();
-    assertThat(Growth.impliedNext(level("sales", "EUR 5", Period.calendarYear(2015)), since2016))
+    assertThat(ImpliedLevel.of(level("sales", "EUR 5", Period.calendarYear(2015)), since2016)
+            .after())
         .asString()
         .contains("2015 of figure sales is not the same time as"
             + " the 2016 that figure growth is compared with");
@@ -89,9 +92,9 @@ class ImpliedLevelTest {
       })
   void a_change_leads_back_and_forth(String said, String changed, String before, String after) {
     Figure change = penetrationChange(changed);
-    assertThat(Growth.impliedPrevious(penetration(said, 2017), change).get().bounds())
+    assertThat(ImpliedLevel.of(penetration(said, 2017), change).before().get().bounds())
         .hasToString(before);
-    assertThat(Growth.impliedNext(penetration(said, 2016), change).get().bounds())
+    assertThat(ImpliedLevel.of(penetration(said, 2016), change).after().get().bounds())
         .hasToString(after);
   }
 
@@ -124,30 +127,35 @@ class ImpliedLevelTest {
         "over EUR 5; over XXX 0; unknown-currency"
       })
   void no_level_is_implied_where_it_would_be_a_guess(String said, String changed, String code) {
-    Answer<DerivedFigure> answer =
-        Growth.impliedPrevious(Figures.level("level", said, 2017), change("up", changed, 2017));
+    Answer<DerivedFigure> answer = ImpliedLevel.of(
+            Figures.level("level", said, 2017), change("up", changed, 2017))
+        .before();
     assertThat(codes(answer)).containsExactly(code);
   }
 
   @Test
   void percent_of_a_percentage_is_ambiguous() {
     Figure change = penetrationChange("exactly 1 %");
-    assertThat(codes(Growth.impliedPrevious(penetration("exactly 11 %", 2017), change)))
+    assertThat(codes(ImpliedLevel.of(penetration("exactly 11 %", 2017), change).before()))
         .containsExactly("ambiguous-change");
   }
 
   @Test
   void a_change_of_another_year_implies_nothing() {
     Figure change = change("up", "exactly 10 %", 2017);
-    assertThat(codes(Growth.impliedPrevious(Figures.level("a", "exactly EUR 5", 2016), change)))
+    assertThat(codes(
+            ImpliedLevel.of(Figures.level("a", "exactly EUR 5", 2016), change).before()))
         .containsExactly("unlike-spans");
-    assertThat(codes(Growth.impliedNext(Figures.level("a", "exactly EUR 5", 2017), change)))
+    assertThat(codes(
+            ImpliedLevel.of(Figures.level("a", "exactly EUR 5", 2017), change).after()))
         .containsExactly("unlike-spans");
     Figure unsaid =
         figure("up", CHANGE, "exactly 10 %").period(Period.calendarYear(2017)).build();
-    assertThat(Growth.impliedNext(Figures.level("a", "exactly EUR 5", 2016), unsaid))
+    assertThat(
+            ImpliedLevel.of(Figures.level("a", "exactly EUR 5", 2016), unsaid).after())
         .hasToString("cannot, because figure up does not say what it is compared with");
-    assertThat(Growth.impliedPrevious(Figures.level("a", "exactly EUR 5", 2017), unsaid)
+    assertThat(ImpliedLevel.of(Figures.level("a", "exactly EUR 5", 2017), unsaid)
+            .before()
             .get())
         .hasToString("revenue of shop before the change is between EUR 4.5454 and 4.5455: level /"
             + " (1 + change), from a (exactly EUR 5) and up (exactly 10 %)");
@@ -162,9 +170,9 @@ class ImpliedLevelTest {
         .metric(Figure.Metric.OUTLETS)
         .date(day)
         .build();
-    assertThat(Growth.impliedPrevious(stock, change).get().bounds()).hasToString("[3, 3] item");
+    assertThat(ImpliedLevel.of(stock, change).before().get().bounds()).hasToString("[3, 3] item");
     Figure other = change.toBuilder().date(PartialDate.parse("2022-05-01")).build();
-    assertThat(codes(Growth.impliedPrevious(stock, other))).containsExactly("unlike-spans");
+    assertThat(codes(ImpliedLevel.of(stock, other).before())).containsExactly("unlike-spans");
   }
 
   @Test
@@ -173,8 +181,9 @@ class ImpliedLevelTest {
         .citations(List.of(
             Citation.builder().source(id("press")).certainty(Certainty.FORECAST).build()))
         .build();
-    DerivedFigure next =
-        Growth.impliedNext(Figures.level("a", "exactly EUR 5", 2016), forecast).get();
+    DerivedFigure next = ImpliedLevel.of(Figures.level("a", "exactly EUR 5", 2016), forecast)
+        .after()
+        .get();
     assertThat(next.period()).contains(Period.calendarYear(2017));
     assertThat(next)
         .hasToString(
@@ -195,9 +204,9 @@ class ImpliedLevelTest {
       })
   void what_is_counted_was_not_below_zero_nor_will_be(
       String said, String changed, String before, String after) {
-    assertThat(told(Growth.impliedPrevious(count(said, 2017), countChange(changed))))
+    assertThat(told(ImpliedLevel.of(count(said, 2017), countChange(changed)).before()))
         .isEqualTo(before);
-    assertThat(told(Growth.impliedNext(count(said, 2016), countChange(changed))))
+    assertThat(told(ImpliedLevel.of(count(said, 2016), countChange(changed)).after()))
         .isEqualTo(after);
   }
 

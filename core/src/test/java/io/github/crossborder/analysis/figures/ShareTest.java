@@ -31,7 +31,8 @@ class ShareTest {
   /** 300 billion by more than 0.11 is less than 2727.27.. billion, and no less than the part. */
   @Test
   void a_part_assumed_exact_and_a_share_bound_the_whole() {
-    DerivedFigure whole = Share.impliedWhole(LIVE, LIVE_SHARE, EXACT).get();
+    DerivedFigure whole =
+        ImpliedLevel.of(LIVE, LIVE_SHARE).assuming(EXACT).whole().get();
     assertThat(whole.bounds().upper().orElseThrow())
         .isBetween(number("2727272727272"), number("2727272727273"));
     assertThat(whole.bounds().lower()).contains(number("300000000000"));
@@ -45,7 +46,7 @@ class ShareTest {
 
   @Test
   void without_the_assumption_there_is_no_bound() {
-    assertThat(Share.impliedWhole(LIVE, LIVE_SHARE))
+    assertThat(ImpliedLevel.of(LIVE, LIVE_SHARE).whole())
         .hasToString("cannot, because figure live has no sure bounds: 'USD 300 billion' leaves its"
             + " value open");
   }
@@ -54,7 +55,7 @@ class ShareTest {
   void revenue_may_be_within_the_group_so_its_share_has_no_limit_of_its_own() {
     Figure part = level("part", "exactly EUR 300", 2021);
     Figure share = share("share", "over 11 %", "group", 2021);
-    assertThat(Share.impliedWhole(part, share).get().display())
+    assertThat(ImpliedLevel.of(part, share).whole().get().display())
         .isEqualTo("between EUR 0 and 2 727.3");
   }
 
@@ -70,26 +71,35 @@ class ShareTest {
         "almost USD 50; exactly USD 200; (.., 25) percent"
       })
   void a_share_of_what_is_counted_is_at_most_all_of_it(String part, String whole, String share) {
-    String bounds =
-        Share.of(market(level("part", part, 2021)), whole(whole)).get().bounds().toString();
+    String bounds = Share.of(market(level("part", part, 2021)), whole(whole))
+        .percent()
+        .get()
+        .bounds()
+        .toString();
     assertThat(bounds).isEqualTo(share);
   }
 
   @Test
   void a_part_of_another_subject_is_one_on_the_callers_word() {
-    assertThat(Share.of(LIVE, whole("exactly USD 1000 billion"), EXACT).get().takenForGranted())
+    assertThat(Share.of(LIVE, whole("exactly USD 1000 billion"))
+            .assuming(EXACT)
+            .percent()
+            .get()
+            .takenForGranted())
+        .extracting(DerivedFigure.Premise::toString)
         .containsExactly("that shop is part of ecommerce");
     Figure revenue = level("all", "exactly EUR 200", 2021);
     Figure belgian = in("BE", level("belgian", "exactly EUR 50", 2021));
-    assertThat(Share.of(belgian, revenue).get())
+    assertThat(Share.of(belgian, revenue).percent().get())
         .hasToString("share of revenue of shop in BE in revenue of shop (2021) is exactly 25 %:"
             + " part / whole, from belgian (exactly EUR 50) and all (exactly EUR 200)");
-    assertThat(Share.of(belgian, in("150", revenue)).isKnown()).isTrue();
-    assertThat(codes(Share.of(belgian, in("NL", revenue)))).containsExactly("unlike-figures");
-    assertThat(codes(Share.of(revenue, belgian))).containsExactly("unlike-figures");
+    assertThat(Share.of(belgian, in("150", revenue)).percent().isKnown()).isTrue();
+    assertThat(codes(Share.of(belgian, in("NL", revenue)).percent()))
+        .containsExactly("unlike-figures");
+    assertThat(codes(Share.of(revenue, belgian).percent())).containsExactly("unlike-figures");
     Figure food = revenue.toBuilder().scope("food").build();
-    assertThat(Share.of(food, revenue).isKnown()).isTrue();
-    assertThat(codes(Share.of(revenue, food))).containsExactly("unlike-figures");
+    assertThat(Share.of(food, revenue).percent().isKnown()).isTrue();
+    assertThat(codes(Share.of(revenue, food).percent())).containsExactly("unlike-figures");
   }
 
   @ParameterizedTest
@@ -104,7 +114,8 @@ class ShareTest {
         "exactly USD 5; over XXX 9; unknown-currency"
       })
   void a_share_is_refused_where_it_would_be_a_guess(String part, String whole, String code) {
-    Answer<DerivedFigure> answer = Share.of(market(level("part", part, 2021)), whole(whole));
+    Answer<DerivedFigure> answer =
+        Share.of(market(level("part", part, 2021)), whole(whole)).percent();
     assertThat(codes(answer)).containsExactly(code);
   }
 
@@ -121,35 +132,41 @@ class ShareTest {
   void a_share_of_a_part_bounds_its_whole(String part, String share, String whole) {
     Figure level = market(level("part", part, 2021));
     Figure told = market(share("share", share, "ecommerce", 2021));
-    assertThat(Share.impliedWhole(level, told).get().bounds()).hasToString(whole);
+    assertThat(ImpliedLevel.of(level, told).whole().get().bounds()).hasToString(whole);
   }
 
   @Test
   void a_whole_is_not_implied_by_shares_that_cannot_be_or_are_of_other_things() {
     Figure part = market(level("part", "exactly USD 5", 2021));
-    assertThat(codes(Share.impliedWhole(part, market(share("s", "over 100 %", "all", 2021)))))
+    assertThat(codes(
+            ImpliedLevel.of(part, market(share("s", "over 100 %", "all", 2021))).whole()))
         .containsExactly("contradictory-figures");
-    assertThat(codes(Share.impliedWhole(part, share("s", "over 10 %", "all", 2021))))
+    assertThat(codes(ImpliedLevel.of(part, share("s", "over 10 %", "all", 2021)).whole()))
         .containsExactly("unlike-figures");
-    assertThat(codes(Share.impliedWhole(part, market(share("s", "over 10 %", "all", 2020)))))
+    assertThat(codes(
+            ImpliedLevel.of(part, market(share("s", "over 10 %", "all", 2020))).whole()))
         .containsExactly("unlike-spans");
-    assertThat(codes(Share.impliedWhole(part, part))).containsExactly("unfit-measure");
+    assertThat(codes(ImpliedLevel.of(part, part).whole())).containsExactly("unfit-measure");
     Figure profit = part.toBuilder().metric(Metric.PROFIT).build();
     Figure none =
         share("s", "almost 10 %", "all", 2021).toBuilder().metric(Metric.PROFIT).build();
-    assertThat(codes(Share.impliedWhole(profit, none))).containsExactly("no-sure-bounds");
+    assertThat(codes(ImpliedLevel.of(profit, none).whole())).containsExactly("no-sure-bounds");
   }
 
   @Test
   void a_share_of_a_whole_implies_the_part() {
     Figure whole = whole("between USD 100 and 200");
     // 11 % of 100, all of 200
-    assertThat(Share.impliedPart(whole, LIVE_SHARE).get())
+    assertThat(ImpliedLevel.of(whole, LIVE_SHARE).part().get())
         .hasToString("market size of shop (2021) is between USD 11 and 200: whole * share, from"
             + " whole (between USD 100 and 200) and share (over 11 %)");
-    assertThat(codes(Share.impliedPart(of("other", whole), LIVE_SHARE)))
+    assertThat(codes(ImpliedLevel.of(of("other", whole), LIVE_SHARE).part()))
         .containsExactly("unlike-figures");
-    assertThat(Share.impliedPart(whole("USD 10"), LIVE_SHARE, EXACT).get().bounds())
+    assertThat(ImpliedLevel.of(whole("USD 10"), LIVE_SHARE)
+            .assuming(EXACT)
+            .part()
+            .get()
+            .bounds())
         .hasToString("(1.1, 10] USD");
   }
 
@@ -174,6 +191,7 @@ class ShareTest {
     String bounds = Share.of(
             outlets("part", Figure.Measure.LEVEL, part),
             of("ecommerce", outlets("whole", Figure.Measure.LEVEL, whole)))
+        .percent()
         .get()
         .bounds()
         .toString();
@@ -193,7 +211,8 @@ class ShareTest {
       String level, String said, String whole, String part) {
     Figure count = outlets("count", Figure.Measure.LEVEL, level);
     Figure share = outlets("share", Figure.Measure.SHARE, said);
-    assertThat(Share.impliedWhole(count, share).get().bounds()).hasToString(whole);
-    assertThat(Share.impliedPart(of("ecommerce", count), share).get().bounds()).hasToString(part);
+    assertThat(ImpliedLevel.of(count, share).whole().get().bounds()).hasToString(whole);
+    assertThat(ImpliedLevel.of(of("ecommerce", count), share).part().get().bounds())
+        .hasToString(part);
   }
 }

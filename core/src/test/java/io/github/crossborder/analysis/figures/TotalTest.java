@@ -29,23 +29,24 @@ class TotalTest {
 
   @Test
   void separate_territories_add_up() {
-    DerivedFigure total = Total.of(List.of(BELGIAN, DUTCH)).get();
+    DerivedFigure total = Total.of(List.of(BELGIAN, DUTCH)).sum().get();
     assertThat(total.bounds()).hasToString("(15, ..) EUR"); // 10 and more than 5
     assertThat(total)
         .hasToString("total of revenue of shop in BE and revenue of shop in NL (2017) is over EUR"
             + " 15: be + nl, from be (between EUR 10 and 12) and nl (over EUR 5)");
-    assertThat(Total.of(List.of(BELGIAN)).get().bounds()).hasToString("[10, 12] EUR");
+    assertThat(Total.of(List.of(BELGIAN)).sum().get().bounds()).hasToString("[10, 12] EUR");
   }
 
   @Test
   void territories_that_share_ground_do_not_add_up_whatever_the_caller_says() {
-    assertThat(codes(Total.of(List.of(EUROPEAN, BELGIAN)))).containsExactly("overlapping-segments");
-    assertThat(codes(Total.ofDisjoint(List.of(EUROPEAN, BELGIAN))))
+    assertThat(codes(Total.of(List.of(EUROPEAN, BELGIAN)).sum()))
+        .containsExactly("overlapping-segments");
+    assertThat(codes(Total.of(List.of(EUROPEAN, BELGIAN)).sumOfDisjoint()))
         .containsExactly("overlapping-segments");
     Figure world = level("all", "exactly EUR 40", 2017);
-    assertThat(codes(Total.ofDisjoint(List.of(world, BELGIAN))))
+    assertThat(codes(Total.of(List.of(world, BELGIAN)).sumOfDisjoint()))
         .containsExactly("overlapping-segments");
-    assertThat(codes(Total.ofDisjoint(List.of(world, world))))
+    assertThat(codes(Total.of(List.of(world, world)).sumOfDisjoint()))
         .containsExactly("overlapping-segments");
   }
 
@@ -53,8 +54,9 @@ class TotalTest {
   @CsvSource({"BE-VLG, BE-VAN", "DE partly, DE-BY", "BE (Essen), BE (Ghent)"})
   void territories_that_may_share_ground_take_the_callers_word(String one, String other) {
     List<Figure> segments = List.of(in(one, BELGIAN), in(other, DUTCH));
-    assertThat(codes(Total.of(segments))).containsExactly("overlapping-segments");
-    assertThat(Total.ofDisjoint(segments).get().takenForGranted())
+    assertThat(codes(Total.of(segments).sum())).containsExactly("overlapping-segments");
+    assertThat(Total.of(segments).sumOfDisjoint().get().takenForGranted())
+        .extracting(DerivedFigure.Premise::toString)
         .containsExactly("that these segments share nothing, on the caller's word");
   }
 
@@ -63,28 +65,36 @@ class TotalTest {
     Figure mall = of("mall", BELGIAN);
     Figure food = BELGIAN.toBuilder().scope("food").build();
     for (Figure other : List.of(mall, food)) {
-      assertThat(codes(Total.of(List.of(BELGIAN, other)))).containsExactly("overlapping-segments");
-      assertThat(Total.ofDisjoint(List.of(BELGIAN, other)).get().bounds())
+      assertThat(codes(Total.of(List.of(BELGIAN, other)).sum()))
+          .containsExactly("overlapping-segments");
+      assertThat(Total.of(List.of(BELGIAN, other)).sumOfDisjoint().get().bounds())
           .hasToString("[20, 24] EUR");
     }
   }
 
   @Test
   void unlike_segments_do_not_add_up() {
-    assertThat(codes(Total.of(List.of(BELGIAN, in("NL", level("nl", "exactly USD 5", 2017))))))
+    assertThat(codes(Total.of(List.of(BELGIAN, in("NL", level("nl", "exactly USD 5", 2017))))
+            .sum()))
         .containsExactly("unlike-figures");
-    assertThat(codes(Total.of(List.of(BELGIAN, in("NL", level("nl", "exactly EUR 5", 2016))))))
+    assertThat(codes(Total.of(List.of(BELGIAN, in("NL", level("nl", "exactly EUR 5", 2016))))
+            .sum()))
         .containsExactly("unlike-spans");
     assertThat(codes(
-            Total.of(List.of(BELGIAN, DUTCH.toBuilder().metric(Metric.PROFIT).build()))))
+            Total.of(List.of(BELGIAN, DUTCH.toBuilder().metric(Metric.PROFIT).build()))
+                .sum()))
         .containsExactly("unlike-figures");
-    assertThat(codes(Total.of(List.of(BELGIAN, in("NL", level("nl", "about EUR 5", 2017))))))
+    assertThat(codes(Total.of(List.of(BELGIAN, in("NL", level("nl", "about EUR 5", 2017))))
+            .sum()))
         .containsExactly("no-sure-bounds");
-    assertThat(Total.of(List.of(BELGIAN, in("NL", level("nl", "EUR 5", 2017))), EXACT)
+    assertThat(Total.of(List.of(BELGIAN, in("NL", level("nl", "EUR 5", 2017))))
+            .assuming(EXACT)
+            .sum()
             .get())
         .extracting(DerivedFigure::assumptions)
         .isEqualTo(EXACT);
-    assertThat(codes(Total.of(List.of(in("BE", Figures.change("c", "exactly EUR 5", 2017))))))
+    assertThat(codes(Total.of(List.of(in("BE", Figures.change("c", "exactly EUR 5", 2017))))
+            .sum()))
         .containsExactly("unfit-measure");
   }
 
@@ -109,21 +119,22 @@ class TotalTest {
         figure.metric(new Metric(metric)).date(PartialDate.parse("2017-01-01")).build();
     Figure belgian = in("BE", one);
     Figure dutch = in("NL", one).toBuilder().id(DUTCH.id()).build();
-    assertThat(Total.of(List.of(belgian, dutch)).isKnown()).isEqualTo(overPlaces);
-    assertThat(Total.ofDisjoint(List.of(belgian, dutch)).isKnown()).isEqualTo(onWord);
+    assertThat(Total.of(List.of(belgian, dutch)).sum().isKnown()).isEqualTo(overPlaces);
+    assertThat(Total.of(List.of(belgian, dutch)).sumOfDisjoint().isKnown()).isEqualTo(onWord);
   }
 
   @Test
   void of_many_overlaps_ten_are_told() {
-    assertThat(Total.of(Collections.nCopies(1000, BELGIAN)).because().size()).isLessThan(11);
+    assertThat(Total.of(Collections.nCopies(1000, BELGIAN)).sum().problems().size())
+        .isLessThan(11);
   }
 
   @Test
   void a_sum_of_nothing_is_refused() {
-    assertThatThrownBy(() -> Total.of(List.of()))
+    assertThatThrownBy(() -> Total.of(List.of()).sum())
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("no-figures");
-    assertThatThrownBy(() -> Total.of(Collections.singletonList(null)))
+    assertThatThrownBy(() -> Total.of(Collections.singletonList(null)).sum())
         .isInstanceOf(NullPointerException.class)
         .hasMessage("figure");
   }
@@ -136,7 +147,7 @@ class TotalTest {
         .build();
     Figure more =
         some.toBuilder().quantity(Quantity.exactly(5, UnitOfMeasure.ITEM)).build();
-    assertThat(Total.of(List.of(in("BE", some), in("NL", more))).get().bounds())
+    assertThat(Total.of(List.of(in("BE", some), in("NL", more))).sum().get().bounds())
         .hasToString("[5, 25] item");
   }
 }
