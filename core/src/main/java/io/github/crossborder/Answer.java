@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class Answer<T> {
   private final @Nullable T value;
   private final List<Problem> problems;
+  private final Supplier<List<Assumption>> settledBy;
 
-  private Answer(@Nullable T value, List<Problem> problems) {
+  private Answer(@Nullable T value, List<Problem> problems, Supplier<List<Assumption>> settledBy) {
     this.value = value;
     this.problems = problems;
+    this.settledBy = settledBy;
   }
 
   /** Returns an answer, such as {@code Answer.of(growth)}. */
   public static <T> Answer<T> of(T value) {
-    return new Answer<>(requireNonNull(value, "value"), List.of());
+    return new Answer<>(requireNonNull(value, "value"), List.of(), List::of);
   }
 
   /** Returns that there is no answer, for one reason. */
@@ -36,15 +39,25 @@ public final class Answer<T> {
   }
 
   /**
-   * Returns that there is no answer, for all of these reasons.
+   * Returns that there is no answer, for all of these reasons, and that no assumption would help.
    *
    * @throws IllegalArgumentException if no reason is given
    */
   public static <T> Answer<T> cannot(List<Problem> problems) {
+    return cannot(problems, List::of);
+  }
+
+  /**
+   * Returns that there is no answer, for all of these reasons.
+   *
+   * @param settledBy finds what {@link #settledBy()} returns, each time that it is asked for
+   * @throws IllegalArgumentException if no reason is given
+   */
+  public static <T> Answer<T> cannot(List<Problem> problems, Supplier<List<Assumption>> settledBy) {
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("problems: none; expected at least one");
     }
-    return new Answer<>(null, List.copyOf(problems));
+    return new Answer<>(null, List.copyOf(problems), requireNonNull(settledBy, "settledBy"));
   }
 
   /** Returns whether there is an answer. */
@@ -74,16 +87,29 @@ public final class Answer<T> {
     return problems;
   }
 
+  /**
+   * Returns the assumptions of which each alone, beside those made, would give an answer, such as
+   * {@code PLAIN_NUMBERS_EXACT}: ask again with one of them if you can answer for it. A tolerance
+   * is named if one as small as a percent or a day would do. Empty where there is an answer, where
+   * it takes more than one of them, or where only another source would help.
+   *
+   * <p>It is found anew by each call, which asks the question again a few times.
+   */
+  public List<Assumption> settledBy() {
+    return settledBy.get();
+  }
+
   /** Returns the answer to a question about this answer; the reasons stay as they are. */
   public <R> Answer<R> map(Function<? super T, ? extends R> question) {
-    return value == null ? new Answer<>(null, problems) : of(question.apply(value));
+    return value == null ? new Answer<>(null, problems, settledBy) : of(question.apply(value));
   }
 
   /** Returns the answer to a question about this answer that may have none either. */
   public <R> Answer<R> flatMap(Function<? super T, Answer<R>> question) {
-    return value == null ? new Answer<>(null, problems) : question.apply(value);
+    return value == null ? new Answer<>(null, problems, settledBy) : question.apply(value);
   }
 
+  /** Returns whether the other is the same answer, or has none for the same reasons. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Answer<?> answer

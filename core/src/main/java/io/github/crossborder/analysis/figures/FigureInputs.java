@@ -4,11 +4,13 @@ import static io.github.crossborder.analysis.figures.DerivedFigure.Premise.Kind.
 import static io.github.crossborder.analysis.figures.DerivedFigure.Premise.Kind.ONE_SPAN;
 
 import io.github.crossborder.Answer;
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.analysis.internal.Attribution;
+import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Bounds;
@@ -24,6 +26,12 @@ import java.util.stream.Collectors;
 
 /** The figures of one question, and every reason found why they do not answer it. */
 final class FigureInputs {
+  /** All that matters for a figure; no other is tried. */
+  private static final List<Assumption> HELPFUL = List.of(
+      Assumption.PLAIN_NUMBERS_EXACT,
+      Assumption.ABOUT_TOLERANCE,
+      Assumption.APPROXIMATE_DATE_TOLERANCE);
+
   private final List<Figure> figures;
   private final Assumptions assumptions;
   private final Set<Problem> problems = new LinkedHashSet<>();
@@ -37,10 +45,18 @@ final class FigureInputs {
   /** A question to some figures, answered under the assumptions of these inputs. */
   interface Question extends Function<FigureInputs, Answer<DerivedFigure>> {}
 
-  /** Returns the answer to a question under some assumptions. */
+  /** Returns the answer to a question under some assumptions, or what would settle it. */
   static Answer<DerivedFigure> ask(
       List<Figure> figures, Assumptions assumptions, Question question) {
-    return question.apply(new FigureInputs(figures, assumptions));
+    Answer<DerivedFigure> answer = question.apply(new FigureInputs(figures, assumptions));
+    return answer.isKnown()
+        ? answer
+        : Answer.cannot(
+            answer.problems(),
+            () -> Settled.by(
+                HELPFUL,
+                assumptions,
+                more -> question.apply(new FigureInputs(figures, more)).isKnown()));
   }
 
   Assumptions assumptions() {

@@ -6,11 +6,13 @@ import static io.github.crossborder.analysis.figures.Figures.in;
 import static io.github.crossborder.analysis.figures.Figures.level;
 import static io.github.crossborder.analysis.figures.Figures.of;
 import static io.github.crossborder.analysis.figures.Figures.share;
+import static io.github.crossborder.analysis.figures.Figures.stock;
 import static io.github.crossborder.analysis.figures.Figures.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.crossborder.Answer;
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.figures.DerivedFigure.Method;
 import io.github.crossborder.analysis.figures.DerivedFigure.Premise.Kind;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every question to figures is asked in one way, and its answer says in types what it is. */
@@ -113,7 +116,9 @@ class DerivedFigureTest {
       Method how,
       Measure measure,
       Optional<Id> subject) {
-    assertThat(Figures.codes(question.apply(Assumptions.none()))).containsOnly("no-sure-bounds");
+    Answer<DerivedFigure> open = question.apply(Assumptions.none());
+    assertThat(Figures.codes(open)).containsOnly("no-sure-bounds");
+    assertThat(open.settledBy()).containsExactly(Assumption.PLAIN_NUMBERS_EXACT);
     DerivedFigure derived = question.apply(EXACT).get();
     assertThat(derived.assumptions()).isEqualTo(EXACT);
     assertThat(derived.how()).isEqualTo(how);
@@ -151,6 +156,51 @@ class DerivedFigureTest {
         .extracting(DerivedFigure.Premise::kind)
         .containsExactly(Kind.DISJOINT_SEGMENTS);
     assertThat(year.takenForGranted()).isNotEqualTo(total.takenForGranted());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "none",
+      value = {
+        "EUR 100; PLAIN_NUMBERS_EXACT",
+        "about EUR 100; ABOUT_TOLERANCE",
+        "almost EUR 100; none",
+        "exactly EUR -5; none",
+        "USD 100; none"
+      })
+  void a_refusal_names_the_one_assumption_that_would_settle_it(String base, Assumption settling) {
+    Figure earlier = level("a", base, 2016);
+    Answer<DerivedFigure> refused =
+        Growth.between(earlier, level("b", "exactly EUR 150", 2017)).rate();
+    assertThat(refused.isKnown()).isFalse();
+    assertThat(refused.settledBy()).isEqualTo(Stream.ofNullable(settling).toList());
+    assertThat(refused.map(DerivedFigure::bounds).settledBy()).isEqualTo(refused.settledBy());
+  }
+
+  @Test
+  void where_it_takes_two_assumptions_the_second_is_named_once_the_first_is_made() {
+    Growth growth = Growth.between(EARLIER, level("b", "about EUR 150", 2017));
+    assertThat(growth.rate().settledBy()).isEmpty();
+    assertThat(growth.assuming(EXACT).rate().settledBy())
+        .containsExactly(Assumption.ABOUT_TOLERANCE);
+    Assumptions both =
+        EXACT.toBuilder().aboutTolerancePercent(Figures.number("5")).build();
+    assertThat(growth.assuming(both).rate().isKnown()).isTrue();
+    assertThat(growth.assuming(both).rate().settledBy()).isEmpty();
+  }
+
+  @Test
+  void an_approximate_day_may_be_settled_by_a_tolerance() {
+    Figure earlier = stock("a", "exactly EUR 100", "2016-12~");
+    assertThat(Growth.between(earlier, stock("b", "exactly EUR 150", "2017-06"))
+            .rate()
+            .settledBy())
+        .containsExactly(Assumption.APPROXIMATE_DATE_TOLERANCE);
+    assertThat(Growth.between(earlier, stock("b", "exactly EUR 150", "2016"))
+            .rate()
+            .settledBy())
+        .isEmpty();
   }
 
   @Test
