@@ -15,6 +15,7 @@ import io.github.crossborder.deal.Figure;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,8 +60,9 @@ final class FigureInputs {
                 more -> question.apply(new FigureInputs(figures, more)).isKnown()));
   }
 
-  Assumptions assumptions() {
-    return assumptions;
+  /** Returns whether one date is before another if the assumptions hold. */
+  Truth isBefore(PartialDate one, PartialDate other) {
+    return one.assuming(assumptions).isBefore(other.assuming(assumptions));
   }
 
   /** Returns the inputs of a part of the question, with no reason against them yet. */
@@ -85,7 +87,7 @@ final class FigureInputs {
    * though its words do not say so, and above it if almost something is there.
    */
   Bounds bounds(Figure figure) {
-    Bounds bounds = figure.quantity().bounds(assumptions);
+    Bounds bounds = figure.quantity().assuming(assumptions).bounds();
     if (!bounds.isNone() && figure.isNeverNegative() && !bounds.unit().hasUnsaidCurrency()) {
       Optional<Bounds> counted = figure.quantity().qualifier() == Qualifier.ALMOST
           ? DerivedBounds.aboveZero(bounds)

@@ -128,7 +128,7 @@ public final class Growth {
 
   private static void requireDaysInOrder(
       FigureInputs inputs, FigureTime earlier, FigureTime later) {
-    Truth before = earlier.date().get().isBefore(later.date().get(), inputs.assumptions());
+    Truth before = inputs.isBefore(earlier.date().get(), later.date().get());
     if (before == Truth.FALSE) {
       inputs.unlikeSpans(earlier, later, "is not before");
     } else if (before == Truth.UNKNOWN) {
