@@ -51,10 +51,7 @@ public abstract non-sealed class Agreement implements Claim {
   public abstract List<Related> related();
 
   @Override
-  @Value.Default
-  public Rank rank() {
-    return Rank.NORMAL;
-  }
+  public abstract Rank rank();
 
   @Override
   public final void show(AttributeReader to) {
@@ -266,7 +263,9 @@ public abstract non-sealed class Agreement implements Claim {
    * safe for use by several threads.
    */
   public static final class Builder extends ImmutableAgreement.Builder {
-    Builder() {}
+    Builder() {
+      rank(Rank.NORMAL);
+    }
 
     /** Adds a party in its role, such as {@code addParty(id("ickx"), Role.SUPPLIER)}. */
     public Builder addParty(Id party, Role role) {

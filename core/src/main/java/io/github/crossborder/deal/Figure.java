@@ -82,10 +82,7 @@ public abstract non-sealed class Figure implements Claim {
   }
 
   @Override
-  @Value.Default
-  public Rank rank() {
-    return Rank.NORMAL;
-  }
+  public abstract Rank rank();
 
   @Override
   public final void show(AttributeReader to) {
@@ -355,6 +352,8 @@ public abstract non-sealed class Figure implements Claim {
    * quantity} and {@code citations} are required. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableFigure.Builder {
-    Builder() {}
+    Builder() {
+      rank(Rank.NORMAL);
+    }
   }
 }

@@ -47,10 +47,7 @@ public abstract non-sealed class MarketPresence implements Claim {
   public abstract Optional<Period> validity();
 
   @Override
-  @Value.Default
-  public Rank rank() {
-    return Rank.NORMAL;
-  }
+  public abstract Rank rank();
 
   @Override
   public final void show(AttributeReader to) {
@@ -184,6 +181,8 @@ public abstract non-sealed class MarketPresence implements Claim {
    * {@code citations} are required. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableMarketPresence.Builder {
-    Builder() {}
+    Builder() {
+      rank(Rank.NORMAL);
+    }
   }
 }

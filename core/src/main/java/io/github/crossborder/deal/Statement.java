@@ -41,10 +41,7 @@ public abstract non-sealed class Statement implements Claim {
   public abstract Optional<Period> horizon();
 
   @Override
-  @Value.Default
-  public Rank rank() {
-    return Rank.NORMAL;
-  }
+  public abstract Rank rank();
 
   @Override
   public final void show(AttributeReader to) {
@@ -134,6 +131,8 @@ public abstract non-sealed class Statement implements Claim {
    * required. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableStatement.Builder {
-    Builder() {}
+    Builder() {
+      rank(Rank.NORMAL);
+    }
   }
 }
