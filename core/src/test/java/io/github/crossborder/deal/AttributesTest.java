@@ -45,7 +45,7 @@ class AttributesTest {
   }
 
   static Stream<Entry> entries() {
-    return Stream.concat(EveryKind.full().stream(), Stream.of(change(), secretPayment()));
+    return Stream.concat(EveryKind.full().stream(), Stream.of(change()));
   }
 
   /** A figure with what a share cannot have. */
@@ -58,16 +58,6 @@ class AttributesTest {
         .quantity(Quantity.over(11, UnitOfMeasure.PERCENT))
         .period(Period.calendarYear(2018))
         .comparedWith(Period.calendarYear(2017))
-        .addCitation(Citation.of(id("press")))
-        .build();
-  }
-
-  /** A transfer of an amount that is kept secret, which one with a quantity can't have. */
-  private static Transfer secretPayment() {
-    return Transfer.builder()
-        .id(id("payment"))
-        .kind(Transfer.Kind.CASH)
-        .undisclosed(true)
         .addCitation(Citation.of(id("press")))
         .build();
   }
