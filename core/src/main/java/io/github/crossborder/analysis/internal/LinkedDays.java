@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,10 +86,11 @@ public final class LinkedDays {
    * time in those claims, not in the book.
    */
   public static LinkedDays around(DealBook book, List<Event> events, Assumptions assumptions) {
+    List<Claim> from = List.copyOf(events);
     Map<Id, Claim> near = new LinkedHashMap<>();
-    events.forEach(event -> near.put(event.id(), event));
-    near.putAll(reachable(events, claim -> followedBy(claim, book)));
-    near.putAll(reachable(events, claim -> book.claimsFollowing(claim.id())));
+    from.forEach(event -> near.put(event.id(), event));
+    near.putAll(reached(from, claim -> followedBy(claim, book), Claim::id));
+    near.putAll(reached(from, claim -> book.claimsFollowing(claim.id()), Claim::id));
     List<Claim> following =
         near.values().stream().filter(claim -> !claim.follows().isEmpty()).toList();
     return new LinkedDays(book, near.values(), following, LinkedDays::tellsWhen, assumptions);
@@ -109,14 +109,15 @@ public final class LinkedDays {
         && !(claim instanceof Event event && event.status() != Event.Status.OCCURRED);
   }
 
-  private static Map<Id, Claim> reachable(
-      List<? extends Claim> from, Function<Claim, List<Claim>> next) {
-    Map<Id, Claim> reached = new LinkedHashMap<>();
-    Deque<Claim> open = new ArrayDeque<>(from);
+  /** Returns what links lead to from some claims, by way of others too, by id. */
+  private static <C> Map<Id, C> reached(
+      Collection<C> from, Function<C, List<C>> links, Function<C, Id> id) {
+    Map<Id, C> reached = new LinkedHashMap<>();
+    Deque<C> open = new ArrayDeque<>(from);
     while (!open.isEmpty()) {
-      for (Claim claim : next.apply(open.pop())) {
-        if (reached.put(claim.id(), claim) == null) {
-          open.push(claim);
+      for (C next : links.apply(open.pop())) {
+        if (reached.put(id.apply(next), next) == null) {
+          open.push(next);
         }
       }
     }
@@ -292,39 +293,25 @@ public final class LinkedDays {
 
   /** Whether one claim is surely before another, by their days or by what follows what. */
   public boolean isSurelyBefore(int one, int other) {
-    return latest[one] < earliest[other] || linked(List.of(one), later).contains(other);
+    return latest[one] < earliest[other]
+        || reached(List.of(one), this::later, this::id).containsKey(id(other));
   }
 
   /** Returns what at least one of some claims follows, by way of others too. */
   public Set<Id> before(Collection<Id> ids) {
-    return ids(linked(places(ids), earlier));
+    return reached(places(ids), this::earlier, this::id).keySet();
   }
 
   /** Returns what follows at least one of some claims, by way of others too. */
   public Set<Id> after(Collection<Id> ids) {
-    return ids(linked(places(ids), later));
-  }
-
-  private static Set<Integer> linked(List<Integer> from, Map<Integer, List<Integer>> links) {
-    Set<Integer> reached = new LinkedHashSet<>();
-    Deque<Integer> open = new ArrayDeque<>(from);
-    while (!open.isEmpty()) {
-      for (Integer next : links.getOrDefault(open.pop(), List.of())) {
-        if (reached.add(next)) {
-          open.push(next);
-        }
-      }
-    }
-    return reached;
+    return reached(places(ids), this::later, this::id).keySet();
   }
 
   private List<Integer> places(Collection<Id> ids) {
     return ids.stream().map(this::place).filter(place -> place >= 0).toList();
   }
 
-  private Set<Id> ids(Set<Integer> places) {
-    Set<Id> ids = new LinkedHashSet<>();
-    places.forEach(place -> ids.add(claims.get(place).id()));
-    return ids;
+  private Id id(int place) {
+    return claims.get(place).id();
   }
 }
