@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
@@ -147,12 +148,7 @@ public final class PossibleStatuses {
   public String toString() {
     boolean isDay = date.precision() == PartialDate.Precision.DAY;
     String when = isDay ? "on " + date : "on some day of " + date.display();
-    return agreement + " " + withoutAssumptions(when) + assuming(assumptions);
-  }
-
-  /** Returns what is assumed as the end of a sentence; empty for nothing. */
-  static String assuming(Assumptions assumptions) {
-    return assumptions.equals(Assumptions.none()) ? "" : "; assuming that " + assumptions;
+    return agreement + " " + withoutAssumptions(when) + Assumed.clause(assumptions);
   }
 
   /** Returns the answer after the words for when it holds. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
@@ -236,7 +237,7 @@ public final class StatusHistory {
       }
     }
     return (before.isEmpty() ? text + ": nothing dated" : text.toString())
-        + PossibleStatuses.assuming(assumptions);
+        + Assumed.clause(assumptions);
   }
 
   private PossibleStatuses answer(

@@ -75,7 +75,7 @@ class ContradictionsTest {
         revenue("a", "EUR 300 billion").build(),
         revenue("b", "exactly EUR 5").build());
     assertThat(relation.kind()).isEqualTo(Kind.CONTRADICTS);
-    assertThat(relation).asString().endsWith("(assuming that plain numbers are exact)");
+    assertThat(relation).asString().endsWith("; assuming that plain numbers are exact");
   }
 
   @Test

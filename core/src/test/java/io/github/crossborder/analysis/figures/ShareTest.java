@@ -40,7 +40,7 @@ class ShareTest {
     assertThat(whole)
         .hasToString(
             "market size of ecommerce (2021) is between USD 300 billion and 2727.3 billion:"
-                + " part / share, from live (USD 300 billion) and share (over 11 %), assuming that"
+                + " part / share, from live (USD 300 billion) and share (over 11 %); assuming that"
                 + " plain numbers are exact");
   }
 

@@ -383,7 +383,7 @@ class ExclusivityCheckTest {
     assertThat(ExclusivityCheck.of(book, none).definite())
         .singleElement()
         .satisfies(conflict -> assertThat(conflict.toString())
-            .endsWith("(assuming that a limit that a term does not say is none)"));
+            .endsWith("; assuming that a limit that a term does not say is none"));
   }
 
   @Test
@@ -420,8 +420,8 @@ class ExclusivityCheckTest {
     assertThat(yes).hasToString("yes: no term of the book stands against jd-too");
     Assumptions goingOn = Assumptions.builder().continuance(true).build();
     assertThat(ExclusivityCheck.of(book(), goingOn).mayGrant(JD_TOO))
-        .hasToString("yes: no term of the book stands against jd-too (assuming that what began"
-            + " goes on until an end is told)");
+        .hasToString("yes: no term of the book stands against jd-too; assuming that what began"
+            + " goes on until an end is told");
     assertThat(yes.proposed()).isEqualTo(JD_TOO);
     assertThat(yes.assumptions()).isEqualTo(Assumptions.none());
   }
