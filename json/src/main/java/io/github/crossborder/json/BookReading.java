@@ -49,7 +49,7 @@ final class BookReading {
       if (book == null) {
         Set<Id> bad = problems.isEmpty() ? Set.of() : mentionedThoughBad(entries, document);
         int most = Math.min(document.limits().problems(), Integer.MAX_VALUE - 1) + 1;
-        problems = document.withFurther(reading, builder.problems(most, bad), "id");
+        problems = document.places().withFurther(reading, builder.problems(most, bad), "id");
       }
     }
     return new BookReading(book, problems, reading.failures());
@@ -75,7 +75,7 @@ final class BookReading {
   private static Set<Id> mentionedThoughBad(List<Entry> good, JsonDocument document) {
     Set<String> read = new HashSet<>();
     good.forEach(entry -> read.add(entry.id().value()));
-    Map<String, String> declared = document.objectsWith("id", id -> !read.contains(id));
+    Map<String, String> declared = document.places().objectsWith("id", id -> !read.contains(id));
     Pattern entry = Pattern.compile("/[A-Za-z]+/[0-9]+"); // here, since few texts need it
     declared.values().removeIf(pointer -> !entry.matcher(pointer).matches());
     Set<Id> mentioned = new HashSet<>();

@@ -7,8 +7,6 @@ import io.github.crossborder.json.codec.careful.CarefulInput;
 import io.github.crossborder.json.codec.careful.Encoding;
 import io.github.crossborder.json.codec.careful.LineAndColumn;
 import io.github.crossborder.json.codec.careful.Lines;
-import io.github.crossborder.json.codec.careful.Locations;
-import io.github.crossborder.json.codec.careful.Pointer;
 import io.github.crossborder.json.codec.quick.QuickInput;
 import io.github.crossborder.json.codec.text.JsonRule;
 import io.github.crossborder.json.codec.text.Limits;
@@ -17,14 +15,7 @@ import io.github.crossborder.json.codec.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -36,7 +27,8 @@ import tools.jackson.core.json.JsonFactory;
  * A JSON text in memory, in UTF-8 with or without byte order mark; nothing is known of what it says
  * until it is read.
  *
- * <p>It keeps the bytes, since only what is wrong is ever located, by looking at them again. Safe
+ * <p>It is read quickly, and only where that does not succeed again with care. It keeps the bytes,
+ * since only what is wrong is ever located, by looking at them again: by its {@link Places}. Safe
  * for use by several threads.
  */
 public final class JsonDocument {
@@ -133,121 +125,23 @@ public final class JsonDocument {
     if (refusal != null) {
       return new ReadResult<>(null, false, List.of(refusal), List.of());
     }
-    Lines lines = new Lines(bytes, start);
     try (JsonParser parser = parser()) {
       CarefulInput input =
-          new CarefulInput(parser, lines, limits, encoded().surrogateEscapes(), base);
+          new CarefulInput(parser, lines(), limits, encoded().surrogateEscapes(), base);
       T value = input.read(codec);
-      return new ReadResult<>(value, input.complete(), problems(input, lines), input.failures());
+      List<LocatedProblem> problems = places().problemsOf(input);
+      return new ReadResult<>(value, input.complete(), problems, input.failures());
     }
   }
 
-  /**
-   * Locates problems whose paths are JSON Pointers into this document; what a pointer names need
-   * not be there, then the innermost value around it is the place.
-   */
-  public List<LocatedProblem> locate(Collection<Problem> problems) {
-    Set<String> pointers = new HashSet<>();
-    problems.forEach(problem -> pointers.add(problem.path()));
-    Map<String, LineAndColumn> places = find(pointers, new Lines(bytes, start));
-    List<LocatedProblem> located = new ArrayList<>();
-    for (Problem problem : problems) {
-      located.add(located(problem, places.getOrDefault(problem.path(), LineAndColumn.START)));
-    }
-    sort(located);
-    return located;
+  /** Returns where things are in this document. */
+  public Places places() {
+    return new Places(this);
   }
 
-  /**
-   * Locates problems whose paths begin with the name of an object, such as
-   * {@code ickx-alibaba/parties[1]}: the string that its property of the given name has. Of several
-   * such objects the last one is meant; a path that names none is the whole document.
-   */
-  public List<LocatedProblem> locate(Collection<Problem> problems, String property) {
-    Set<String> names = new HashSet<>();
-    problems.forEach(problem -> names.add(firstSegment(problem.path())));
-    Map<String, String> objects = objectsWith(property, names::contains);
-    List<Problem> pointed = new ArrayList<>();
-    for (Problem problem : problems) {
-      String name = firstSegment(problem.path());
-      String object = objects.get(name);
-      String rest =
-          problem.path().substring(Math.min(name.length() + 1, problem.path().length()));
-      String pointer = object == null ? "" : object + Pointer.ofPath(rest);
-      pointed.add(new Problem(problem.code(), pointer, problem.message()));
-    }
-    return locate(pointed);
-  }
-
-  /**
-   * Returns a reading's problems together with further ones, located as {@link #locate(Collection,
-   * String)} does: in the order of the text, and no more than the limit of problems, with a mark
-   * where there would be more.
-   */
-  public List<LocatedProblem> withFurther(
-      ReadResult<?> reading, Collection<Problem> further, String property) {
-    if (further.isEmpty()) {
-      return reading.problems();
-    }
-    List<LocatedProblem> all = new ArrayList<>(reading.problems());
-    all.addAll(locate(further, property));
-    sort(all);
-    if (all.size() <= limits.problems()) {
-      return all;
-    }
-    LocatedProblem next = all.get(limits.problems());
-    List<LocatedProblem> first = new ArrayList<>(all.subList(0, limits.problems()));
-    Problem more = CarefulInput.tooManyProblems(limits);
-    first.add(new LocatedProblem(more, next.line(), next.column()));
-    return first;
-  }
-
-  /**
-   * Returns the JSON Pointers of the objects, wherever they are, whose property of the given name
-   * has one of the wanted strings; such as {@code /companies/3} for {@code ickx} as {@code id}.
-   * Of several such objects it is the last.
-   */
-  public Map<String, String> objectsWith(String property, Predicate<String> wanted) {
-    if (refusal() != null) {
-      return Map.of();
-    }
-    try (JsonParser parser = parser()) {
-      return Locations.objectsWith(parser, property, wanted);
-    }
-  }
-
-  private Map<String, LineAndColumn> find(Set<String> pointers, Lines lines) {
-    if (refusal() != null || pointers.isEmpty()) {
-      return Map.of();
-    }
-    try (JsonParser parser = parser()) {
-      return Locations.find(parser, lines, pointers);
-    }
-  }
-
-  private List<LocatedProblem> problems(CarefulInput input, Lines lines) {
-    Set<String> inexact = new HashSet<>();
-    for (CarefulInput.Found found : input.found()) {
-      if (!found.exact()) {
-        inexact.add(found.problem().path());
-      }
-    }
-    Map<String, LineAndColumn> exact = find(inexact, lines);
-    List<LocatedProblem> problems = new ArrayList<>();
-    for (CarefulInput.Found found : input.found()) {
-      LineAndColumn place =
-          found.exact() ? found.place() : exact.getOrDefault(found.problem().path(), found.place());
-      problems.add(located(found.problem(), place));
-    }
-    sort(problems);
-    CarefulInput.Found tooMany = input.tooMany();
-    if (tooMany != null) {
-      problems.add(located(tooMany.problem(), tooMany.place()));
-    }
-    return problems;
-  }
-
-  private @Nullable LocatedProblem refusal() {
+  /** Returns why the document is no text; null if it is one. */
+  @Nullable
+  LocatedProblem refusal() {
     return encoded().refusal();
   }
 
@@ -264,11 +158,17 @@ public final class JsonDocument {
   }
 
   private LocatedProblem notUtf8(String message, Utf8 utf8) {
-    LineAndColumn place = new Lines(bytes, start).at(utf8.invalid() - start);
-    return located(Problem.of(JsonRule.NOT_UTF_8, "", message), place);
+    LineAndColumn place = lines().at(utf8.invalid() - start);
+    return Places.at(place, Problem.of(JsonRule.NOT_UTF_8, "", message));
   }
 
-  private JsonParser parser() {
+  /** Returns the lines of a document that is a text. */
+  Lines lines() {
+    return new Lines(bytes, start);
+  }
+
+  /** Returns a new parser of a document that is a text. */
+  JsonParser parser() {
     JsonFactory factory = limits.equals(Limits.STANDARD) ? standardFactory() : factory(limits);
     return factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
   }
@@ -282,24 +182,9 @@ public final class JsonDocument {
     static final JsonFactory FACTORY = factory(Limits.STANDARD);
   }
 
-  /** Sorts by position. */
-  private static void sort(List<LocatedProblem> problems) {
-    problems.sort(
-        Comparator.comparingInt(LocatedProblem::line).thenComparingInt(LocatedProblem::column));
-  }
-
-  private static String firstSegment(String path) {
-    int slash = path.indexOf('/');
-    return slash < 0 ? path : path.substring(0, slash);
-  }
-
-  private static LocatedProblem located(Problem problem, LineAndColumn place) {
-    return new LocatedProblem(problem, place.line(), place.column());
-  }
-
   private static JsonDocument refused(
       ProblemCode code, String message, LineAndColumn place, Limits limits) {
-    LocatedProblem problem = located(Problem.of(code, "", message), place);
+    LocatedProblem problem = Places.at(place, Problem.of(code, "", message));
     return new JsonDocument(new byte[0], 0, limits, "", new Encoded(false, problem));
   }
 

@@ -79,7 +79,7 @@ class CodecProperties {
         .toList();
 
     List<LocatedProblem> located =
-        JsonDocument.of(noise.text(), Limits.STANDARD).locate(asked);
+        JsonDocument.of(noise.text(), Limits.STANDARD).places().locate(asked);
 
     assertThat(located)
         .hasSameSizeAs(asked)

@@ -252,8 +252,10 @@ class JsonDocumentTest {
   void a_pointer_that_leads_nowhere_is_located_at_the_innermost_value_around_it() {
     JsonDocument document = JsonDocument.of("{\"a\":\n [1, {\"b/~\": 2}]}", Limits.STANDARD);
 
-    assertThat(document.locate(
-            List.of(problem("/a/1/b~1~0/0"), problem("/a/1/c"), problem("/a/7"), problem("/x"))))
+    assertThat(document
+            .places()
+            .locate(List.of(
+                problem("/a/1/b~1~0/0"), problem("/a/1/c"), problem("/a/7"), problem("/x"))))
         .extracting(
             located -> located.problem().path() + " " + located.line() + ":" + located.column())
         .containsExactly("/x 1:1", "/a/7 2:2", "/a/1/c 2:6", "/a/1/b~1~0/0 2:14");
@@ -263,7 +265,7 @@ class JsonDocumentTest {
   void of_a_property_told_twice_the_first_is_located_as_it_is_the_one_that_is_read() {
     JsonDocument document = JsonDocument.of("{\"a\": 1,\n \"a\": [2]}", Limits.STANDARD);
 
-    assertThat(document.locate(List.of(problem("/a"))))
+    assertThat(document.places().locate(List.of(problem("/a"))))
         .singleElement()
         .satisfies(located -> assertThat(Texts.place(located)).isEqualTo(new LineAndColumn(1, 7)));
   }
@@ -275,14 +277,17 @@ class JsonDocumentTest {
           {"tags": ["x"], "id": "b", "names": [{"text": "b"}]}]}
         """, Limits.STANDARD);
 
-    assertThat(document.locate(
-            List.of(problem("b/names[0]/text"), problem("b"), problem("a/tags[3]"), problem("c/d")),
-            "id"))
+    assertThat(document
+            .places()
+            .locate(
+                List.of(
+                    problem("b/names[0]/text"), problem("b"), problem("a/tags[3]"), problem("c/d")),
+                "id"))
         .extracting(
             located -> located.problem().path() + " " + located.line() + ":" + located.column())
         .containsExactly(
             " 1:1", "/shops/0/tags/3 1:32", "/shops/1 2:3", "/shops/1/names/0/text 2:49");
-    assertThat(document.objectsWith("id", Set.of("a", "c")::contains))
+    assertThat(document.places().objectsWith("id", Set.of("a", "c")::contains))
         .isEqualTo(Map.of("a", "/shops/0"));
   }
 
@@ -290,12 +295,12 @@ class JsonDocumentTest {
   void a_text_that_cannot_be_read_has_places_up_to_where_it_breaks() {
     JsonDocument cut = JsonDocument.of("{\"a\": {\"id\": \"x\"}, \"b\": [", Limits.STANDARD);
 
-    assertThat(cut.locate(List.of(problem("/a/id"))))
+    assertThat(cut.places().locate(List.of(problem("/a/id"))))
         .singleElement()
         .satisfies(located -> assertThat(located.column()).isEqualTo(14));
-    assertThat(cut.objectsWith("id", "x"::equals)).containsEntry("x", "/a");
+    assertThat(cut.places().objectsWith("id", "x"::equals)).containsEntry("x", "/a");
     JsonDocument refused = JsonDocument.of(new byte[] {(byte) 0xff}, Limits.STANDARD);
-    assertThat(refused.locate(List.of(problem("x/a")), "id"))
+    assertThat(refused.places().locate(List.of(problem("x/a")), "id"))
         .singleElement()
         .satisfies(located -> assertThat(Texts.place(located)).isEqualTo(LineAndColumn.START));
   }
