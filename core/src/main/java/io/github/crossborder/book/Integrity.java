@@ -21,7 +21,10 @@ import java.util.Set;
  * problems.
  */
 final class Integrity {
-  /** A search for what was meant looks at every id: no further one begins after so many ids. */
+  /**
+   * A search for what was meant looks at every id: once so many ids were looked at, no other
+   * begins.
+   */
   private static final int MOST_LOOKED_AT = 500_000;
 
   private static final EntryKind[] KINDS = EntryKind.values();

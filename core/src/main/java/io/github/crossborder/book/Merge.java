@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Books put together to one, such as those of two articles, in which {@code alibaba} is one entry
+ * Books put together into one, such as those of two articles, in which {@code alibaba} is one entry
  * with the citations of both.
  *
  * <p>Entries with the same id unite, attribute by attribute:
@@ -27,7 +27,7 @@ import java.util.function.Function;
  *       were caused by. Lists that differ are put into one fixed order; equal ones stay as they
  *       are. Citations unite only where all they say is equal.
  *   <li>Events and statements that are about nothing in common, and agreements without a common
- *       party, are two that got one id, not one: a conflict of the whole entries.
+ *       party, are two entries with one id, not one entry: a conflict of the whole entries.
  *   <li>The first of the names is what to call a thing. Names unite where both lists begin alike;
  *       the others follow in fixed order.
  *   <li>Channels, products and equivalents are one value as a whole, since more or fewer of them

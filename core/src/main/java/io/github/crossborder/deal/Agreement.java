@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * offers to another. What it grants are {@link Term}s, what changes hands under it {@link
  * Transfer}s, what happens to it {@link Event}s about it.
  *
- * <p>Which form is the one:
+ * <p>Which form to choose:
  *
  * <ul>
  *   <li>a framework and a definitive contract, a contract and its changes: one agreement with

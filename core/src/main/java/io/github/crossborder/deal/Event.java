@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * the market test of 2017. What happens to an agreement, transfer, hub, platform or presence is an
  * event about it; only what {@code OCCURRED} moves the status of an agreement.
  *
- * <p>Which form is the one:
+ * <p>Which form to choose:
  *
  * <ul>
  *   <li>an authority's decision: {@code approved} or {@code rejected}, with the authority as
@@ -285,7 +285,9 @@ public abstract non-sealed class Event implements Claim {
    * use by several threads.
    */
   public static final class Builder extends ImmutableEvent.Builder {
-    /** Sets what is usual: were it said of the attributes, each value would need a guard. */
+    /**
+     * Sets the usual values here: defaults of several attributes make every value slower to build.
+     */
     Builder() {
       status(Status.OCCURRED);
       rank(Rank.NORMAL);

@@ -297,7 +297,7 @@ public abstract non-sealed class Figure implements Claim {
         FLOOR_AREA,
         PRICE);
 
-    /** Codes, since texts are compared at once: every figure is asked. */
+    /** Codes and not metrics, since every figure is asked, and texts are found faster. */
     private static final Set<String> MONEY = Set.of(
         REVENUE.code,
         GMV.code,
@@ -310,7 +310,7 @@ public abstract non-sealed class Figure implements Claim {
         NET_DEBT.code,
         PRICE.code);
 
-    /** Levels of them are not negative, unless in money. */
+    /** Metrics whose levels are not negative, unless in money. */
     private static final Set<String> NEVER_NEGATIVE = Set.of(
         OUTLETS.code,
         PRODUCTION_VOLUME.code,

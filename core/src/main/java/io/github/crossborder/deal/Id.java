@@ -21,7 +21,7 @@ public record Id(String value) implements Comparable<Id> {
       throw new InvalidValueException(
           EntryRule.MALFORMED_ID, "id " + Problem.quote(value) + ": expected " + Slug.EXPECTED);
     }
-    int unused = value.hashCode(); // the text keeps it for later
+    int unused = value.hashCode(); // a text computes its hash only once
   }
 
   /** Returns an id, such as {@code id("ickx")}; meant for static import. */
@@ -29,7 +29,7 @@ public record Id(String value) implements Comparable<Id> {
     return new Id(value);
   }
 
-  /** Returns whether the text is the same; by hand, since books look ids up all the time. */
+  /** Returns whether the text is the same; written out, since books look ids up all the time. */
   @Override
   public boolean equals(@Nullable Object object) {
     return this == object || (object instanceof Id other && value.equals(other.value));

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * purchase it is recorded only where a source states the holding afterwards; the purchase itself is
  * a {@link Transfer}.
  *
- * <p>Which form is the one:
+ * <p>Which form to choose:
  *
  * <ul>
  *   <li>a holding whose votes differ from its shares ("44 % of the equity, 33.3 % of the votes") is
@@ -261,7 +261,9 @@ public abstract non-sealed class Interest implements Claim {
    * citations} are required. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableInterest.Builder {
-    /** Sets what is usual: were it said of the attributes, each value would need a guard. */
+    /**
+     * Sets the usual values here: defaults of several attributes make every value slower to build.
+     */
     Builder() {
       shareOf(ShareOf.UNSPECIFIED);
       directness(Directness.UNSPECIFIED);

@@ -88,7 +88,10 @@ public abstract non-sealed class MarketPresence implements Claim {
     Rules.of(this).check();
   }
 
-  /** How far a presence has got, such as {@code ANNOUNCED}; how firmly it is said is apart. */
+  /**
+   * How far a presence has got, such as {@code ANNOUNCED}; how firmly that is said is another
+   * matter.
+   */
   public enum Status {
     /** The party wants it. */
     INTENDED,

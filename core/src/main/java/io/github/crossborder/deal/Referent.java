@@ -33,14 +33,14 @@ public enum Referent {
 
   private final List<Class<? extends Entry>> types;
 
-  /** A bit for each kind. */
+  /** The kinds it may be, a bit for each. */
   private final int kinds;
 
   Referent(List<Class<? extends Entry>> types) {
     this.types = types;
     int accepted = 0;
     for (EntryKind kind : EntryKind.values()) {
-      for (Class<? extends Entry> type : types) { // a lambda would cost much of a first read
+      for (Class<? extends Entry> type : types) { // a lambda would slow down a first read
         accepted |= type.isAssignableFrom(kind.type()) ? 1 << kind.ordinal() : 0;
       }
     }

@@ -84,7 +84,7 @@ final class Rules extends AttributeReader {
 
   private static boolean followsItself(Claim claim) {
     List<Follows> follows = claim.follows();
-    for (int i = 0; i < follows.size(); i++) { // no stream or iterator: every claim is asked
+    for (int i = 0; i < follows.size(); i++) { // a plain loop, since every claim is asked
       if (follows.get(i).entry().equals(claim.id())) {
         return true;
       }
@@ -93,8 +93,8 @@ final class Rules extends AttributeReader {
   }
 
   /**
-   * Adds a broken rule. Asked before, with an {@code if}: no message is made of what is good, nor
-   * is code loaded that would make it.
+   * Adds a broken rule. Callers look with an {@code if} first, so that no message is made where
+   * nothing is wrong.
    */
   void broken(EntryRule rule, String attribute, String message) {
     if (problems.isEmpty()) {
@@ -181,8 +181,8 @@ final class Rules extends AttributeReader {
   }
 
   /**
-   * What is counted comes in whole numbers, not below zero; of ranks the first is 1. Asked of a unit
-   * that fits alone: what is wrong in its unit is told once.
+   * What is counted comes in whole numbers, not below zero; of ranks the first is 1. Asked only if
+   * the unit fits, so that a wrong unit is told once.
    */
   Rules counted(String attribute, Quantity count) {
     UnitOfMeasure unit = count.unit();
@@ -199,7 +199,10 @@ final class Rules extends AttributeReader {
     broken(EntryRule.COUNT_RANGE, attribute, attribute + " " + count + ": expected " + expected);
   }
 
-  /** Whether the number is said to be below another, or at most, about or almost one that is. */
+  /**
+   * Whether the number is said to be below another: less than it, or at most, about or almost a
+   * number below it.
+   */
   private static boolean isBelow(Quantity count, BigDecimal least) {
     return switch (count.qualifier()) {
       case OVER, AT_LEAST, FEW -> false;

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * What an agreement permits, requires or forbids, such as that Ickx sets up shops in China. Where
  * the source does not say who is bound or to what, grantor, grantee and right are left out.
  *
- * <p>Which form is the one:
+ * <p>Which form to choose:
  *
  * <ul>
  *   <li>that a right is exclusive is told by the exclusivity of the term that permits it, not by a
@@ -242,7 +242,9 @@ public abstract non-sealed class Term implements Claim {
    * Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableTerm.Builder {
-    /** Sets what is usual: were it said of the attributes, each value would need a guard. */
+    /**
+     * Sets the usual values here: defaults of several attributes make every value slower to build.
+     */
     Builder() {
       effect(Effect.PERMITS);
       exclusivity(Exclusivity.UNSPECIFIED);

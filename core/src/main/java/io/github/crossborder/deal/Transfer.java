@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * for {@code shares}. That it is to move is the transfer; that it did, or must by some day, is an
  * {@link Event} about the transfer, {@code completed} or a {@code DEADLINE}.
  *
- * <p>Which form is the one:
+ * <p>Which form to choose:
  *
  * <ul>
  *   <li>a purchase: a transfer of what is bought, and one for each part of what is given for it
@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  *       consideration}, never to be added to the parts;
  *   <li>an earn-out: a contingent transfer; a break fee: a contingent {@code break-fee};
  *   <li>a price that is said to be kept secret: an {@link #undisclosed()} transfer without
- *       quantity; of a price that is simply not told, there is none. Rival reports of it: rival
- *       transfers beside it;
+ *       quantity, and rival transfers beside it for rival reports of it; a price that is simply not
+ *       told: no transfer;
  *   <li>a price per share: a quantity in {@code USD/share};
  *   <li>a raised price: a second transfer; both say in {@link #asOf()} when they were offered;
  *   <li>what a business is said to be worth is no transfer but a {@link Figure}.
@@ -208,7 +208,7 @@ public abstract non-sealed class Transfer implements Claim {
     /** Debt that is taken over. */
     public static final Kind DEBT = new Kind("debt");
 
-    /** The price as a whole; of what it consists is told by other transfers, or by none. */
+    /** The price as a whole; other transfers may tell what it consists of. */
     public static final Kind CONSIDERATION = new Kind("consideration");
 
     /** An option on shares or assets. */
@@ -282,7 +282,9 @@ public abstract non-sealed class Transfer implements Claim {
    * for use by several threads.
    */
   public static final class Builder extends ImmutableTransfer.Builder {
-    /** Sets what is usual: were it said of the attributes, each value would need a guard. */
+    /**
+     * Sets the usual values here: defaults of several attributes make every value slower to build.
+     */
     Builder() {
       issue(Issue.UNSPECIFIED);
       undisclosed(false);

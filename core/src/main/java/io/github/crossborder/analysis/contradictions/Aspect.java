@@ -17,10 +17,13 @@ interface Aspect {
    */
   Optional<Object> key();
 
-  /** In which way it was said: of claims with one form and a key, none is open to another. */
+  /**
+   * How it was said: whether two claims with keys meet is never left open if they have the same
+   * form.
+   */
   Object form();
 
-  /** Whether two claims that do not surely meet are surely apart; both are of one kind. */
+  /** Whether two claims that do not surely meet are surely apart; both aspects are of one kind. */
   boolean isApartFrom(Aspect other);
 
   /**

@@ -37,8 +37,9 @@ final class BestClaim {
     if (ranked.stream().map(spot -> spot.bounds().unit()).distinct().count() > 1) {
       return none(path, among(ranked) + "in several units, which a rate alone makes comparable");
     }
-    // What lies within all others starts where the last of them starts and ends where the first of
-    // them ends; where any two contradict, these two do.
+    // A claim that lies within all others starts where the last of them starts and ends where the
+    // first of them ends. If any two contradict each other, the last to start and the first to end
+    // do.
     ClaimBounds highest = ranked.stream().max(ClaimBounds.BY_LOWER).orElseThrow();
     ClaimBounds lowest = ranked.stream().min(ClaimBounds.BY_UPPER).orElseThrow();
     List<ClaimBounds> within = ranked.stream()
@@ -67,7 +68,10 @@ final class BestClaim {
         + spots.get(1).reading().id() + ", are told ";
   }
 
-  /** Claims with the same sure bounds say as much; without any, only the same words do. */
+  /**
+   * Claims with the same sure bounds say equally much; claims without bounds do so if their words
+   * are the same.
+   */
   private static Object told(ClaimBounds spot) {
     return spot.bounds().isNone() ? spot.reading().value().said() : spot.bounds();
   }

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** Reads claims as values said of something; claims that say no value have no reading. */
 final class ClaimReader {
-  /** What happens once to what it is about; all else may happen again. */
+  /** What happens to a thing only once; all else may happen again. */
   private static final Set<Event.Type> ONCE = Set.of(
       Event.Type.SIGNED,
       Event.Type.EFFECTIVE,

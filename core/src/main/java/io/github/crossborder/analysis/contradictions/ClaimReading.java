@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param aspects in which other respects they must meet
  * @param held when it held, if it is a state
  * @param value what was said
- * @param open why it may be of something else than any other of its topic, if so
+ * @param open why it may be about something else than all other claims on its topic, if it may
  */
 record ClaimReading(
     Claim claim,
@@ -52,7 +52,7 @@ record ClaimReading(
     return fact.isPresent() && fact.equals(other.fact()) && held.meets(other.held);
   }
 
-  /** The same reading of a claim that may be of another fact than any other after all. */
+  /** The same reading, of a claim that may be about another fact than all others. */
   ClaimReading openBecause(String reason) {
     return new ClaimReading(claim, topic, aspects, held, value, Optional.of(reason));
   }

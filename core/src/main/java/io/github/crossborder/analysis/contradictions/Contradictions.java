@@ -49,13 +49,13 @@ import java.util.Optional;
  * </ul>
  *
  * <p>What both claims leave out, such as of which shares a percentage is, they have in common; what
- * one alone says leaves their relation unknown; what they say differently makes them tell of
- * different facts. A time that neither says may be two times, save for transfers, since an
- * agreement happens once. Claims in one unit contradict if no value is in the bounds of both, and
- * one refines the other if its bounds lie within; of amounts in two currencies, or in one that was
- * not said, only the signs can contradict. A source's own conversion into another currency never
- * does, since its rate and day are not told; where only conversions are alike, the relation is
- * unknown and {@link Relation#otherwise()} tells how they relate.
+ * one alone says leaves their relation unknown; if they say different things, they tell of
+ * different facts. Where neither says a time, they may be of two times, except for transfers, since
+ * an agreement happens once. Claims in one unit contradict if no value is in the bounds of both,
+ * and one refines the other if its bounds lie within; of amounts in two currencies, or in one that
+ * was not said, only the signs can contradict. A source's own conversion into another currency
+ * never does, since its rate and day are not told; where only conversions are alike, the relation
+ * is unknown and {@link Relation#otherwise()} tells how they relate.
  *
  * <p>How firmly and by whom a claim is said changes nothing: a rumour contradicts a filing too, and
  * the answer shows both. {@code DEPRECATED} claims are left out unless asked for. What two books
@@ -243,8 +243,8 @@ public final class Contradictions {
   }
 
   /**
-   * Leaves out what is deprecated or tells no value, and most claims that are alone on their topic,
-   * as most are: a hash tells that without a topic made for them.
+   * Leaves out what is deprecated or tells no value, and most of the claims that are alone on their
+   * topic, as most claims are: a hash is enough to tell that.
    */
   private List<Claim> withCompany(List<? extends Claim> claims) {
     List<Claim> told = new ArrayList<>();

@@ -65,8 +65,8 @@ public final class Dispute {
   }
 
   /**
-   * Returns every contradiction, each pair of claims once, as they are asked for: finding all takes
-   * time quadratic in the contested claims, and there may be as many.
+   * Returns every contradiction, each pair of claims once. They are found one by one as they are
+   * asked for, since there may be as many as there are pairs of contested claims.
    */
   public Stream<Relation> relations() {
     return IntStream.range(0, contested.size())

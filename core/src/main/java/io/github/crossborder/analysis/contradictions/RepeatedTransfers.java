@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Transfers that may be several payments rather than rival reports of one, since one source tells
- * two of them. What counts is what was said, not what is assumed of it, so that no assumption makes
- * less sure what is sure without it.
+ * two of them. What counts is what was said, not what is assumed of it, so that what is sure
+ * without an assumption is sure with it too.
  */
 final class RepeatedTransfers {
   private static final String REASON =

@@ -17,10 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Finds which of many readings of one fact contradict some other, without comparing each with each:
- * a sweep over time that keeps what holds by its lower and by its upper end. A claim contradicts
- * one of the others exactly if it does so with the one that ends lowest or starts highest. It takes
- * time n log n.
+ * Finds which of many readings of one fact contradict another one, without comparing each with
+ * each: it goes along time and keeps what holds at each moment, sorted by lower and by upper end. A
+ * claim contradicts one of the others exactly if it does so with the one that ends lowest or starts
+ * highest. It takes time n log n.
  */
 final class RivalClaims {
   private final TreeSet<ClaimBounds> lowestEnd = new TreeSet<>(ClaimBounds.BY_UPPER);
@@ -127,7 +127,9 @@ final class RivalClaims {
     ending.add(spot);
   }
 
-  /** All that contradict come first in either order, and each is contested only once. */
+  /**
+   * Those that contradict the rival come first in either order, and each is contested only once.
+   */
   private void contestAll(SortedSet<ClaimBounds> calm, ClaimBounds rival) {
     while (!calm.isEmpty() && calm.first().contradicts(rival)) {
       ClaimBounds spot = calm.first();

@@ -28,7 +28,7 @@ final class Topic implements Comparable<Topic> {
   private static final List<String> EVENT =
       List.of("kind of claim", "type", "status", "entries it is about");
 
-  /** What one party usually has alone, so that a second one is worth a look. */
+  /** What usually only one party is to a thing, so that a second one is worth a look. */
   private static final Set<Interest.Type> USUALLY_ALONE =
       Set.of(Interest.Type.OPERATOR, Interest.Type.OWNER);
 
@@ -61,8 +61,8 @@ final class Topic implements Comparable<Topic> {
   }
 
   /**
-   * Returns a hash that all claims on one topic have in common, and few others: of the parts that
-   * tell most claims apart.
+   * Returns a hash of the parts that tell most topics apart: all claims on one topic have it in
+   * common, and few others have the same.
    */
   static int hash(Claim claim) {
     if (claim instanceof Figure figure) {
@@ -143,7 +143,7 @@ final class Topic implements Comparable<Topic> {
     return about.size() == 1 ? about : about.stream().sorted().distinct().toList();
   }
 
-  /** What amounts must be in to be of one topic: any currency will do, other units not. */
+  /** The unit that amounts on one topic must have in common, where all currencies count as one. */
   private static String unit(UnitOfMeasure unit) {
     return unit.denominator().isPresent()
         ? unit(unit.numerator()) + "/" + unit(unit.denominator().get())

@@ -24,7 +24,7 @@ record ValiditySpan(
   /** The last day there is: only a span without end contains it. */
   private static final PartialDate LAST_DAY = PartialDate.of(LocalDate.of(9999, 12, 31));
 
-  /** What is no state, or whose time another aspect tells. */
+  /** The span of what is no state, or has its time told by another aspect. */
   static final ValiditySpan ALWAYS = new ValiditySpan(
       Long.MIN_VALUE, Long.MAX_VALUE, Optional.empty(), Optional.empty(), Assumptions.none());
 

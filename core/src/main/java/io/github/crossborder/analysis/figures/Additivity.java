@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which metrics add up: over segments, or over the days of a span; and of which unit. */
+/** Which metrics add up, over segments or over the days of a span, and in which units. */
 final class Additivity {
   /** What is earned, sold or made day by day. */
   private static final Set<Metric> FLOWS = Set.of(

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A change applied to a level, forth or back. A change in percent tells of a value above zero
- * before it, so the value after it is above zero if and only if less than all of it was lost.
+ * A change applied to a level, forward or backward. A change in percent starts from a value above
+ * zero, so the value after it is above zero exactly if less than all of it was lost.
  */
 final class AppliedChange {
   private final FigureInputs inputs;
@@ -89,7 +89,7 @@ final class AppliedChange {
     return inputs.answer(topic, period, how, how.formula(), () -> counted(computed.get()));
   }
 
-  /** What is never negative was not so before either, and will not be. */
+  /** What is never negative is not negative before the change, nor after it. */
   private Bounds counted(Bounds other) {
     if (!inputs.fit() || other.isNone() || !level.isNeverNegative()) {
       return other;

@@ -23,12 +23,11 @@ import java.util.Optional;
  * fiscal year to April 2016 and 245/365 of the one to April 2017: {@code
  * Calendarization.of(figures).to(2016)}.
  *
- * <p>Each fiscal year counts by the days it shares with the calendar year, of all its days, as is
- * usual for comparable companies; that takes an even spread over its days for granted, and the
+ * <p>Each fiscal year counts in proportion to its days that fall into the calendar year, as is
+ * usual where companies are compared. That takes an even spread over its days for granted, and the
  * answer says so. Leap years have 366 days, and a fiscal year of 52 or 53 weeks has 364 or 371. The
  * figures that share a day with the calendar year must cover it without gap or overlap, so one
- * fiscal year that ends in April is never enough. Of figures that share no day with it nothing is
- * used.
+ * fiscal year that ends in April is never enough. Figures that share no day with it are not used.
  *
  * <p>Immutable and safe for use by several threads; null arguments give a {@link
  * NullPointerException}. Takes time n log n in the figures.

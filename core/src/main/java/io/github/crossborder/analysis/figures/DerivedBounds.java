@@ -51,7 +51,9 @@ final class DerivedBounds {
     return bounds.intersection(Bounds.atLeast(BigDecimal.ZERO, bounds.unit()));
   }
 
-  /** Returns why nothing can be a part of, or grow from, what these bounds leave open. */
+  /**
+   * Returns why a share of the figure, or growth from it, has no bounds: it may be zero or below.
+   */
   static String mayBeZero(Figure figure, Bounds bounds) {
     boolean isCount = figure.isNeverNegative() && isNotNegative(bounds);
     return " has no bounds: it may be zero" + (isCount ? "" : " or below");

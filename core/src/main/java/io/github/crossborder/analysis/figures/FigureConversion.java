@@ -60,9 +60,9 @@ public final class FigureConversion {
   }
 
   /**
-   * Returns a conversion into a currency that takes the rate of exactly the day, and averages that
-   * rest on nine in ten of the period's business days (banks have holidays) or were published as
-   * such.
+   * Returns a conversion into a currency. It takes the rate of the very day, or an average that
+   * rests on at least nine in ten of the period's business days (banks have holidays) or was
+   * published as one.
    */
   public static FigureConversion into(CurrencyUnit to, ExchangeRates rates) {
     return new FigureConversion(
@@ -70,8 +70,8 @@ public final class FigureConversion {
   }
 
   /**
-   * Returns a conversion that, where a day has no rate, takes the last one of so many calendar days
-   * before it, 0 to 366; the answer tells of which day it is.
+   * Returns a conversion that looks back where a day has no rate, by so many calendar days at most,
+   * 0 to 366, and takes the latest rate there; the answer tells of which day it is.
    */
   public FigureConversion lookingBack(int days) {
     return new FigureConversion(to, rates, days, coverage, spot, average);

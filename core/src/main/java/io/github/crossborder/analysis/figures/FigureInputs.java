@@ -83,8 +83,9 @@ final class FigureInputs {
   }
 
   /**
-   * Returns what is sure of a figure; nothing is a reason. What is never negative is not below zero
-   * though its words do not say so, and above it if almost something is there.
+   * Returns what is sure of a figure; if nothing is, that is a reason against an answer. What is
+   * never negative is not below zero, even where its words do not say so, and "almost" some number
+   * of it is above zero.
    */
   Bounds bounds(Figure figure) {
     Bounds bounds = figure.quantity().assuming(assumptions).bounds();
@@ -150,7 +151,7 @@ final class FigureInputs {
     return limit.isPresent() ? limit.get() : "no limit told";
   }
 
-  /** All that two levels must have in common but when they were. */
+  /** Requires all that two levels must have in common, except their time. */
   void requireSameThing(Figure one, Figure other) {
     requireSameSubject(one, other);
     requireSameMetric(one, other);
@@ -159,7 +160,7 @@ final class FigureInputs {
   }
 
   void requireSameUnit(Figure one, Figure other) {
-    boolean oneSays = requireSaidCurrency(one); // both are asked, since every reason is told
+    boolean oneSays = requireSaidCurrency(one); // ask both: every reason is told
     boolean otherSays = requireSaidCurrency(other);
     if (oneSays && otherSays && !one.quantity().unit().equals(other.quantity().unit())) {
       unlike(one, other, "quantity", one.quantity().unit(), other.quantity().unit());
@@ -211,7 +212,7 @@ final class FigureInputs {
         one.ofFigure() + " " + relation + " " + other.ofFigure());
   }
 
-  /** Requires that both are known; both are asked, since every reason is told. */
+  /** Requires that both are known, and gives a reason for each that is not. */
   boolean requireKnown(FigureTime one, FigureTime other) {
     boolean oneIsKnown = requireKnown(one);
     boolean otherIsKnown = requireKnown(other);

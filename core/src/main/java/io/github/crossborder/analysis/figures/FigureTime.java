@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** For when a figure is told: for a span, at a day, or neither. */
+/** The time that a figure is told for: a span, a day, or neither. */
 record FigureTime(
     Figure figure, Optional<Period> period, Optional<PartialDate> date, String attribute) {
   private static final String COMPARED = "comparedWith";
@@ -54,8 +54,8 @@ record FigureTime(
   }
 
   /**
-   * Whether one source tells both in the same words, such as "past fiscal year"; a span of which it
-   * tells nothing is no words.
+   * Whether one source tells both in the same words, such as "past fiscal year". Where it tells
+   * nothing of a span, there are no words to be the same.
    */
   boolean isToldLike(FigureTime other) {
     boolean told = date.isPresent()
@@ -87,19 +87,19 @@ record FigureTime(
     return attribute.equals(COMPARED);
   }
 
-  /** Returns how a figure is told for it, such as "is for"; a change is compared with another. */
+  /** Returns how the figure stands to this time: it "is for" it, or "is compared with" it. */
   String relation() {
     return isComparison() ? "is compared with" : "is for";
   }
 
-  /** Returns it with the figure, such as "2016 of figure a" or "the 2016 that figure a …". */
+  /** Returns the time with its figure, such as "2016 of figure a" or "the 2016 that figure a …". */
   String ofFigure() {
     return isComparison()
         ? "the " + words() + " that figure " + figure.id() + " is compared with"
         : words() + " of figure " + figure.id();
   }
 
-  /** Returns for when, such as "2016", "past fiscal year" or "December 2016". */
+  /** Returns the time in words, such as "2016", "past fiscal year" or "December 2016". */
   String words() {
     return date.isPresent()
         ? date.get().display()

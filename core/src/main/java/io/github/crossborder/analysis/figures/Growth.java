@@ -174,7 +174,7 @@ public final class Growth {
     return inputs.fit() ? rate(NthRoot.of(ratio, years)) : ratio;
   }
 
-  /** Returns how many whole years lie between; none is a reason. */
+  /** Returns how many whole years lie between; there must be one or more. */
   private static int years(FigureInputs inputs, FigureTime first, FigureTime last) {
     if (first.isKnown() && last.isKnown()) {
       int years = last.first().get().getYear() - first.first().get().getYear();
@@ -189,7 +189,10 @@ public final class Growth {
     return 0;
   }
 
-  /** Days are compared as days, but the last of February also meets the last of February. */
+  /**
+   * Whether it is the same day of a later year; for the last of February, also the last of
+   * February.
+   */
   private static boolean isAnniversary(LocalDate day, LocalDate later, int years) {
     LocalDate same = day.plusYears(years);
     boolean isLast = day.equals(day.with(lastDayOfMonth()));

@@ -8,9 +8,10 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The n-th root of bounds without values below zero, each end bracketed by whole numbers of its
- * 34th digit: the greatest whose n-th power is surely not above, the least whose is surely not
- * below. Powers are rounded one way at every product, so what is sure is proven.
+ * The n-th root of bounds without values below zero. The root of a lower end is the greatest number
+ * of 34 digits whose n-th power is surely not above that end, the root of an upper end the least
+ * whose n-th power is surely not below it. Every product on the way is rounded in one direction, so
+ * that this is proven.
  */
 final class NthRoot {
   private static final int DIGITS = 34;
@@ -80,7 +81,7 @@ final class NthRoot {
     return new BigDecimal(known, scale);
   }
 
-  /** A number from 10^k on has its root from 10^(k/n) on, k/n rounded down. */
+  /** A number of at least 10^k has a root of at least 10^(k/n), with k/n rounded down. */
   private int scale(BigDecimal number) {
     int exponent = number.precision() - number.scale() - 1;
     return DIGITS - 1 - Math.floorDiv(exponent, n);

@@ -124,7 +124,10 @@ public final class Total {
     }
   }
 
-  /** Returns what stands against adding two figures up without anybody's word; else nothing. */
+  /**
+   * Returns what stands against adding two figures up if nobody vouches for it; empty if nothing
+   * does.
+   */
   private static String againstSum(Figure one, Figure other) {
     if (!isSameThing(one, other)) {
       return "are of other subjects or scopes, which may share something;"

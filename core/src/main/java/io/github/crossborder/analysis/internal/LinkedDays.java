@@ -26,9 +26,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The days between which claims must lie, such as an undated signing that 2018-03-01 follows: an
- * event or a transfer by its own date, and whatever follows something or is followed also by the
- * dates of that. A claim goes by its place in the order of ids. Days count from 1970-01-01.
+ * The days between which claims must lie, such as 2018-03-01 at the latest for an undated signing
+ * that an event of that day follows. An event or a transfer has bounds by its own date, and
+ * whatever follows something, or is followed, also by the dates of that. A claim is known by its
+ * place in the order of ids. Days count from 1970-01-01.
  *
  * <p>Making it takes time near-linear in the claims and links. Immutable.
  */
@@ -46,7 +47,7 @@ public final class LinkedDays {
   private final Map<Integer, List<Integer>> later = new HashMap<>();
   private final Map<Integer, List<Integer>> earlier = new HashMap<>();
 
-  /** Takes claims, and whose dates are to be believed. */
+  /** Takes claims, and of which of them the dates count. */
   private LinkedDays(
       DealBook book,
       Collection<Claim> told,
@@ -71,8 +72,8 @@ public final class LinkedDays {
   }
 
   /**
-   * Returns those of the events and dated transfers of a book, and of whatever follows something or
-   * is followed; all dates count.
+   * Returns the days of the events and dated transfers of a book, and of whatever follows something
+   * or is followed; all dates count.
    */
   public static LinkedDays of(DealBook book, Assumptions assumptions) {
     List<Claim> told = new ArrayList<>(book.entries(Event.class));
@@ -81,9 +82,9 @@ public final class LinkedDays {
   }
 
   /**
-   * Returns those of some events, and of whatever they follow or is said to follow them, by way of
-   * others too. The dates of what has not happened, or is known to be wrong, do not count. Takes
-   * time in those claims, not in the book.
+   * Returns the days of some events, and of whatever they follow or is said to follow them,
+   * directly or by way of others. The dates of what has not happened, or is known to be wrong, do
+   * not count. Takes time in those claims, not in the book.
    */
   public static LinkedDays around(DealBook book, List<Event> events, Assumptions assumptions) {
     List<Claim> from = List.copyOf(events);
@@ -109,7 +110,7 @@ public final class LinkedDays {
         && !(claim instanceof Event event && event.status() != Event.Status.OCCURRED);
   }
 
-  /** Returns what links lead to from some claims, by way of others too, by id. */
+  /** Returns, by id, what links lead to from some claims, directly or by way of others. */
   private static <C> Map<Id, C> reached(
       Collection<C> from, Function<C, List<C>> links, Function<C, Id> id) {
     Map<Id, C> reached = new LinkedHashMap<>();
@@ -153,7 +154,7 @@ public final class LinkedDays {
   private void link(Claim claim) {
     for (Follows follows : claim.follows()) {
       int before = place(follows.entry());
-      if (before >= 0) { // not such as a company, which is of no time
+      if (before >= 0) { // a company, for one, has no place
         int after = place(claim.id());
         later.computeIfAbsent(before, any -> new ArrayList<>(1)).add(after);
         earlier.computeIfAbsent(after, any -> new ArrayList<>(1)).add(before);
@@ -269,14 +270,14 @@ public final class LinkedDays {
         : Optional.of(LocalDate.ofEpochDay(latest[place]));
   }
 
-  /** Whether the date of the claim in a place is surely before the day that one can be of. */
+  /** Whether a claim is dated surely before the first day that another can be of. */
   public boolean isDatedBefore(int place, int other) {
     return dateOf(claims.get(place))
         .map(date -> date.latestEpochDay(assumptions, NEVER) < earliest[other])
         .orElse(false);
   }
 
-  /** Whether what is linked to nothing is all there is. */
+  /** Whether no claim follows another. */
   public boolean hasNoLinks() {
     return later.isEmpty();
   }
@@ -297,12 +298,12 @@ public final class LinkedDays {
         || reached(List.of(one), this::later, this::id).containsKey(id(other));
   }
 
-  /** Returns what at least one of some claims follows, by way of others too. */
+  /** Returns what at least one of some claims follows, directly or by way of others. */
   public Set<Id> before(Collection<Id> ids) {
     return reached(places(ids), this::earlier, this::id).keySet();
   }
 
-  /** Returns what follows at least one of some claims, by way of others too. */
+  /** Returns what follows at least one of some claims, directly or by way of others. */
   public Set<Id> after(Collection<Id> ids) {
     return reached(places(ids), this::later, this::id).keySet();
   }

@@ -95,8 +95,8 @@ final class Circles {
   }
 
   /**
-   * A closed node is found later than any, so that nothing takes it for an open one. Those found
-   * late, which others depend on, come first.
+   * A closed node counts as found later than any other, so that nothing takes it for an open one.
+   * Those found late, which others depend on, come first.
    */
   private void close(int root) {
     int node;

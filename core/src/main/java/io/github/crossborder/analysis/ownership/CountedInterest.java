@@ -84,9 +84,9 @@ record CountedInterest(Interest interest, Aspect aspect, boolean surely, Interva
   }
 
   /**
-   * How large a part of the issued shares an interest tells of. A part of the shares without those
-   * the company itself holds is no larger a part of all. A part of one class, of the diluted
-   * shares, or a number of shares may be any part of all, but not nothing.
+   * How large a part of the issued shares an interest tells of. A part of the shares less those
+   * that the company itself holds is that part of all shares at most. A part of one class, of the
+   * diluted shares, or a number of shares may be any part of all, but not nothing.
    */
   private static Interval size(Interest interest, Assumptions assumptions) {
     if (interest.share().isEmpty()) {

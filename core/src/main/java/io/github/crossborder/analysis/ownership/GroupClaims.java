@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What is told of a corporate group, such as the agreements of Alibaba and Cainiao: those of its
- * members for sure, and those of who may be a member. A claim of both is among the former alone.
+ * sure members, and those of its possible ones. A claim of both is among the former alone.
  *
  * <p>Immutable and safe for use by several threads.
  *

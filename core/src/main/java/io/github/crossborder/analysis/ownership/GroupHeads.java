@@ -12,15 +12,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a subject and of each above it: who surely controls it at the top, or itself if
- * nobody does.
+ * The head of a subject and of each party above it: who surely controls it at the top, or the party
+ * itself if nobody does.
  *
- * <p>At first each is a group of its own. A head of which another group has a majority of the
- * votes, or which that one is said to control, joins it with all of its group, until nothing
- * changes. Of two groups, the one that has less is counted anew, so each holding is counted at most
- * once for each time that those of its group double: near-linear time, whatever the shape.
+ * <p>At first each is a group of its own. If another group has a majority of the votes in a head,
+ * or is said to control it, the head joins that group with all of its own, until nothing changes.
+ * When two groups join, the holdings of the smaller one are counted anew, so that a holding is
+ * counted again only when its group has at least doubled: near-linear time, whatever the shape.
  *
- * <p>Who is said to be controlled by several groups, or by another than the one that has most of
+ * <p>A party that several groups are said to control, or another group than the one with most of
  * its votes, is disputed and remains a head.
  */
 final class GroupHeads {
@@ -34,7 +34,10 @@ final class GroupHeads {
 
   private final Deque<Node> open = new ArrayDeque<>();
 
-  /** Looked at when votes alone change nothing more, lest these come too late to be weighed. */
+  /**
+   * Looked at only when votes alone change nothing more, so that no votes come too late to be
+   * weighed.
+   */
   private final Deque<Node> openBySaying = new ArrayDeque<>();
 
   /** Those who have one head, and what they have of each subject. */
@@ -169,7 +172,7 @@ final class GroupHeads {
     return most(node) != null || controller(node) != null;
   }
 
-  /** Those who are said to control a head, and who has most of its votes, if not of its group. */
+  /** Those outside its group who are said to control a head or have most of its votes. */
   Set<Node> rivals(Node node) {
     Set<Node> rivals = new LinkedHashSet<>();
     Group most = most(node);

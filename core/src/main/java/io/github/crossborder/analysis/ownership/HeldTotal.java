@@ -36,7 +36,9 @@ record HeldTotal(long parts, int approached, boolean isAboveWhole) {
     return ShareEnds.low(parts, approached > 0);
   }
 
-  /** The upper end of what this total of all holders leaves to some of them, who have their own. */
+  /**
+   * The upper end of what this total of all holders leaves to some of them, given their own total.
+   */
   long left(HeldTotal own) {
     boolean more = approached > own.approached;
     return 2 * (ShareEnds.WHOLE - parts + own.parts) - (more ? 1 : 0);

@@ -30,8 +30,8 @@ import java.util.List;
  * matrix has row sums below 1, the map contracts and both limits meet but for rounding. In a
  * circle that may hold all of itself the spectral radius may be 1: the lower bound stays 0 where
  * nothing is sure, the upper one 1, which is the answer "unknown". To bound the time, a circle is
- * gone round once, and on as long as it takes no more than half of the work that those before it
- * left; the bounds may then be wider, never wrong.
+ * gone round once, and again as long as that takes no more than half of the work that the circles
+ * before it left over; the bounds may then be wider, never wrong.
  */
 final class LookThrough {
   private static final long MOST_WORK = 60_000_000;
@@ -97,7 +97,7 @@ final class LookThrough {
         ShareEnds.isApproached(possible) || ShareEnds.isApproached(own));
   }
 
-  /** What is the party's of one place, as far as it is known of all others. */
+  /** The party's part of one place, given its parts of all others. */
   @FunctionalInterface
   private interface Equation {
     long end(int place, long[] ends);
@@ -167,7 +167,9 @@ final class LookThrough {
     return ShareEnds.low(sum / ShareEnds.WHOLE, more || sum % ShareEnds.WHOLE != 0);
   }
 
-  /** The most that what is told can come to: parts up to the whole go where they count most. */
+  /**
+   * The most that the told holdings can come to: within the whole, parts go where they count most.
+   */
   private long toldOf(int place, long[] told) {
     if (chains.isParty(place)) {
       return ShareEnds.ALL;
@@ -201,7 +203,7 @@ final class LookThrough {
     return ShareEnds.high(parts, approached || product % ShareEnds.WHOLE != 0);
   }
 
-  /** Fills the room with the parts of those through whom most of them is the party's. */
+  /** Fills the room that is left, first with the parts of those who are most the party's. */
   private long filled(int place, long[] told, long room) {
     List<Link> richest = new ArrayList<>(chains.holders(place));
     richest.sort(Comparator.comparingLong(link -> -ShareEnds.ofHigh(told[link.holder()])));

@@ -77,12 +77,15 @@ final class Node {
     return entry instanceof PublicBody;
   }
 
-  /** People have no owners, if none is told. */
+  /** Whether it is a person: nobody owns people, unless that is told. */
   boolean isPerson() {
     return entry instanceof Person;
   }
 
-  /** Who is not named may be one who is, and a group may hold one. */
+  /**
+   * Whether it may be anybody: an unnamed party may be one that is named, and a group may include
+   * one.
+   */
   boolean maybeAnybody() {
     return entry instanceof UndisclosedParty || entry instanceof Group;
   }

@@ -22,7 +22,8 @@ import java.util.Optional;
  *       founder or board member, are no stakes.
  *   <li>Only a DIRECT interest is a holding. One of UNSPECIFIED directness is so if the {@link
  *       Assumptions} say so; otherwise it may be one. INDIRECT and AGGREGATE ones are never
- *       holdings, but are held to what the holdings come to. Control may be stated either way.
+ *       holdings; they are compared with what the holdings come to. Control may be stated either
+ *       way.
  *   <li>An interest counts on the days of its validity, and on the very day it was told for. With
  *       {@link Assumptions#continuance()}, what was told for a day goes on. {@code under}
  *       an agreement, it counts once this surely completed by its {@link
@@ -31,7 +32,7 @@ import java.util.Optional;
  *       moves the agreement, it may count: the holding is from nothing up to what is told.
  *   <li>Claims on one holding are never summed. DEPRECATED ones are left out, PREFERRED ones go
  *       first. What several say is true together if it can be ("63.7 %" and "a majority"); where
- *       it cannot, one of them is right, and the holding lies between all of them. What is told of
+ *       it cannot, one of them is right, and the holding lies between all of them. Interests in
  *       several classes are parts of one holding.
  *   <li>Shares are parts of all issued shares, which those of an unspecified whole are taken to
  *       mean. A part of one class, of the diluted shares, or a number of shares is a part of
@@ -39,13 +40,14 @@ import java.util.Optional;
  *   <li>Votes that are not told may be any if there are shares; with {@link
  *       Assumptions#votesFollowShares()} they are as the shares.
  *   <li>The holders of one thing have no more than all of it, so what others surely have bounds
- *       each of them. Where all are told to have more, nobody's part is known.
+ *       each of them. Where they are told to have more than that, nobody's part is known.
  * </ul>
  *
  * <p>What is not told may be anybody's. So answers have two upper bounds, what the holdings that
  * are told can come to, and what is possible if everything else leads to the party. A party that
- * is not named ({@code UndisclosedParty}), and a {@code Group}, may be anybody. Nobody owns a {@code
- * Person}, and none but another a {@code PublicBody}, if nothing else is told of these.
+ * is not named ({@code UndisclosedParty}), and a {@code Group}, may be anybody. Unless something
+ * else is told, nobody owns a {@code Person}, and only a {@code PublicBody} owns a {@code
+ * PublicBody}.
  *
  * <p>Making it takes time linear in the book, and so does each date. Immutable and safe for use by
  * several threads.

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The chains of holdings from a subject up to a party, or the nearest of them: each who is on them
- * has a place, the subject the first one, and each place its links to those of its holders. Those
- * who surely hold nothing are left out.
+ * The chains of holdings from a subject up to a party, or the nearest of them. Everybody on them
+ * has a place, the subject the first one, and each place has links to the places of its holders.
+ * Those who surely hold nothing are left out.
  */
 final class OwnershipChains {
   /** The place of the subject. */
@@ -35,7 +35,7 @@ final class OwnershipChains {
     }
   }
 
-  /** Looks up from a subject at no more than some holdings, and at none above the party. */
+  /** Looks upward from a subject, at no more than so many holdings and at none above the party. */
   OwnershipChains(OwnershipGraph graph, Node party, Node subject, int most) {
     this.graph = graph;
     this.party = party;
@@ -58,8 +58,8 @@ final class OwnershipChains {
   }
 
   /**
-   * Whether they bound what the party has in the subject: it is on them, or somebody is of whom it
-   * surely has nothing.
+   * Whether they bound what the party has in the subject: the party is on them, or somebody is in
+   * whom the party surely has nothing.
    */
   boolean boundTheParty() {
     return places.containsKey(party)
@@ -80,7 +80,7 @@ final class OwnershipChains {
     return nodes;
   }
 
-  /** The circles of holders who hold each other; who is in none is one alone. */
+  /** The circles of holders who hold each other; whoever is in none is a circle alone. */
   Circles circles() {
     return new Circles(nodes.size(), this::holders);
   }

@@ -12,10 +12,10 @@ import java.util.List;
 final class OwnershipFindings {
   private static final int MOST_HOLDINGS = 1000;
 
-  /** How many steps up are tried before all ways, for fewer holdings than those are. */
+  /** How many steps up are tried first: they meet far fewer holdings than all ways up. */
   private static final int STEPS = 2;
 
-  /** Of how many holders each of these steps asks for theirs, at most. */
+  /** From how many holders each of these steps goes on to theirs, at most. */
   private static final int FEW_HOLDERS = 30;
 
   private final OwnershipGraph graph;
@@ -70,8 +70,9 @@ final class OwnershipFindings {
 
   /**
    * Whether a statement fits whatever is further up: nobody surely has more of a subject by way of
-   * its holders than is traced a few steps up, and all that this leaves may be anybody's. That is
-   * so of most, and saves the search for their ways, which in a big book soon lead to everybody.
+   * its holders than is traced a few steps up, and all that this leaves may be anybody's. Most
+   * statements fit so, which saves following all their ways: in a big book these soon lead to
+   * everybody.
    */
   private boolean surelyFits(Interval said, Node party, Node subject) {
     for (int steps = 0; steps <= STEPS; steps++) {

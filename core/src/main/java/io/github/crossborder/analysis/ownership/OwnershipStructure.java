@@ -20,10 +20,10 @@ import java.util.Set;
  *
  * <p>Every question about entries that the book does not have throws {@link
  * NoSuchElementException}. Each takes time near-linear in what is above the subject, or below the
- * party, whatever its shape, and so many are the entries that an answer lists at most. Two searches
- * end early: circles that nearly hold all of themselves are gone round up to some millions of times
- * in all, and for parents up to five million holdings are looked at; what is left open by that is
- * answered as unknown, or listed as possible. Immutable and safe for use by several threads.
+ * party, whatever its shape, and lists no more entries than that. Two searches end early: circles
+ * that nearly hold all of themselves are gone round up to some millions of times in all, and for
+ * parents up to five million holdings are looked at; what is left open by that is answered as
+ * unknown, or listed as possible. Immutable and safe for use by several threads.
  */
 public final class OwnershipStructure {
   private final DealBook book;
@@ -191,11 +191,11 @@ public final class OwnershipStructure {
 
   /**
    * Returns who controls a subject at the top, such as {@code alibaba}; two for joint control at
-   * 50 to 50; for a circle whose members control each other, all of these. A parent of which
-   * nothing tells who controls it is an ultimate one. Those for sure are found in near-linear time,
-   * unless sources disagree on who controls somebody. For the others of a circle, for who may be
-   * one, and where sources disagree, no more than five million holdings are looked at, which a
-   * chain of some thousands above a small holder takes: who may still be one is then listed as
+   * 50 to 50; for a circle whose members control each other, all of these. A parent is an ultimate
+   * one if nothing tells who controls it. Sure ones are found in near-linear time, unless sources
+   * disagree on who controls somebody. For the other members of a circle, for possible parents, and
+   * where sources disagree, no more than five million holdings are looked at; a chain of some
+   * thousands above a small holder takes that many. Whoever may still be one is then listed as
    * possible.
    */
   public Affiliates ultimateParents(Id subject) {

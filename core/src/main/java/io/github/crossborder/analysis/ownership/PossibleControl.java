@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a party may control at most, if all votes that are not surely told to be those of others
- * are its: what is not so cannot be. Where others are said to control something, it still may have
- * what it is said to control too, and that of which it surely has most of the votes: sources
- * disagree then. Looks at one subject and all above it.
+ * What a party may control at most: all that it would control if it had every vote that is not
+ * surely told to be somebody else's. Of what others are said to control, it may still control what
+ * it is said to control too, and what it surely has most of the votes in: sources disagree there.
+ * Looks at one subject and all above it.
  */
 final class PossibleControl {
   private final OwnershipGraph graph;

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Ends of intervals of shares as whole numbers, such as 1000000000 for a half: cheap to add and
- * compare, and rounded outward alone, so that they stay sure.
+ * compare, and only ever rounded outward, so that they stay sure.
  *
  * <p>A share is counted in parts of which {@link #WHOLE} are the whole, so in 10<sup>-7</sup>
  * percent. An end has twice its parts; a lower end that is only approached has one more, an upper

@@ -23,7 +23,7 @@ final class UltimateParents {
   private final Set<Node> ultimate = new LinkedHashSet<>();
   private final Set<Node> joint = new LinkedHashSet<>();
 
-  /** Those held by two at 50 to 50, who are above them. */
+  /** Those that two above them hold at 50 to 50. */
   private final Set<Node> jointVentures = new HashSet<>();
 
   private final Map<Node, Set<Node>> circles = new HashMap<>();
@@ -107,8 +107,8 @@ final class UltimateParents {
   }
 
   /**
-   * Where sources disagree on who controls some, each of those controls what depends on these, and
-   * none of that is at the top.
+   * Takes out everybody whom a head surely controls: where sources disagree on who controls
+   * somebody, such a one remains a head, although it is not at the top.
    */
   private void removeControlled() {
     Set<Node> controlled = new HashSet<>();

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class ClaimOrder {
   private final int[] places;
 
-  /** How many follow from dates and links; the rest are in circles or after them. */
+  /** How many claims are placed by dates and links; the rest are in circles or after them. */
   private int settled;
 
   ClaimOrder(LinkedDays days) {
@@ -39,7 +39,7 @@ final class ClaimOrder {
     return number >= settled;
   }
 
-  /** Sorts by the latest day, what has an earliest before what has none, then by id. */
+  /** Sorts by the latest day, then what has an earliest day before what has none, then by id. */
   private static int[] byDays(LinkedDays days) {
     return IntStream.range(0, days.size())
         .boxed()

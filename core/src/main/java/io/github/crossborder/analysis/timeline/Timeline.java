@@ -91,8 +91,8 @@ public final class Timeline {
     boolean sameDay = days.earliest(previous) == days.latest(previous)
         && days.earliest(next) == days.latest(next)
         && days.earliest(previous) == days.earliest(next);
-    // Between neighbours lies nothing by way of which one could follow the other. In a circle,
-    // each claim is before and after each other, which says nothing.
+    // Neighbours have no claim between them by way of which one could follow the other. In a
+    // circle, each claim is before and after every other, which says nothing.
     boolean linked = days.later(previous).contains(next) && !places.isCircular(number);
     if (linked || days.latest(previous) < days.earliest(next)) {
       return Comes.LATER;
@@ -232,7 +232,7 @@ public final class Timeline {
       }
       LocalDate first = earliest.get();
       LocalDate last = latest.get();
-      if (last.isBefore(first)) { // what it is dated and what it follows contradict each other
+      if (last.isBefore(first)) { // its date contradicts what it follows
         return "not before " + first + ", not after " + last;
       }
       return first.equals(last) ? first.toString() : first + " to " + last;
