@@ -60,8 +60,9 @@ public final class Merge {
       }
       boolean isNext = next < told.size() && told.get(next).id().equals(entry.id());
       Optional<Entry> same = isNext ? Optional.of(told.get(next++)) : other.find(entry.id());
-      Optional<Entry> united =
-          same.isPresent() ? Uniting.unite(entry, same.get(), rule, conflicts) : Optional.of(entry);
+      Optional<Entry> united = same.isPresent()
+          ? EntryMerge.unite(entry, same.get(), rule, conflicts)
+          : Optional.of(entry);
       united.ifPresent(entries::add);
     }
     for (Entry entry : told.subList(next, told.size())) {

@@ -25,14 +25,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one entry of two with the same id, and asks a rule wherever they disagree. */
-final class Uniting implements Combiner {
+final class EntryMerge implements Combiner {
   private static final int SHOWN = 2;
 
   private final Id id;
   private final Function<Conflict, Choice> rule;
   private final List<Conflict> unresolved = new ArrayList<>();
 
-  private Uniting(Id id, Function<Conflict, Choice> rule) {
+  private EntryMerge(Id id, Function<Conflict, Choice> rule) {
     this.id = id;
     this.rule = rule;
   }
@@ -43,10 +43,10 @@ final class Uniting implements Combiner {
     if (one.equals(other)) {
       return Optional.of(one);
     }
-    Uniting uniting = new Uniting(one.id(), rule);
-    Entry united = uniting.united(one, other);
-    conflicts.addAll(uniting.unresolved);
-    return uniting.unresolved.isEmpty() ? Optional.of(united) : Optional.empty();
+    EntryMerge merge = new EntryMerge(one.id(), rule);
+    Entry united = merge.united(one, other);
+    conflicts.addAll(merge.unresolved);
+    return merge.unresolved.isEmpty() ? Optional.of(united) : Optional.empty();
   }
 
   private Entry united(Entry one, Entry other) {
