@@ -25,25 +25,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Every index of a book, by the entry that is asked about. */
 final class BookIndexes {
-  final Index<Id, Agreement> agreementsByParty;
-  final Index<Id, Term> termsByAgreement;
-  final Index<Id, Transfer> transfersByAgreement;
-  final Index<Id, Event> eventsByWhatTheyAreAbout;
-  final Index<Id, Event> eventsByParticipant;
-  final Index<Id, Interest> interestsBySubject;
-  final Index<Id, Interest> interestsByParty;
-  final Index<Id, MarketPresence> presencesByActor;
-  final Index<Id, MarketPresence> presencesByPlatform;
-  final Index<Id, Figure> figuresBySubject;
-  final Index<Measured, Figure> figuresByMetric;
-  final Index<Id, Statement> statementsByWhatTheyAreAbout;
-  final Index<Id, Claim> claimsBySource;
-  final Index<Id, Claim> claimsByAsserter;
-  final Index<Id, Claim> claimsByWhatTheyFollow;
-  final Index<Id, Entry> entriesByReference;
+  final EntriesByKey<Id, Agreement> agreementsByParty;
+  final EntriesByKey<Id, Term> termsByAgreement;
+  final EntriesByKey<Id, Transfer> transfersByAgreement;
+  final EntriesByKey<Id, Event> eventsByWhatTheyAreAbout;
+  final EntriesByKey<Id, Event> eventsByParticipant;
+  final EntriesByKey<Id, Interest> interestsBySubject;
+  final EntriesByKey<Id, Interest> interestsByParty;
+  final EntriesByKey<Id, MarketPresence> presencesByActor;
+  final EntriesByKey<Id, MarketPresence> presencesByPlatform;
+  final EntriesByKey<Id, Figure> figuresBySubject;
+  final EntriesByKey<Measured, Figure> figuresByMetric;
+  final EntriesByKey<Id, Statement> statementsByWhatTheyAreAbout;
+  final EntriesByKey<Id, Claim> claimsBySource;
+  final EntriesByKey<Id, Claim> claimsByAsserter;
+  final EntriesByKey<Id, Claim> claimsByWhatTheyFollow;
+  final EntriesByKey<Id, Entry> entriesByReference;
 
   private final DealBook book;
-  private final Index<String, MarketPresence> presencesByTextOfTerritory;
+  private final EntriesByKey<String, MarketPresence> presencesByTextOfTerritory;
   private volatile @Nullable List<Claim> claimsFollowing;
 
   BookIndexes(DealBook book) {
@@ -98,9 +98,9 @@ final class BookIndexes {
         }));
   }
 
-  private <K, E extends Entry> Index<K, E> by(
+  private <K, E extends Entry> EntriesByKey<K, E> by(
       String asked, Class<E> type, BiConsumer<E, Consumer<K>> keys) {
-    return new Index<>(asked, book, type, keys);
+    return new EntriesByKey<>(asked, book, type, keys);
   }
 
   private static void showAsserters(Claim claim, Consumer<Id> to) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Made when first asked for, once, whichever thread asks: many books are read, and never asked.
  */
-final class Index<K, E extends Entry> {
+final class EntriesByKey<K, E extends Entry> {
   private final String asked;
   private final DealBook book;
   private final Class<E> type;
@@ -25,12 +25,13 @@ final class Index<K, E extends Entry> {
   private volatile @Nullable Map<K, List<E>> made;
 
   /**
-   * Describes an index.
+   * Says which entries, and by which keys; they are sorted when first asked for.
    *
    * @param asked what a key is called by who asks, such as "agreement"
    * @param keys shows the keys of an entry; the same one again does no harm
    */
-  Index(String asked, DealBook book, Class<E> type, BiConsumer<? super E, Consumer<K>> keys) {
+  EntriesByKey(
+      String asked, DealBook book, Class<E> type, BiConsumer<? super E, Consumer<K>> keys) {
     this.asked = asked;
     this.book = book;
     this.type = type;
