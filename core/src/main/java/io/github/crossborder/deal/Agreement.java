@@ -264,6 +264,7 @@ public abstract non-sealed class Agreement implements Claim {
    */
   public static final class Builder extends ImmutableAgreement.Builder {
     Builder() {
+      id(Unset.ID);
       rank(Rank.NORMAL);
     }
 

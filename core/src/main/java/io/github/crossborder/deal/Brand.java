@@ -96,6 +96,8 @@ public abstract non-sealed class Brand implements Thing {
    * threads.
    */
   public static final class Builder extends ImmutableBrand.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+    }
   }
 }

@@ -46,7 +46,8 @@ public abstract class Citation {
 
   @Value.Check
   void check() {
-    Rules rules = Rules.ofPart();
+    Rules rules = Rules.ofPart("citation");
+    rules.read("source", source());
     rules.text("locator", locator());
     rules.text("quote", quote());
     if (assertedBy().contains(source())) {
@@ -60,6 +61,8 @@ public abstract class Citation {
 
   /** Builds citations; {@code source} is required. Not safe for use by several threads. */
   public static final class Builder extends ImmutableCitation.Builder {
-    Builder() {}
+    Builder() {
+      source(Unset.ID);
+    }
   }
 }

@@ -75,6 +75,8 @@ public abstract non-sealed class Company implements Party {
    * several threads.
    */
   public static final class Builder extends ImmutableCompany.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.crossborder.ProblemCode;
 
 /** The rules that one entry can break by itself; rules between entries are the book's. */
 enum EntryRule implements ProblemCode {
+  MISSING_ATTRIBUTE("Every attribute that is required is set."),
   MALFORMED_ID("An id is kebab-case: a-z and 0-9 in groups joined by single hyphens."),
   MALFORMED_CODE("An open code is kebab-case, like an id."),
   MALFORMED_LANGUAGE("A language is a tag of BCP 47, such as nl."),

@@ -289,6 +289,8 @@ public abstract non-sealed class Event implements Claim {
      * Sets the usual values here: defaults of several attributes make every value slower to build.
      */
     Builder() {
+      id(Unset.ID);
+      type(new Type(Unset.TEXT));
       status(Status.OCCURRED);
       rank(Rank.NORMAL);
     }

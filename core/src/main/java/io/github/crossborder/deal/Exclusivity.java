@@ -36,7 +36,7 @@ public abstract class Exclusivity {
 
   @Value.Check
   void check() {
-    Rules rules = Rules.ofPart();
+    Rules rules = Rules.ofPart("exclusivity");
     rules.text("condition", condition());
     if (kind() == Kind.UNSPECIFIED && (validity().isPresent() || condition().isPresent())) {
       rules.broken(
@@ -61,8 +61,10 @@ public abstract class Exclusivity {
     UNSPECIFIED
   }
 
-  /** Builds exclusivities; {@code kind} is required. Not safe for use by several threads. */
+  /** Builds exclusivities; {@code kind} is UNSPECIFIED unless set. Not safe for use by several threads. */
   public static final class Builder extends ImmutableExclusivity.Builder {
-    Builder() {}
+    Builder() {
+      kind(Kind.UNSPECIFIED);
+    }
   }
 }

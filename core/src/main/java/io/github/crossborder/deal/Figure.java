@@ -42,7 +42,7 @@ public abstract non-sealed class Figure implements Claim {
   /** Returns what is counted, such as {@code revenue}. */
   public abstract Metric metric();
 
-  /** Returns whether it is a level, a change, a share or a rank. */
+  /** Returns whether it is a level (unless set), a change, a share or a rank. */
   public abstract Measure measure();
 
   /** Returns the id of what a share or rank is of, such as {@code chinese-ecommerce}. */
@@ -348,11 +348,15 @@ public abstract non-sealed class Figure implements Claim {
   }
 
   /**
-   * Builds figures; {@code id}, {@code subject}, {@code metric}, {@code measure}, {@code
-   * quantity} and {@code citations} are required. Not safe for use by several threads.
+   * Builds figures; {@code id}, {@code subject}, {@code metric}, {@code quantity} and {@code citations} are required. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableFigure.Builder {
     Builder() {
+      id(Unset.ID);
+      subject(Unset.ID);
+      metric(new Metric(Unset.TEXT));
+      measure(Measure.LEVEL);
+      quantity(Unset.QUANTITY);
       rank(Rank.NORMAL);
     }
   }

@@ -20,7 +20,7 @@ public record Follows(Id entry, Optional<Quantity> lag) {
   public Follows {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(lag, "lag");
-    Rules rules = Rules.ofPart();
+    Rules rules = Rules.ofPart("follows");
     if (lag.isPresent() && !TIMES.contains(lag.get().unit())) {
       rules.broken(
           EntryRule.LAG_UNIT,

@@ -67,6 +67,8 @@ public abstract non-sealed class Group implements Party {
    * safe for use by several threads.
    */
   public static final class Builder extends ImmutableGroup.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+    }
   }
 }

@@ -265,6 +265,10 @@ public abstract non-sealed class Interest implements Claim {
      * Sets the usual values here: defaults of several attributes make every value slower to build.
      */
     Builder() {
+      id(Unset.ID);
+      party(Unset.ID);
+      subject(Unset.ID);
+      type(new Type(Unset.TEXT));
       shareOf(ShareOf.UNSPECIFIED);
       directness(Directness.UNSPECIFIED);
       rank(Rank.NORMAL);

@@ -130,6 +130,9 @@ public abstract non-sealed class LogisticsHub implements Thing {
    * safe for use by several threads.
    */
   public static final class Builder extends ImmutableLogisticsHub.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+      kind(new Kind(Unset.TEXT));
+    }
   }
 }

@@ -67,6 +67,8 @@ public abstract non-sealed class Market implements Thing {
    * threads.
    */
   public static final class Builder extends ImmutableMarket.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+    }
   }
 }

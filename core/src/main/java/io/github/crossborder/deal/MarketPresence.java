@@ -37,7 +37,7 @@ public abstract non-sealed class MarketPresence implements Claim {
   /** Returns in what form, such as {@code own-stores}. */
   public abstract Optional<Mode> mode();
 
-  /** Returns how far it has got, such as {@code PLANNED}. */
+  /** Returns how far it has got, such as {@code PLANNED}; {@code UNSPECIFIED} unless said. */
   public abstract Status status();
 
   /** Returns the ids of the parties that help it there. */
@@ -56,7 +56,7 @@ public abstract non-sealed class MarketPresence implements Claim {
     to.reference("platform", platform(), Referent.PLATFORM);
     to.read("territory", territory());
     to.code("mode", mode());
-    to.read("status", status());
+    to.unless("status", Status.UNSPECIFIED, status());
     to.references("partners", partners(), Referent.PARTY);
     to.maybe("validity", validity());
     to.claim(this);
@@ -93,6 +93,8 @@ public abstract non-sealed class MarketPresence implements Claim {
    * matter.
    */
   public enum Status {
+    /** The source does not say. */
+    UNSPECIFIED,
     /** The party wants it. */
     INTENDED,
     /** The party prepares it. */
@@ -185,6 +187,10 @@ public abstract non-sealed class MarketPresence implements Claim {
    */
   public static final class Builder extends ImmutableMarketPresence.Builder {
     Builder() {
+      id(Unset.ID);
+      actor(Unset.ID);
+      territory(Unset.TERRITORY);
+      status(Status.UNSPECIFIED);
       rank(Rank.NORMAL);
     }
   }

@@ -34,7 +34,7 @@ public abstract class Name {
 
   @Value.Check
   void check() {
-    Rules rules = Rules.ofPart();
+    Rules rules = Rules.ofPart("name");
     rules.text("text", text());
     rules.language("language", language());
     rules.check();
@@ -42,6 +42,8 @@ public abstract class Name {
 
   /** Builds names; {@code text} is required. Not safe for use by several threads. */
   public static final class Builder extends ImmutableName.Builder {
-    Builder() {}
+    Builder() {
+      text(Unset.TEXT);
+    }
   }
 }

@@ -52,6 +52,8 @@ public abstract non-sealed class Person implements Party {
    * threads.
    */
   public static final class Builder extends ImmutablePerson.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+    }
   }
 }

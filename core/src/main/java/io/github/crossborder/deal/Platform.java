@@ -126,6 +126,9 @@ public abstract non-sealed class Platform implements Thing {
    * for use by several threads.
    */
   public static final class Builder extends ImmutablePlatform.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+      kind(new Kind(Unset.TEXT));
+    }
   }
 }

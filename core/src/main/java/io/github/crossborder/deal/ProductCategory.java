@@ -38,7 +38,7 @@ public abstract class ProductCategory {
 
   @Value.Check
   void check() {
-    Rules rules = Rules.ofPart();
+    Rules rules = Rules.ofPart("product category");
     rules.text("scheme", scheme());
     rules.text("code", code());
     rules.text("label", label());

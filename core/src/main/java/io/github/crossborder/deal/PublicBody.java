@@ -52,6 +52,8 @@ public abstract non-sealed class PublicBody implements Party {
    * several threads.
    */
   public static final class Builder extends ImmutablePublicBody.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+    }
   }
 }

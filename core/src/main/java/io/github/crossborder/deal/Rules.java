@@ -24,16 +24,19 @@ final class Rules extends AttributeReader {
   private static final Set<UnitOfMeasure> WHOLE =
       Set.of(UnitOfMeasure.ITEM, UnitOfMeasure.PERSON, UnitOfMeasure.RANK);
 
+  private final String what;
   private final @Nullable Entry entry;
   private List<Problem> problems = List.of();
+  private List<String> missing = List.of();
 
-  private Rules(@Nullable Entry entry) {
+  private Rules(String what, @Nullable Entry entry) {
+    this.what = what;
     this.entry = entry;
   }
 
   /** Starts with the rules that all claims share, and those of all texts. */
   static Rules of(Claim claim) {
-    Rules rules = new Rules(claim);
+    Rules rules = new Rules(claim.entryKind().toString(), claim);
     rules.text("note", claim.note());
     if (followsItself(claim)) {
       rules.broken(
@@ -48,7 +51,7 @@ final class Rules extends AttributeReader {
 
   /** Starts with the rules that all things share, and those of all texts. */
   static Rules of(Thing thing) {
-    Rules rules = new Rules(thing);
+    Rules rules = new Rules(thing.entryKind().toString(), thing);
     rules.text("description", thing.description());
     if (!(thing instanceof Source)) {
       rules.cited(thing);
@@ -57,9 +60,13 @@ final class Rules extends AttributeReader {
     return rules;
   }
 
-  /** Looks at no attribute but texts. */
+  /** Looks at whether required attributes were set, and at texts. */
   @Override
-  protected void read(String attribute, Object value) {}
+  protected void read(String attribute, Object value) {
+    if (Unset.is(value)) {
+      missing(attribute);
+    }
+  }
 
   @Override
   void maybe(String attribute, Optional<?> value) {}
@@ -67,6 +74,19 @@ final class Rules extends AttributeReader {
   /** The rules that all claims share come first. */
   @Override
   void claim(Claim claim) {}
+
+  private void missing(String attribute) {
+    boolean isNamed = entry != null && !Unset.is(entry.id());
+    broken(
+        EntryRule.MISSING_ATTRIBUTE,
+        attribute,
+        what + (isNamed ? " " + entry.id() : "") + " has no " + attribute
+            + "; set it, since it is required");
+    if (missing.isEmpty()) {
+      missing = new ArrayList<>();
+    }
+    missing.add(attribute);
+  }
 
   private void cited(Entry cited) {
     if (cited.citations().isEmpty()) {
@@ -77,9 +97,9 @@ final class Rules extends AttributeReader {
     }
   }
 
-  /** Starts with no rule, for a part of an entry. */
-  static Rules ofPart() {
-    return new Rules(null);
+  /** Starts with no rule, for a part of an entry, such as a citation. */
+  static Rules ofPart(String what) {
+    return new Rules(what, null);
   }
 
   private static boolean followsItself(Claim claim) {
@@ -100,8 +120,8 @@ final class Rules extends AttributeReader {
     if (problems.isEmpty()) {
       problems = new ArrayList<>();
     }
-    String path = entry == null ? attribute : entry.id() + "/" + attribute;
-    problems.add(Problem.of(rule, path, message));
+    String place = entry == null || Unset.is(entry.id()) ? "" : entry.id() + "/";
+    problems.add(Problem.of(rule, place + attribute, message));
   }
 
   @Override
@@ -113,6 +133,7 @@ final class Rules extends AttributeReader {
 
   @Override
   void text(String attribute, String text) {
+    read(attribute, text);
     if (text.isBlank()) {
       broken(
           EntryRule.BLANK_TEXT,
@@ -281,9 +302,18 @@ final class Rules extends AttributeReader {
   }
 
   void check() {
-    if (!problems.isEmpty()) {
+    if (!missing.isEmpty()) {
+      throw new InvalidValueException(
+          problems.stream().filter(problem -> !isAboutMissing(problem)).toList());
+    } else if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);
     }
+  }
+
+  /** Whether it tells something else of what was never set. */
+  private boolean isAboutMissing(Problem problem) {
+    return !problem.code().equals(EntryRule.MISSING_ATTRIBUTE.code())
+        && missing.contains(problem.path().replaceFirst(".*/", ""));
   }
 
   private static boolean isAbsoluteUrl(String url) {

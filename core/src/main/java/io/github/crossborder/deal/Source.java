@@ -170,6 +170,8 @@ public abstract non-sealed class Source implements Thing {
    * {@code id}. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableSource.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+    }
   }
 }

@@ -132,6 +132,9 @@ public abstract non-sealed class Statement implements Claim {
    */
   public static final class Builder extends ImmutableStatement.Builder {
     Builder() {
+      id(Unset.ID);
+      kind(new Kind(Unset.TEXT));
+      text(Unset.TEXT);
       rank(Rank.NORMAL);
     }
   }

@@ -246,6 +246,7 @@ public abstract non-sealed class Term implements Claim {
      * Sets the usual values here: defaults of several attributes make every value slower to build.
      */
     Builder() {
+      id(Unset.ID);
       effect(Effect.PERMITS);
       exclusivity(Exclusivity.UNSPECIFIED);
       exhaustive(true);

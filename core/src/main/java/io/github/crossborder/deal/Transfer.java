@@ -286,6 +286,8 @@ public abstract non-sealed class Transfer implements Claim {
      * Sets the usual values here: defaults of several attributes make every value slower to build.
      */
     Builder() {
+      id(Unset.ID);
+      kind(new Kind(Unset.TEXT));
       issue(Issue.UNSPECIFIED);
       undisclosed(false);
       shareOf(ShareOf.UNSPECIFIED);

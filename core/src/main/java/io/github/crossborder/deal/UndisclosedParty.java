@@ -100,6 +100,9 @@ public abstract non-sealed class UndisclosedParty implements Party {
    * Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableUndisclosedParty.Builder {
-    Builder() {}
+    Builder() {
+      id(Unset.ID);
+      reason(new Reason(Unset.TEXT));
+    }
   }
 }

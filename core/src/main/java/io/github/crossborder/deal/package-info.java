@@ -5,9 +5,9 @@
  *
  * <p>Entries refer to each other by {@link io.github.crossborder.deal.Id}, never as objects. Every
  * type is built by its {@code builder()} and valid once built: {@code build()} throws one {@link
- * io.github.crossborder.InvalidValueException} that lists every broken rule, or an {@link
- * java.lang.IllegalStateException} that lists the required attributes that were never set. Whether
- * a reference leads anywhere is for the book to check.
+ * io.github.crossborder.InvalidValueException} that lists every broken rule and every
+ * required attribute that was never set. Whether a reference leads anywhere is for the book to
+ * check.
  *
  * <p>Attributes are optional wherever a source may leave them out. Vocabularies that grow, such as
  * {@link io.github.crossborder.deal.Platform.Kind}, are {@link

@@ -192,10 +192,42 @@ class EntryTest {
   }
 
   @Test
-  void required_attributes_that_were_never_set_are_named() {
-    assertThatThrownBy(() -> Interest.builder().id(id("x")).build())
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("party, subject, type");
+  void attributes_that_were_never_set_are_told_with_all_else_that_is_wrong() {
+    assertThatThrownBy(
+            () -> Interest.builder().id(id("x")).share(FOUR).note(" ").build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("""
+            6 problems:
+            - x/note: note is blank; leave it out where the source says nothing (blank-text)
+            - x/citations: interest x cites no source; add at least one citation (missing-citation)
+            - x/party: interest x has no party; set it, since it is required (missing-attribute)
+            - x/subject: interest x has no subject; set it, since it is required (missing-attribute)
+            - x/type: interest x has no type; set it, since it is required (missing-attribute)
+            - x/share: share EXACT 4 item: expected a quantity in percent or share (share-unit)""");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_kind_tells_what_was_never_set(EntryKind kind) throws ReflectiveOperationException {
+    Object builder = kind.type().getMethod("builder").invoke(null);
+    assertThatThrownBy(() -> builder.getClass().getMethod("build").invoke(builder))
+        .cause()
+        .isInstanceOfSatisfying(
+            InvalidValueException.class,
+            refused -> assertThat(refused.problems())
+                .extracting(Problem::path, Problem::code)
+                .contains(tuple("id", "missing-attribute")));
+  }
+
+  @Test
+  void parts_tell_what_was_never_set() {
+    assertThatThrownBy(() -> Citation.builder().quote(" ").build()).hasMessage("""
+        2 problems:
+        - source: citation has no source; set it, since it is required (missing-attribute)
+        - quote: quote is blank; leave it out where the source says nothing (blank-text)""");
+    assertThatThrownBy(() -> Name.builder().build())
+        .hasMessageContaining("name has no text; set it, since it is required");
+    assertThat(Exclusivity.builder().build()).isEqualTo(Exclusivity.UNSPECIFIED);
   }
 
   @Test

@@ -20,7 +20,10 @@ final class MarketPresenceJson {
     all.optional("platform", DealJson.ID);
     all.required("territory", TerritoryJson.TERRITORY);
     all.optional("mode", MODE_CODE);
-    all.required("status", Codec.enumeration(MarketPresence.Status.class));
+    all.defaulted(
+        "status",
+        Codec.enumeration(MarketPresence.Status.class),
+        MarketPresence.Status.UNSPECIFIED);
     all.list("partners", DealJson.ID);
     all.optional("validity", PeriodJson.PERIOD);
     ClaimEnd.declare(all);
