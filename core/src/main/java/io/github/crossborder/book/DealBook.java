@@ -12,6 +12,7 @@ import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.Referent;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
@@ -20,12 +21,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * matter. Looking an entry up by id takes constant time.
  *
  * <p>Questions such as {@link #termsOf} list entries in the order of the book, and none for an id
- * that nothing mentions or that the book does not have; claims of every rank are among them. Each
+ * that nothing mentions; claims of every rank are among them. An id that the book does not have, or
+ * that is of an entry of another kind, is refused with an {@link UnknownEntryException}. Each
  * sorts the book once, when it is first asked, in time linear in the entries; from then on it takes
  * constant time. Books are immutable and safe for use by several threads.
  */
@@ -114,61 +118,86 @@ public final class DealBook {
   /**
    * Returns the entry with an id, such as {@code get(ickx, Company.class)}.
    *
-   * @throws NoSuchElementException if the book has no such entry, or one of another type
+   * @throws UnknownEntryException if the book has no such entry, or one of another type
    */
   public <E extends Entry> E get(Id id, Class<E> type) {
-    Entry entry =
-        find(id).orElseThrow(() -> new NoSuchElementException("no entry '" + id + "' in " + this));
-    if (!type.isInstance(entry)) {
-      throw new NoSuchElementException("entry '" + id + "' is " + Integrity.a(entry.entryKind())
-          + ", not " + type.getSimpleName());
+    return find(id, type).orElseThrow(() -> unknown(id, words(type), kind -> isOf(type, kind)));
+  }
+
+  /**
+   * Returns what was found for an id; where it is nothing, the id must at least be that of an entry
+   * that could have some.
+   */
+  private <C> List<C> of(Id id, Referent expected, List<C> found) {
+    if (found.isEmpty()
+        && !find(id).map(Entry::entryKind).filter(expected::accepts).isPresent()) {
+      throw unknown(id, expected, expected::accepts);
     }
-    return type.cast(entry);
+    return found;
+  }
+
+  private UnknownEntryException unknown(Id id, Object expected, Predicate<EntryKind> fits) {
+    return find(id)
+        .map(entry -> UnknownEntryException.of(entry, expected))
+        .orElseGet(() -> UnknownEntryException.unknown(id, expected, entries.stream(), fits));
+  }
+
+  private static boolean isOf(Class<? extends Entry> type, EntryKind kind) {
+    return type.isAssignableFrom(kind.type());
+  }
+
+  /** A type in words: as its kind says it, or a word already, such as {@code party}. */
+  private static String words(Class<? extends Entry> type) {
+    return Stream.of(EntryKind.values())
+        .filter(kind -> kind.type() == type)
+        .map(EntryKind::toString)
+        .findFirst()
+        .orElseGet(() -> type.getSimpleName().toLowerCase(Locale.ROOT));
   }
 
   /** Returns the agreements that a party is a party to, such as {@code agreementsOf(ickx)}. */
   public List<Agreement> agreementsOf(Id party) {
-    return indexes().agreementsByParty.get(party);
+    return of(party, Referent.PARTY, indexes().agreementsByParty.get(party));
   }
 
   /** Returns the terms of an agreement, such as {@code termsOf(id("ickx-alibaba"))}. */
   public List<Term> termsOf(Id agreement) {
-    return indexes().termsByAgreement.get(agreement);
+    return of(agreement, Referent.AGREEMENT, indexes().termsByAgreement.get(agreement));
   }
 
   /** Returns what moves under an agreement, such as the price of a purchase. */
   public List<Transfer> transfersOf(Id agreement) {
-    return indexes().transfersByAgreement.get(agreement);
+    return of(agreement, Referent.AGREEMENT, indexes().transfersByAgreement.get(agreement));
   }
 
   /** Returns the events about an entry, such as the signing of {@code ickx-alibaba}. */
   public List<Event> eventsOf(Id about) {
-    return indexes().eventsByWhatTheyAreAbout.get(about);
+    return of(about, Referent.ENTRY, indexes().eventsByWhatTheyAreAbout.get(about));
   }
 
   /** Returns the events in which a party takes part, such as the decisions of {@code cma}. */
   public List<Event> eventsWith(Id participant) {
-    return indexes().eventsByParticipant.get(participant);
+    return of(participant, Referent.PARTY, indexes().eventsByParticipant.get(participant));
   }
 
   /** Returns the interests in a thing, such as who owns {@code cainiao}, whatever their dates. */
   public List<Interest> interestsIn(Id subject) {
-    return indexes().interestsBySubject.get(subject);
+    return of(subject, Referent.THING, indexes().interestsBySubject.get(subject));
   }
 
   /** Returns the interests that a party has, such as what {@code alibaba} owns and runs. */
   public List<Interest> interestsOf(Id party) {
-    return indexes().interestsByParty.get(party);
+    return of(party, Referent.PARTY, indexes().interestsByParty.get(party));
   }
 
   /** Returns where a party sells or wants to, such as {@code presencesOf(id("leonidas"))}. */
   public List<MarketPresence> presencesOf(Id actor) {
-    return indexes().presencesByActor.get(actor);
+    return of(actor, Referent.PARTY, indexes().presencesByActor.get(actor));
   }
 
   /** Returns who sells where through a platform, such as {@code presencesOn(id("tmall"))}. */
   public List<MarketPresence> presencesOn(Id platform) {
-    return indexes().presencesByPlatform.get(platform);
+    return of(platform, Referent.PLATFORM, indexes().presencesByPlatform.get(platform));
   }
 
   /**
@@ -193,24 +222,27 @@ public final class DealBook {
 
   /** Returns the figures of an entry, such as {@code figuresOf(id("ickx"))}. */
   public List<Figure> figuresOf(Id subject) {
-    return indexes().figuresBySubject.get(subject);
+    return of(subject, Referent.ENTRY, indexes().figuresBySubject.get(subject));
   }
 
   /** Returns the figures of an entry for one metric, such as {@code figuresOf(ickx, REVENUE)}. */
   public List<Figure> figuresOf(Id subject, Figure.Metric metric) {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(metric, "metric");
-    return indexes().figuresByMetric.get(new BookIndexes.Measured(subject, metric));
+    return of(
+        subject,
+        Referent.ENTRY,
+        indexes().figuresByMetric.get(new BookIndexes.Measured(subject, metric)));
   }
 
   /** Returns what is said about an entry, such as the goals of {@code alibaba}. */
   public List<Statement> statementsAbout(Id subject) {
-    return indexes().statementsByWhatTheyAreAbout.get(subject);
+    return of(subject, Referent.ENTRY, indexes().statementsByWhatTheyAreAbout.get(subject));
   }
 
   /** Returns the claims that rest on a source, such as {@code claimsCiting(id("de-tijd"))}. */
   public List<Claim> claimsCiting(Id source) {
-    return indexes().claimsBySource.get(source);
+    return of(source, Referent.SOURCE, indexes().claimsBySource.get(source));
   }
 
   /**
@@ -218,12 +250,12 @@ public final class DealBook {
    * has from {@code alibaba}: those that have it in {@link Citation#assertedBy()}.
    */
   public List<Claim> claimsAssertedBy(Id asserter) {
-    return indexes().claimsByAsserter.get(asserter);
+    return of(asserter, Referent.SPEAKER, indexes().claimsByAsserter.get(asserter));
   }
 
   /** Returns the claims that are said to follow an entry in time, not by way of others. */
   public List<Claim> claimsFollowing(Id entry) {
-    return indexes().claimsByWhatTheyFollow.get(entry);
+    return of(entry, Referent.ENTRY, indexes().claimsByWhatTheyFollow.get(entry));
   }
 
   /** Returns the claims that are said to follow anything in time, such as a sequel. */
@@ -233,7 +265,7 @@ public final class DealBook {
 
   /** Returns every entry that mentions another in whatever place, a source's citations included. */
   public List<Entry> referencesTo(Id entry) {
-    return indexes().entriesByReference.get(entry);
+    return of(entry, Referent.ENTRY, indexes().entriesByReference.get(entry));
   }
 
   /**
@@ -286,7 +318,7 @@ public final class DealBook {
      * Puts an entry in the place of the one with its id, such as to correct a book's, in time
      * linear in the entries added.
      *
-     * @throws NoSuchElementException if none with its id was added
+     * @throws UnknownEntryException if none with its id was added
      */
     public Builder replace(Entry entry) {
       added.set(place(Objects.requireNonNull(entry, "entry").id()), entry);
@@ -297,7 +329,7 @@ public final class DealBook {
      * Takes an entry out, in time linear in the entries added; what still refers to it is found by
      * {@link #build()}.
      *
-     * @throws NoSuchElementException if none with that id was added
+     * @throws UnknownEntryException if none with that id was added
      */
     public Builder remove(Id id) {
       added.remove(place(Objects.requireNonNull(id, "id")));
@@ -310,7 +342,7 @@ public final class DealBook {
           return i;
         }
       }
-      throw new NoSuchElementException("no entry '" + id + "' was added");
+      throw UnknownEntryException.unknown(id, "entry that was added", added.stream(), kind -> true);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Name;
@@ -21,7 +22,6 @@ import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
 import java.util.Arrays;
-import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,11 +88,26 @@ class DealBookTest {
   @Test
   void asking_for_an_entry_that_is_not_there_names_it() {
     assertThatThrownBy(() -> book().get(id("nobody"), Company.class))
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessageStartingWith("no entry 'nobody' in deal book of 4 entries");
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessage("nobody: no entry 'nobody'; expected a company (unknown-id)");
+    assertThatThrownBy(() -> book().get(id("icxk"), Company.class))
+        .hasMessage("icxk: no entry 'icxk'; expected a company; did you mean 'ickx'? (unknown-id)");
     assertThatThrownBy(() -> book().get(id("tmall"), Company.class))
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessage("entry 'tmall' is a platform, not Company");
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessage("tmall: 'tmall' is a platform; expected a company (wrong-kind)");
+  }
+
+  @Test
+  void a_question_about_what_is_not_there_or_makes_no_sense_is_refused() {
+    assertThatThrownBy(() -> book().agreementsOf(id("icxk")))
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessage("icxk: no entry 'icxk'; expected a party; did you mean 'ickx'? (unknown-id)");
+    assertThatThrownBy(() -> book().agreementsOf(id("tmall")))
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessage("tmall: 'tmall' is a platform; expected a party (wrong-kind)");
+    assertThatThrownBy(() -> book().figuresOf(id("nobody"), Figure.Metric.REVENUE))
+        .hasMessage("nobody: no entry 'nobody'; expected an entry (unknown-id)");
+    assertThat(book().figuresOf(id("ickx"), Figure.Metric.REVENUE)).isEmpty();
   }
 
   @Test
@@ -113,8 +128,9 @@ class DealBookTest {
         .isInstanceOf(InvalidDealBookException.class)
         .hasMessageContaining("ickx");
     assertThatThrownBy(() -> book().toBuilder().replace(DEAL))
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessage("no entry 'ickx-alibaba' was added");
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessage(
+            "ickx-alibaba: no entry 'ickx-alibaba'; expected an entry that was added (unknown-id)");
   }
 
   @Test

@@ -58,9 +58,11 @@ class QueriesTest {
   }
 
   @Test
-  void nothing_is_told_of_an_id_that_the_book_does_not_have() {
-    assertThat(book().termsOf(id("nothing"))).isEmpty();
-    assertThat(book().referencesTo(id("nothing"))).isEmpty();
+  void an_id_that_the_book_does_not_have_is_refused() {
+    assertThatThrownBy(() -> book().termsOf(id("nothing")))
+        .isInstanceOf(UnknownEntryException.class);
+    assertThatThrownBy(() -> book().referencesTo(id("nothing")))
+        .isInstanceOf(UnknownEntryException.class);
     assertThat(book().referencesTo(id("press"))).containsExactly(ICKX);
   }
 

@@ -8,6 +8,7 @@ import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
 import io.github.crossborder.analysis.contradictions.RivalClaims.ClaimBounds;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -134,7 +134,7 @@ public final class Contradictions {
    * UNKNOWN for kinds of claims that are not compared, such as two statements. Deprecated claims
    * may be asked about too.
    *
-   * @throws NoSuchElementException if the book has no claim with an id
+   * @throws UnknownEntryException if the book has no claim with an id
    */
   public Relation between(Id one, Id other) {
     return relation(book.get(one, Claim.class), book.get(other, Claim.class));
@@ -163,7 +163,7 @@ public final class Contradictions {
    * Returns how a claim relates to each other one that is or may be about the same, by id of the
    * other. Takes time linear in the claims on its topic.
    *
-   * @throws NoSuchElementException if the book has no claim with the id
+   * @throws UnknownEntryException if the book has no claim with the id
    */
   public List<Relation> about(Id id) {
     Claim claim = book.get(id, Claim.class);
@@ -183,7 +183,7 @@ public final class Contradictions {
    * other or no one of them is within all others, and where it is open what the claim is about;
    * the reason names two of them.
    *
-   * @throws NoSuchElementException if the book has no claim with the id
+   * @throws UnknownEntryException if the book has no claim with the id
    */
   public Answer<Claim> best(Id id) {
     Claim claim = book.get(id, Claim.class);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
@@ -15,8 +16,8 @@ import io.github.crossborder.deal.Statement;
 import io.github.crossborder.place.Territory;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -45,7 +46,7 @@ public final class CorporateGroup {
   /**
    * Returns the group of a party by who controls whom, such as that of {@code alibaba}.
    *
-   * @throws NoSuchElementException if the book has no such entry
+   * @throws UnknownEntryException if the book has no such entry
    */
   public static CorporateGroup of(OwnershipStructure structure, Id head) {
     return new CorporateGroup(
@@ -139,22 +140,32 @@ public final class CorporateGroup {
    * Returns the claims that answer a question about one of the group, such as {@code
    * alibaba.claims(book::presencesOn)} for who sells through its own platforms.
    *
-   * @param question asked once about the head and about each member, sure or possible
+   * @param question asked once about the head and about each member, sure or possible; those of a
+   *     kind that it makes no sense for, such as the terms of a company, add nothing
    */
   public <C extends Claim> GroupClaims<C> claims(
       Function<? super Id, ? extends Collection<? extends C>> question) {
     requireNonNull(question, "question");
     Map<Id, C> surely = new TreeMap<>();
-    question.apply(head()).forEach(claim -> surely.put(claim.id(), claim));
+    answer(question, head()).forEach(claim -> surely.put(claim.id(), claim));
     for (Id member : members.surely()) {
-      question.apply(member).forEach(claim -> surely.put(claim.id(), claim));
+      answer(question, member).forEach(claim -> surely.put(claim.id(), claim));
     }
     Map<Id, C> possibly = new TreeMap<>();
     for (Id member : members.possibly()) {
-      question.apply(member).forEach(claim -> possibly.put(claim.id(), claim));
+      answer(question, member).forEach(claim -> possibly.put(claim.id(), claim));
     }
     possibly.keySet().removeAll(surely.keySet());
     return found(surely, possibly);
+  }
+
+  private static <C extends Claim> Collection<? extends C> answer(
+      Function<? super Id, ? extends Collection<? extends C>> question, Id member) {
+    try {
+      return question.apply(member);
+    } catch (UnknownEntryException unfit) { // a member is known, so it is of another kind
+      return List.of();
+    }
   }
 
   private <C extends Claim> GroupClaims<C> found(Map<Id, C> surely, Map<Id, C> possibly) {

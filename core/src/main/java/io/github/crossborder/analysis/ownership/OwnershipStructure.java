@@ -6,11 +6,11 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.time.PartialDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +19,7 @@ import java.util.Set;
  * structure.ultimateParents(id("cainiao"))}; made by {@link Ownership#on}.
  *
  * <p>Every question about entries that the book does not have throws {@link
- * NoSuchElementException}. Each takes time near-linear in what is above the subject, or below the
+ * UnknownEntryException}. Each takes time near-linear in what is above the subject, or below the
  * party, whatever its shape, and lists no more entries than that. Two searches end early: circles
  * that nearly hold all of themselves are gone round up to some millions of times in all, and for
  * parents up to five million holdings are looked at; what is left open by that is answered as

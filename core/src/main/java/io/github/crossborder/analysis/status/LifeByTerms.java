@@ -46,7 +46,9 @@ final class LifeByTerms {
     this.endTold = events.stream().anyMatch(LifeByTerms::tellsAnEnd);
     this.doubtful = events.stream().anyMatch(event -> event.type().equals(Event.Type.AMENDED))
         || !Agreement.Kind.KNOWN.containsAll(kinds);
-    for (Term term : book.termsOf(agreement)) {
+    List<Term> all =
+        book.find(agreement, Agreement.class).isPresent() ? book.termsOf(agreement) : List.of();
+    for (Term term : all) { // a term has a history too, but no terms
       if (term.rank() != Claim.Rank.DEPRECATED) {
         terms.add(term);
       }

@@ -7,6 +7,7 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
@@ -20,7 +21,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,7 +114,7 @@ public final class StatusHistory {
   /**
    * Returns the history of an agreement, such as {@code ickx-alibaba}, without assumptions.
    *
-   * @throws NoSuchElementException if the book has no such agreement
+   * @throws UnknownEntryException if the book has no such agreement
    */
   public static StatusHistory of(DealBook book, Id agreement) {
     return of(book, agreement, Assumptions.none());
@@ -123,7 +123,7 @@ public final class StatusHistory {
   /**
    * Returns the history of an agreement; continuance and a tolerance for approximate dates count.
    *
-   * @throws NoSuchElementException if the book has no such agreement
+   * @throws UnknownEntryException if the book has no such agreement
    */
   public static StatusHistory of(DealBook book, Id agreement, Assumptions assumptions) {
     requireNonNull(book, "book").get(requireNonNull(agreement, "agreement"), Agreement.class);
@@ -134,7 +134,7 @@ public final class StatusHistory {
    * Returns the history of a term, as the events about it alone tell; what becomes of its agreement
    * is another history.
    *
-   * @throws NoSuchElementException if the book has no such term
+   * @throws UnknownEntryException if the book has no such term
    */
   public static StatusHistory ofTerm(DealBook book, Id term, Assumptions assumptions) {
     requireNonNull(book, "book").get(requireNonNull(term, "term"), Term.class);

@@ -10,7 +10,7 @@
  *
  * <p>All types here are immutable and safe for use by several threads. A null argument gives a
  * {@link java.lang.NullPointerException} that names it, an id that the book does not have a {@link
- * java.util.NoSuchElementException}.
+ * io.github.crossborder.book.UnknownEntryException}.
  */
 @NullMarked
 package io.github.crossborder.analysis.status;

@@ -8,13 +8,13 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.analysis.internal.LinkedDays;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,14 +31,17 @@ import java.util.stream.Stream;
  * the links at worst. Immutable and safe for use by several threads.
  */
 public final class Timeline {
+  private final DealBook book;
   private final Assumptions assumptions;
   private final LinkedDays days;
   private final ClaimOrder places;
   private final List<Claim> order;
   private final List<Problem> findings;
 
-  private Timeline(LinkedDays linked, Assumptions given) {
+  private Timeline(DealBook book, Assumptions given) {
+    this.book = book;
     assumptions = given;
+    LinkedDays linked = LinkedDays.of(book, given);
     days = linked;
     places = new ClaimOrder(linked);
     order = inOrder().mapToObj(linked::get).toList();
@@ -58,7 +61,7 @@ public final class Timeline {
   public static Timeline of(DealBook book, Assumptions assumptions) {
     requireNonNull(book, "book");
     requireNonNull(assumptions, "assumptions");
-    return new Timeline(LinkedDays.of(book, assumptions), assumptions);
+    return new Timeline(book, assumptions);
   }
 
   /**
@@ -105,7 +108,7 @@ public final class Timeline {
    * isBefore(id("ickx-china-test"), id("ickx-alibaba-agreed"))}; UNKNOWN where they may be of the
    * same day and neither is said to follow the other, or where the book says both.
    *
-   * @throws NoSuchElementException if a claim is not on the timeline
+   * @throws UnknownEntryException if a claim is not on the timeline
    */
   public Truth isBefore(Id one, Id other) {
     int first = place(one);
@@ -143,7 +146,9 @@ public final class Timeline {
   private int place(Id id) {
     int place = days.place(requireNonNull(id, "id"));
     if (place < 0) {
-      throw new NoSuchElementException("claim '" + id + "' is not on the timeline");
+      throw UnknownEntryException.of(
+          book.get(id, Claim.class),
+          "claim on the timeline: an event, a dated transfer, or what follows or is followed");
     }
     return place;
   }

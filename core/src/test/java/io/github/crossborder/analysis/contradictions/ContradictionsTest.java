@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -28,7 +29,6 @@ import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -362,7 +362,7 @@ class ContradictionsTest {
     assertThat(found.between(id("a"), id("b")).kind()).isEqualTo(Kind.DIFFERENT);
     assertThat(found.between(id("a"), id("deal")).kind()).isEqualTo(Kind.DIFFERENT);
     assertThatThrownBy(() -> found.between(id("a"), id("nowhere")))
-        .isInstanceOf(NoSuchElementException.class);
+        .isInstanceOf(UnknownEntryException.class);
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
@@ -28,7 +29,6 @@ import io.github.crossborder.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -225,7 +225,7 @@ class CorporateGroupTest {
     OwnershipStructure structure = Ownership.of(Stakes.book(List.of(), CONTROL)).asTold();
     Id nobody = id("nobody");
     assertThatThrownBy(() -> CorporateGroup.of(structure, nobody))
-        .isInstanceOf(NoSuchElementException.class)
+        .isInstanceOf(UnknownEntryException.class)
         .hasMessageContaining("no entry 'nobody'");
     assertThatThrownBy(() -> CorporateGroup.of(structure, null)).hasMessage("head");
     assertThatThrownBy(() -> CorporateGroup.of(null, nobody)).hasMessage("structure");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
@@ -31,7 +32,6 @@ import io.github.crossborder.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -453,7 +453,7 @@ class OwnershipTest {
   void what_the_book_does_not_have_is_named() {
     OwnershipStructure structure = asTold(shares("a", "b", ""));
     assertThatThrownBy(() -> structure.shares(id("nobody"), id("b")))
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessageStartingWith("no entry 'nobody' in ");
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessageContaining("no entry 'nobody'");
   }
 }

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Truth;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
@@ -31,7 +32,6 @@ import io.github.crossborder.deal.Follows;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class StatusHistoryTest {
@@ -297,9 +297,9 @@ class StatusHistoryTest {
   @Test
   void only_an_agreement_of_the_book_has_a_history() {
     assertThatThrownBy(() -> StatusHistory.of(book(), id("nothing")))
-        .isInstanceOf(NoSuchElementException.class);
+        .isInstanceOf(UnknownEntryException.class);
     assertThatThrownBy(() -> StatusHistory.of(book(), id("buyer")))
-        .isInstanceOf(NoSuchElementException.class);
+        .isInstanceOf(UnknownEntryException.class);
     assertThatThrownBy(() -> told().on((LocalDate) null)).hasMessage("day");
   }
 }

@@ -8,6 +8,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
@@ -20,7 +21,6 @@ import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -147,8 +147,11 @@ class TimelineTest {
   @Test
   void a_claim_that_is_not_on_it_is_named() {
     assertThatThrownBy(() -> isBefore(timeline(TEST), "test", "nothing"))
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessage("claim 'nothing' is not on the timeline");
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessage("nothing: no entry 'nothing'; expected a claim (unknown-id)");
+    assertThatThrownBy(() -> isBefore(timeline(TEST), "press", "test"))
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessageContaining("'press' is a source; expected a claim");
   }
 
   @Test
