@@ -7,7 +7,9 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one book to another, such as {@code homeCountry: not told -> BE}: the entries
@@ -100,39 +102,101 @@ public final class Difference {
   }
 
   /**
-   * An entry that both books have but tell differently.
-   *
-   * @param before the entry in the first book
-   * @param after the entry in the second book
-   * @param attributes the attributes that differ, at least one, in the order of writing
+   * An entry that both books have but tell differently. Immutable and safe for use by several
+   * threads.
    */
-  public record Change(Entry before, Entry after, List<AttributeChange> attributes) {
-    /** Checks that nothing is null. */
-    public Change {
-      requireNonNull(before, "before");
-      requireNonNull(after, "after");
-      attributes = List.copyOf(attributes);
+  public static final class Change {
+    private final Entry before;
+    private final Entry after;
+    private final List<AttributeChange> attributes;
+
+    private Change(Entry before, Entry after, List<AttributeChange> attributes) {
+      this.before = before;
+      this.after = after;
+      this.attributes = List.copyOf(attributes);
     }
 
     /** Returns the id of the entry. */
     public Id id() {
       return after.id();
     }
+
+    /** Returns the entry in the first book. */
+    public Entry before() {
+      return before;
+    }
+
+    /** Returns the entry in the second book. */
+    public Entry after() {
+      return after;
+    }
+
+    /** Returns the attributes that differ, at least one, in the order of writing. */
+    public List<AttributeChange> attributes() {
+      return attributes;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Change change
+          && before.equals(change.before)
+          && after.equals(change.after);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(before, after);
+    }
+
+    /** Returns it as text, such as {@code company ickx: homeCountry: not told -> BE}. */
+    @Override
+    public String toString() {
+      return after.entryKind() + " " + id() + ": "
+          + String.join("; ", attributes.stream().map(AttributeChange::toString).toList());
+    }
   }
 
   /**
-   * An attribute that changed, such as {@code seat}.
-   *
-   * @param attribute the attribute
-   * @param before the value in the first book, a list for a list; empty where not told
-   * @param after the value in the second book, a list for a list; empty where not told
+   * An attribute that changed, such as {@code seat}. Immutable and safe for use by several threads.
    */
-  public record AttributeChange(String attribute, Optional<Object> before, Optional<Object> after) {
-    /** Checks that nothing is null. */
-    public AttributeChange {
-      requireNonNull(attribute, "attribute");
-      requireNonNull(before, "before");
-      requireNonNull(after, "after");
+  public static final class AttributeChange {
+    private final String attribute;
+    private final Optional<Object> before;
+    private final Optional<Object> after;
+
+    AttributeChange(String attribute, Optional<Object> before, Optional<Object> after) {
+      this.attribute = attribute;
+      this.before = before;
+      this.after = after;
+    }
+
+    /** Returns the attribute. */
+    public String attribute() {
+      return attribute;
+    }
+
+    /** Returns the value in the first book, a list for a list; empty where not told. */
+    public Optional<Object> before() {
+      return before;
+    }
+
+    /** Returns the value in the second book, a list for a list; empty where not told. */
+    public Optional<Object> after() {
+      return after;
+    }
+
+    private List<Object> values() {
+      return List.of(attribute, before, after);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof AttributeChange change && values().equals(change.values());
+    }
+
+    @Override
+    public int hashCode() {
+      return values().hashCode();
     }
 
     /** Returns the change as a line, such as {@code homeCountry: not told -> BE}. */

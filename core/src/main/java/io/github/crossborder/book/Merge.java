@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Books put together into one, such as those of two articles, in which {@code alibaba} is one entry
@@ -172,6 +173,12 @@ public final class Merge {
     return DealBook.builder().addAll(entries).build();
   }
 
+  /** Returns how much is in it, such as {@code merge of 27 entries; 2 conflicts}. */
+  @Override
+  public String toString() {
+    return "merge of " + entries.size() + " entries; " + conflicts.size() + " conflicts";
+  }
+
   /** What a rule makes of a conflict. */
   public enum Choice {
     /** What the first book tells. */
@@ -184,27 +191,70 @@ public final class Merge {
 
   /**
    * Two values told for one attribute, such as the seats Essen and Antwerp of {@code ickx}.
-   *
-   * @param id the id of both entries
-   * @param attribute the attribute, such as {@code seat}; empty where the entries as a whole do not
-   *     fit together, as a company and a platform, or two events about different deals
-   * @param one the value in the first book; the whole entry where there is no attribute
-   * @param other the value in the second book; the whole entry where there is no attribute
-   * @param problem the conflict as a problem, with code {@code rival-values}, {@code rival-kinds},
-   *     {@code unrelated-entries} or {@code unfit-together}
+   * Immutable and safe for use by several threads.
    */
-  public record Conflict(Id id, String attribute, Object one, Object other, Problem problem) {
-    /** Checks that nothing is null. */
-    public Conflict {
-      requireNonNull(id, "id");
-      requireNonNull(attribute, "attribute");
-      requireNonNull(one, "one");
-      requireNonNull(other, "other");
-      requireNonNull(problem, "problem");
+  public static final class Conflict {
+    private final Id id;
+    private final String attribute;
+    private final Object one;
+    private final Object other;
+    private final Problem problem;
+
+    Conflict(Id id, String attribute, Object one, Object other, Problem problem) {
+      this.id = id;
+      this.attribute = attribute;
+      this.one = one;
+      this.other = other;
+      this.problem = problem;
+    }
+
+    /** Returns the id of both entries. */
+    public Id id() {
+      return id;
+    }
+
+    /**
+     * Returns the attribute, such as {@code seat}; empty where the entries as a whole do not fit
+     * together, as a company and a platform, or two events about different deals.
+     */
+    public String attribute() {
+      return attribute;
+    }
+
+    /** Returns the value in the first book; the whole entry where there is no attribute. */
+    public Object one() {
+      return one;
+    }
+
+    /** Returns the value in the second book; the whole entry where there is no attribute. */
+    public Object other() {
+      return other;
+    }
+
+    /**
+     * Returns the conflict as a problem, with code {@code rival-values}, {@code rival-kinds}, {@code
+     * unrelated-entries} or {@code unfit-together}.
+     */
+    public Problem problem() {
+      return problem;
     }
 
     boolean isOfEntries() {
       return attribute.isEmpty();
+    }
+
+    private List<Object> values() {
+      return List.of(id, attribute, one, other, problem);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Conflict conflict && values().equals(conflict.values());
+    }
+
+    @Override
+    public int hashCode() {
+      return values().hashCode();
     }
 
     /**
@@ -218,18 +268,53 @@ public final class Merge {
   }
 
   /**
-   * Two entries that may be the same, since they share an identifier.
-   *
-   * @param identifier what they share, such as {@code lei:5493006MHB84DD0ZWV18}
-   * @param one the id of the entry in the first book
-   * @param other the id of the entry in the second book
+   * Two entries that may be the same, since they share an identifier. Immutable and safe for use by
+   * several threads.
    */
-  public record Proposal(Identifier identifier, Id one, Id other) {
-    /** Checks that nothing is null. */
-    public Proposal {
-      requireNonNull(identifier, "identifier");
-      requireNonNull(one, "one");
-      requireNonNull(other, "other");
+  public static final class Proposal {
+    private final Identifier identifier;
+    private final Id one;
+    private final Id other;
+
+    Proposal(Identifier identifier, Id one, Id other) {
+      this.identifier = identifier;
+      this.one = one;
+      this.other = other;
+    }
+
+    /** Returns what they share, such as {@code lei:5493006MHB84DD0ZWV18}. */
+    public Identifier identifier() {
+      return identifier;
+    }
+
+    /** Returns the id of the entry in the first book. */
+    public Id one() {
+      return one;
+    }
+
+    /** Returns the id of the entry in the second book. */
+    public Id other() {
+      return other;
+    }
+
+    private List<Object> values() {
+      return List.of(identifier, one, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Proposal proposal && values().equals(proposal.values());
+    }
+
+    @Override
+    public int hashCode() {
+      return values().hashCode();
+    }
+
+    /** Returns it as text, such as {@code ickx and ickx-nv are both lei:5493006MHB84DD0ZWV18}. */
+    @Override
+    public String toString() {
+      return one + " and " + other + " are both " + identifier;
     }
   }
 }

@@ -57,7 +57,8 @@ public final class AskABook {
         .unspecifiedHoldingsDirect(true)
         .votesFollowShares(true)
         .build();
-    CorporateGroup alibaba = CorporateGroup.of(Ownership.of(book, usual).asTold(), id("alibaba"));
+    CorporateGroup alibaba =
+        CorporateGroup.of(Ownership.of(book).assuming(usual).asTold(), id("alibaba"));
     interests(alibaba);
     GroupClaims<MarketPresence> inBelgium = alibaba.presencesIn(BELGIUM);
     print("In Belgium, surely", inBelgium.surely());

@@ -86,7 +86,7 @@ public final class BelgianChocolate {
   private void events() {
     Assumptions giveOrTakeOneMonth =
         Assumptions.builder().approximateDateToleranceDays(31).build();
-    Timeline timeline = Timeline.of(book, giveOrTakeOneMonth);
+    Timeline timeline = Timeline.of(book).assuming(giveOrTakeOneMonth);
     System.out.println(
         "\nEVENTS, IN AN ORDER THAT FITS ALL THAT IS TOLD (\"ABOUT\" BEING A MONTH EITHER WAY)");
     for (Claim claim : timeline.order()) {

@@ -113,7 +113,7 @@ public final class ThreeArticles {
   private void events() {
     Assumptions giveOrTakeOneMonth =
         Assumptions.builder().approximateDateToleranceDays(31).build();
-    Timeline timeline = Timeline.of(book, giveOrTakeOneMonth);
+    Timeline timeline = Timeline.of(book).assuming(giveOrTakeOneMonth);
     List<Event> events = timeline.order().stream()
         .filter(Event.class::isInstance)
         .map(Event.class::cast)

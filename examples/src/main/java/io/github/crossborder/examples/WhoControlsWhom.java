@@ -50,7 +50,7 @@ public final class WhoControlsWhom {
         .unspecifiedHoldingsDirect(true)
         .votesFollowShares(true)
         .build();
-    OwnershipStructure assumed = Ownership.of(book, usual).asTold();
+    OwnershipStructure assumed = Ownership.of(book).assuming(usual).asTold();
     System.out.println("If " + usual + ":");
     System.out.println("  " + assumed.shares(id("alibaba"), id("cainiao")));
     System.out.println("  So it controls it? " + assumed.controls(id("alibaba"), id("cainiao")));

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** One respect in which two claims must meet before their values can be compared. */
 interface Aspect {
 
-  /** What it is called, such as {@code period}. */
-  String name();
+  /** Which respect it is, such as {@code PERIOD_OR_DATE}. */
+  ClaimDoubt respect();
 
   /** What was said of it, or that nothing was. */
   String shown();
@@ -32,20 +32,20 @@ interface Aspect {
    *
    * @param words whether it is told in words, so that two wordings may mean the same
    */
-  record Attribute(String name, Optional<?> said, boolean words) implements Aspect {
+  record Attribute(ClaimDoubt respect, Optional<?> said, boolean words) implements Aspect {
     private static final Object UNSAID = "(unsaid)";
 
-    static Aspect of(String name, Optional<?> said) {
-      return new Attribute(name, said, false);
+    static Aspect of(ClaimDoubt respect, Optional<?> said) {
+      return new Attribute(respect, said, false);
     }
 
-    static Aspect inWords(String name, Optional<?> said) {
-      return new Attribute(name, said, true);
+    static Aspect inWords(ClaimDoubt respect, Optional<?> said) {
+      return new Attribute(respect, said, true);
     }
 
     /** An attribute with a value that means "not said". */
-    static <V> Aspect of(String name, V unspecified, V said) {
-      return of(name, Optional.of(said).filter(value -> !value.equals(unspecified)));
+    static <V> Aspect of(ClaimDoubt respect, V unspecified, V said) {
+      return of(respect, Optional.of(said).filter(value -> !value.equals(unspecified)));
     }
 
     @Override

@@ -52,13 +52,17 @@ final class ClaimComparison {
     return relation(one, other, Kind.UNKNOWN, told + "; " + String.join(", and ", open), otherwise);
   }
 
-  Relation different(Claim one, Claim other, String because) {
-    return new Relation(one, other, Kind.DIFFERENT, because, Optional.empty(), assumptions);
+  Relation different(Claim one, Claim other, String explanation) {
+    return new Relation(one, other, Kind.DIFFERENT, explanation, Optional.empty(), assumptions);
   }
 
   private Relation relation(
-      ClaimReading one, ClaimReading other, Kind kind, String because, Optional<Kind> otherwise) {
-    return new Relation(one.claim(), other.claim(), kind, because, otherwise, assumptions);
+      ClaimReading one,
+      ClaimReading other,
+      Kind kind,
+      String explanation,
+      Optional<Kind> otherwise) {
+    return new Relation(one.claim(), other.claim(), kind, explanation, otherwise, assumptions);
   }
 
   /** In what the two surely differ, so that they are not about one fact. */
@@ -70,7 +74,7 @@ final class ClaimComparison {
       Aspect aspect = one.aspects().get(i);
       Aspect rival = other.aspects().get(i);
       if (!meet(aspect, rival) && aspect.isApartFrom(rival)) {
-        return Optional.of(differs(aspect.name(), aspect.shown(), rival.shown()));
+        return Optional.of(differs(aspect.respect().toString(), aspect.shown(), rival.shown()));
       }
     }
     return one.held().isApartFrom(other.held())
@@ -112,7 +116,7 @@ final class ClaimComparison {
       Aspect aspect = one.aspects().get(i);
       Aspect rival = other.aspects().get(i);
       if (!meet(aspect, rival)) {
-        open.add(mayDiffer(aspect.name(), aspect.shown(), rival.shown()));
+        open.add(mayDiffer(aspect.respect().toString(), aspect.shown(), rival.shown()));
       }
     }
     if (!one.held().meets(other.held())) {

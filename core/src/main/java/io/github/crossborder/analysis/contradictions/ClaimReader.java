@@ -67,7 +67,7 @@ final class ClaimReader {
     List<Aspect> aspects = switch (figure.measure()) {
       case LEVEL -> List.of(time);
       case CHANGE -> List.of(time, TimeAspect.comparedWith(figure.comparedWith(), assumptions));
-      case SHARE, RANK -> List.of(time, Attribute.of("whole", figure.whole()));
+      case SHARE, RANK -> List.of(time, Attribute.of(ClaimDoubt.WHOLE, figure.whole()));
     };
     Value value = value(figure.quantity(), figure.equivalents());
     return new ClaimReading(figure, topic, aspects, ValiditySpan.ALWAYS, value, Optional.empty());
@@ -77,37 +77,38 @@ final class ClaimReader {
     ValiditySpan held = ValiditySpan.of(interest.validity(), interest.asOf(), assumptions);
     if (interest.share().isEmpty()) {
       Value party = new Value(interest.party(), Bounds.none(UnitOfMeasure.ITEM), List.of());
-      List<Aspect> aspects = List.of(Attribute.of("agreement", interest.under()));
+      List<Aspect> aspects = List.of(Attribute.of(ClaimDoubt.AGREEMENT, interest.under()));
       return new ClaimReading(interest, topic, aspects, held, party, Optional.empty());
     }
     List<Aspect> aspects = List.of(
-        Attribute.of("share of", ShareOf.UNSPECIFIED, interest.shareOf()),
-        Attribute.of("share class", interest.shareClass()),
-        Attribute.of("directness", Interest.Directness.UNSPECIFIED, interest.directness()));
+        Attribute.of(ClaimDoubt.SHARE_OF, ShareOf.UNSPECIFIED, interest.shareOf()),
+        Attribute.of(ClaimDoubt.SHARE_CLASS, interest.shareClass()),
+        Attribute.of(
+            ClaimDoubt.DIRECTNESS, Interest.Directness.UNSPECIFIED, interest.directness()));
     Value share = value(interest.share().get(), List.of());
     return new ClaimReading(interest, topic, aspects, held, share, Optional.empty());
   }
 
   private ClaimReading transfer(Transfer transfer, Topic topic) {
     List<Aspect> aspects = List.of(
-        Attribute.of("giver", transfer.from()),
-        Attribute.of("receiver", transfer.to()),
-        Attribute.of("subject", transfer.subject()),
-        Attribute.of("share class", transfer.shareClass()),
-        Attribute.of("issue", Transfer.Issue.UNSPECIFIED, transfer.issue()),
-        Attribute.of("share of", ShareOf.UNSPECIFIED, transfer.shareOf()),
-        Attribute.inWords("condition", transfer.condition()),
-        TimeAspect.day("as of", transfer.asOf(), assumptions),
-        TimeAspect.day("date", transfer.date(), assumptions));
+        Attribute.of(ClaimDoubt.GIVER, transfer.from()),
+        Attribute.of(ClaimDoubt.RECEIVER, transfer.to()),
+        Attribute.of(ClaimDoubt.SUBJECT, transfer.subject()),
+        Attribute.of(ClaimDoubt.SHARE_CLASS, transfer.shareClass()),
+        Attribute.of(ClaimDoubt.ISSUE, Transfer.Issue.UNSPECIFIED, transfer.issue()),
+        Attribute.of(ClaimDoubt.SHARE_OF, ShareOf.UNSPECIFIED, transfer.shareOf()),
+        Attribute.inWords(ClaimDoubt.CONDITION, transfer.condition()),
+        TimeAspect.day(ClaimDoubt.AS_OF, transfer.asOf(), assumptions),
+        TimeAspect.day(ClaimDoubt.DATE, transfer.date(), assumptions));
     Value value = value(transfer.quantity().orElseThrow(), transfer.equivalents());
     return new ClaimReading(transfer, topic, aspects, ValiditySpan.ALWAYS, value, Optional.empty());
   }
 
   private ClaimReading event(Event event, Topic topic) {
     List<Aspect> aspects = new ArrayList<>(List.of(
-        Attribute.of("territory", event.territory().map(reaches::of)),
-        Attribute.inWords("condition", event.condition()),
-        Attribute.inWords("description", event.description())));
+        Attribute.of(ClaimDoubt.TERRITORY, event.territory().map(reaches::of)),
+        Attribute.inWords(ClaimDoubt.CONDITION, event.condition()),
+        Attribute.inWords(ClaimDoubt.DESCRIPTION, event.description())));
     if (event.status() != Event.Status.OCCURRED) {
       aspects.add(TimeAspect.of(Optional.empty(), Optional.empty(), event.asOf(), assumptions));
     }

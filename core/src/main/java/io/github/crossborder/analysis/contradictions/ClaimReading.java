@@ -63,7 +63,7 @@ record ClaimReading(
     for (Aspect aspect : aspects) {
       String shown = aspect.shown();
       if (!shown.equals("not told")) {
-        about.append(", ").append(aspect.name()).append(' ').append(shown);
+        about.append(", ").append(aspect.respect()).append(' ').append(shown);
       }
     }
     return about.toString();

@@ -20,7 +20,7 @@ final class ClaimsOnTopic {
 
   private final Map<CompoundKey, List<ClaimReading>> facts = new HashMap<>();
   private final List<Claim> claims = new ArrayList<>(2);
-  private final Set<String> open = new LinkedHashSet<>();
+  private final Set<ClaimDoubt> open = new LinkedHashSet<>();
   private @Nullable ClaimReading first;
   private boolean sayTheSame = true;
 
@@ -52,22 +52,24 @@ final class ClaimsOnTopic {
   }
 
   private void noteOpen(ClaimReading reading, ClaimReading model) {
-    reading.open().ifPresent(open::add);
+    if (reading.open().isPresent()) {
+      open.add(ClaimDoubt.REPETITION);
+    }
     for (int i = 0; i < reading.aspects().size(); i++) {
       Aspect aspect = reading.aspects().get(i);
       if (aspect.key().isEmpty() || !aspect.form().equals(model.aspects().get(i).form())) {
-        open.add(aspect.name());
+        open.add(aspect.respect());
       }
     }
     if (!reading.held().isSure()) {
-      open.add("time");
+      open.add(ClaimDoubt.TIME);
     }
     if (reading.value().bounds().isNone()) {
-      open.add("value");
+      open.add(ClaimDoubt.VALUE);
     }
     UnitOfMeasure unit = reading.value().bounds().unit();
     if (unit.hasUnsaidCurrency() || !unit.equals(model.value().bounds().unit())) {
-      open.add("currency");
+      open.add(ClaimDoubt.CURRENCY);
     }
   }
 
@@ -76,10 +78,13 @@ final class ClaimsOnTopic {
     return claims;
   }
 
-  /** Returns the doubt about them, if there is any. */
-  Optional<Doubt> doubt() {
-    return open.isEmpty() || sayTheSame
-        ? Optional.empty()
-        : Optional.of(new Doubt(Topic.words(claims.get(0)), claims, List.copyOf(open)));
+  /** Returns whether it is open how they relate, although they do not all say the same. */
+  boolean isInDoubt() {
+    return !open.isEmpty() && !sayTheSame;
+  }
+
+  /** Returns in which respects. */
+  List<ClaimDoubt> open() {
+    return List.copyOf(open);
   }
 }

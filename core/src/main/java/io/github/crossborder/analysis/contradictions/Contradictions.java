@@ -3,10 +3,12 @@ package io.github.crossborder.analysis.contradictions;
 import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Answer;
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
-import io.github.crossborder.analysis.contradictions.RivalClaims.ClaimBounds;
+import io.github.crossborder.analysis.internal.Lazy;
+import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Claim;
@@ -17,12 +19,9 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which claims cannot all be so, such as a price of USD 580 million in one paper and of USD 650 to
@@ -61,67 +60,79 @@ import java.util.Optional;
  * the answer shows both. {@code DEPRECATED} claims are left out unless asked for. What two books
  * tell of one entry is a matter of their {@link io.github.crossborder.book.Merge}.
  *
- * <p>Making it takes time n log n in the claims of a book, however many contradict each other:
- * contradictions are grouped by fact and what is unknown by topic. Immutable and safe for use by
+ * <p>The first question takes time n log n in the claims of a book, however many contradict each
+ * other: contradictions are grouped by fact and what is unknown by topic. Immutable and safe for use by
  * several threads.
  */
 public final class Contradictions {
   private static final List<Class<? extends Claim>> COMPARED =
       List.of(Figure.class, Interest.class, Transfer.class, Event.class);
+  private static final List<Assumption> SETTLING = List.of(
+      Assumption.PLAIN_NUMBERS_EXACT,
+      Assumption.ABOUT_TOLERANCE,
+      Assumption.APPROXIMATE_DATE_TOLERANCE,
+      Assumption.CONTINUANCE);
 
   private final DealBook book;
   private final Assumptions assumptions;
+  private final boolean withDeprecated;
   private final ClaimReader readings;
   private final ClaimComparison comparison;
-  private final boolean withDeprecated;
-  private final Map<Topic, List<Claim>> topics = new HashMap<>();
-  private final RepeatedTransfers repeated = new RepeatedTransfers();
-  private final List<Dispute> disputes = new ArrayList<>();
-  private final List<Doubt> doubts = new ArrayList<>();
+  private final Lazy<ComparedClaims> compared;
 
   private Contradictions(DealBook book, Assumptions assumptions, boolean withDeprecated) {
     this.book = book;
     this.assumptions = assumptions;
     this.withDeprecated = withDeprecated;
-    this.readings = new ClaimReader(assumptions);
-    this.comparison = new ClaimComparison(assumptions);
+    readings = new ClaimReader(assumptions);
+    comparison = new ClaimComparison(assumptions);
+    compared = new Lazy<>(this::compared);
+  }
+
+  private ComparedClaims compared() {
+    List<List<Claim>> kinds = new ArrayList<>();
     for (Class<? extends Claim> kind : COMPARED) {
-      analyze(withCompany(book.entries(kind)));
+      kinds.add(included(kind));
     }
-    disputes.sort(Comparator.comparing(Dispute::path));
-    doubts.sort(Comparator.comparing(doubt -> doubt.claims().get(0).id()));
+    return new ComparedClaims(kinds, readings, comparison, on -> new Doubt(this, on));
   }
 
   /** Returns what contradicts what in a book, without assumptions. */
   public static Contradictions of(DealBook book) {
-    return of(book, Assumptions.none());
+    return new Contradictions(requireNonNull(book, "book"), Assumptions.none(), false);
   }
 
-  /** Returns what contradicts what in a book; assumptions make sure what is unknown otherwise. */
-  public static Contradictions of(DealBook book, Assumptions assumptions) {
-    return new Contradictions(
-        requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"), false);
+  /**
+   * Returns what contradicts what if these assumptions hold, in place of those before: they make
+   * sure what is unknown otherwise.
+   */
+  public Contradictions assuming(Assumptions assumptions) {
+    return new Contradictions(book, requireNonNull(assumptions, "assumptions"), withDeprecated);
   }
 
   /** Returns what contradicts what if claims that are known to be wrong are heard too. */
-  public static Contradictions withDeprecated(DealBook book, Assumptions assumptions) {
-    return new Contradictions(
-        requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"), true);
+  public Contradictions withDeprecated() {
+    return new Contradictions(book, assumptions, true);
+  }
+
+  /** Which single assumption more settles a question to the contradictions under it. */
+  List<Assumption> settling(Predicate<Contradictions> isSettled) {
+    return Settled.by(SETTLING, assumptions, more -> isSettled.test(assuming(more)));
   }
 
   /** Returns the facts on which claims contradict each other, by the first contested id. */
   public List<Dispute> disputes() {
-    return List.copyOf(disputes);
+    return List.copyOf(compared.get().disputes());
   }
 
   /** Returns where it is open whether claims contradict each other, by the first id. */
   public List<Doubt> doubts() {
-    return List.copyOf(doubts);
+    return List.copyOf(compared.get().doubts());
   }
 
   /** Returns each dispute as a finding, {@code contradictory-claims}. */
   public List<Problem> findings() {
-    return disputes.stream().map(Dispute::finding).toList();
+    return compared.get().disputes().stream().map(Dispute::finding).toList();
   }
 
   /** Returns what the caller took for granted. */
@@ -137,7 +148,8 @@ public final class Contradictions {
    * @throws UnknownEntryException if the book has no claim with an id
    */
   public Relation between(Id one, Id other) {
-    return relation(book.get(one, Claim.class), book.get(other, Claim.class));
+    return relation(book.get(one, Claim.class), book.get(other, Claim.class))
+        .settledBy(() -> settling(again -> again.between(one, other).kind() != Kind.UNKNOWN));
   }
 
   private Relation relation(Claim one, Claim other) {
@@ -149,12 +161,12 @@ public final class Contradictions {
       return comparison.different(
           one, other, "their kind differs: " + one.entryKind() + " and " + other.entryKind());
     }
-    Optional<ClaimReading> reading = readings.of(one).map(repeated::mark);
-    Optional<ClaimReading> rival = readings.of(other).map(repeated::mark);
+    Optional<ClaimReading> reading = readings.of(one).map(compared.get()::mark);
+    Optional<ClaimReading> rival = readings.of(other).map(compared.get()::mark);
     if (reading.isEmpty() || rival.isEmpty()) {
-      String because =
+      String explanation =
           "no value to compare is told by " + (reading.isEmpty() ? one.id() : other.id());
-      return new Relation(one, other, Kind.UNKNOWN, because, Optional.empty(), assumptions);
+      return new Relation(one, other, Kind.UNKNOWN, explanation, Optional.empty(), assumptions);
     }
     return comparison.of(reading.get(), rival.get());
   }
@@ -169,7 +181,7 @@ public final class Contradictions {
     Claim claim = book.get(id, Claim.class);
     return onTopicOf(claim).stream()
         .filter(other -> !other.equals(claim))
-        .map(other -> relation(claim, other))
+        .map(other -> between(id, other.id()))
         .filter(relation -> relation.kind() != Kind.DIFFERENT)
         .toList();
   }
@@ -187,13 +199,13 @@ public final class Contradictions {
    */
   public Answer<Claim> best(Id id) {
     Claim claim = book.get(id, Claim.class);
-    Optional<ClaimReading> reading = readings.of(claim).map(repeated::mark);
+    Optional<ClaimReading> reading = readings.of(claim).map(compared.get()::mark);
     if (reading.isEmpty()) {
       return BestClaim.none(id, "it tells no value to compare");
     }
     List<ClaimReading> rivals = new ArrayList<>();
     for (Claim other : onTopicOf(claim)) {
-      ClaimReading rival = repeated.mark(readings.of(other, reading.get().topic()));
+      ClaimReading rival = compared.get().mark(readings.of(other, reading.get().topic()));
       if (other.equals(claim) || reading.get().isSurelyOnTheFactOf(rival)) {
         rivals.add(rival);
       } else if (reading.get().fact().isEmpty()
@@ -238,56 +250,22 @@ public final class Contradictions {
         .isTrue();
   }
 
+  private List<Claim> included(Class<? extends Claim> kind) {
+    List<Claim> included = new ArrayList<>();
+    for (Claim claim : book.entries(kind)) {
+      if (isIncluded(claim)) {
+        included.add(claim);
+      }
+    }
+    return included;
+  }
+
   private boolean isIncluded(Claim claim) {
     return withDeprecated || claim.rank() != Claim.Rank.DEPRECATED;
   }
 
-  /**
-   * Leaves out what is deprecated or tells no value, and most of the claims that are alone on their
-   * topic, as most claims are: a hash is enough to tell that.
-   */
-  private List<Claim> withCompany(List<? extends Claim> claims) {
-    List<Claim> told = new ArrayList<>();
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (Claim claim : claims) {
-      if (isIncluded(claim) && Topic.isOf(claim)) {
-        told.add(claim);
-        counts.merge(Topic.hash(claim), 1, Integer::sum);
-      }
-    }
-    told.removeIf(claim -> counts.getOrDefault(Topic.hash(claim), 0) == 1);
-    return told;
-  }
-
-  private void analyze(List<Claim> claims) {
-    repeated.note(claims, readings);
-    List<List<ClaimReading>> facts = new ArrayList<>();
-    Map<Topic, ClaimsOnTopic> all = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      readings
-          .topic(claim)
-          .map(topic -> all.computeIfAbsent(topic, any -> new ClaimsOnTopic(topic, facts)))
-          .ifPresent(on -> on.add(repeated.mark(readings.of(claim, on.topic()))));
-    }
-    for (List<ClaimReading> fact : facts) {
-      List<ClaimBounds> contested = fact.size() > 1 ? RivalClaims.among(fact) : List.of();
-      if (!contested.isEmpty()) {
-        disputes.add(new Dispute(fact, contested, comparison));
-      }
-    }
-    for (ClaimsOnTopic on : all.values()) {
-      if (on.claims().size() > 1) {
-        topics.put(on.topic(), on.claims());
-        on.doubt().ifPresent(doubts::add);
-      }
-    }
-  }
-
   private List<Claim> onTopicOf(Claim claim) {
-    List<Claim> claims = readings
-        .topic(claim)
-        .map(topic -> topics.getOrDefault(topic, List.of()))
-        .orElse(List.of());
+    List<Claim> claims = readings.topic(claim).map(compared.get()::on).orElse(List.of());
     if (claims.contains(claim)) {
       return claims;
     }
@@ -299,6 +277,7 @@ public final class Contradictions {
   /** Returns how many disputes and doubts there are, and the assumptions. */
   @Override
   public String toString() {
-    return disputes.size() + " in dispute, " + doubts.size() + " in doubt (" + assumptions + ")";
+    return disputes().size() + " in dispute, " + doubts().size() + " in doubt (" + assumptions
+        + ")";
   }
 }

@@ -1,43 +1,123 @@
 package io.github.crossborder.analysis.contradictions;
 
-import static java.util.Objects.requireNonNull;
-
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Claim;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two claims relate, such as {@code reuters-price CONTRADICTS filing-price}: what it rests on
  * are the two claims and the caller's assumptions.
  *
  * <p>Immutable and safe for use by several threads.
- *
- * @param one the claim that is compared, as in "one refines other"
- * @param other the claim it is compared with
- * @param kind how the one relates to the other
- * @param because why, as part of a sentence: what the two say, how firmly and by whom, or what
- *     leaves it open
- * @param otherwise for {@code UNKNOWN} alone, how their values would relate if all that was left
- *     unsaid were the same; empty where that too is unknown
- * @param assumptions what the caller takes for granted
  */
-public record Relation(
-    Claim one,
-    Claim other,
-    Kind kind,
-    String because,
-    Optional<Kind> otherwise,
-    Assumptions assumptions) {
+public final class Relation {
+  private final Claim one;
+  private final Claim other;
+  private final Kind kind;
+  private final String explanation;
+  private final Optional<Kind> otherwise;
+  private final Assumptions assumptions;
+  private final Supplier<List<Assumption>> settledBy;
 
-  /** Checks that nothing is null. */
-  public Relation {
-    requireNonNull(one, "one");
-    requireNonNull(other, "other");
-    requireNonNull(kind, "kind");
-    requireNonNull(because, "because");
-    requireNonNull(otherwise, "otherwise");
-    requireNonNull(assumptions, "assumptions");
+  Relation(
+      Claim one,
+      Claim other,
+      Kind kind,
+      String explanation,
+      Optional<Kind> otherwise,
+      Assumptions assumptions) {
+    this(one, other, kind, explanation, otherwise, assumptions, List::of);
+  }
+
+  private Relation(
+      Claim one,
+      Claim other,
+      Kind kind,
+      String explanation,
+      Optional<Kind> otherwise,
+      Assumptions assumptions,
+      Supplier<List<Assumption>> settledBy) {
+    this.one = one;
+    this.other = other;
+    this.kind = kind;
+    this.explanation = explanation;
+    this.otherwise = otherwise;
+    this.assumptions = assumptions;
+    this.settledBy = settledBy;
+  }
+
+  /** Returns the same relation, which knows what would settle it. */
+  Relation settledBy(Supplier<List<Assumption>> assumptionsMore) {
+    return new Relation(one, other, kind, explanation, otherwise, assumptions, assumptionsMore);
+  }
+
+  /** Returns the claim that is compared, as in "one refines other". */
+  public Claim one() {
+    return one;
+  }
+
+  /** Returns the claim it is compared with. */
+  public Claim other() {
+    return other;
+  }
+
+  /** Returns how the one relates to the other. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * Returns why, as part of a sentence: what the two say, how firmly and by whom, or what leaves it
+   * open.
+   */
+  public String explanation() {
+    return explanation;
+  }
+
+  /**
+   * Returns, for {@code UNKNOWN} alone, how their values would relate if all that was left unsaid
+   * were the same; empty where that too is unknown.
+   */
+  public Optional<Kind> otherwise() {
+    return otherwise;
+  }
+
+  /** Returns the claims it rests on, which are the two. */
+  public List<Claim> evidence() {
+    return List.of(one, other);
+  }
+
+  /** Returns what the caller takes for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /**
+   * Returns which single assumption more would make an {@code UNKNOWN} relation known, such as
+   * {@code PLAIN_NUMBERS_EXACT}; empty where it is known, and where only another source would help.
+   * Reads the transfers of the book again for each.
+   */
+  public List<Assumption> settledBy() {
+    return kind == Kind.UNKNOWN ? settledBy.get() : List.of();
+  }
+
+  private List<Object> values() {
+    return List.of(one, other, kind, explanation, otherwise, assumptions);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Relation relation && values().equals(relation.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
   }
 
   /**
@@ -47,7 +127,7 @@ public record Relation(
    */
   @Override
   public String toString() {
-    String sentence = one.id() + " " + kind.verb + " " + other.id() + ": " + because;
+    String sentence = one.id() + " " + kind.verb + " " + other.id() + ": " + explanation;
     String besides = otherwise
         .map(value -> "; taken for one fact, the one " + value.verb + " the other")
         .orElse("");

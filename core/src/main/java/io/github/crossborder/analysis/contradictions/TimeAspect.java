@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param key the one span or day it surely is
  */
 record TimeAspect(
-    String name,
+    ClaimDoubt respect,
     Optional<Period> span,
     Optional<PartialDate> day,
     boolean asOf,
@@ -30,23 +30,26 @@ record TimeAspect(
     boolean fallBack = span.isEmpty() && day.isEmpty();
     Optional<PartialDate> told = fallBack ? asOf : day;
     return new TimeAspect(
-        "period or date", span, told, fallBack, key(span, told, assumptions), assumptions);
+        ClaimDoubt.PERIOD_OR_DATE, span, told, fallBack, key(span, told, assumptions), assumptions);
   }
 
   static Aspect comparedWith(Optional<Period> span, Assumptions assumptions) {
-    return meeting("compared period", span, Optional.empty(), assumptions);
+    return meeting(ClaimDoubt.COMPARED_PERIOD, span, Optional.empty(), assumptions);
   }
 
-  static Aspect day(String name, Optional<PartialDate> day, Assumptions assumptions) {
-    return meeting(name, Optional.empty(), day, assumptions);
+  static Aspect day(ClaimDoubt respect, Optional<PartialDate> day, Assumptions assumptions) {
+    return meeting(respect, Optional.empty(), day, assumptions);
   }
 
   /** A time that two claims have in common if neither tells it, as two prices of one deal do. */
   private static Aspect meeting(
-      String name, Optional<Period> span, Optional<PartialDate> day, Assumptions assumptions) {
+      ClaimDoubt respect,
+      Optional<Period> span,
+      Optional<PartialDate> day,
+      Assumptions assumptions) {
     boolean unsaid = span.isEmpty() && day.isEmpty();
-    Optional<Object> key = unsaid ? Optional.of(name) : key(span, day, assumptions);
-    return new TimeAspect(name, span, day, false, key, assumptions);
+    Optional<Object> key = unsaid ? Optional.of(respect) : key(span, day, assumptions);
+    return new TimeAspect(respect, span, day, false, key, assumptions);
   }
 
   private static Optional<Object> key(

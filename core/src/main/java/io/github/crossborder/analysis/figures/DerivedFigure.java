@@ -1,7 +1,6 @@
 package io.github.crossborder.analysis.figures;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;

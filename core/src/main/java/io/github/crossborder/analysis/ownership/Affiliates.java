@@ -1,45 +1,100 @@
 package io.github.crossborder.analysis.ownership;
 
-import static java.util.Objects.requireNonNull;
-
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Interest;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who controls something, or whom somebody controls, such as {@code cainiao} for the members of
+ * Who controls or owns something, or whom somebody controls, such as {@code cainiao} for the members of
  * Alibaba's group: those for sure, and those for whom what is told leaves it open.
  *
  * <p>Who is not listed may still be one of them by something that nobody told; {@link
  * OwnershipStructure#controls} says whether that can be.
  *
  * <p>Immutable and safe for use by several threads.
- *
- * @param of whose parents or members they are, itself only listed in a circle
- * @param bond whether they are its parents or its members
- * @param surely those who surely are, by id
- * @param possibly those who may be, by what is told, by id
- * @param because the interests that count
- * @param assumptions what the caller took for granted
  */
-public record Affiliates(
-    Id of,
-    Bond bond,
-    List<Id> surely,
-    List<Id> possibly,
-    List<Interest> because,
-    Assumptions assumptions) {
+public final class Affiliates {
+  private final Id of;
+  private final Bond bond;
+  private final List<Id> surely;
+  private final List<Id> possibly;
+  private final List<Claim> evidence;
+  private final Assumptions assumptions;
+  private final Supplier<List<Assumption>> settledBy;
 
-  /** Checks that nothing is null. */
-  public Affiliates {
-    requireNonNull(of, "of");
-    requireNonNull(bond, "bond");
-    surely = List.copyOf(surely);
-    possibly = List.copyOf(possibly);
-    because = List.copyOf(because);
-    requireNonNull(assumptions, "assumptions");
+  Affiliates(
+      Id of,
+      Bond bond,
+      List<Id> surely,
+      List<Id> possibly,
+      List<? extends Claim> evidence,
+      Assumptions assumptions,
+      Supplier<List<Assumption>> settledBy) {
+    this.of = of;
+    this.bond = bond;
+    this.surely = List.copyOf(surely);
+    this.possibly = List.copyOf(possibly);
+    this.evidence = List.copyOf(evidence);
+    this.assumptions = assumptions;
+    this.settledBy = settledBy;
+  }
+
+  /** Returns whose parents, owners or members they are, itself only listed in a circle. */
+  public Id of() {
+    return of;
+  }
+
+  /** Returns whether they are its parents, its owners or its members. */
+  public Bond bond() {
+    return bond;
+  }
+
+  /** Returns those who surely are, by id. */
+  public List<Id> surely() {
+    return surely;
+  }
+
+  /** Returns those who may be, by what is told, by id. */
+  public List<Id> possibly() {
+    return possibly;
+  }
+
+  /** Returns the interests that count. */
+  public List<Claim> evidence() {
+    return evidence;
+  }
+
+  /** Returns what the caller took for granted. */
+  public Assumptions assumptions() {
+    return assumptions;
+  }
+
+  /**
+   * Returns which single assumption more would leave nobody merely possible, such as {@code
+   * VOTES_FOLLOW_SHARES}; empty where nobody is, and where only another source would help. Asks
+   * again for each, so it takes several times as long as the question did.
+   */
+  public List<Assumption> settledBy() {
+    return possibly.isEmpty() ? List.of() : settledBy.get();
+  }
+
+  private List<Object> values() {
+    return List.of(of, bond, surely, possibly, evidence, assumptions);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Affiliates affiliates && values().equals(affiliates.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
   }
 
   /** What affiliates are, such as {@code ULTIMATE_PARENTS}. */
@@ -50,7 +105,9 @@ public record Affiliates(
      */
     ULTIMATE_PARENTS("ultimate parents"),
     /** All that it controls alone, directly or by way of others. */
-    GROUP_MEMBERS("group members");
+    GROUP_MEMBERS("group members"),
+    /** Those who hold shares of it themselves, not by way of others. */
+    OWNERS("owners");
 
     private final String words;
 
@@ -79,7 +136,7 @@ public record Affiliates(
         + "; possibly "
         + listed(possibly)
         + "; "
-        + SupportingInterests.listed(because)
+        + SupportingInterests.listed(evidence)
         + "; "
         + assumptions;
   }

@@ -63,6 +63,10 @@ final class Holding {
     return shares.high() > ShareEnds.NONE;
   }
 
+  boolean surelyHasShares() {
+    return shares.low() > ShareEnds.NONE;
+  }
+
   boolean surelyHasVotes() {
     return votes.low() > ShareEnds.NONE;
   }

@@ -57,21 +57,22 @@ public final class Ownership {
   private final Assumptions assumptions;
   private final List<Interest> stakes;
 
-  private Ownership(DealBook book, Assumptions assumptions) {
+  private Ownership(DealBook book, List<Interest> stakes, Assumptions assumptions) {
     this.book = book;
+    this.stakes = stakes;
     this.assumptions = assumptions;
-    stakes =
-        book.entries(Interest.class).stream().filter(CountedInterest::isStake).toList();
   }
 
   /** Returns who owns whom by a book, without assumptions. */
   public static Ownership of(DealBook book) {
-    return of(book, Assumptions.none());
+    List<Interest> stakes =
+        book.entries(Interest.class).stream().filter(CountedInterest::isStake).toList();
+    return new Ownership(book, stakes, Assumptions.none());
   }
 
-  /** Returns who owns whom by a book, if the assumptions hold. */
-  public static Ownership of(DealBook book, Assumptions assumptions) {
-    return new Ownership(requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"));
+  /** Returns who owns whom if these assumptions hold, in place of those before. */
+  public Ownership assuming(Assumptions assumptions) {
+    return new Ownership(book, stakes, requireNonNull(assumptions, "assumptions"));
   }
 
   /** Returns what the caller took for granted. */
@@ -100,10 +101,19 @@ public final class Ownership {
     return on(Optional.empty());
   }
 
-  private OwnershipStructure on(Optional<PartialDate> date) {
+  OwnershipStructure on(Optional<PartialDate> date) {
     InterestsOnDate onDate = new InterestsOnDate(book, date, assumptions);
     OwnershipGraph graph = new OwnershipGraph(book, stakes, onDate, assumptions);
-    return new OwnershipStructure(book, date, graph, stakes.size());
+    return new OwnershipStructure(this, date, graph);
+  }
+
+  DealBook book() {
+    return book;
+  }
+
+  /** How many interests it rests on. */
+  int interests() {
+    return stakes.size();
   }
 
   /** Returns what it rests on, such as {@code ownership by 12 interests; no assumptions}. */

@@ -2,41 +2,47 @@ package io.github.crossborder.analysis.ownership;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Party;
+import io.github.crossborder.deal.Thing;
 import io.github.crossborder.time.PartialDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Who owns and who controls whom on a date, such as {@code
  * structure.ultimateParents(id("cainiao"))}; made by {@link Ownership#on}.
  *
- * <p>Every question about entries that the book does not have throws {@link
- * UnknownEntryException}. Each takes time near-linear in what is above the subject, or below the
+ * <p>Every question about entries that the book does not have, or of kinds that nobody could mean,
+ * throws an {@link UnknownEntryException}. Each takes time near-linear in what is above the subject, or below the
  * party, whatever its shape, and lists no more entries than that. Two searches end early: circles
  * that nearly hold all of themselves are gone round up to some millions of times in all, and for
  * parents up to five million holdings are looked at; what is left open by that is answered as
  * unknown, or listed as possible. Immutable and safe for use by several threads.
  */
 public final class OwnershipStructure {
-  private final DealBook book;
+  private static final List<Assumption> SETTLING = List.of(Assumption.values());
+
+  private final Ownership by;
   private final Optional<PartialDate> date;
   private final OwnershipGraph graph;
-  private final int interests;
 
-  OwnershipStructure(
-      DealBook book, Optional<PartialDate> date, OwnershipGraph graph, int interests) {
-    this.book = book;
+  OwnershipStructure(Ownership by, Optional<PartialDate> date, OwnershipGraph graph) {
+    this.by = by;
     this.date = date;
     this.graph = graph;
-    this.interests = interests;
   }
 
   /** Returns the date, or nothing where all that is told counts. */
@@ -61,8 +67,8 @@ public final class OwnershipStructure {
    * A party has all of itself.
    */
   public Stake shares(Id party, Id subject) {
-    Node holder = node(party, "party");
-    Node held = node(subject, "subject");
+    Node holder = party(party);
+    Node held = subject(subject);
     if (party.equals(subject)) {
       return itself(party, Stake.Measure.SHARES);
     }
@@ -70,12 +76,12 @@ public final class OwnershipStructure {
     List<Node> above = up.chains().nodes();
     Set<Node> ways = up.chains().belowParty();
     long possible = holder.maybeAnybody() ? ShareEnds.ALL : up.possible();
-    SupportingInterests because =
+    SupportingInterests evidence =
         SupportingInterests.ofShares().add(above, holding -> isOnTheWay(holding, ways, holder));
     if (possible < ShareEnds.ALL) {
-      because.add(above, holding -> holding.shares().low() > ShareEnds.NONE);
+      evidence.add(above, Holding::surelyHasShares);
     }
-    return stake(party, subject, Stake.Measure.SHARES, up.low(), up.told(), possible, because);
+    return stake(party, subject, Stake.Measure.SHARES, up.low(), up.told(), possible, evidence);
   }
 
   private static boolean isOnTheWay(Holding holding, Set<Node> ways, Node party) {
@@ -88,21 +94,21 @@ public final class OwnershipStructure {
    * #controls} says. Never a product along a chain.
    */
   public Stake votes(Id party, Id subject) {
-    Node holder = node(party, "party");
-    Node held = node(subject, "subject");
+    Node holder = party(party);
+    Node held = subject(subject);
     if (party.equals(subject)) {
       return itself(party, Stake.Measure.VOTES);
     }
     Set<Node> above = held.above(Holding::mayHaveSay);
     ToldControl most = ToldControl.among(above, holder, false);
-    SupportingInterests because =
+    SupportingInterests evidence =
         SupportingInterests.ofVotes().add(above, holding -> most.hasMember(holding.party()));
     long possible = possibleVotes(holder, held, above);
     if (possible < ShareEnds.ALL) {
-      because.add(above, Holding::surelyHasSay);
+      evidence.add(above, Holding::surelyHasSay);
     }
     long low = ToldControl.among(above, holder, true).low(held);
-    return stake(party, subject, Stake.Measure.VOTES, low, most.high(held), possible, because);
+    return stake(party, subject, Stake.Measure.VOTES, low, most.high(held), possible, evidence);
   }
 
   private long possibleVotes(Node party, Node subject, Set<Node> above) {
@@ -121,14 +127,14 @@ public final class OwnershipStructure {
       long low,
       long told,
       long possible,
-      SupportingInterests because) {
+      SupportingInterests evidence) {
     return new Stake(
         party,
         subject,
         measure,
         ShareEnds.bounds(low, Math.min(told, possible)),
         ShareEnds.bounds(low, possible),
-        because.list(),
+        evidence.list(),
         assumptions());
   }
 
@@ -147,11 +153,11 @@ public final class OwnershipStructure {
    * Returns whether a party controls a subject alone: it is said to control or to consolidate it,
    * or together with those it controls it has more than half of the votes. TRUE and FALSE are
    * sure, whatever is not told; FALSE needs others who surely have half of the votes. {@link
-   * #votes} has the interests behind it. Nobody controls itself.
+   * #control} tells why. Nobody controls itself.
    */
   public Truth controls(Id party, Id subject) {
-    Node holder = node(party, "party");
-    Node held = node(subject, "subject");
+    Node holder = party(party);
+    Node held = subject(subject);
     if (party.equals(subject)) {
       return Truth.FALSE;
     }
@@ -164,6 +170,37 @@ public final class OwnershipStructure {
     return possible ? Truth.UNKNOWN : Truth.FALSE;
   }
 
+  /** Returns whether a party controls a subject alone, as {@link #controls} does, and why. */
+  public Control control(Id party, Id subject) {
+    return new Control(
+        party,
+        subject,
+        false,
+        controls(party, subject),
+        votes(party, subject).evidence(),
+        assumptions(),
+        () -> settling(settled -> !settled.controls(party, subject).isUnknown()));
+  }
+
+  /**
+   * Returns whether a party controls a subject jointly with another, as {@link #controlsJointly}
+   * does, and why.
+   */
+  public Control jointControl(Id party, Id subject) {
+    return new Control(
+        party,
+        subject,
+        true,
+        controlsJointly(party, subject),
+        evidenceAbove(subject(subject).above(Holding::mayHaveSay)),
+        assumptions(),
+        () -> settling(settled -> !settled.controlsJointly(party, subject).isUnknown()));
+  }
+
+  private static List<Interest> evidenceAbove(Collection<Node> subjects) {
+    return SupportingInterests.ofVotes().add(subjects, Holding::mayHaveSay).list();
+  }
+
   /**
    * Returns whether a party controls a subject jointly with another: two surely have half of the
    * votes each, in the subject or in one that controls it, and the party is one of them or controls
@@ -171,8 +208,8 @@ public final class OwnershipStructure {
    * than half of the votes, in the subject or on every way to it.
    */
   public Truth controlsJointly(Id party, Id subject) {
-    Node holder = node(party, "party");
-    Node held = node(subject, "subject");
+    Node holder = party(party);
+    Node held = subject(subject);
     if (party.equals(subject)) {
       return Truth.FALSE;
     }
@@ -199,13 +236,14 @@ public final class OwnershipStructure {
    * possible.
    */
   public Affiliates ultimateParents(Id subject) {
-    UltimateParents parents = new UltimateParents(node(subject, "subject"));
+    UltimateParents parents = new UltimateParents(subject(subject));
     return affiliates(
         subject,
         Affiliates.Bond.ULTIMATE_PARENTS,
         parents.ultimate(),
         parents.possible(),
-        SupportingInterests.ofVotes().add(parents.above(), Holding::mayHaveSay));
+        evidenceAbove(parents.above()),
+        other -> other.ultimateParents(subject));
   }
 
   /**
@@ -213,7 +251,7 @@ public final class OwnershipStructure {
    * and its companies for Alibaba. A party is not a member of its own group.
    */
   public Affiliates groupMembers(Id party) {
-    Node head = node(party, "party");
+    Node head = party(party);
     ToldControl surely = ToldControl.of(head, true);
     ToldControl possibly = ToldControl.of(head, false);
     return affiliates(
@@ -226,7 +264,32 @@ public final class OwnershipStructure {
                 possibly.members(),
                 holding -> holding.mayHaveSay()
                     && possibly.hasMember(holding.party())
-                    && holding.subject() != head));
+                    && holding.subject() != head)
+            .list(),
+        other -> other.groupMembers(party));
+  }
+
+  /**
+   * Returns who holds shares of a subject itself, such as {@code alibaba} for Cainiao: surely where
+   * it surely has some, possibly where what is told may come to nothing. {@link #shares} tells how
+   * much is whose in the end.
+   */
+  public Affiliates owners(Id subject) {
+    List<Holding> holders =
+        subject(subject).holders().stream().filter(Holding::mayHaveShares).toList();
+    return affiliates(
+        subject,
+        Affiliates.Bond.OWNERS,
+        parties(holders, Holding::surelyHasShares),
+        parties(holders, holding -> !holding.surelyHasShares()),
+        SupportingInterests.ofShares()
+            .add(List.of(subject(subject)), Holding::mayHaveShares)
+            .list(),
+        other -> other.owners(subject));
+  }
+
+  private static List<Node> parties(List<Holding> holders, Predicate<Holding> wanted) {
+    return holders.stream().filter(wanted).map(Holding::party).toList();
   }
 
   private Affiliates affiliates(
@@ -234,8 +297,16 @@ public final class OwnershipStructure {
       Affiliates.Bond bond,
       Collection<Node> surely,
       Collection<Node> possibly,
-      SupportingInterests because) {
-    return new Affiliates(of, bond, ids(surely), ids(possibly), because.list(), assumptions());
+      List<Interest> evidence,
+      Function<OwnershipStructure, Affiliates> again) {
+    return new Affiliates(
+        of,
+        bond,
+        ids(surely),
+        ids(possibly),
+        evidence,
+        assumptions(),
+        () -> settling(settled -> again.apply(settled).possibly().isEmpty()));
   }
 
   private static List<Id> ids(Collection<Node> nodes) {
@@ -253,14 +324,24 @@ public final class OwnershipStructure {
     return OwnershipFindings.of(graph);
   }
 
-  private Node node(Id id, String attribute) {
-    return graph.find(requireNonNull(id, attribute));
+  private Node party(Id id) {
+    return graph.find(book().get(requireNonNull(id, "party"), Party.class).id());
+  }
+
+  private Node subject(Id id) {
+    return graph.find(book().get(requireNonNull(id, "subject"), Thing.class).id());
+  }
+
+  /** Which assumption more would settle a question to the structure of this date. */
+  private List<Assumption> settling(Predicate<OwnershipStructure> isSettled) {
+    return Settled.by(
+        SETTLING, assumptions(), more -> isSettled.test(by.assuming(more).on(date)));
   }
 
   /** Returns what it rests on, such as {@code ownership as told by 12 interests; …}. */
   @Override
   public String toString() {
-    return "ownership " + when() + " by " + interests + " interests; " + assumptions();
+    return "ownership " + when() + " by " + by.interests() + " interests; " + assumptions();
   }
 
   /** The date in words, such as {@code on 31 December 2022}. */
@@ -269,6 +350,6 @@ public final class OwnershipStructure {
   }
 
   DealBook book() {
-    return book;
+    return by.book();
   }
 }

@@ -2,6 +2,7 @@ package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.analysis.internal.Shortlist;
 import io.github.crossborder.analysis.ownership.CountedInterest.Aspect;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -53,7 +54,7 @@ final class SupportingInterests {
   }
 
   /** The first few in words, such as {@code because of a, b and 3 more}. */
-  static String listed(List<Interest> because) {
-    return because.isEmpty() ? "no interest counts" : "because of " + Shortlist.of(because);
+  static String listed(List<? extends Claim> evidence) {
+    return evidence.isEmpty() ? "no interest counts" : "because of " + Shortlist.of(evidence);
   }
 }

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 
 /** The order in which a timeline lists claims: none before one that is surely earlier. */
 final class ClaimOrder {
+  private final LinkedDays days;
   private final int[] places;
 
   /** How many claims are placed by dates and links; the rest are in circles or after them. */
   private int settled;
 
   ClaimOrder(LinkedDays days) {
+    this.days = days;
     int[] byDays = byDays(days);
     if (days.hasNoLinks()) {
       places = byDays;
@@ -22,6 +24,11 @@ final class ClaimOrder {
     } else {
       places = byLinks(days, byDays);
     }
+  }
+
+  /** Returns the days that put them in order. */
+  LinkedDays days() {
+    return days;
   }
 
   /** Returns how many claims are listed. */

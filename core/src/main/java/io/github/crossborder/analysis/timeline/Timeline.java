@@ -2,11 +2,14 @@ package io.github.crossborder.analysis.timeline;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.analysis.internal.Lazy;
 import io.github.crossborder.analysis.internal.LinkedDays;
+import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Claim;
@@ -15,9 +18,11 @@ import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came before what, such as the market test before the agreement, although only one of them
@@ -27,41 +32,45 @@ import java.util.stream.Stream;
  * something or is followed. A claim cannot be earlier than what it follows nor later than what
  * follows it, so dates bound the undated claims around them too.
  *
- * <p>Making a timeline takes time near-linear in the claims and links; each question is linear in
- * the links at worst. Immutable and safe for use by several threads.
+ * <p>The first question takes time near-linear in the claims and links, and each other one is
+ * linear in the links at worst. Immutable and safe for use by several threads.
  */
 public final class Timeline {
+  private static final List<Assumption> SETTLING = List.of(Assumption.APPROXIMATE_DATE_TOLERANCE);
+
   private final DealBook book;
   private final Assumptions assumptions;
-  private final LinkedDays days;
-  private final ClaimOrder places;
-  private final List<Claim> order;
-  private final List<Problem> findings;
+  private final Lazy<ClaimOrder> ordered;
 
-  private Timeline(DealBook book, Assumptions given) {
+  private Timeline(DealBook book, Assumptions assumptions) {
     this.book = book;
-    assumptions = given;
-    LinkedDays linked = LinkedDays.of(book, given);
-    days = linked;
-    places = new ClaimOrder(linked);
-    order = inOrder().mapToObj(linked::get).toList();
-    findings = inOrder().boxed().flatMap(this::contradictions).toList();
-  }
-
-  private IntStream inOrder() {
-    return IntStream.range(0, places.size()).map(places::place);
+    this.assumptions = assumptions;
+    ordered = new Lazy<>(() -> new ClaimOrder(LinkedDays.of(book, assumptions)));
   }
 
   /** Returns the timeline of a book, without assumptions. */
   public static Timeline of(DealBook book) {
-    return of(book, Assumptions.none());
+    return new Timeline(requireNonNull(book, "book"), Assumptions.none());
   }
 
-  /** Returns the timeline of a book; a tolerance for approximate dates bounds them. */
-  public static Timeline of(DealBook book, Assumptions assumptions) {
-    requireNonNull(book, "book");
-    requireNonNull(assumptions, "assumptions");
-    return new Timeline(book, assumptions);
+  /**
+   * Returns the timeline if these assumptions hold, in place of those before; a tolerance for
+   * approximate dates bounds them.
+   */
+  public Timeline assuming(Assumptions assumptions) {
+    return new Timeline(book, requireNonNull(assumptions, "assumptions"));
+  }
+
+  private ClaimOrder places() {
+    return ordered.get();
+  }
+
+  private LinkedDays days() {
+    return places().days();
+  }
+
+  private IntStream inOrder() {
+    return IntStream.range(0, places().size()).map(places()::place);
   }
 
   /**
@@ -72,7 +81,7 @@ public final class Timeline {
    * last. Claims that follow each other in a circle are at the very end.
    */
   public List<Claim> order() {
-    return order;
+    return inOrder().mapToObj(days()::get).toList();
   }
 
   /**
@@ -80,23 +89,26 @@ public final class Timeline {
    * after the one before it, such as {@code SAME_DAY} for a tie.
    */
   public List<Step> steps() {
+    ClaimOrder places = places();
+    LinkedDays days = days();
     List<Step> steps = new ArrayList<>(places.size());
     for (int i = 0; i < places.size(); i++) {
       int place = places.place(i);
       Comes comes = i == 0 ? Comes.FIRST : comes(places.place(i - 1), i);
-      steps.add(new Step(order.get(i), days.firstDay(place), days.lastDay(place), comes));
+      steps.add(new Step(days.get(place), days.firstDay(place), days.lastDay(place), comes));
     }
     return List.copyOf(steps);
   }
 
   private Comes comes(int previous, int number) {
-    int next = places.place(number);
+    LinkedDays days = days();
+    int next = places().place(number);
     boolean sameDay = days.earliest(previous) == days.latest(previous)
         && days.earliest(next) == days.latest(next)
         && days.earliest(previous) == days.earliest(next);
     // Neighbours have no claim between them by way of which one could follow the other. In a
     // circle, each claim is before and after every other, which says nothing.
-    boolean linked = days.later(previous).contains(next) && !places.isCircular(number);
+    boolean linked = days.later(previous).contains(next) && !places().isCircular(number);
     if (linked || days.latest(previous) < days.earliest(next)) {
       return Comes.LATER;
     }
@@ -111,6 +123,7 @@ public final class Timeline {
    * @throws UnknownEntryException if a claim is not on the timeline
    */
   public Truth isBefore(Id one, Id other) {
+    LinkedDays days = days();
     int first = place(one);
     int second = place(other);
     boolean before = days.isSurelyBefore(first, second);
@@ -121,21 +134,31 @@ public final class Timeline {
     return before == after ? Truth.UNKNOWN : Truth.of(before);
   }
 
+  /**
+   * Returns whether one claim is earlier than another, as {@link #isBefore} does, and what would
+   * settle it.
+   *
+   * @throws UnknownEntryException if a claim is not on the timeline
+   */
+  public Order between(Id one, Id other) {
+    return new Order(this, one, other);
+  }
+
   /** Returns the first day a claim can be of, by its own date or what it follows, where bounded. */
   public Optional<LocalDate> earliest(Id id) {
-    return days.firstDay(place(id));
+    return days().firstDay(place(id));
   }
 
   /** Returns the last day a claim can be of, by its own date or what follows it, where bounded. */
   public Optional<LocalDate> latest(Id id) {
-    return days.lastDay(place(id));
+    return days().lastDay(place(id));
   }
 
   /**
    * Returns where dates contradict what is said to follow what, such as a sequel of 2016 to 2017.
    */
   public List<Problem> findings() {
-    return findings;
+    return inOrder().boxed().flatMap(this::contradictions).toList();
   }
 
   /** Returns what the caller took for granted. */
@@ -144,7 +167,7 @@ public final class Timeline {
   }
 
   private int place(Id id) {
-    int place = days.place(requireNonNull(id, "id"));
+    int place = days().place(requireNonNull(id, "id"));
     if (place < 0) {
       throw UnknownEntryException.of(
           book.get(id, Claim.class),
@@ -153,7 +176,12 @@ public final class Timeline {
     return place;
   }
 
+  private Claim claim(Id id) {
+    return days().get(place(id));
+  }
+
   private Stream<Problem> contradictions(int place) {
+    LinkedDays days = days();
     return days.earlier(place).stream()
         .filter(before -> days.isDatedBefore(place, before))
         .map(before -> contradiction(days.get(place), before));
@@ -167,9 +195,9 @@ public final class Timeline {
             + " "
             + claim.id()
             + " follows "
-            + days.get(before).id()
+            + days().get(before).id()
             + ", which is not before "
-            + LocalDate.ofEpochDay(days.earliest(before))
+            + LocalDate.ofEpochDay(days().earliest(before))
             + ", but "
             + claim.id()
             + " is dated "
@@ -180,7 +208,8 @@ public final class Timeline {
   /** Returns how much is on it, such as {@code timeline of 38 claims; no assumptions}. */
   @Override
   public String toString() {
-    return "timeline of " + order.size() + " claims"
+    List<Problem> findings = findings();
+    return "timeline of " + places().size() + " claims"
         + (findings.isEmpty() ? "" : ", " + findings.size() + " out of order")
         + "; " + assumptions;
   }
@@ -198,22 +227,121 @@ public final class Timeline {
   }
 
   /**
-   * A claim in its place on a timeline, such as a signing of 2017-03-01.
-   *
-   * @param claim the claim
-   * @param earliest the first day it can be of, where bounded
-   * @param latest the last day it can be of, where bounded
-   * @param comes how sure it is that it comes after the one before it
+   * Whether one claim is earlier than another, such as {@code ickx-china-test before
+   * ickx-alibaba-agreed: TRUE}. Immutable and safe for use by several threads.
    */
-  public record Step(
-      Claim claim, Optional<LocalDate> earliest, Optional<LocalDate> latest, Comes comes) {
+  public static final class Order {
+    private final Timeline timeline;
+    private final Id one;
+    private final Id other;
+    private final Truth isBefore;
 
-    /** Checks that nothing is null. */
-    public Step {
-      requireNonNull(claim, "claim");
-      requireNonNull(earliest, "earliest");
-      requireNonNull(latest, "latest");
-      requireNonNull(comes, "comes");
+    private Order(Timeline timeline, Id one, Id other) {
+      this.timeline = timeline;
+      this.one = one;
+      this.other = other;
+      this.isBefore = timeline.isBefore(one, other);
+    }
+
+    /** Returns whether the one is earlier than the other; TRUE and FALSE are sure. */
+    public Truth isBefore() {
+      return isBefore;
+    }
+
+    /** Returns the two claims. */
+    public List<Claim> evidence() {
+      return List.of(timeline.claim(one), timeline.claim(other));
+    }
+
+    /** Returns what the caller took for granted. */
+    public Assumptions assumptions() {
+      return timeline.assumptions();
+    }
+
+    /**
+     * Returns which single assumption more would make an UNKNOWN order sure, such as {@code
+     * APPROXIMATE_DATE_TOLERANCE} where a day on either side is enough; empty where it is sure, and
+     * where only another source would help. Makes the timeline again.
+     */
+    public List<Assumption> settledBy() {
+      return isBefore.isUnknown()
+          ? Settled.by(
+              SETTLING,
+              assumptions(),
+              more -> !timeline.assuming(more).isBefore(one, other).isUnknown())
+          : List.of();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Order order
+          && isBefore == order.isBefore
+          && evidence().equals(order.evidence())
+          && assumptions().equals(order.assumptions());
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(evidence(), isBefore, assumptions());
+    }
+
+    /** Returns it as text, such as {@code signed before completed: UNKNOWN; no assumptions}. */
+    @Override
+    public String toString() {
+      return one + " before " + other + ": " + isBefore + "; " + assumptions();
+    }
+  }
+
+  /**
+   * A claim in its place on a timeline, such as a signing of 2017-03-01. Immutable and safe for use
+   * by several threads.
+   */
+  public static final class Step {
+    private final Claim claim;
+    private final Optional<LocalDate> earliest;
+    private final Optional<LocalDate> latest;
+    private final Comes comes;
+
+    private Step(
+        Claim claim, Optional<LocalDate> earliest, Optional<LocalDate> latest, Comes comes) {
+      this.claim = claim;
+      this.earliest = earliest;
+      this.latest = latest;
+      this.comes = comes;
+    }
+
+    /** Returns the claim. */
+    public Claim claim() {
+      return claim;
+    }
+
+    /** Returns the first day it can be of, where bounded. */
+    public Optional<LocalDate> earliest() {
+      return earliest;
+    }
+
+    /** Returns the last day it can be of, where bounded. */
+    public Optional<LocalDate> latest() {
+      return latest;
+    }
+
+    /** Returns how sure it is that it comes after the one before it. */
+    public Comes comes() {
+      return comes;
+    }
+
+    private List<Object> values() {
+      return List.of(claim, earliest, latest, comes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Step step && values().equals(step.values());
+    }
+
+    @Override
+    public int hashCode() {
+      return values().hashCode();
     }
 
     /** Returns the step as text, such as {@code then agreed (2017-01-01 to 2018-02-28)}. */

@@ -6,7 +6,6 @@ import static io.github.crossborder.analysis.contradictions.DealNews.revenue;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossborder.Assumptions;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -115,7 +114,7 @@ class BestClaimTest {
             .best(id("target"), Figure.Metric.REVENUE, YEAR)
             .isKnown())
         .isFalse();
-    Contradictions all = Contradictions.withDeprecated(book(wrong), Assumptions.none());
+    Contradictions all = Contradictions.of(book(wrong)).withDeprecated();
     assertThat(all.best(id("target"), Figure.Metric.REVENUE, YEAR).get()).isEqualTo(wrong);
   }
 

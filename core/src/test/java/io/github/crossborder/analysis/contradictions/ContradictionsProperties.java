@@ -215,7 +215,7 @@ class ContradictionsProperties {
       @ForAll Random random, @ForAll @IntRange(min = 2, max = 14) int size) {
     List<Claim> claims = claims(random, size);
     Assumptions assumptions = random.nextBoolean() ? ALL : Assumptions.none();
-    Contradictions found = Contradictions.withDeprecated(book(claims), assumptions);
+    Contradictions found = Contradictions.of(book(claims)).withDeprecated().assuming(assumptions);
     Set<Id> expected = new TreeSet<>();
     Set<Set<Id>> expectedPairs = new java.util.HashSet<>();
     for (Relation pair : pairs(found, claims)) {
@@ -240,7 +240,7 @@ class ContradictionsProperties {
   @Property(tries = 2000)
   void a_relation_seen_from_the_other_side_is_its_reverse(@ForAll Random random) {
     List<Claim> claims = claims(random, 6);
-    Contradictions found = Contradictions.withDeprecated(book(claims), Assumptions.none());
+    Contradictions found = Contradictions.of(book(claims)).withDeprecated();
     for (Relation pair : pairs(found, claims)) {
       Relation back = found.between(pair.other().id(), pair.one().id());
       Statistics.collect(pair.one().entryKind(), pair.kind());
@@ -253,8 +253,8 @@ class ContradictionsProperties {
   void assumptions_make_only_definite_what_is_unknown(@ForAll Random random) {
     List<Claim> claims = claims(random, 8);
     DealBook book = book(claims);
-    List<Relation> sure = pairs(Contradictions.withDeprecated(book, Assumptions.none()), claims);
-    List<Relation> assumed = pairs(Contradictions.withDeprecated(book, ALL), claims);
+    List<Relation> sure = pairs(Contradictions.of(book).withDeprecated(), claims);
+    List<Relation> assumed = pairs(Contradictions.of(book).withDeprecated().assuming(ALL), claims);
     for (int i = 0; i < sure.size(); i++) {
       boolean changed = sure.get(i).kind() != assumed.get(i).kind();
       Statistics.collect(changed);
@@ -269,7 +269,7 @@ class ContradictionsProperties {
   @Property(tries = 2000)
   void every_unknown_pair_of_different_values_is_in_a_doubt(@ForAll Random random) {
     List<Claim> claims = claims(random, random.nextBoolean() ? 2 : 8);
-    Contradictions found = Contradictions.withDeprecated(book(claims), Assumptions.none());
+    Contradictions found = Contradictions.of(book(claims)).withDeprecated();
     List<Set<Id>> doubts = found.doubts().stream()
         .map(Doubt::claims)
         .map(ContradictionsProperties::ids)
@@ -298,7 +298,7 @@ class ContradictionsProperties {
   void the_best_claim_contradicts_no_claim_of_its_rank_and_no_other_refines_it(
       @ForAll Random random) {
     List<Claim> claims = claims(random, 8);
-    Contradictions found = Contradictions.withDeprecated(book(claims), Assumptions.none());
+    Contradictions found = Contradictions.of(book(claims)).withDeprecated();
     Map<Id, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::id, claim -> claim));
     for (Claim claim : claims) {
       Answer<Claim> best = found.best(claim.id());

@@ -39,7 +39,7 @@ class ContradictionsTest {
       Assumptions.builder().plainNumbersExact(true).build();
 
   private static Relation relation(Assumptions assumptions, Claim one, Claim other) {
-    return Contradictions.of(book(one, other), assumptions).between(one.id(), other.id());
+    return Contradictions.of(book(one, other)).assuming(assumptions).between(one.id(), other.id());
   }
 
   private static Relation relation(Claim one, Claim other) {
@@ -94,7 +94,7 @@ class ContradictionsTest {
             .build())) {
       assertThat(relation(figure, other).kind()).as(other.toString()).isEqualTo(Kind.DIFFERENT);
     }
-    assertThat(relation(figure, rival.build()).because())
+    assertThat(relation(figure, rival.build()).explanation())
         .isEqualTo("their metric differs: revenue and equity-value");
   }
 
@@ -245,7 +245,7 @@ class ContradictionsTest {
         event("a", Event.Type.AMENDED, "2017-05-12").build(),
         event("b", Event.Type.AMENDED, "2017-06").build());
     assertThat(amended.kind()).isEqualTo(Kind.UNKNOWN);
-    assertThat(amended.because()).contains("'amended' can happen more than once");
+    assertThat(amended.explanation()).contains("'amended' can happen more than once");
     Event expected = event("b", Event.Type.COMPLETED, "2017-06")
         .status(Event.Status.EXPECTED)
         .build();
@@ -307,7 +307,7 @@ class ContradictionsTest {
     Figure right = revenue("b", "exactly EUR 9").build();
     assertThat(Contradictions.of(book(wrong, right)).disputes()).isEmpty();
     assertThat(Contradictions.of(book(wrong, right)).about(id("b"))).isEmpty();
-    Contradictions all = Contradictions.withDeprecated(book(wrong, right), Assumptions.none());
+    Contradictions all = Contradictions.of(book(wrong, right)).withDeprecated();
     assertThat(all.disputes()).hasSize(1);
     assertThat(Contradictions.of(book(wrong, right)).between(id("a"), id("b")).kind())
         .isEqualTo(Kind.CONTRADICTS);
@@ -335,7 +335,7 @@ class ContradictionsTest {
         price("c", Transfer.Kind.CASH, "exactly EUR 5", "blog").build(),
         price("d", Transfer.Kind.CASH, "exactly EUR 9", "filing").build());
     for (Assumptions assumptions : List.of(Assumptions.none(), tolerant)) {
-      Contradictions found = Contradictions.of(book(payments), assumptions);
+      Contradictions found = Contradictions.of(book(payments)).assuming(assumptions);
       assertThat(found.between(id("c"), id("d")).kind()).isEqualTo(Kind.UNKNOWN);
     }
   }
@@ -373,7 +373,8 @@ class ContradictionsTest {
     var claims = book(
         revenue("a", "exactly EUR 5").build(), revenue("b", "exactly EUR 6").build(), about);
     assertThat(Contradictions.of(claims).disputes().get(0).relations()).hasSize(1);
-    Dispute dispute = Contradictions.of(claims, wide).disputes().get(0); // about 6: 5.4..6.6
+    Dispute dispute =
+        Contradictions.of(claims).assuming(wide).disputes().get(0); // about 6: 5.4..6.6
     assertThat(dispute.relations()).hasSize(2);
     assertThat(dispute.claims()).hasSize(3);
     assertThat(dispute.contested()).hasSize(3);

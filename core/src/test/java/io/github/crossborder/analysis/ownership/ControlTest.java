@@ -105,7 +105,8 @@ class ControlTest {
     assertThat(controls(untold, "alibaba", "cainiao")).isEqualTo(Truth.UNKNOWN);
     assertThat(untold.groupMembers(id("alibaba")).possibly()).isEqualTo(ids("cainiao"));
     assertThat(untold.ultimateParents(id("cainiao")).possibly()).isEqualTo(ids("alibaba"));
-    OwnershipStructure follow = Ownership.of(book(majority), VOTES_FOLLOW).asTold();
+    OwnershipStructure follow =
+        Ownership.of(book(majority)).assuming(VOTES_FOLLOW).asTold();
     assertThat(controls(follow, "alibaba", "cainiao")).isEqualTo(Truth.TRUE);
     assertThat(follow.groupMembers(id("alibaba")))
         .hasToString("group members of alibaba: surely cainiao; possibly none; because of"
@@ -115,11 +116,9 @@ class ControlTest {
   @Test
   void votes_that_are_told_go_before_shares() {
     // Renault had 43.4 % of Nissan; Nissan 15 % of Renault, but no votes.
-    OwnershipStructure structure = Ownership.of(
-            book(
-                shares("nissan", "renault", "exactly 60 %"),
-                votes("nissan", "renault", "exactly 0 %")),
-            VOTES_FOLLOW)
+    OwnershipStructure structure = Ownership.of(book(
+            shares("nissan", "renault", "exactly 60 %"), votes("nissan", "renault", "exactly 0 %")))
+        .assuming(VOTES_FOLLOW)
         .asTold();
     assertThat(structure.votes(id("nissan"), id("renault")).told()).hasToString("[0, 0] percent");
     assertThat(structure.groupMembers(id("nissan")).possibly()).isEmpty();
@@ -210,8 +209,8 @@ class ControlTest {
   @Test
   void a_state_may_own_and_control_through_a_public_body_but_a_company_may_not() {
     OwnershipStructure structure = Ownership.of(
-            book(BODIES, List.of(shares("ministry", "firm", "exactly 100 %").build())),
-            VOTES_FOLLOW)
+            book(BODIES, List.of(shares("ministry", "firm", "exactly 100 %").build())))
+        .assuming(VOTES_FOLLOW)
         .asTold();
     for (String subject : List.of("firm", "ministry")) {
       assertThat(controls(structure, "realm", subject)).isEqualTo(Truth.UNKNOWN);
@@ -244,13 +243,12 @@ class ControlTest {
 
   @Test
   void who_is_above_a_company_that_is_told_to_own_a_public_body_may_own_others_through_it() {
-    OwnershipStructure structure = Ownership.of(
-            book(
-                BODIES,
-                List.of(
-                    shares("ministry", "firm", "exactly 100 %").build(),
-                    shares("zed", "realm", "exactly 10 %").build())),
-            VOTES_FOLLOW)
+    OwnershipStructure structure = Ownership.of(book(
+            BODIES,
+            List.of(
+                shares("ministry", "firm", "exactly 100 %").build(),
+                shares("zed", "realm", "exactly 10 %").build())))
+        .assuming(VOTES_FOLLOW)
         .asTold();
     assertThat(controls(structure, "filing", "firm")).isEqualTo(Truth.UNKNOWN);
   }

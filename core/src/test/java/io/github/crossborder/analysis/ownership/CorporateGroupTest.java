@@ -176,7 +176,8 @@ class CorporateGroupTest {
         presence("outsider", "BE").toBuilder().platform(id("mall")).build();
     DealBook book = Stakes.book(
         List.of(mall, listed), List.of(shares("head", "mall", "exactly 100 %").build()));
-    CorporateGroup group = CorporateGroup.of(Ownership.of(book, VOTES_FOLLOW).asTold(), id("head"));
+    CorporateGroup group =
+        CorporateGroup.of(Ownership.of(book).assuming(VOTES_FOLLOW).asTold(), id("head"));
     assertThat(group.members().surely()).containsExactly(id("mall"));
     assertAnswer(group.claims(book::presencesOn), List.of("outsider-be"), List.of());
     assertAnswer(group.presences(), List.of(), List.of());

@@ -178,7 +178,8 @@ class OwnershipProperties {
 
   /** What a firm itself holds, by a structure of its own in which nobody holds the holder. */
   private static Ratio direct(OwnershipStructure structure, int holder, int held, boolean most) {
-    Interest claim = structure.shares(World.firm(holder), World.firm(held)).because().stream()
+    Interest claim = structure.shares(World.firm(holder), World.firm(held)).evidence().stream()
+        .map(Interest.class::cast)
         .filter(interest -> interest.party().equals(World.firm(holder))
             && interest.subject().equals(World.firm(held)))
         .findFirst()
@@ -287,7 +288,7 @@ class OwnershipProperties {
   @Property(tries = 1500)
   void told_exactly_groups_and_parents_are_the_true_ones(@ForAll("worlds") World world) {
     OwnershipStructure structure =
-        Ownership.of(world.exact(), Stakes.VOTES_FOLLOW).asTold();
+        Ownership.of(world.exact()).assuming(Stakes.VOTES_FOLLOW).asTold();
     for (int party = 0; party < world.size(); party++) {
       Affiliates members = structure.groupMembers(World.firm(party));
       Affiliates parents = structure.ultimateParents(World.firm(party));
@@ -309,7 +310,7 @@ class OwnershipProperties {
   void where_sources_disagree_nobody_is_surely_at_the_top_who_is_not(
       @ForAll("disputed") World world) {
     OwnershipStructure structure =
-        Ownership.of(world.exact(), Stakes.VOTES_FOLLOW).asTold();
+        Ownership.of(world.exact()).assuming(Stakes.VOTES_FOLLOW).asTold();
     for (int subject = 0; subject < world.size(); subject++) {
       List<Id> surely = structure.ultimateParents(World.firm(subject)).surely();
       for (int top = 0; top < world.size(); top++) {

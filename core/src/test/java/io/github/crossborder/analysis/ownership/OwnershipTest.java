@@ -218,8 +218,9 @@ class OwnershipTest {
         book(shares("a", "b", "exactly 30 %").directness(Interest.Directness.UNSPECIFIED));
     assertThat(told(Ownership.of(book).asTold(), "a", "b")).isEqualTo("[0, 30] percent");
     Assumptions direct = Assumptions.builder().unspecifiedHoldingsDirect(true).build();
-    assertThat(told(Ownership.of(book, direct).asTold(), "a", "b")).isEqualTo("[30, 30] percent");
-    assertThat(Ownership.of(book, direct).assumptions()).isEqualTo(direct);
+    assertThat(told(Ownership.of(book).assuming(direct).asTold(), "a", "b"))
+        .isEqualTo("[30, 30] percent");
+    assertThat(Ownership.of(book).assuming(direct).assumptions()).isEqualTo(direct);
   }
 
   @ParameterizedTest
@@ -244,8 +245,9 @@ class OwnershipTest {
         .isEqualTo("[30, 30] percent");
     assertThat(told(Ownership.of(book).on(later), "a", "b")).isEqualTo("[0, 30] percent");
     Assumptions on = Assumptions.builder().continuance(true).build();
-    assertThat(told(Ownership.of(book, on).on(later), "a", "b")).isEqualTo("[30, 30] percent");
-    assertThat(told(Ownership.of(book, on).on(PartialDate.parse("2019")), "a", "b"))
+    assertThat(told(Ownership.of(book).assuming(on).on(later), "a", "b"))
+        .isEqualTo("[30, 30] percent");
+    assertThat(told(Ownership.of(book).assuming(on).on(PartialDate.parse("2019")), "a", "b"))
         .isEqualTo("[0, 30] percent");
   }
 

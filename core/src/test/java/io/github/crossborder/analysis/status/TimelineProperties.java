@@ -33,12 +33,11 @@ class TimelineProperties {
 
   private static Timeline timeline(List<Courses.Told> told) {
     Source press = Source.builder().id(id("press")).publisher("De Tijd").build();
-    return Timeline.of(
-        DealBook.builder()
+    return Timeline.of(DealBook.builder()
             .add(press)
             .addAll(ToldEvents.entries(told, id("press")))
-            .build(),
-        Assumptions.builder().approximateDateToleranceDays(1).build());
+            .build())
+        .assuming(Assumptions.builder().approximateDateToleranceDays(1).build());
   }
 
   @Property(tries = 3000)

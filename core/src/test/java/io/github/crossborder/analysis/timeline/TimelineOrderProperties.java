@@ -61,7 +61,7 @@ class TimelineOrderProperties {
         .thenComparing(Claim::id);
     List<Claim> expected =
         claims.stream().filter(TimelineOrderProperties::isTimed).sorted(listed).toList();
-    assertThat(Timeline.of(book(claims), assumptions).order()).isEqualTo(expected);
+    assertThat(Timeline.of(book(claims)).assuming(assumptions).order()).isEqualTo(expected);
   }
 
   @Property(tries = 3000)

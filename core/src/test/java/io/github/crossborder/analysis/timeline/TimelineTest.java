@@ -46,7 +46,7 @@ class TimelineTest {
 
   private static Timeline timeline(Assumptions assumptions, Entry... claims) {
     Source press = Source.builder().id(id("press")).publisher("De Tijd").build();
-    return Timeline.of(DealBook.builder().add(press).add(claims).build(), assumptions);
+    return Timeline.of(DealBook.builder().add(press).add(claims).build()).assuming(assumptions);
   }
 
   private static Truth isBefore(Timeline timeline, String one, String other) {
