@@ -16,6 +16,9 @@ final class CodeReader extends AttributeReader {
   protected void read(String attribute, Object value) {}
 
   @Override
+  void claim(Claim claim) {} // what all claims have holds no code
+
+  @Override
   void code(String attribute, OpenCode code) {
     found.add(new CodedAttribute(attribute, code));
   }

@@ -72,6 +72,7 @@ final class AgreementForms implements Finder {
   private final Set<Id> ended = new HashSet<>();
   private final List<Transfer> surelyPaid = new ArrayList<>();
   private final Map<Id, List<Transfer>> prices = new LinkedHashMap<>();
+  private final List<Term> permissions = new ArrayList<>();
   private final List<Term> prohibitions = new ArrayList<>();
 
   private record Between(Set<Agreement.Kind> kinds, Set<PartyInRole> parties) {}
@@ -106,6 +107,10 @@ final class AgreementForms implements Finder {
     }
     if (term.effect() == Term.Effect.FORBIDS) {
       prohibitions.add(term);
+    } else if (term.effect() == Term.Effect.PERMITS
+        && term.grantee().isPresent()
+        && term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED) {
+      permissions.add(term);
     }
   }
 
@@ -266,14 +271,10 @@ final class AgreementForms implements Finder {
       return;
     }
     Map<List<Object>, Term> permitted = new HashMap<>();
-    for (Term term : book.of(Term.class)) {
-      if (term.effect() == Term.Effect.PERMITS
-          && term.grantee().isPresent()
-          && term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED) {
-        right(term)
-            .filter(forbidden::contains)
-            .ifPresent(right -> permitted.putIfAbsent(right, term));
-      }
+    for (Term term : permissions) {
+      right(term)
+          .filter(forbidden::contains)
+          .ifPresent(right -> permitted.putIfAbsent(right, term));
     }
     for (Term term : prohibitions) {
       Term first = right(term).map(permitted::get).orElse(null);

@@ -19,16 +19,18 @@ public final class Forms {
    * @param find returns the entry of the book with an id, such as {@code book::find}
    */
   public static List<Problem> findings(List<Entry> entries, Function<Id, Optional<Entry>> find) {
-    BookEntries book = new BookEntries(entries, find);
+    BookEntries book = new BookEntries(find);
     List<Finder> finders = List.of(
         new UnknownCodes(),
         new CircularOrder(),
         new ClaimForms(book),
         new AgreementForms(book),
-        new ThingForms(book),
-        new SameClaims(book));
+        new ThingForms(),
+        new SameClaims());
     for (Entry entry : entries) {
-      finders.forEach(finder -> finder.see(entry));
+      for (Finder finder : finders) {
+        finder.see(entry);
+      }
     }
     List<Problem> findings = new ArrayList<>();
     finders.forEach(finder -> finder.tell(findings));

@@ -1,5 +1,7 @@
 package io.github.crossborder.book.forms;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.crossborder.Problem;
 import io.github.crossborder.deal.AttributeReader;
 import io.github.crossborder.deal.Claim;
@@ -12,10 +14,10 @@ import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds claims that say the same as another, and differ at most in their sources.
@@ -27,39 +29,32 @@ import java.util.Set;
 final class SameClaims implements Finder {
   private static final Set<String> IDENTITY = Set.of("id", "citations");
 
-  private final BookEntries book;
-  private final Set<Integer> numbers = new HashSet<>();
-  private final Set<Integer> numbersOfSeveral = new HashSet<>();
-
-  SameClaims(BookEntries book) {
-    this.book = book;
-  }
+  private final List<Claim> claims = new ArrayList<>();
+  private final IntStream.Builder numbers = IntStream.builder();
 
   @Override
   public void see(Entry entry) {
-    if (entry instanceof Claim claim && tellsHowThingsAre(claim)) {
-      int number = number(claim);
-      if (!numbers.add(number)) {
-        numbersOfSeveral.add(number);
+    switch (entry.entryKind()) {
+      case INTEREST, TERM, MARKET_PRESENCE, FIGURE, STATEMENT -> {
+        claims.add((Claim) entry);
+        numbers.add(number((Claim) entry));
       }
+      default -> {}
     }
-  }
-
-  private static boolean tellsHowThingsAre(Claim claim) {
-    return switch (claim.entryKind()) {
-      case INTEREST, TERM, MARKET_PRESENCE, FIGURE, STATEMENT -> true;
-      default -> false;
-    };
   }
 
   @Override
   public void tell(List<Problem> findings) {
-    if (numbersOfSeveral.isEmpty()) {
-      return;
-    }
+    int[] numberOf = numbers.build().toArray();
+    int[] sorted = IntStream.of(numberOf).sorted().toArray();
+    Set<Integer> numbersOfSeveral = IntStream.range(1, sorted.length)
+        .filter(i -> sorted[i] == sorted[i - 1])
+        .mapToObj(i -> sorted[i])
+        .collect(toSet());
     Map<Content, Id> told = new HashMap<>();
-    for (Claim claim : book.of(Claim.class)) {
-      if (tellsHowThingsAre(claim) && numbersOfSeveral.contains(number(claim))) {
+    for (int i = 0; i < numberOf.length; i++) {
+      if (numbersOfSeveral.contains(numberOf[i])) {
+        Claim claim = claims.get(i);
         Id first = told.putIfAbsent(content(claim), claim.id());
         if (first != null) {
           findings.add(Problem.of(

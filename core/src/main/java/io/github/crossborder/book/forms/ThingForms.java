@@ -7,6 +7,7 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Platform;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,17 +30,17 @@ import java.util.Set;
 final class ThingForms implements Finder {
   private static final String SUFFIX = "-platform";
 
-  private final BookEntries book;
+  private final List<Company> companies = new ArrayList<>();
+  private final List<Platform> platforms = new ArrayList<>();
   private final VehicleHoldings holdings = new VehicleHoldings();
-
-  ThingForms(BookEntries book) {
-    this.book = book;
-  }
 
   @Override
   public void see(Entry entry) {
-    if (entry instanceof Interest interest) {
-      holdings.add(interest);
+    switch (entry.entryKind()) {
+      case COMPANY -> companies.add((Company) entry);
+      case PLATFORM -> platforms.add((Platform) entry);
+      case INTEREST -> holdings.add((Interest) entry);
+      default -> {}
     }
   }
 
@@ -51,20 +52,20 @@ final class ThingForms implements Finder {
 
   private void checkPlatforms(List<Problem> findings) {
     Set<String> names = new HashSet<>();
-    for (Platform platform : book.of(Platform.class)) {
+    for (Platform platform : platforms) {
       platform.names().forEach(name -> names.add(folded(name)));
     }
-    Map<String, Set<Id>> companies = new HashMap<>();
-    for (Company company : names.isEmpty() ? List.<Company>of() : book.of(Company.class)) {
+    Map<String, Set<Id>> namesakes = new HashMap<>();
+    for (Company company : names.isEmpty() ? List.<Company>of() : companies) {
       for (Name name : company.names()) {
         String folded = folded(name);
         if (names.contains(folded)) {
-          companies.computeIfAbsent(folded, any -> new LinkedHashSet<>()).add(company.id());
+          namesakes.computeIfAbsent(folded, any -> new LinkedHashSet<>()).add(company.id());
         }
       }
     }
-    if (!companies.isEmpty()) {
-      book.of(Platform.class).forEach(platform -> check(platform, companies, findings));
+    if (!namesakes.isEmpty()) {
+      platforms.forEach(platform -> check(platform, namesakes, findings));
     }
   }
 

@@ -24,25 +24,28 @@ import org.jspecify.annotations.Nullable;
 final class VehicleHoldings {
   private final List<Interest> told = new ArrayList<>();
   private final Map<Id, Map<Id, List<Interest>>> ofParty = new HashMap<>();
-  private final Map<Id, Map<Id, List<Interest>>> inSubject = new HashMap<>();
+  private final Map<Id, List<Id>> partiesIn = new HashMap<>();
 
   void add(Interest interest) {
     if (percent(interest) != null) {
       told.add(interest);
-      add(ofParty, interest.party(), interest.subject(), interest);
-      add(inSubject, interest.subject(), interest.party(), interest);
     }
   }
 
-  private static void add(
-      Map<Id, Map<Id, List<Interest>>> interests, Id one, Id other, Interest interest) {
-    interests
-        .computeIfAbsent(one, any -> new LinkedHashMap<>(2))
-        .computeIfAbsent(other, any -> new ArrayList<>(1))
-        .add(interest);
+  private void index(Interest interest) {
+    List<Interest> same = ofParty
+        .computeIfAbsent(interest.party(), any -> new LinkedHashMap<>(2))
+        .computeIfAbsent(interest.subject(), any -> new ArrayList<>(1));
+    if (same.isEmpty()) {
+      partiesIn
+          .computeIfAbsent(interest.subject(), any -> new ArrayList<>(1))
+          .add(interest.party());
+    }
+    same.add(interest);
   }
 
   void tell(List<Problem> findings) {
+    told.forEach(this::index);
     for (Interest holding : told) {
       Id vehicle = isSaidToBeDirect(holding) ? vehicle(holding) : null;
       if (vehicle != null) {
@@ -58,13 +61,15 @@ final class VehicleHoldings {
 
   /** The company through which a holding seems to be held; null if there is none. */
   private @Nullable Id vehicle(Interest holding) {
+    List<Id> having = partiesIn.getOrDefault(holding.subject(), List.of());
+    if (having.size() < 2) { // the holder alone
+      return null;
+    }
     Map<Id, List<Interest>> had = ofParty.getOrDefault(holding.party(), Map.of());
-    Map<Id, List<Interest>> having = inSubject.getOrDefault(holding.subject(), Map.of());
-    for (Id vehicle : (had.size() <= having.size() ? had : having).keySet()) {
-      List<Interest> first = had.getOrDefault(vehicle, List.of());
-      List<Interest> second = having.getOrDefault(vehicle, List.of());
-      for (Interest one : first) {
-        for (Interest other : second) {
+    for (Id vehicle : had.size() <= having.size() ? had.keySet() : having) {
+      for (Interest one : had.getOrDefault(vehicle, List.of())) {
+        Map<Id, List<Interest>> through = ofParty.getOrDefault(vehicle, Map.of());
+        for (Interest other : through.getOrDefault(holding.subject(), List.of())) {
           if (isProduct(holding, one, other)) {
             return vehicle;
           }
