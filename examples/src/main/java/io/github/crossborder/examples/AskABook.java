@@ -74,6 +74,6 @@ public final class AskABook {
 
   private void print(String what, List<? extends Claim> claims) {
     System.out.println("\n" + what + (claims.isEmpty() ? ": nothing told" : ":"));
-    claims.forEach(claim -> System.out.println("  " + wording.line(claim)));
+    claims.forEach(claim -> System.out.println(English.lines(4, "  " + wording.line(claim))));
   }
 }

@@ -97,9 +97,9 @@ public final class BelgianChocolate {
                 .earliest(event.id())
                 .map(first -> "; so not before " + first)
                 .orElse("");
-        System.out.printf(
-            "  %-20s %-18s %s%n",
-            Wording.when(event), English.words(event.type()), wording.what(event) + day);
+        String line = "  %-20s %-18s %s"
+            .formatted(Wording.when(event), English.words(event.type()), wording.what(event) + day);
+        System.out.println(English.lines(44, line));
       }
     }
   }

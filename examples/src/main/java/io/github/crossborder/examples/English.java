@@ -11,8 +11,10 @@ import io.github.crossborder.quantity.Quantity;
 import java.util.Locale;
 import java.util.Map;
 
-/** Says single values of a book in English: codes, places and numbers. */
+/** Says single values of a book in English: codes, places and numbers, in lines of 100 columns. */
 final class English {
+  private static final int WIDTH = 100;
+
   /** Regions, and the countries that a sentence calls otherwise than a list does. */
   private static final Map<String, String> PLACES = Map.of(
       "001", "the world",
@@ -24,6 +26,18 @@ final class English {
       "US", "the United States");
 
   private English() {}
+
+  /** A text in lines no wider than a page, each but the first indented by so many columns. */
+  static String lines(int indent, String text) {
+    StringBuilder lines = new StringBuilder();
+    String rest = text;
+    while (rest.length() > WIDTH) {
+      int end = rest.lastIndexOf(' ', WIDTH); // no word is as long as a line
+      lines.append(rest, 0, end).append(System.lineSeparator());
+      rest = " ".repeat(indent) + rest.substring(end + 1);
+    }
+    return lines.append(rest).toString();
+  }
 
   /** A place, such as "Belgium (Brussels)" or "Germany (part)". */
   static String place(Territory territory) {

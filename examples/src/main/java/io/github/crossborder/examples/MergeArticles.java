@@ -38,7 +38,8 @@ public final class MergeArticles {
     for (Thing thing : all.entries(Thing.class)) {
       List<Citation> citations = thing.citations();
       if (citations.stream().map(Citation::source).distinct().count() > 1) {
-        System.out.printf("  %-24s %s%n", thing.label(), sources(all, citations));
+        String line = "  %-24s %s".formatted(thing.label(), sources(all, citations));
+        System.out.println(English.lines(29, line));
       }
     }
   }

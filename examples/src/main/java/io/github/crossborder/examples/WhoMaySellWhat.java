@@ -44,7 +44,7 @@ public final class WhoMaySellWhat {
       for (Term term : vague.terms()) {
         System.out.println("Possibly: " + say(term));
         vague.of(term.id()).forEach(conflict -> System.out.println("  - " + other(conflict, term)));
-        System.out.println("  Left open is " + say(vague.open()));
+        System.out.println(English.lines(4, "  Left open is " + say(vague.open())));
       }
     }
   }
@@ -84,16 +84,18 @@ public final class WhoMaySellWhat {
   private void print(GrantCheck answer) {
     Term proposed = answer.proposed();
     System.out.println();
-    System.out.println("What if " + wording.name(proposed.grantor().orElseThrow()) + " agreed: "
-        + wording.terms(proposed) + "? "
-        + switch (answer.isFree()) {
-          case TRUE -> "No term of the articles stands against it.";
-          case UNKNOWN -> "Perhaps that is not free:";
-          case FALSE -> "That breaks a promise:";
-        });
+    System.out.println(English.lines(
+        2,
+        "What if " + wording.name(proposed.grantor().orElseThrow()) + " agreed: "
+            + wording.terms(proposed) + "? "
+            + switch (answer.isFree()) {
+              case TRUE -> "No term of the articles stands against it.";
+              case UNKNOWN -> "Perhaps that is not free:";
+              case FALSE -> "That breaks a promise:";
+            }));
     for (ExclusivityConflict conflict : answer.conflicts()) {
-      System.out.println("  - " + other(conflict, proposed));
-      System.out.println("    Left open is " + say(conflict.doubts()));
+      System.out.println(English.lines(6, "  - " + other(conflict, proposed)));
+      System.out.println(English.lines(6, "    Left open is " + say(conflict.doubts())));
     }
     for (Term forbidding : answer.forbidding()) {
       System.out.println("  - It may be forbidden: " + say(forbidding));

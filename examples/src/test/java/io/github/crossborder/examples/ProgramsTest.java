@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every program prints what the file of its name in the test resources has. */
@@ -34,6 +35,29 @@ class ProgramsTest {
       })
   void a_program_prints_what_it_did_when_somebody_last_read_it(String program) throws Exception {
     assertThat(output(program)).isEqualTo(expected(program + ".txt"));
+  }
+
+  /** But for lines that the library words: so many, at most, of each of these programs. */
+  @ParameterizedTest
+  @CsvSource({
+    "AskABook, 2", // a group with its reasons and assumptions
+    "BelgianChocolate, 0",
+    "FiguresInOneCurrency, 4", // why not
+    "FirstAgreement, 4", // JSON
+    "MergeArticles, 0",
+    "StatusOnADate, 8", // statuses by territory
+    "StreamEntries, 0",
+    "ThreeArticles, 49",
+    "WhatCameFirst, 1", // a problem
+    "WhatGrowthImplies, 5", // why not
+    "WhatIsSure, 0",
+    "WhatSourcesDispute, 10", // claims against claims
+    "WhoControlsWhom, 2", // a holding with its reasons and assumptions
+    "WhoMaySellWhat, 0"
+  })
+  void a_program_prints_no_line_wider_than_100_columns(String program, int but) throws Exception {
+    assertThat(expected(program + ".txt").lines().filter(line -> line.length() > 100))
+        .hasSizeLessThanOrEqualTo(but);
   }
 
   @Test
