@@ -3,9 +3,6 @@ package io.github.crossborder.json;
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.contradictions.Doubt;
-import io.github.crossborder.analysis.timeline.Timeline;
-import io.github.crossborder.book.Merge;
 import java.lang.reflect.Modifier;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,8 +36,7 @@ final class ModuleRefusals {
       Set.of("analysis", "book", "deal", "money", "place", "quantity", "time");
 
   /** The records of which Jackson writes everything, and reads it again. */
-  private static final Set<Class<?>> PLAIN_RECORDS = Set.of(
-      Problem.class, LocatedProblem.class, Merge.Proposal.class, Doubt.class, Timeline.Step.class);
+  private static final Set<Class<?>> PLAIN_RECORDS = Set.of(Problem.class, LocatedProblem.class);
 
   private ModuleRefusals() {}
 

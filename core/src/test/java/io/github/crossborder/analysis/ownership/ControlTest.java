@@ -8,6 +8,7 @@ import static io.github.crossborder.analysis.ownership.Stakes.votes;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Id;
@@ -17,6 +18,7 @@ import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -219,9 +221,9 @@ class ControlTest {
           .hasToString("[0, 100] percent");
       assertThat(structure.votes(id("realm"), id(subject)).possible())
           .hasToString("[0, 100] percent");
-      assertThat(controls(structure, "filing", subject)).isEqualTo(Truth.FALSE);
-      assertThat(structure.controlsJointly(id("filing"), id(subject))).isEqualTo(Truth.FALSE);
-      assertThat(structure.shares(id("filing"), id(subject)).possible())
+      assertThat(controls(structure, "stranger", subject)).isEqualTo(Truth.FALSE);
+      assertThat(structure.controlsJointly(id("stranger"), id(subject))).isEqualTo(Truth.FALSE);
+      assertThat(structure.shares(id("stranger"), id(subject)).possible())
           .hasToString("[0, 0] percent");
     }
   }
@@ -250,7 +252,7 @@ class ControlTest {
                 shares("zed", "realm", "exactly 10 %").build())))
         .assuming(VOTES_FOLLOW)
         .asTold();
-    assertThat(controls(structure, "filing", "firm")).isEqualTo(Truth.UNKNOWN);
+    assertThat(controls(structure, "stranger", "firm")).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
@@ -315,7 +317,7 @@ class ControlTest {
   @Test
   void who_may_be_above_one_that_controls_alone_is_not_surely_without_joint_control() {
     OwnershipStructure structure = asTold(votes("a", "b", "exactly 100 %"));
-    assertThat(structure.controlsJointly(id("filing"), id("b"))).isEqualTo(Truth.UNKNOWN);
+    assertThat(structure.controlsJointly(id("stranger"), id("b"))).isEqualTo(Truth.UNKNOWN);
     assertThat(structure.controlsJointly(id("a"), id("b"))).isEqualTo(Truth.FALSE);
   }
 
@@ -355,5 +357,41 @@ class ControlTest {
     Affiliates parents = Ownership.of(book(List.of(), told)).asTold().ultimateParents(id("firm-0"));
     assertThat(parents.surely()).isEqualTo(ids("firm-" + length));
     assertThat(parents.possibly()).isEmpty();
+  }
+
+  @Test
+  void an_answer_tells_its_evidence_and_what_would_settle_it() {
+    OwnershipStructure structure =
+        Ownership.of(Stakes.book(Stakes.shares("a", "b", "exactly 60 %"))).asTold();
+    Control control = structure.control(id("a"), id("b"));
+    assertThat(control.truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(control.settledBy()).containsExactly(Assumption.VOTES_FOLLOW_SHARES);
+    assertThat(control.evidence()).extracting(claim -> claim.id().value()).hasSize(1);
+    assertThat(control)
+        .hasToString("a controls b: UNKNOWN; because of "
+            + control.evidence().get(0).id() + "; no assumptions");
+    Affiliates parents = structure.ultimateParents(id("b"));
+    assertThat(parents.possibly()).containsExactly(id("a"));
+    assertThat(parents.settledBy()).containsExactly(Assumption.VOTES_FOLLOW_SHARES);
+    Control settled = Ownership.of(Stakes.book(Stakes.shares("a", "b", "exactly 60 %")))
+        .assuming(Stakes.VOTES_FOLLOW)
+        .asTold()
+        .control(id("a"), id("b"));
+    assertThat(settled.truth()).isEqualTo(Truth.TRUE);
+    assertThat(settled.settledBy()).isEmpty();
+  }
+
+  @Test
+  void owners_are_those_who_hold_shares_themselves() {
+    Ownership ownership = Ownership.of(Stakes.book(
+        Stakes.shares("a", "b", "exactly 60 %"),
+        Stakes.shares("c", "b", ""), // of unknown size, but some
+        Stakes.shares("top", "a", "exactly 100 %")));
+    Affiliates owners = ownership.asTold().owners(id("b"));
+    assertThat(owners.surely()).containsExactly(id("a"), id("c"));
+    assertThat(owners.possibly()).isEmpty();
+    assertThat(ownership.asTold().owners(id("top")).surely()).isEmpty();
+    assertThat(ownership.on(LocalDate.of(2020, 1, 1)).owners(id("b")).possibly())
+        .containsExactly(id("a"), id("c")); // nobody says when they hold them
   }
 }

@@ -121,10 +121,10 @@ class OwnershipTest {
             shares("ma", "fund", "exactly 50 %").build()));
     OwnershipStructure structure = Ownership.of(book).asTold();
     // A stranger: not Ma's 30 %, and of the fund's 20 % not Ma's half: 100 - 30 - 10.
-    assertThat(told(structure, "filing", "firm")).isEqualTo("[0, 0] percent");
-    assertThat(possible(structure, "filing", "firm")).isEqualTo("[0, 60] percent");
+    assertThat(told(structure, "stranger", "firm")).isEqualTo("[0, 0] percent");
+    assertThat(possible(structure, "stranger", "firm")).isEqualTo("[0, 60] percent");
     assertThat(possible(structure, "fund", "ma")).isEqualTo("[0, 0] percent");
-    assertThat(possible(structure, "filing", "ma")).isEqualTo("[0, 0] percent");
+    assertThat(possible(structure, "stranger", "ma")).isEqualTo("[0, 0] percent");
     assertThat(possible(structure, "ma", "filing")).isEqualTo("[0, 100] percent");
     assertThat(told(structure, "ma", "ma")).isEqualTo("[100, 100] percent");
   }

@@ -57,6 +57,7 @@ final class Stakes {
     others.forEach(entry -> unsaid.remove(entry.id()));
     interests.forEach(entry -> unsaid.remove(entry.id()));
     unsaid.remove(id("filing"));
+    unsaid.add(id("stranger")); // of whom nothing is told
     return DealBook.builder()
         .add(Source.builder().id(id("filing")).title("Filing").build())
         .addAll(others)
