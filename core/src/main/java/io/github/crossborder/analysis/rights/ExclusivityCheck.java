@@ -108,9 +108,8 @@ public final class ExclusivityCheck {
     index = GrantIndex.possible(grants);
     grants.forEach(grant -> grant.term().right().ifPresent(rights::add));
     forbidding = reader.forbidding(book);
-    definite =
-        findDefinite(GrantIndex.sure(grants.stream().filter(Grant::isClear).toList()));
-    possible = findPossible();
+    definite = findDefinite(grants.stream().filter(Grant::isClear).toList());
+    possible = findPossible(grants);
   }
 
   /** Returns what the terms of a book say, without assumptions. */
@@ -216,9 +215,10 @@ public final class ExclusivityCheck {
         + assumptions;
   }
 
-  private List<ExclusivityConflict> findDefinite(GrantIndex sure) {
+  private List<ExclusivityConflict> findDefinite(List<Grant> clear) {
+    GrantIndex sure = GrantIndex.sure(clear);
     List<ExclusivityConflict> conflicts = new ArrayList<>();
-    for (Grant grant : sure.all()) {
+    for (Grant grant : clear) {
       if (grant.claims()) {
         Set<Grant> broken = sure.near(grant, NO_LIMIT, other -> isDefiniteFirst(grant, other));
         broken.forEach(other -> conflicts.add(conflict(grant, other, 0)));
@@ -236,9 +236,9 @@ public final class ExclusivityCheck {
         && (one.term().id().compareTo(other.term().id()) < 0 || meeting.breaks(other, one) != 0);
   }
 
-  private List<PossibleConflicts> findPossible() {
+  private List<PossibleConflicts> findPossible(List<Grant> grants) {
     List<Grant> members = new ArrayList<>();
-    for (Grant grant : index.all()) {
+    for (Grant grant : grants) {
       if (index.any(grant, grant.group(), other -> meeting.doubts(grant, other) > 0)) {
         members.add(grant);
       }

@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.rights;
 
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.time.Period;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Grant {
   private final Term term;
   private final GrantParties sides;
-  private final List<String> bound;
+  private final @Nullable List<Id> bound;
   private final Optional<?> holder;
   private final @Nullable CountryReach reach;
   private final List<Goods> goods;
@@ -46,7 +47,7 @@ final class Grant {
       boolean clear) {
     this.term = term;
     this.sides = sides;
-    this.bound = sides.findable();
+    this.bound = sides.bound();
     this.holder = GrantParties.holder(term);
     this.reach = reach;
     this.goods = Goods.of(term.products());
@@ -65,8 +66,9 @@ final class Grant {
     return sides;
   }
 
-  /** Returns the ids of those who may be bound; none for anybody. */
-  List<String> bound() {
+  /** Returns those who may be bound; null for anybody. */
+  @Nullable
+  List<Id> bound() {
     return bound;
   }
 

@@ -1,172 +1,142 @@
 package io.github.crossborder.analysis.rights;
 
+import io.github.crossborder.deal.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Terms by who may be bound, by right and by object. A term that leaves some of these unsaid is
- * found by all that say them; what it needs to find in turn is kept ready under the rest.
+ * Terms by which to find those that one may meet: sorted by who may be bound, by object and right,
+ * by whether they may exclude others, then by the countries, the product headings and the channels
+ * in which they may apply, and at last by day. What may be anybody's, or apply anywhere, is apart
+ * and always looked at; nobody is sought among terms that surely leave him alone.
  */
 final class GrantIndex {
-  /** In the place of what a term does not say. */
-  private static final String UNSAID = "";
-
-  /** In the place of anything, said or not. */
-  private static final String WHATEVER = "*";
-
   private static final int FEW = 16;
 
+  /** In the place of what a term does not say. */
+  private static final String ANY = "";
+
+  private static final List<String> CLAIMING = List.of("claiming");
+  private static final List<String> OTHER = List.of("other");
+
+  private final List<Grant> all; // by day where there are no parts
   private final boolean sure;
-  private final List<Grant> all;
-  private final Set<Key> wide = new HashSet<>(); // the keys that vague terms look under
-  private final Map<Key, List<Grant>> terms = new HashMap<>();
-  private final Map<Key, SortedGrants> shelves = new ConcurrentHashMap<>();
+  private final Sorting sorting;
+  private final Map<Object, GrantIndex> parts;
+  private final int[] lastDays; // of those by day up to each
+  private final @Nullable Grant holder; // one that stands for all
+  private volatile @Nullable GrantIndex whatever; // all of them, as the next sorting has them
 
-  /** Ordered, so that a map of them stays fast if names were made to hash alike. */
-  private record Key(String bound, String right, String object) implements Comparable<Key> {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::bound).thenComparing(Key::right).thenComparing(Key::object);
+  /** By what the terms are sorted. */
+  private enum Sorting {
+    BY_BOUND,
+    BY_OBJECT,
+    BY_RIGHT,
+    BY_CLAIM,
+    BY_PLACE,
+    BY_HEADING,
+    BY_SUBHEADING,
+    BY_SUBDIVISION,
+    BY_CHANNEL,
+    BY_DAY;
 
-    boolean isWide() {
-      return bound.equals(WHATEVER) || right.equals(WHATEVER) || object.equals(WHATEVER);
+    /** Returns under what to put a term; null for anything. */
+    @Nullable
+    List<?> keys(Grant grant, boolean sure) {
+      if (compareTo(BY_CLAIM) > 0 && !sure && !grant.exhaustive()) {
+        return null;
+      }
+      return switch (this) { // HS headings and subheadings have 4 and 6 digits, those of the CN 8
+        case BY_BOUND -> grant.bound();
+        case BY_OBJECT -> said(grant.term().object());
+        case BY_RIGHT -> said(grant.term().right().map(Term.Right::code));
+        case BY_CLAIM -> grant.mayClaim() ? CLAIMING : OTHER;
+        case BY_PLACE -> grant.places();
+        case BY_HEADING -> grant.headings(4);
+        case BY_SUBHEADING -> grant.headings(6);
+        case BY_SUBDIVISION -> grant.headings(8);
+        case BY_CHANNEL -> grant.channels();
+        case BY_DAY -> null;
+      };
     }
 
-    @Override
-    public int compareTo(Key other) {
-      return ORDER.compare(this, other);
+    private static @Nullable List<?> said(Optional<?> name) {
+      return name.isPresent() ? List.of(name.get()) : null;
+    }
+
+    /** Returns under what, besides anything, to look for those a term may meet; null for all. */
+    @Nullable
+    List<?> sought(Grant grant, boolean sure) {
+      if (this == BY_CLAIM) {
+        return grant.mayClaim() ? null : CLAIMING;
+      }
+      return keys(grant, sure);
+    }
+
+    /** Whether there may be too many parts to look into each. */
+    boolean isByName() {
+      return compareTo(BY_CLAIM) < 0;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the order in which they are named is the order of sorting
+    Sorting next() {
+      return values()[ordinal() + 1];
     }
   }
 
-  /** What is done with a key; returns whether that was the last. */
-  private interface Visit {
-    boolean key(Key key);
-  }
-
-  private GrantIndex(List<Grant> terms, boolean sure) {
+  private GrantIndex(
+      List<Grant> grants, Map<Object, GrantIndex> parts, Sorting sorting, boolean sure) {
+    this.all = grants;
+    this.parts = parts;
+    this.sorting = sorting;
     this.sure = sure;
-    this.all = List.copyOf(terms);
-    all.stream()
-        .filter(this::isVague)
-        .forEach(grant -> visitSought(grant, key -> {
-          if (key.isWide()) {
-            wide.add(key);
-          }
-          return false;
-        }));
-    all.forEach(this::put);
+    if (parts.isEmpty()) {
+      grants.sort(Comparator.comparingInt(grant -> grant.days().from(sure)));
+    }
+    lastDays = new int[parts.isEmpty() ? grants.size() : 0];
+    for (int i = 0; i < lastDays.length; i++) {
+      int day = grants.get(i).days().to(sure);
+      lastDays[i] = i == 0 ? day : Math.max(lastDays[i - 1], day);
+    }
+    boolean one = grants.size() > FEW && grants.stream().allMatch(grants.get(0)::hasHolderOf);
+    holder = one ? grants.get(0) : null;
+  }
+
+  private static GrantIndex of(List<Grant> grants, boolean sure, Sorting sorting) {
+    if (grants.size() <= FEW || sorting == Sorting.BY_DAY) {
+      return new GrantIndex(grants, Map.of(), sorting, sure);
+    }
+    Map<Object, List<Grant>> sorted = new HashMap<>();
+    for (Grant grant : grants) {
+      List<?> keys = sorting.keys(grant, sure);
+      for (Object key : keys == null ? List.of(ANY) : keys) {
+        sorted.computeIfAbsent(key, some -> new ArrayList<>(2)).add(grant);
+      }
+    }
+    if (sorted.size() == 1 && sorted.containsKey(ANY)) {
+      return of(grants, sure, sorting.next());
+    }
+    Map<Object, GrantIndex> parts = new HashMap<>();
+    sorted.forEach((key, some) -> parts.put(key, of(some, sure, sorting.next())));
+    return new GrantIndex(grants, parts, sorting, sure);
   }
 
   /** Returns an index by which to find the terms with which one may be in conflict. */
   static GrantIndex possible(List<Grant> terms) {
-    return new GrantIndex(terms, false);
+    return of(new ArrayList<>(terms), false, Sorting.BY_BOUND);
   }
 
   /** Returns an index of terms that say enough, by which to find definite conflicts. */
   static GrantIndex sure(List<Grant> terms) {
-    return new GrantIndex(terms, true);
-  }
-
-  /** Returns the terms in the order in which they were given. */
-  List<Grant> all() {
-    return all;
-  }
-
-  private void put(Grant grant) {
-    Visit put = key -> {
-      if (!key.isWide() || wide.contains(key)) {
-        terms.computeIfAbsent(key, some -> new ArrayList<>(1)).add(grant);
-      }
-      return false;
-    };
-    if (wide.isEmpty()) {
-      visit(bound(grant), List.of(right(grant)), List.of(object(grant)), put);
-    } else {
-      visit(
-          with(bound(grant), WHATEVER),
-          List.of(right(grant), WHATEVER),
-          List.of(object(grant), WHATEVER),
-          put);
-    }
-  }
-
-  /** Visits the keys of the terms that may meet one: those that say the same or leave it unsaid. */
-  private boolean visitSought(Grant grant, Visit visit) {
-    List<String> bound = bound(grant);
-    return visit(
-        bound.contains(UNSAID) ? List.of(WHATEVER) : with(bound, UNSAID),
-        sought(right(grant)),
-        sought(object(grant)),
-        visit);
-  }
-
-  private static List<String> sought(String said) {
-    return said.equals(UNSAID) ? List.of(WHATEVER) : List.of(said, UNSAID);
-  }
-
-  private static List<String> with(List<String> some, String other) {
-    List<String> all = new ArrayList<>(some);
-    all.add(other);
-    return all;
-  }
-
-  private static boolean visit(
-      List<String> bound, List<String> rights, List<String> objects, Visit visit) {
-    for (String party : bound) {
-      for (String right : rights) {
-        for (String object : objects) {
-          if (visit.key(new Key(party, right, object))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isVague(Grant grant) {
-    return bound(grant).contains(UNSAID)
-        || right(grant).equals(UNSAID)
-        || object(grant).equals(UNSAID);
-  }
-
-  private List<String> bound(Grant grant) {
-    if (sure) { // such terms name their grantor
-      return List.of(grant.term().grantor().orElseThrow().value());
-    }
-    return grant.bound().isEmpty() ? List.of(UNSAID) : grant.bound();
-  }
-
-  private static String right(Grant grant) {
-    return grant.term().right().isPresent() ? grant.term().right().get().code() : UNSAID;
-  }
-
-  private static String object(Grant grant) {
-    return grant.term().object().isPresent() ? grant.term().object().get().value() : UNSAID;
-  }
-
-  /**
-   * Returns whether a term that may meet this one, no vaguer than the limit, passes the test. One
-   * may be tested more than once.
-   */
-  boolean any(Grant term, int vaguest, Predicate<Grant> test) {
-    Predicate<Grant> asked = other -> other != term && other.group() <= vaguest && test.test(other);
-    return visitSought(term, key -> {
-      if (key.isWide() && !wide.contains(key)) { // asked of a term not in the book
-        return all.stream().anyMatch(asked);
-      }
-      List<Grant> some = terms.getOrDefault(key, List.of());
-      return some.size() <= FEW
-          ? some.stream().anyMatch(asked)
-          : shelves.computeIfAbsent(key, any -> SortedGrants.of(some, sure)).any(term, asked);
-    });
+    return of(new ArrayList<>(terms), true, Sorting.BY_BOUND);
   }
 
   /** Returns the other terms that may meet this one, each once, no vaguer than the limit. */
@@ -179,5 +149,78 @@ final class GrantIndex {
       return false;
     });
     return found;
+  }
+
+  /**
+   * Returns whether a term that may meet this one, no vaguer than the limit, passes the test. One
+   * may be tested more than once.
+   */
+  boolean any(Grant term, int vaguest, Predicate<Grant> test) {
+    return any(term, other -> other != term && other.group() <= vaguest && test.test(other));
+  }
+
+  private boolean any(Grant term, Predicate<Grant> test) {
+    if (holder != null && holder.hasHolderOf(term)) {
+      return false;
+    }
+    if (parts.isEmpty()) {
+      return anyByDay(term, test);
+    }
+    List<?> keys = sorting.sought(term, sure);
+    if (keys == null) {
+      return sorting.isByName()
+          ? whatever().any(term, test)
+          : parts.values().stream().anyMatch(part -> part.any(term, test));
+    }
+    for (Object key : keys) {
+      if (anyUnder(key, term, test)) {
+        return true;
+      }
+    }
+    return anyUnder(ANY, term, test);
+  }
+
+  private boolean anyUnder(Object key, Grant term, Predicate<Grant> test) {
+    GrantIndex part = parts.get(key);
+    return part != null && part.any(term, test);
+  }
+
+  /** Returns all, for who does not say by what these are sorted; made when first asked for. */
+  private GrantIndex whatever() {
+    GrantIndex made = whatever;
+    if (made == null) {
+      made = of(new ArrayList<>(all), sure, sorting.next());
+      whatever = made;
+    }
+    return made;
+  }
+
+  private boolean anyByDay(Grant term, Predicate<Grant> test) {
+    int from = term.days().from(sure);
+    int to = term.days().to(sure);
+    for (int i = firstThatMayLastUntil(from); i < all.size(); i++) {
+      Grant other = all.get(i);
+      if (other.days().from(sure) > to) {
+        return false;
+      }
+      if (other.days().to(sure) >= from && test.test(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstThatMayLastUntil(int day) {
+    int low = 0;
+    int high = lastDays.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lastDays[middle] < day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

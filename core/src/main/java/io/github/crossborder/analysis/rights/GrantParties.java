@@ -96,12 +96,6 @@ record GrantParties(Term told, List<Roles> roles, boolean namesFavoured) {
     return List.copyOf(parties);
   }
 
-  /** Returns the ids by which to find the term; none for anybody. */
-  List<String> findable() {
-    List<Id> parties = bound();
-    return parties == null ? List.of() : parties.stream().map(Id::value).toList();
-  }
-
   /**
    * Returns who holds a term: terms with equal holders leave each other alone. Of a duty it is the
    * two sides together, since either may be the one that is bound; nobody where that is not told.
