@@ -4,6 +4,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.LinkedDays;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -67,8 +68,13 @@ final class AgreementLife {
   private final LifeByTerms life;
   private final List<Optional<Territory>> regions;
 
-  /** Takes what is told to have occurred. */
-  AgreementLife(DealBook book, Id agreement, List<Event> told, Assumptions assumptions) {
+  /** Takes the kinds of the agreement, and what is told to have occurred. */
+  AgreementLife(
+      DealBook book,
+      Id agreement,
+      List<Agreement.Kind> kinds,
+      List<Event> told,
+      Assumptions assumptions) {
     List<Event> events = new ArrayList<>(told.size());
     for (Event event : told) {
       if (StatusMove.counts(event.type())) {
@@ -76,7 +82,7 @@ final class AgreementLife {
       }
     }
     byDates = byDates(events, assumptions);
-    life = new LifeByTerms(book, agreement, events, assumptions);
+    life = new LifeByTerms(book.termsOf(agreement), kinds, events, assumptions);
     for (Event event : events) {
       if (!event.follows().isEmpty() || !book.claimsFollowing(event.id()).isEmpty()) {
         beside.put(event.id(), beside(book, event));
@@ -105,15 +111,15 @@ final class AgreementLife {
     List<PlacedMove> moves = new ArrayList<>(events.size());
     for (Event event : events) {
       Optional<PartialDate> date = LinkedDays.dateOf(event);
-      boolean opening = StatusMove.begins(event.type());
-      moves.add(
-          date.isEmpty()
-              ? placed(event, Optional.empty(), Optional.empty(), opening)
-              : placed(
-                  event,
-                  date.get().earliest(assumptions),
-                  date.get().latest(assumptions),
-                  opening));
+      moves.add(placed(
+          event,
+          date.isPresent()
+              ? date.get().earliestEpochDay(assumptions, StatusMove.ALWAYS)
+              : StatusMove.ALWAYS,
+          date.isPresent()
+              ? date.get().latestEpochDay(assumptions, StatusMove.NEVER)
+              : StatusMove.NEVER,
+          StatusMove.begins(event.type())));
     }
     return moves;
   }
@@ -126,22 +132,19 @@ final class AgreementLife {
     return events.stream()
         .map(event -> placed(
             event,
-            days.firstDay(days.place(event.id())),
-            days.lastDay(days.place(event.id())),
+            days.firstDay(days.place(event.id()))
+                .map(LocalDate::toEpochDay)
+                .orElse(StatusMove.ALWAYS),
+            days.lastDay(days.place(event.id()))
+                .map(LocalDate::toEpochDay)
+                .orElse(StatusMove.NEVER),
             StatusMove.begins(event.type()) && !afterMoves.contains(event.id())))
         .toList();
   }
 
-  private static PlacedMove placed(
-      Event event, Optional<LocalDate> first, Optional<LocalDate> last, boolean opening) {
+  private static PlacedMove placed(Event event, long first, long last, boolean opening) {
     StatusMove move = new StatusMove(
-        event.id(),
-        event.type(),
-        first.isPresent() ? first.get().toEpochDay() : StatusMove.ALWAYS,
-        last.isPresent() ? last.get().toEpochDay() : StatusMove.NEVER,
-        isStated(event),
-        opening,
-        List.of(event));
+        event.id(), event.type(), first, last, isStated(event), opening, List.of(event));
     return new PlacedMove(move, event.territory());
   }
 
@@ -198,9 +201,12 @@ final class AgreementLife {
   private List<StatusMove> withTerms(
       List<StatusMove> here, TerritoryIndex.Counting<Term> terms, long day) {
     life.expiry(terms).ifPresent(here::add);
-    if (here.stream().noneMatch(move -> move.surelyBy(day) && move.settlesEffect())) {
-      here.addAll(life.inForce(terms, day));
+    for (StatusMove move : here) {
+      if (move.surelyBy(day) && move.settlesEffect()) {
+        return here;
+      }
     }
+    here.addAll(life.inForce(terms, day));
     return here;
   }
 
@@ -243,8 +249,10 @@ final class AgreementLife {
     for (PlacedMove placed : linked) {
       addUnlessLast(told, placed.territory());
     }
-    for (Term term : life.telling()) {
-      addUnlessLast(told, term.territory());
+    for (Term term : life.terms()) {
+      if (life.tells(term)) {
+        addUnlessLast(told, term.territory());
+      }
     }
     if (told.isEmpty()) {
       return List.of(Optional.empty());

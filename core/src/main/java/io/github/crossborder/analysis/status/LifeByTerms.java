@@ -2,16 +2,14 @@ package io.github.crossborder.analysis.status;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
-import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,26 +36,25 @@ final class LifeByTerms {
   private final boolean endTold;
   private final boolean doubtful;
 
-  LifeByTerms(DealBook book, Id agreement, List<Event> events, Assumptions assumptions) {
-    List<Agreement.Kind> kinds =
-        book.find(agreement, Agreement.class).map(Agreement::kinds).orElse(List.of());
+  /** Takes all terms and the kinds of an agreement, and what is told to have occurred. */
+  LifeByTerms(
+      List<Term> told, List<Agreement.Kind> kinds, List<Event> events, Assumptions assumptions) {
     this.assumptions = assumptions;
-    this.doneOnce = kinds.stream().anyMatch(DONE_ONCE::contains);
-    this.endTold = events.stream().anyMatch(LifeByTerms::tellsAnEnd);
-    this.doubtful = events.stream().anyMatch(event -> event.type().equals(Event.Type.AMENDED))
-        || !Agreement.Kind.KNOWN.containsAll(kinds);
-    List<Term> all =
-        book.find(agreement, Agreement.class).isPresent() ? book.termsOf(agreement) : List.of();
-    for (Term term : all) { // a term has a history too, but no terms
+    doneOnce = !Collections.disjoint(kinds, DONE_ONCE);
+    boolean ended = false;
+    boolean amended = false;
+    for (Event event : events) {
+      AgreementStatus to = StatusMove.to(event.type());
+      ended = ended || to.isEnd() || to == AgreementStatus.COMPLETED;
+      amended = amended || event.type().equals(Event.Type.AMENDED);
+    }
+    endTold = ended;
+    doubtful = amended || !Agreement.Kind.KNOWN.containsAll(kinds);
+    for (Term term : told) {
       if (term.rank() != Claim.Rank.DEPRECATED) {
         terms.add(term);
       }
     }
-  }
-
-  private static boolean tellsAnEnd(Event event) {
-    AgreementStatus to = StatusMove.to(event.type());
-    return to.isEnd() || to == AgreementStatus.COMPLETED;
   }
 
   /** Returns the terms that count. */
@@ -65,9 +62,9 @@ final class LifeByTerms {
     return terms;
   }
 
-  /** Returns the terms that tell when the agreement may have been in effect. */
-  List<Term> telling() {
-    return terms.stream().filter(term -> bears(term) && isDated(term)).toList();
+  /** Whether a term tells when the agreement may have been in effect. */
+  boolean tells(Term term) {
+    return bears(term) && isDated(term);
   }
 
   /** Returns the terms that count in a territory; for elsewhere, all are looked at. */
@@ -79,10 +76,6 @@ final class LifeByTerms {
             : TerritoryIndex.counts(term.territory(), region.get(), Optional.empty()));
   }
 
-  private boolean mayExpire() {
-    return !endTold && !doneOnce;
-  }
-
   /** Whether a term is a sign that its agreement was in effect. */
   private boolean bears(Term term) {
     return !doneOnce && term.effect() != Term.Effect.FORBIDS;
@@ -90,42 +83,53 @@ final class LifeByTerms {
 
   /** Returns the running out of the agreement where some terms count. */
   Optional<StatusMove> expiry(TerritoryIndex.Counting<Term> counting) {
-    List<Term> here = counting.all().filter(this::bears).toList();
-    if (!mayExpire() || here.isEmpty()) {
+    if (endTold || doneOnce) {
       return Optional.empty();
     }
-    boolean sure = !doubtful && counting.perhaps().stream().noneMatch(this::bears);
+    List<Term> here = new ArrayList<>();
+    boolean sure = !doubtful;
     long first = StatusMove.ALWAYS;
     long last = StatusMove.ALWAYS;
-    for (Term term : here) {
-      Optional<PartialDate> end = end(term);
-      if (end.isEmpty()) {
-        return Optional.empty();
+    for (Term term : counting.all()) {
+      if (bears(term)) {
+        Optional<PartialDate> end = end(term);
+        if (end.isEmpty()) {
+          return Optional.empty();
+        }
+        here.add(term);
+        first = Math.max(first, earliest(end) + 1);
+        last = Math.max(last, latest(end) + 1);
+        sure = sure && term.exhaustive();
       }
-      first = Math.max(first, earliest(end) + 1);
-      last = Math.max(last, latest(end) + 1);
-      sure = sure && term.exhaustive();
     }
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
+    sure = sure && counting.perhaps().stream().noneMatch(this::bears);
     return Optional.of(
         new StatusMove(here.get(0).id(), Event.Type.EXPIRED, first, last, sure, false, here));
   }
 
   /** Returns what terms show where some of them count: that it may have been in effect by a day. */
   List<StatusMove> inForce(TerritoryIndex.Counting<Term> counting, long day) {
-    return counting
-        .all()
-        .filter(term -> bears(term) && mayHaveBegun(term, day))
-        .map(term -> seen(term, lastInForce(term, day)))
-        .toList();
+    List<StatusMove> seen = new ArrayList<>();
+    for (Term term : counting.all()) {
+      if (bears(term) && mayHaveBegun(term, day)) {
+        seen.add(seen(term, lastInForce(term, day)));
+      }
+    }
+    return seen;
   }
 
   /** Returns the terms that had surely begun by a day, but do not say how far the agreement got. */
   List<StatusMove> otherwiseBegun(TerritoryIndex.Counting<Term> counting, long day) {
-    return counting
-        .all()
-        .filter(term -> !bears(term) && hasBegun(term, day))
-        .map(term -> seen(term, day))
-        .toList();
+    List<StatusMove> seen = new ArrayList<>();
+    for (Term term : counting.all()) {
+      if (!bears(term) && hasBegun(term, day)) {
+        seen.add(seen(term, day));
+      }
+    }
+    return seen;
   }
 
   private static StatusMove seen(Term term, long day) {
@@ -158,13 +162,15 @@ final class LifeByTerms {
   }
 
   private long earliest(Optional<PartialDate> date) {
-    Optional<LocalDate> day = date.flatMap(told -> told.earliest(assumptions));
-    return day.isPresent() ? day.get().toEpochDay() : StatusMove.ALWAYS;
+    return date.isPresent()
+        ? date.get().earliestEpochDay(assumptions, StatusMove.ALWAYS)
+        : StatusMove.ALWAYS;
   }
 
   private long latest(Optional<PartialDate> date) {
-    Optional<LocalDate> day = date.flatMap(told -> told.latest(assumptions));
-    return day.isPresent() ? day.get().toEpochDay() : StatusMove.NEVER;
+    return date.isPresent()
+        ? date.get().latestEpochDay(assumptions, StatusMove.NEVER)
+        : StatusMove.NEVER;
   }
 
   /** Returns a few of many terms that count alike, with which all questions have the same answer. */

@@ -93,11 +93,11 @@ public final class StatusHistory {
   private final AgreementLife moves;
   private final List<Event> expectations;
 
-  private StatusHistory(DealBook book, Id agreement, Assumptions assumptions) {
+  /** Takes the kinds of the agreement, none of a term. */
+  private StatusHistory(
+      DealBook book, Id agreement, List<Agreement.Kind> kinds, Assumptions assumptions) {
     this.agreement = agreement;
     this.assumptions = assumptions;
-    List<Agreement.Kind> kinds = // none of a term
-        book.find(agreement, Agreement.class).map(Agreement::kinds).orElse(List.of());
     closed = !kinds.isEmpty() && IN_EFFECT_ONCE_CLOSED.containsAll(kinds) ? IN_EFFECT : COMPLETED;
     List<Event> told = book.eventsOf(agreement);
     List<Event> events = new ArrayList<>(told.size());
@@ -107,7 +107,7 @@ public final class StatusHistory {
         (event.status() == Event.Status.OCCURRED ? events : expected).add(event);
       }
     }
-    moves = new AgreementLife(book, agreement, events, assumptions);
+    moves = new AgreementLife(book, agreement, kinds, events, assumptions);
     expectations = expected;
   }
 
@@ -126,8 +126,10 @@ public final class StatusHistory {
    * @throws UnknownEntryException if the book has no such agreement
    */
   public static StatusHistory of(DealBook book, Id agreement, Assumptions assumptions) {
-    requireNonNull(book, "book").get(requireNonNull(agreement, "agreement"), Agreement.class);
-    return new StatusHistory(book, agreement, requireNonNull(assumptions, "assumptions"));
+    Agreement told =
+        requireNonNull(book, "book").get(requireNonNull(agreement, "agreement"), Agreement.class);
+    return new StatusHistory(
+        book, told.id(), told.kinds(), requireNonNull(assumptions, "assumptions"));
   }
 
   /**
@@ -138,7 +140,7 @@ public final class StatusHistory {
    */
   public static StatusHistory ofTerm(DealBook book, Id term, Assumptions assumptions) {
     requireNonNull(book, "book").get(requireNonNull(term, "term"), Term.class);
-    return new StatusHistory(book, term, requireNonNull(assumptions, "assumptions"));
+    return new StatusHistory(book, term, List.of(), requireNonNull(assumptions, "assumptions"));
   }
 
   /**

@@ -31,8 +31,13 @@ final class TerritoryIndex<T> {
 
   /** What counts somewhere: in all of it, and perhaps or in a part of it. */
   record Counting<T>(List<T> surely, List<T> perhaps) {
-    Stream<T> all() {
-      return Stream.concat(surely.stream(), perhaps.stream());
+    List<T> all() {
+      if (perhaps.isEmpty()) { // mostly
+        return surely;
+      }
+      List<T> all = new ArrayList<>(surely);
+      all.addAll(perhaps);
+      return all;
     }
 
     Counting<T> and(Counting<T> more) {
