@@ -300,16 +300,25 @@ public final class LinkedDays {
 
   /** Returns what at least one of some claims follows, directly or by way of others. */
   public Set<Id> before(Collection<Id> ids) {
-    return reached(places(ids), this::earlier, this::id).keySet();
+    return linked(ids, earlier);
   }
 
   /** Returns what follows at least one of some claims, directly or by way of others. */
   public Set<Id> after(Collection<Id> ids) {
-    return reached(places(ids), this::later, this::id).keySet();
+    return linked(ids, later);
   }
 
-  private List<Integer> places(Collection<Id> ids) {
-    return ids.stream().map(this::place).filter(place -> place >= 0).toList();
+  private Set<Id> linked(Collection<Id> ids, Map<Integer, List<Integer>> links) {
+    List<Integer> places = new ArrayList<>(ids.size());
+    for (Id id : ids) {
+      int place = place(id);
+      if (links.containsKey(place)) {
+        places.add(place);
+      }
+    }
+    return places.isEmpty() // mostly
+        ? Set.of()
+        : reached(places, place -> links.getOrDefault(place, List.of()), this::id).keySet();
   }
 
   private Id id(int place) {

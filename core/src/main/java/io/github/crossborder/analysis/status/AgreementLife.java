@@ -68,10 +68,10 @@ final class AgreementLife {
   private final LifeByTerms life;
   private final List<Optional<Territory>> regions;
 
-  /** Takes the kinds of the agreement, and what is told to have occurred. */
+  /** Takes the terms and kinds of the agreement, and what is told to have occurred. */
   AgreementLife(
       DealBook book,
-      Id agreement,
+      List<Term> terms,
       List<Agreement.Kind> kinds,
       List<Event> told,
       Assumptions assumptions) {
@@ -82,7 +82,7 @@ final class AgreementLife {
       }
     }
     byDates = byDates(events, assumptions);
-    life = new LifeByTerms(book.termsOf(agreement), kinds, events, assumptions);
+    life = new LifeByTerms(terms, kinds, byDates, assumptions);
     for (Event event : events) {
       if (!event.follows().isEmpty() || !book.claimsFollowing(event.id()).isEmpty()) {
         beside.put(event.id(), beside(book, event));

@@ -30,26 +30,31 @@ final class LifeByTerms {
       Agreement.Kind.INVESTMENT,
       Agreement.Kind.JOINT_VENTURE);
 
+  private static final Set<Agreement.Kind> KNOWN = Set.copyOf(Agreement.Kind.KNOWN);
+
   private final List<Term> terms = new ArrayList<>();
   private final Assumptions assumptions;
   private final boolean doneOnce;
   private final boolean endTold;
   private final boolean doubtful;
 
-  /** Takes all terms and the kinds of an agreement, and what is told to have occurred. */
+  /** Takes all terms and the kinds of an agreement, and what events move it. */
   LifeByTerms(
-      List<Term> told, List<Agreement.Kind> kinds, List<Event> events, Assumptions assumptions) {
+      List<Term> told,
+      List<Agreement.Kind> kinds,
+      List<PlacedMove> moves,
+      Assumptions assumptions) {
     this.assumptions = assumptions;
     doneOnce = !Collections.disjoint(kinds, DONE_ONCE);
     boolean ended = false;
     boolean amended = false;
-    for (Event event : events) {
-      AgreementStatus to = StatusMove.to(event.type());
+    for (PlacedMove placed : moves) {
+      AgreementStatus to = placed.move().to();
       ended = ended || to.isEnd() || to == AgreementStatus.COMPLETED;
-      amended = amended || event.type().equals(Event.Type.AMENDED);
+      amended = amended || placed.move().type().equals(Event.Type.AMENDED);
     }
     endTold = ended;
-    doubtful = amended || !Agreement.Kind.KNOWN.containsAll(kinds);
+    doubtful = amended || !KNOWN.containsAll(kinds);
     for (Term term : told) {
       if (term.rank() != Claim.Rank.DEPRECATED) {
         terms.add(term);

@@ -189,7 +189,7 @@ final class PossibleCourses {
 
   /** What is seen in effect later, with nothing told before, may have begun already. */
   private void effectSeenLater() {
-    List<StatusMove> signs = select(move -> move.showsEarlierEffect() && move.last() > day);
+    List<StatusMove> signs = select(move -> move.last() > day && move.showsEarlierEffect());
     if (signs.isEmpty()) {
       return;
     }

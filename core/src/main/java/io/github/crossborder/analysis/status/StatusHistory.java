@@ -93,9 +93,13 @@ public final class StatusHistory {
   private final AgreementLife moves;
   private final List<Event> expectations;
 
-  /** Takes the kinds of the agreement, none of a term. */
+  /** Takes the terms and kinds of the agreement, none of a term. */
   private StatusHistory(
-      DealBook book, Id agreement, List<Agreement.Kind> kinds, Assumptions assumptions) {
+      DealBook book,
+      Id agreement,
+      List<Term> terms,
+      List<Agreement.Kind> kinds,
+      Assumptions assumptions) {
     this.agreement = agreement;
     this.assumptions = assumptions;
     closed = !kinds.isEmpty() && IN_EFFECT_ONCE_CLOSED.containsAll(kinds) ? IN_EFFECT : COMPLETED;
@@ -107,7 +111,7 @@ public final class StatusHistory {
         (event.status() == Event.Status.OCCURRED ? events : expected).add(event);
       }
     }
-    moves = new AgreementLife(book, agreement, kinds, events, assumptions);
+    moves = new AgreementLife(book, terms, kinds, events, assumptions);
     expectations = expected;
   }
 
@@ -129,7 +133,11 @@ public final class StatusHistory {
     Agreement told =
         requireNonNull(book, "book").get(requireNonNull(agreement, "agreement"), Agreement.class);
     return new StatusHistory(
-        book, told.id(), told.kinds(), requireNonNull(assumptions, "assumptions"));
+        book,
+        agreement,
+        book.termsOf(agreement),
+        told.kinds(),
+        requireNonNull(assumptions, "assumptions"));
   }
 
   /**
@@ -140,7 +148,8 @@ public final class StatusHistory {
    */
   public static StatusHistory ofTerm(DealBook book, Id term, Assumptions assumptions) {
     requireNonNull(book, "book").get(requireNonNull(term, "term"), Term.class);
-    return new StatusHistory(book, term, List.of(), requireNonNull(assumptions, "assumptions"));
+    return new StatusHistory(
+        book, term, List.of(), List.of(), requireNonNull(assumptions, "assumptions"));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something that moves the status of an agreement or shows that it goes on, and the days, counted
@@ -36,7 +37,7 @@ final class StatusMove {
       Map.entry(Event.Type.AMENDED, AgreementStatus.NONE));
 
   /** What shows, of what is in effect or suspended, that it went on until then. */
-  private static final List<Event.Type> SIGNS_OF_LIFE = List.of(
+  private static final Set<Event.Type> SIGNS_OF_LIFE = Set.of(
       Event.Type.AMENDED,
       Event.Type.SUSPENDED,
       Event.Type.COMPLETED,
@@ -45,7 +46,7 @@ final class StatusMove {
       Event.Type.WITHDRAWN);
 
   /** What shows that it had been in effect before, since when is not told. */
-  private static final List<Event.Type> LATE_SIGNS = List.of(
+  private static final Set<Event.Type> LATE_SIGNS = Set.of(
       Event.Type.OBSERVED_IN_EFFECT, Event.Type.SUSPENDED, Event.Type.RESUMED, Event.Type.EXPIRED);
 
   private final Id id;
@@ -135,7 +136,7 @@ final class StatusMove {
 
   /** Whether it tells of the agreement's coming or being in effect, without an interruption. */
   boolean begins() {
-    return begins(type);
+    return to == AgreementStatus.IN_EFFECT && begins(type);
   }
 
   static boolean begins(Event.Type type) {
@@ -143,7 +144,7 @@ final class StatusMove {
   }
 
   boolean resumes() {
-    return type.equals(Event.Type.RESUMED);
+    return to == AgreementStatus.IN_EFFECT && type.equals(Event.Type.RESUMED);
   }
 
   boolean isImplied() {
