@@ -11,10 +11,11 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +94,7 @@ public final class ExclusivityCheck {
   private final GrantComparison meeting;
   private final GrantComparison granting;
   private final GrantIndex index;
-  private final Set<Term.Right> rights = new TreeSet<>(Comparator.comparing(Term.Right::code));
+  private final Map<String, Term.Right> rights = new HashMap<>(); // those of the book, by code
   private final List<Grant> forbidding;
   private final List<ExclusivityConflict> definite;
   private final List<PossibleConflicts> possible;
@@ -106,7 +107,8 @@ public final class ExclusivityCheck {
     reader = new GrantReader(book, ties, assumptions);
     List<Grant> grants = reader.read(book);
     index = GrantIndex.possible(grants);
-    grants.forEach(grant -> grant.term().right().ifPresent(rights::add));
+    grants.forEach(
+        grant -> grant.term().right().ifPresent(right -> rights.putIfAbsent(right.code(), right)));
     forbidding = reader.forbidding(book);
     definite = findDefinite(grants.stream().filter(Grant::isClear).toList());
     possible = findPossible(grants);
@@ -196,7 +198,7 @@ public final class ExclusivityCheck {
     Term proposed = grant.term();
     Stream<Grant> unlike = proposed.right().isEmpty()
         ? Stream.of()
-        : rights.stream()
+        : rights.values().stream()
             .filter(right ->
                 RightOverlap.overlap(proposed.right(), Optional.of(right)).isUnknown())
             .map(right -> reader.read(proposed.toBuilder().right(right).build()));

@@ -19,6 +19,7 @@ final class Grant {
   private final Span exclusive;
   private final DayRange days;
   private final int doubts;
+  private final boolean mayClaim;
   private final boolean clear;
   private int group;
 
@@ -55,6 +56,10 @@ final class Grant {
     this.exclusive = exclusive;
     this.days = whole == exclusive ? whole.days() : whole.days().or(exclusive.days());
     this.doubts = doubts;
+    this.mayClaim = switch (term.exclusivity().kind()) {
+      case EXCLUSIVE, SOLE, UNSPECIFIED -> true;
+      case PREFERRED, NON_EXCLUSIVE -> false;
+    };
     this.clear = clear;
   }
 
@@ -114,10 +119,7 @@ final class Grant {
 
   /** Whether it may leave no room for others. */
   boolean mayClaim() {
-    return switch (term.exclusivity().kind()) {
-      case EXCLUSIVE, SOLE, UNSPECIFIED -> true;
-      case PREFERRED, NON_EXCLUSIVE -> false;
-    };
+    return mayClaim;
   }
 
   /** Whether it leaves no room for others, if all else is sure. */

@@ -31,7 +31,7 @@ final class GrantIndex {
   private final boolean sure;
   private final Sorting sorting;
   private final Map<Object, GrantIndex> parts;
-  private final int[] lastDays; // of those by day up to each
+  private final int[] lastDays; // of those by day up to each; none of few
   private final @Nullable Grant holder; // one that stands for all
   private volatile @Nullable GrantIndex whatever; // all of them, as the next sorting has them
 
@@ -98,10 +98,10 @@ final class GrantIndex {
     this.parts = parts;
     this.sorting = sorting;
     this.sure = sure;
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() && grants.size() > 1) {
       grants.sort(Comparator.comparingInt(grant -> grant.days().from(sure)));
     }
-    lastDays = new int[parts.isEmpty() ? grants.size() : 0];
+    lastDays = new int[parts.isEmpty() && grants.size() > FEW ? grants.size() : 0];
     for (int i = 0; i < lastDays.length; i++) {
       int day = grants.get(i).days().to(sure);
       lastDays[i] = i == 0 ? day : Math.max(lastDays[i - 1], day);
@@ -168,9 +168,7 @@ final class GrantIndex {
     }
     List<?> keys = sorting.sought(term, sure);
     if (keys == null) {
-      return sorting.isByName()
-          ? whatever().any(term, test)
-          : parts.values().stream().anyMatch(part -> part.any(term, test));
+      return sorting.isByName() ? whatever().any(term, test) : anyInParts(term, test);
     }
     for (Object key : keys) {
       if (anyUnder(key, term, test)) {
@@ -178,6 +176,15 @@ final class GrantIndex {
       }
     }
     return anyUnder(ANY, term, test);
+  }
+
+  private boolean anyInParts(Grant term, Predicate<Grant> test) {
+    for (GrantIndex part : parts.values()) {
+      if (part.any(term, test)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean anyUnder(Object key, Grant term, Predicate<Grant> test) {
