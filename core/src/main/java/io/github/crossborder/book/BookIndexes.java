@@ -90,12 +90,12 @@ final class BookIndexes {
     entriesByReference = by(
         "entry",
         Entry.class,
-        (entry, to) -> entry.show(new ReferenceReader() {
+        (entry, to) -> new ReferenceReader() {
           @Override
           protected void read(Id target, Referent expected) {
             to.accept(target);
           }
-        }));
+        }.readAll(entry));
   }
 
   private <K, E extends Entry> EntriesByKey<K, E> by(

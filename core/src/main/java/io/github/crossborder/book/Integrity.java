@@ -161,7 +161,7 @@ final class Integrity {
     void check(int next) {
       place = next;
       index = 0;
-      entries.get(next).show(this);
+      readAll(entries.get(next));
     }
 
     @Override

@@ -15,6 +15,15 @@ public abstract class ReferenceReader extends AttributeReader {
   /** For those who say what to do with a reference. */
   protected ReferenceReader() {}
 
+  /** Reads all references of an entry, such as those of a company: to what it cites, and no others. */
+  public final void readAll(Entry entry) {
+    if (entry instanceof Thing) {
+      entry(entry);
+    } else {
+      entry.show(this);
+    }
+  }
+
   /** Takes an id that an entry mentions, and what it must lead to. */
   protected abstract void read(Id target, Referent expected);
 

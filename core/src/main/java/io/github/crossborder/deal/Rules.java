@@ -49,14 +49,15 @@ final class Rules extends AttributeReader {
     return rules;
   }
 
-  /** Starts with the rules that all things share, and those of all texts. */
+  /** Starts with the rules that all things share, and those of all texts: few have others. */
   static Rules of(Thing thing) {
     Rules rules = new Rules(thing.entryKind().toString(), thing);
     rules.text("description", thing.description());
-    if (!(thing instanceof Source)) {
+    if (thing instanceof Source) {
+      thing.show(rules);
+    } else {
       rules.cited(thing);
     }
-    thing.show(rules);
     return rules;
   }
 

@@ -15,6 +15,7 @@ final class Slug {
           + MAX_LENGTH
           + " characters";
 
+  private static final int ASCII = 0x7F;
   private static final byte LETTER_OR_DIGIT = 0;
   private static final byte HYPHEN = 1;
   private static final byte OTHER = 2;
@@ -30,17 +31,19 @@ final class Slug {
     }
     int broken = 0;
     int before = HYPHEN; // none may stand first
+    int bits = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      int kind = c < KINDS.length ? KINDS[c] : OTHER;
+      int kind = KINDS[c & ASCII];
       broken |= kind & (before | OTHER);
       before = kind;
+      bits |= c;
     }
-    return (broken | before) == LETTER_OR_DIGIT;
+    return (broken | before) == LETTER_OR_DIGIT && bits <= ASCII;
   }
 
   private static byte[] kinds() {
-    byte[] kinds = new byte['z' + 1];
+    byte[] kinds = new byte[ASCII + 1];
     Arrays.fill(kinds, OTHER);
     Arrays.fill(kinds, 'a', 'z' + 1, LETTER_OR_DIGIT);
     Arrays.fill(kinds, '0', '9' + 1, LETTER_OR_DIGIT);

@@ -4,6 +4,7 @@ import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.Period;
@@ -105,6 +106,42 @@ class AttributesTest {
     });
     assertThat(again).isEqualTo(entry);
     assertThat(asked).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void every_text_of_an_entry_is_checked(Entry entry) {
+    Noting noting = new Noting(false);
+    Attributes.combine(entry, entry, noting);
+    noting.seen.forEach((attribute, value) -> {
+      if (value instanceof String
+          || value instanceof Optional<?> told && told.orElse(null) instanceof String) {
+        Object blank = value instanceof String ? " " : Optional.of(" ");
+        assertThatThrownBy(() -> Attributes.entry(entry.entryKind(), new AttributeValues() {
+              @Override
+              protected Object next(String asked) {
+                return asked.equals(attribute) ? blank : noting.seen.get(asked);
+              }
+            }))
+            .as(attribute)
+            .isInstanceOf(InvalidValueException.class)
+            .hasMessageContaining(attribute);
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void all_references_of_an_entry_are_read_in_their_order(Entry entry) {
+    List<Id> read = new ArrayList<>();
+    new ReferenceReader() {
+      @Override
+      protected void read(Id target, Referent expected) {
+        read.add(target);
+      }
+    }.readAll(entry);
+    assertThat(read)
+        .isEqualTo(entry.references().stream().map(Reference::target).toList());
   }
 
   @ParameterizedTest

@@ -19,14 +19,12 @@ final class AttributesJson<E extends Entry> extends ObjectCodec<E> {
   private final EntryKind kind;
   private final Class<E> type;
   private final Property<?>[] properties;
-  private final String[] names;
 
   AttributesJson(EntryKind kind, Class<E> type, Properties declared) {
     super(declared);
     this.kind = kind;
     this.type = type;
     properties = declared.declared().toArray(new Property<?>[0]);
-    names = propertyNames().toArray(new String[0]);
   }
 
   @Override
@@ -41,10 +39,8 @@ final class AttributesJson<E extends Entry> extends ObjectCodec<E> {
 
   @SuppressWarnings("unchecked") // its codec reads and writes what the attribute holds
   private Property<Object> property(int index, String attribute) {
-    if (!names[index].equals(attribute)) { // one object, so this takes no time
-      throw new IllegalStateException(
-          kind + ": attribute " + attribute + " comes where property " + names[index] + " does");
-    }
+    assert properties[index].name().toString().equals(attribute)
+        : kind + ": attribute " + attribute + " comes where " + properties[index].name() + " does";
     return (Property<Object>) properties[index];
   }
 

@@ -60,10 +60,11 @@ public final class Values {
 
   private <V> V fromText(QuickInput text, Property<V> property) {
     if (property.index() != next) {
-      if (property.required()) {
+      V absent = property.absent();
+      if (absent == null) {
         throw new OutOfOrder();
       }
-      return property.attribute(null);
+      return absent;
     }
     Object value = property.codec().scan(text);
     next = text.goesOn('}') ? text.name(names, property.index() + 1) : NONE;
