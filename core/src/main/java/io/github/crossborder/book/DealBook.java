@@ -18,7 +18,6 @@ import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +51,7 @@ public final class DealBook {
   private volatile @Nullable BookIndexes indexes;
 
   private DealBook(List<Entry> added, Integrity checked) {
-    Entry[] sorted = added.toArray(Entry[]::new);
-    if (!checked.isInOrder()) {
-      Arrays.sort(sorted, LISTED);
-    }
-    entries = List.of(sorted);
+    entries = checked.isInOrder() ? List.copyOf(added) : checked.sorted();
     places = checked.isInOrder() ? checked.places() : IdTable.of(entries);
   }
 

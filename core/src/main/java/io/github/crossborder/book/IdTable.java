@@ -59,8 +59,18 @@ final class IdTable {
 
   /** Returns the place of an id, or -1. */
   int find(Id id) {
-    int hash = hash(id.value());
-    return place(table[slot(id.value(), hash, hash & mask)]);
+    return find(id.value());
+  }
+
+  /** Returns the place of the id with a text, or -1. */
+  int find(String text) {
+    int hash = hash(text);
+    return place(table[slot(text, hash, hash & mask)]);
+  }
+
+  /** Returns the text of the id in a place. */
+  String text(int place) {
+    return ids[place];
   }
 
   /** Gives a batch of ids their places, and tells each its own or the one that has the id. */

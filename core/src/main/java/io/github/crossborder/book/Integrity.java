@@ -8,6 +8,7 @@ import io.github.crossborder.deal.Reference;
 import io.github.crossborder.deal.ReferenceReader;
 import io.github.crossborder.deal.Referent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -87,13 +88,30 @@ final class Integrity {
     return inOrder;
   }
 
+  /** Returns the entries in the order of books: kind by kind, each by the texts of its ids. */
+  List<Entry> sorted() {
+    String[] ids = new String[kinds.length];
+    int end = 0;
+    for (int kind = 0; kind < KINDS.length; kind++) {
+      int from = end;
+      for (int place = 0; place < kinds.length; place++) {
+        if (kinds[place] == kind) {
+          ids[end++] = places.text(place);
+        }
+      }
+      Arrays.sort(ids, from, end);
+    }
+    Entry[] sorted = new Entry[ids.length];
+    Arrays.setAll(sorted, i -> entries.get(places.find(ids[i])));
+    return List.of(sorted);
+  }
+
   @SuppressWarnings("EnumOrdinal") // an index of KINDS
   private void enter() {
     IdTable.Batch batch = new IdTable.Batch();
     for (int i = 0; i < kinds.length; i++) {
       Entry entry = entries.get(i);
       kinds[i] = (byte) entry.entryKind().ordinal();
-      inOrder = inOrder && (i == 0 || isAfter(entry, i));
       batch.add(entry.id());
       if (batch.isFull() || i + 1 == kinds.length) {
         enter(batch, i + 1 - batch.size());
@@ -102,15 +120,15 @@ final class Integrity {
   }
 
   /** Returns whether the entry in a place belongs after the one before it. */
-  private boolean isAfter(Entry entry, int place) {
+  private boolean isAfter(int place) {
     int byKind = kinds[place] - kinds[place - 1];
-    return byKind > 0
-        || (byKind == 0 && entry.id().compareTo(entries.get(place - 1).id()) > 0);
+    return byKind > 0 || (byKind == 0 && places.text(place).compareTo(places.text(place - 1)) > 0);
   }
 
   private void enter(IdTable.Batch batch, int first) {
     places.put(batch, first);
     for (int i = first; i < first + batch.size(); i++) {
+      inOrder = inOrder && (i == 0 || isAfter(i));
       int place = batch.place(i - first);
       if (place != i) {
         count++;
