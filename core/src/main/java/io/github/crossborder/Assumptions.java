@@ -214,5 +214,11 @@ public abstract class Assumptions {
   /** Builds assumptions; every attribute may be left out. Not safe for use by several threads. */
   public static final class Builder extends ImmutableAssumptions.Builder {
     Builder() {}
+
+    /** Returns {@code Assumptions.Builder}: what has been said so far shows once it is built. */
+    @Override
+    public String toString() {
+      return "Assumptions.Builder";
+    }
   }
 }

@@ -7,7 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which package may use which: the one place that says so. */
 class RoomsTest {
@@ -81,6 +84,21 @@ class RoomsTest {
             .filter(file -> !file.startsWith("Immutable"))
             .distinct())
         .hasSizeLessThanOrEqualTo(30);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".quantity", ".time", ".place", ".money"})
+  void every_public_type_of_the_values_says_what_it_is(String room) {
+    assertThat(CORE.stream()
+            .filter(type -> type.getPackageName().equals(ROOT + room))
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !type.getName().contains(".Immutable")) // in a class that is hidden
+            .map(JavaClass::reflect)
+            .filter(type -> !type.isInterface() && !type.isAnnotation()))
+        .isNotEmpty()
+        .allSatisfy(type -> assertThat(type.getMethod("toString").getDeclaringClass())
+            .as("who writes the text of a %s", type)
+            .isNotEqualTo(Object.class));
   }
 
   @Test

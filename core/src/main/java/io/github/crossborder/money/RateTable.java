@@ -175,6 +175,7 @@ final class RateTable implements ExchangeRates {
   /** Returns how many pairs of currencies the table has rates of. */
   @Override
   public String toString() {
-    return "rates of " + quotes.size() + " pairs of currencies";
+    return "rates of " + quotes.size() + (quotes.size() == 1 ? " pair" : " pairs")
+        + " of currencies";
   }
 }

@@ -170,5 +170,11 @@ public abstract class Area implements Comparable<Area> {
   /** Builds an area; a code or a label is needed. Not safe for use by several threads. */
   public static final class Builder extends ImmutableArea.Builder {
     Builder() {}
+
+    /** Returns {@code Area.Builder}: what has been said so far shows once it is built. */
+    @Override
+    public String toString() {
+      return "Area.Builder";
+    }
   }
 }

@@ -304,5 +304,11 @@ public abstract class Territory {
   /** Builds a territory; one area is needed. Not safe for use by several threads. */
   public static final class Builder extends ImmutableTerritory.Builder {
     Builder() {}
+
+    /** Returns {@code Territory.Builder}: what has been said so far shows once it is built. */
+    @Override
+    public String toString() {
+      return "Territory.Builder";
+    }
   }
 }

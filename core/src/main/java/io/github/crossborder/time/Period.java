@@ -399,6 +399,12 @@ public abstract class Period {
       basis(Basis.UNSPECIFIED);
     }
 
+    /** Returns {@code Period.Builder}: what has been said so far shows once it is built. */
+    @Override
+    public String toString() {
+      return "Period.Builder";
+    }
+
     /** Sets the start to a date, such as {@code 2016-05-01}. */
     public Builder start(PartialDate start) {
       return start(PeriodEnd.on(requireNonNull(start, "start")));
