@@ -149,11 +149,6 @@ public final class Conversion {
     return QuantityConversion.bounds(original.bounds(), to, rate);
   }
 
-  /** Returns all values that the source's words allow under assumptions, in the other currency. */
-  public Bounds bounds(Assumptions assumptions) {
-    return assuming(assumptions).bounds();
-  }
-
   /** Returns the rate, with its day or period, its basis and its source. */
   public ExchangeRate rate() {
     return rate;

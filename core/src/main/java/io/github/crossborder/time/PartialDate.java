@@ -280,39 +280,19 @@ public final class PartialDate {
   }
 
   /**
-   * Returns the first day it can be if the assumptions hold, such as 30 November 2016 for {@code
-   * 2016-12~} and a tolerance of a day. Empty for an uncertain date, for an approximate one
-   * without a tolerance, and where the tolerance reaches beyond what {@link LocalDate} can hold.
+   * Returns the {@link #earliest()} day as {@link LocalDate#toEpochDay()} counts it, such as 17136
+   * for {@code 2016-12}, or another number where that is empty; for whoever compares very many.
    */
-  public Optional<LocalDate> earliest(Assumptions assumptions) {
-    return assuming(assumptions).earliest();
+  public long earliestEpochDay(long otherwise) {
+    return hasFirst() ? first : otherwise;
   }
 
   /**
-   * Returns the last day it can be if the assumptions hold, such as 1 January 2017 for {@code
-   * 2016-12~} and a tolerance of a day. Empty as for {@link #earliest(Assumptions)}.
+   * Returns the {@link #latest()} day as {@link LocalDate#toEpochDay()} counts it, such as 17166 for
+   * {@code 2016-12}, or another number where that is empty.
    */
-  public Optional<LocalDate> latest(Assumptions assumptions) {
-    return assuming(assumptions).latest();
-  }
-
-  /**
-   * Returns the {@link #earliest(Assumptions)} day as {@link LocalDate#toEpochDay()} counts it,
-   * such as 17136 for {@code 2016-12}, or another number where that is empty; for whoever compares
-   * very many dates.
-   */
-  public long earliestEpochDay(Assumptions assumptions, long otherwise) {
-    PartialDate assumed = assuming(assumptions);
-    return assumed.hasFirst() ? assumed.first : otherwise;
-  }
-
-  /**
-   * Returns the {@link #latest(Assumptions)} day as {@link LocalDate#toEpochDay()} counts it, such
-   * as 17166 for {@code 2016-12}, or another number where that is empty.
-   */
-  public long latestEpochDay(Assumptions assumptions, long otherwise) {
-    PartialDate assumed = assuming(assumptions);
-    return assumed.hasLast() ? assumed.last : otherwise;
+  public long latestEpochDay(long otherwise) {
+    return hasLast() ? last : otherwise;
   }
 
   /**
@@ -335,19 +315,9 @@ public final class PartialDate {
     return requireNonNull(other, "other").isBefore(this);
   }
 
-  /** Returns whether this day comes after the other if the assumptions hold. */
-  public Truth isAfter(PartialDate other, Assumptions assumptions) {
-    return requireNonNull(other, "other").isBefore(this, assumptions);
-  }
-
   /** Returns whether this day is one of the period's, such as TRUE for {@code 2016-12} in 2016. */
   public Truth isWithin(Period period) {
     return requireNonNull(period, "period").contains(this);
-  }
-
-  /** Returns whether this day is one of the period's if the assumptions hold. */
-  public Truth isWithin(Period period, Assumptions assumptions) {
-    return requireNonNull(period, "period").contains(this, assumptions);
   }
 
   /**
@@ -406,12 +376,12 @@ public final class PartialDate {
 
   /** Returns the first day it can be for spans, {@link Span#SOME_PAST} where that is not known. */
   long low() {
-    return hasFirst() ? first : Span.SOME_PAST;
+    return earliestEpochDay(Span.SOME_PAST);
   }
 
   /** Returns the last day it can be for spans, {@link Span#SOME_FUTURE} where not known. */
   long high() {
-    return hasLast() ? last : Span.SOME_FUTURE;
+    return latestEpochDay(Span.SOME_FUTURE);
   }
 
   static int checkedYear(int year) {

@@ -243,34 +243,16 @@ public abstract class Period {
     return span().contains(date.low(), date.high());
   }
 
-  /** Returns whether the day is one of the period's if the assumptions hold. */
-  public Truth contains(PartialDate date, Assumptions assumptions) {
-    requireNonNull(date, "date");
-    return assuming(assumptions).contains(date.assuming(assumptions));
-  }
-
   /** Returns whether all the other's days are this one's, such as TRUE for 2018 and its halves. */
   public Truth contains(Period other) {
     requireNonNull(other, "other");
     return span().contains(other.span());
   }
 
-  /** Returns whether all the other's days are this one's if the assumptions hold. */
-  public Truth contains(Period other, Assumptions assumptions) {
-    requireNonNull(other, "other");
-    return assuming(assumptions).contains(other.assuming(assumptions));
-  }
-
   /** Returns whether they share a day, such as TRUE for {@code 2016-05-01/..} and 2017. */
   public Truth overlaps(Period other) {
     requireNonNull(other, "other");
     return span().overlaps(other.span());
-  }
-
-  /** Returns whether they share a day if the assumptions hold. */
-  public Truth overlaps(Period other, Assumptions assumptions) {
-    requireNonNull(other, "other");
-    return assuming(assumptions).overlaps(other.assuming(assumptions));
   }
 
   /**
@@ -285,12 +267,6 @@ public abstract class Period {
   public Truth sameLengthAs(Period other) {
     requireNonNull(other, "other");
     return span().sameLengthAs(other.span());
-  }
-
-  /** Returns whether they are equally long if the assumptions hold. */
-  public Truth sameLengthAs(Period other, Assumptions assumptions) {
-    requireNonNull(other, "other");
-    return assuming(assumptions).sameLengthAs(other.assuming(assumptions));
   }
 
   /**

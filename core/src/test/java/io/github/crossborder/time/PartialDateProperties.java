@@ -129,13 +129,11 @@ class PartialDateProperties {
 
   @Property(tries = 5000)
   void a_bound_is_the_same_as_a_number_of_days(
-      @ForAll("dates") PartialDate date,
-      @ForAll("assumptions") Assumptions assumptions,
-      @ForAll long otherwise) {
-    assertThat(date.earliestEpochDay(assumptions, otherwise))
-        .isEqualTo(date.earliest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise));
-    assertThat(date.latestEpochDay(assumptions, otherwise))
-        .isEqualTo(date.latest(assumptions).map(LocalDate::toEpochDay).orElse(otherwise));
+      @ForAll("dates") PartialDate date, @ForAll long otherwise) {
+    assertThat(date.earliestEpochDay(otherwise))
+        .isEqualTo(date.earliest().map(LocalDate::toEpochDay).orElse(otherwise));
+    assertThat(date.latestEpochDay(otherwise))
+        .isEqualTo(date.latest().map(LocalDate::toEpochDay).orElse(otherwise));
   }
 
   @Property(tries = 10_000)

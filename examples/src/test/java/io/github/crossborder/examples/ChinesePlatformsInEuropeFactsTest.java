@@ -3,6 +3,7 @@ package io.github.crossborder.examples;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.timeline.Timeline;
@@ -353,7 +354,8 @@ class ChinesePlatformsInEuropeFactsTest {
     assertThat(size.quantity().bounds().isNone()).isTrue();
     assertThat(size.period()).contains(Period.calendarYear(2021));
     assertThat(size.quantity()
-            .bounds(Assumptions.builder().plainNumbersExact(true).build())
+            .assuming(Assumptions.none().with(Assumption.PLAIN_NUMBERS_EXACT))
+            .bounds()
             .lower())
         .hasValueSatisfying(lower -> assertThat(lower).isEqualByComparingTo("300000000000"));
   }

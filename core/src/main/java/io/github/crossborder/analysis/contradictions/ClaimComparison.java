@@ -205,8 +205,8 @@ final class ClaimComparison {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (Quantity amount : amounts(one)) {
       for (Quantity rival : amounts(other)) {
-        Bounds bounds = amount.bounds(assumptions);
-        Bounds bound = rival.bounds(assumptions);
+        Bounds bounds = amount.assuming(assumptions).bounds();
+        Bounds bound = rival.assuming(assumptions).bounds();
         if (bounds.unit().equals(bound.unit())
             && !bounds.unit().hasUnsaidCurrency()
             && !bounds.isNone()

@@ -133,6 +133,6 @@ final class ClaimReader {
   }
 
   private Value value(Quantity quantity, List<Quantity> equivalents) {
-    return new Value(quantity, quantity.bounds(assumptions), equivalents);
+    return new Value(quantity, quantity.assuming(assumptions).bounds(), equivalents);
   }
 }

@@ -245,9 +245,9 @@ public final class Contradictions {
   }
 
   private boolean isSame(Period told, Period asked) {
-    return told.contains(asked, assumptions)
-        .and(asked.contains(told, assumptions))
-        .isTrue();
+    Period period = told.assuming(assumptions);
+    Period other = asked.assuming(assumptions);
+    return period.contains(other).and(other.contains(period)).isTrue();
   }
 
   private List<Claim> included(Class<? extends Claim> kind) {

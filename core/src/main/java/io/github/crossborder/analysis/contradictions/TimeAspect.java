@@ -1,7 +1,6 @@
 package io.github.crossborder.analysis.contradictions;
 
 import io.github.crossborder.Assumptions;
-import io.github.crossborder.Truth;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.Optional;
@@ -55,12 +54,12 @@ record TimeAspect(
   private static Optional<Object> key(
       Optional<Period> span, Optional<PartialDate> day, Assumptions assumptions) {
     if (span.isPresent()) {
-      return span.filter(period -> period.contains(period, assumptions).isTrue())
-          .map(period -> Days.of(period, assumptions));
+      Period period = span.get().assuming(assumptions);
+      return period.contains(period).isTrue() ? Optional.of(Days.of(period)) : Optional.empty();
     }
-    return day.filter(date -> date.earliestEpochDay(assumptions, Days.NO_START)
-            == date.latestEpochDay(assumptions, Days.NO_END))
-        .map(date -> date.earliestEpochDay(assumptions, Days.NO_START));
+    return day.map(date -> date.assuming(assumptions))
+        .filter(date -> date.earliestEpochDay(Days.NO_START) == date.latestEpochDay(Days.NO_END))
+        .map(date -> date.earliestEpochDay(Days.NO_START));
   }
 
   /** The one day that each known end of a span can be, counted from 1970-01-01. */
@@ -68,12 +67,12 @@ record TimeAspect(
     static final long NO_START = Long.MIN_VALUE;
     static final long NO_END = Long.MAX_VALUE;
 
-    static Days of(Period period, Assumptions assumptions) {
+    static Days of(Period period) {
       Optional<PartialDate> start = period.start().date();
       Optional<PartialDate> end = period.end().date();
       return new Days(
-          start.isPresent() ? start.get().earliestEpochDay(assumptions, NO_START) : NO_START,
-          end.isPresent() ? end.get().latestEpochDay(assumptions, NO_END) : NO_END);
+          start.isPresent() ? start.get().earliestEpochDay(NO_START) : NO_START,
+          end.isPresent() ? end.get().latestEpochDay(NO_END) : NO_END);
     }
   }
 
@@ -96,12 +95,14 @@ record TimeAspect(
   public boolean isApartFrom(Aspect aspect) {
     TimeAspect other = (TimeAspect) aspect;
     if (span.isPresent() && other.span.isPresent()) {
-      return span.get().contains(other.span.get(), assumptions).isFalse()
-          || other.span.get().contains(span.get(), assumptions).isFalse();
+      Period period = span.get().assuming(assumptions);
+      Period another = other.span.get().assuming(assumptions);
+      return period.contains(another).isFalse() || another.contains(period).isFalse();
     }
     if (day.isPresent() && other.day.isPresent()) {
-      Truth before = day.get().isBefore(other.day.get(), assumptions);
-      return before.or(other.day.get().isBefore(day.get(), assumptions)).isTrue();
+      PartialDate date = day.get().assuming(assumptions);
+      PartialDate another = other.day.get().assuming(assumptions);
+      return date.isBefore(another).or(another.isBefore(date)).isTrue();
     }
     boolean bothSaid = isSaid() && other.isSaid();
     return bothSaid && !asOf && !other.asOf;

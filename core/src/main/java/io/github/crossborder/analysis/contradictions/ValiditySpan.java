@@ -32,44 +32,33 @@ record ValiditySpan(
   static ValiditySpan of(
       Optional<Period> validity, Optional<PartialDate> asOf, Assumptions assumptions) {
     if (validity.isPresent()) {
-      Period period = validity.get();
-      return new ValiditySpan(
-          from(period, assumptions),
-          to(period, assumptions),
-          validity,
-          Optional.empty(),
-          assumptions);
+      Period period = validity.get().assuming(assumptions);
+      return new ValiditySpan(from(period), to(period), validity, Optional.empty(), assumptions);
     }
-    return new ValiditySpan(
-        latest(asOf, assumptions), earliest(asOf, assumptions), validity, asOf, assumptions);
+    Optional<PartialDate> day = asOf.map(told -> told.assuming(assumptions));
+    return new ValiditySpan(latest(day), earliest(day), validity, asOf, assumptions);
   }
 
-  private static long from(Period period, Assumptions assumptions) {
+  private static long from(Period period) {
     if (period.start().isOpen()) {
       return Long.MIN_VALUE;
     }
-    return Math.min(
-        latest(period.start().date(), assumptions), latest(period.end().date(), assumptions));
+    return Math.min(latest(period.start().date()), latest(period.end().date()));
   }
 
-  private static long to(Period period, Assumptions assumptions) {
-    if (period.end().isOpen() || period.contains(LAST_DAY, assumptions).isTrue()) {
+  private static long to(Period period) {
+    if (period.end().isOpen() || period.contains(LAST_DAY).isTrue()) {
       return Long.MAX_VALUE;
     }
-    return Math.max(
-        earliest(period.start().date(), assumptions), earliest(period.end().date(), assumptions));
+    return Math.max(earliest(period.start().date()), earliest(period.end().date()));
   }
 
-  private static long latest(Optional<PartialDate> date, Assumptions assumptions) {
-    return date.flatMap(told -> told.latest(assumptions))
-        .map(LocalDate::toEpochDay)
-        .orElse(Long.MAX_VALUE);
+  private static long latest(Optional<PartialDate> date) {
+    return date.isPresent() ? date.get().latestEpochDay(Long.MAX_VALUE) : Long.MAX_VALUE;
   }
 
-  private static long earliest(Optional<PartialDate> date, Assumptions assumptions) {
-    return date.flatMap(told -> told.earliest(assumptions))
-        .map(LocalDate::toEpochDay)
-        .orElse(Long.MIN_VALUE);
+  private static long earliest(Optional<PartialDate> date) {
+    return date.isPresent() ? date.get().earliestEpochDay(Long.MIN_VALUE) : Long.MIN_VALUE;
   }
 
   boolean isAlways() {
@@ -84,8 +73,12 @@ record ValiditySpan(
   boolean isSure() {
     return isAlways()
         || (validity.isPresent()
-            ? validity.get().contains(validity.get(), assumptions).isTrue()
+            ? assumed(validity).contains(assumed(validity)).isTrue()
             : hasSureDay());
+  }
+
+  private Period assumed(Optional<Period> told) {
+    return told.orElseThrow().assuming(assumptions);
   }
 
   boolean meets(ValiditySpan other) {
@@ -98,17 +91,18 @@ record ValiditySpan(
 
   private Truth overlap(ValiditySpan other) {
     if (validity.isPresent() && other.validity.isPresent()) {
-      return validity.get().overlaps(other.validity.get(), assumptions);
+      return assumed(validity).overlaps(assumed(other.validity));
     }
     if (validity.isPresent() || other.validity.isPresent()) {
-      Period period = validity.or(() -> other.validity).orElseThrow();
+      Period period = assumed(validity.or(() -> other.validity));
       return day.or(() -> other.day)
-          .map(date -> period.contains(date, assumptions))
+          .map(date -> period.contains(date.assuming(assumptions)))
           .orElse(Truth.UNKNOWN);
     }
     if (day.isPresent() && other.day.isPresent()) {
-      Truth before = day.get().isBefore(other.day.get(), assumptions);
-      return before.or(other.day.get().isBefore(day.get(), assumptions)).not();
+      PartialDate date = day.get().assuming(assumptions);
+      PartialDate another = other.day.get().assuming(assumptions);
+      return date.isBefore(another).or(another.isBefore(date)).not();
     }
     return Truth.UNKNOWN;
   }

@@ -61,9 +61,13 @@ public final class LinkedDays {
     for (int place = 0; place < claims.size(); place++) {
       Claim claim = claims.get(place);
       Optional<PartialDate> date = counts.test(claim) ? dateOf(claim) : Optional.empty();
-      earliest[place] =
-          date.isPresent() ? date.get().earliestEpochDay(assumptions, ALWAYS) : ALWAYS;
-      latest[place] = date.isPresent() ? date.get().latestEpochDay(assumptions, NEVER) : NEVER;
+      earliest[place] = ALWAYS;
+      latest[place] = NEVER;
+      if (date.isPresent()) {
+        PartialDate assumed = date.get().assuming(assumptions);
+        earliest[place] = assumed.earliestEpochDay(ALWAYS);
+        latest[place] = assumed.latestEpochDay(NEVER);
+      }
     }
     following.forEach(this::link);
     if (!later.isEmpty()) {
@@ -273,7 +277,7 @@ public final class LinkedDays {
   /** Whether a claim is dated surely before the first day that another can be of. */
   public boolean isDatedBefore(int place, int other) {
     return dateOf(claims.get(place))
-        .map(date -> date.latestEpochDay(assumptions, NEVER) < earliest[other])
+        .map(date -> date.assuming(assumptions).latestEpochDay(NEVER) < earliest[other])
         .orElse(false);
   }
 

@@ -93,7 +93,7 @@ record CountedInterest(Interest interest, Aspect aspect, boolean surely, Interva
       return Interval.SOME_OF_IT;
     }
     Quantity share = interest.share().get();
-    Bounds bounds = share.bounds(assumptions);
+    Bounds bounds = share.assuming(assumptions).bounds();
     boolean some = bounds
         .lower()
         .filter(lower -> lower.signum() > 0 || (lower.signum() == 0 && !bounds.isLowerClosed()))

@@ -41,7 +41,10 @@ final class InterestsOnDate {
   private Truth isByNow(Optional<PartialDate> day) {
     return day.isEmpty()
         ? Truth.UNKNOWN
-        : day.get().isAfter(date.orElseThrow(), assumptions).not();
+        : day.get()
+            .assuming(assumptions)
+            .isAfter(date.orElseThrow().assuming(assumptions))
+            .not();
   }
 
   private Truth isValid(Interest interest) {
@@ -50,7 +53,7 @@ final class InterestsOnDate {
     }
     Truth valid = interest
         .validity()
-        .map(validity -> validity.contains(date.get(), assumptions))
+        .map(validity -> validity.assuming(assumptions).contains(date.get().assuming(assumptions)))
         .orElseGet(() -> goesOn(interest));
     return valid.isUnknown() && isToldForTheDay(interest) ? Truth.TRUE : valid;
   }

@@ -1,6 +1,5 @@
 package io.github.crossborder.analysis.rights;
 
-import io.github.crossborder.Assumptions;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import io.github.crossborder.time.PeriodEnd;
@@ -23,36 +22,23 @@ record DayRange(int from, int to, int sureFrom, int sureTo) {
   /** As long to come as anything. */
   private static final int LAST = Integer.MAX_VALUE;
 
-  static DayRange of(Period period, Assumptions assumptions) {
-    DayRange days = told(period, assumptions);
-    // as Period does: a tolerance by which it would end before it starts is not used
-    return days.isPossible() ? days : told(period, Assumptions.none());
-  }
-
-  private boolean isPossible() {
-    return from <= to;
-  }
-
-  private static DayRange told(Period period, Assumptions assumptions) {
+  /** Takes a period as it is under the assumptions. */
+  static DayRange of(Period period) {
     PeriodEnd start = period.start();
     PeriodEnd end = period.end();
-    Optional<PartialDate> first = start.date();
-    Optional<PartialDate> last = end.date();
-    boolean endless =
-        end.isOpen() || (end.isUnknown() && !start.isUnknown() && assumptions.continuance());
-    int from = earliest(first, assumptions, FIRST);
-    int to = latest(last, assumptions, LAST);
-    int lastStart = latest(first, assumptions, start.isOpen() ? FIRST : LAST);
-    int firstEnd = earliest(last, assumptions, endless ? LAST : FIRST);
+    int from = earliest(start.date(), FIRST);
+    int to = latest(end.date(), LAST);
+    int lastStart = latest(start.date(), start.isOpen() ? FIRST : LAST);
+    int firstEnd = earliest(end.date(), end.isOpen() ? LAST : FIRST);
     return new DayRange(from, to, Math.min(lastStart, to), Math.max(firstEnd, from));
   }
 
-  private static int earliest(Optional<PartialDate> date, Assumptions assumptions, int otherwise) {
-    return date.isPresent() ? day(date.get().earliestEpochDay(assumptions, otherwise)) : otherwise;
+  private static int earliest(Optional<PartialDate> date, int otherwise) {
+    return date.isPresent() ? day(date.get().earliestEpochDay(otherwise)) : otherwise;
   }
 
-  private static int latest(Optional<PartialDate> date, Assumptions assumptions, int otherwise) {
-    return date.isPresent() ? day(date.get().latestEpochDay(assumptions, otherwise)) : otherwise;
+  private static int latest(Optional<PartialDate> date, int otherwise) {
+    return date.isPresent() ? day(date.get().latestEpochDay(otherwise)) : otherwise;
   }
 
   /** Returns the day, or one that is as long past or to come as these can be. */

@@ -123,12 +123,9 @@ final class GrantComparison {
   }
 
   private Truth time(Grant one, Grant other) {
-    Truth may = one.exclusive().period().overlaps(other.whole().period(), assumptions);
+    Truth may = one.exclusive().period().overlaps(other.whole().period());
     return may.isUnknown()
-            && one.exclusive()
-                .surely()
-                .overlaps(other.whole().surely(), assumptions)
-                .isTrue()
+            && one.exclusive().surely().overlaps(other.whole().surely()).isTrue()
         ? Truth.TRUE
         : may;
   }

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes terms ready to be compared, with what the book tells of their agreements and parties. */
 final class GrantReader {
-  private static final Grant.Span UNTOLD = new Grant.Span(
-      Period.unknown(), Period.unknown(), DayRange.of(Period.unknown(), Assumptions.none()));
+  private static final Grant.Span UNTOLD =
+      new Grant.Span(Period.unknown(), Period.unknown(), DayRange.of(Period.unknown()));
 
   /** What a term in a definite conflict does not leave open. */
   private static final int UNCLEAR =
@@ -115,15 +115,15 @@ final class GrantReader {
     return term.asOf().isPresent() ? asOf(term.asOf().get()) : UNTOLD;
   }
 
-  private Grant.Span span(Period period) {
-    return new Grant.Span(period, period, DayRange.of(period, assumptions));
+  private Grant.Span span(Period told) {
+    Period period = told.assuming(assumptions);
+    return new Grant.Span(period, period, DayRange.of(period));
   }
 
   /** It may have begun before the day for which it was told, but it held on that day. */
   private Grant.Span asOf(PartialDate day) {
-    Period surely = Period.startingAt(day);
-    return new Grant.Span(
-        Period.unknown(), surely, UNTOLD.days().or(DayRange.of(surely, assumptions)));
+    Period surely = Period.startingAt(day).assuming(assumptions);
+    return new Grant.Span(Period.unknown(), surely, UNTOLD.days().or(DayRange.of(surely)));
   }
 
   /** Returns what a term alone leaves open. */

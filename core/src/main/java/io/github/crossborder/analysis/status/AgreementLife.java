@@ -111,13 +111,14 @@ final class AgreementLife {
     List<PlacedMove> moves = new ArrayList<>(events.size());
     for (Event event : events) {
       Optional<PartialDate> date = LinkedDays.dateOf(event);
+      Optional<PartialDate> assumed = date.map(told -> told.assuming(assumptions));
       moves.add(placed(
           event,
-          date.isPresent()
-              ? date.get().earliestEpochDay(assumptions, StatusMove.ALWAYS)
+          assumed.isPresent()
+              ? assumed.get().earliestEpochDay(StatusMove.ALWAYS)
               : StatusMove.ALWAYS,
-          date.isPresent()
-              ? date.get().latestEpochDay(assumptions, StatusMove.NEVER)
+          assumed.isPresent()
+              ? assumed.get().latestEpochDay(StatusMove.NEVER)
               : StatusMove.NEVER,
           StatusMove.begins(event.type())));
     }

@@ -168,13 +168,13 @@ final class LifeByTerms {
 
   private long earliest(Optional<PartialDate> date) {
     return date.isPresent()
-        ? date.get().earliestEpochDay(assumptions, StatusMove.ALWAYS)
+        ? date.get().assuming(assumptions).earliestEpochDay(StatusMove.ALWAYS)
         : StatusMove.ALWAYS;
   }
 
   private long latest(Optional<PartialDate> date) {
     return date.isPresent()
-        ? date.get().latestEpochDay(assumptions, StatusMove.NEVER)
+        ? date.get().assuming(assumptions).latestEpochDay(StatusMove.NEVER)
         : StatusMove.NEVER;
   }
 

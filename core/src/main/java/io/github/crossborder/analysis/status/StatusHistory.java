@@ -214,8 +214,8 @@ public final class StatusHistory {
     long first = StatusMove.NEVER;
     long last = StatusMove.NEVER;
     if (date.isPresent()) {
-      first = date.get().earliest(assumptions).orElse(LocalDate.MIN).toEpochDay();
-      last = date.get().latest(assumptions).orElse(LocalDate.MAX).toEpochDay();
+      first = date.get().assuming(assumptions).earliestEpochDay(LocalDate.MIN.toEpochDay());
+      last = date.get().assuming(assumptions).latestEpochDay(LocalDate.MAX.toEpochDay());
     }
     if (closed.containsAll(possible)
         || (moves.surelyEverywhere(closed, first)
@@ -253,8 +253,8 @@ public final class StatusHistory {
 
   private PossibleStatuses answer(
       PartialDate date, Optional<Territory> territory, List<Optional<Territory>> regions) {
-    LocalDate first = date.earliest(assumptions).orElse(LocalDate.MIN);
-    LocalDate last = date.latest(assumptions).orElse(LocalDate.MAX);
+    LocalDate first = date.assuming(assumptions).earliest().orElse(LocalDate.MIN);
+    LocalDate last = date.assuming(assumptions).latest().orElse(LocalDate.MAX);
     List<LocalDate> days = days(first, last);
     List<Map<AgreementStatus, List<StatusMove>>> possible = onAny(days, regions);
     List<PossibleStatuses.Part> parts = new ArrayList<>(regions.size());
@@ -309,7 +309,7 @@ public final class StatusHistory {
   private boolean isMissed(Event event, LocalDate day) {
     return event
         .date()
-        .flatMap(date -> date.latest(assumptions))
+        .flatMap(date -> date.assuming(assumptions).latest())
         .filter(due -> due.isBefore(day) && moves.surelyNotBy(due, event.type()))
         .isPresent();
   }

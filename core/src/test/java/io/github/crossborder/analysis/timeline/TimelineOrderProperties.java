@@ -54,10 +54,11 @@ class TimelineOrderProperties {
   void unlinked_claims_are_listed_by_last_day_then_bounded_first_then_by_id(
       @ForAll("seeds") Random random, @ForAll("assumptions") Assumptions assumptions) {
     List<Claim> claims = claims(random, 0);
-    Comparator<Claim> listed = Comparator.comparing((Claim claim) ->
-            dateOf(claim).flatMap(date -> date.latest(assumptions)).orElse(LocalDate.MAX))
-        .thenComparing(
-            claim -> dateOf(claim).flatMap(date -> date.earliest(assumptions)).isEmpty())
+    Comparator<Claim> listed = Comparator.comparing((Claim claim) -> dateOf(claim)
+            .flatMap(date -> date.assuming(assumptions).latest())
+            .orElse(LocalDate.MAX))
+        .thenComparing(claim ->
+            dateOf(claim).flatMap(date -> date.assuming(assumptions).earliest()).isEmpty())
         .thenComparing(Claim::id);
     List<Claim> expected =
         claims.stream().filter(TimelineOrderProperties::isTimed).sorted(listed).toList();
