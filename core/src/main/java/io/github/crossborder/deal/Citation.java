@@ -47,7 +47,7 @@ public abstract class Citation {
   @Value.Check
   void check() {
     Rules rules = Rules.ofPart("citation");
-    rules.read("source", source());
+    rules.required("source", source());
     rules.text("locator", locator());
     rules.text("quote", quote());
     if (assertedBy().contains(source())) {

@@ -65,7 +65,7 @@ public abstract non-sealed class LogisticsHub implements Thing {
 
   @Value.Check
   void check() {
-    Rules rules = Rules.of(this);
+    Rules rules = Rules.of(this).required("kind", kind());
     if (floorArea().isPresent() && !floorArea().get().unit().equals(UnitOfMeasure.SQUARE_METRE)) {
       rules.broken(
           EntryRule.MEASURE_UNIT,

@@ -52,7 +52,7 @@ public abstract non-sealed class Platform implements Thing {
 
   @Value.Check
   void check() {
-    Rules.of(this).check();
+    Rules.of(this).required("kind", kind()).check();
   }
 
   /**

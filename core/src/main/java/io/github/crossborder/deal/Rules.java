@@ -56,9 +56,16 @@ final class Rules extends AttributeReader {
     if (thing instanceof Source) {
       thing.show(rules);
     } else {
+      rules.read("id", thing.id());
       rules.cited(thing);
     }
     return rules;
+  }
+
+  /** Refuses a required attribute that was never set. */
+  Rules required(String attribute, Object value) {
+    read(attribute, value);
+    return this;
   }
 
   /** Looks at whether required attributes were set, and at texts. */

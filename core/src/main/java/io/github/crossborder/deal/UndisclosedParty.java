@@ -53,7 +53,7 @@ public abstract non-sealed class UndisclosedParty implements Party {
 
   @Value.Check
   void check() {
-    Rules.of(this).check();
+    Rules.of(this).required("reason", reason()).check();
   }
 
   /**

@@ -220,6 +220,17 @@ class EntryTest {
   }
 
   @Test
+  void a_thing_tells_what_was_never_set() {
+    assertThatThrownBy(() -> Platform.builder().id(id("tmall")).build())
+        .hasMessageContaining("platform tmall has no kind; set it, since it is required")
+        .hasMessageContaining("cites no source");
+    assertThatThrownBy(() -> LogisticsHub.builder().id(id("liege")).build())
+        .hasMessageContaining("logistics hub liege has no kind");
+    assertThatThrownBy(() -> UndisclosedParty.builder().id(id("buyer")).build())
+        .hasMessageContaining("undisclosed party buyer has no reason");
+  }
+
+  @Test
   void parts_tell_what_was_never_set() {
     assertThatThrownBy(() -> Citation.builder().quote(" ").build()).hasMessage("""
         2 problems:

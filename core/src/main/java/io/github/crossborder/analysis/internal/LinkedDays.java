@@ -322,7 +322,8 @@ public final class LinkedDays {
     }
     return places.isEmpty() // mostly
         ? Set.of()
-        : reached(places, place -> links.getOrDefault(place, List.of()), this::id).keySet();
+        : reached(places, place -> links.getOrDefault(place, List.of()), this::id)
+            .keySet();
   }
 
   private Id id(int place) {

@@ -117,9 +117,7 @@ final class AgreementLife {
           assumed.isPresent()
               ? assumed.get().earliestEpochDay(StatusMove.ALWAYS)
               : StatusMove.ALWAYS,
-          assumed.isPresent()
-              ? assumed.get().latestEpochDay(StatusMove.NEVER)
-              : StatusMove.NEVER,
+          assumed.isPresent() ? assumed.get().latestEpochDay(StatusMove.NEVER) : StatusMove.NEVER,
           StatusMove.begins(event.type())));
     }
     return moves;
