@@ -27,6 +27,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     toBuilder = "toBuilder",
     from = "copy", // a transfer has an attribute "from"
     depluralize = true,
+    builderToString = true,
     deferCollectionAllocation = true, // most lists of most entries are empty
     depluralizeDictionary = {"party:parties", "presence:presences", "follows:follows"},
     jdkOnly = true,

@@ -368,5 +368,11 @@ public final class DealBook {
       Objects.requireNonNull(elsewhere, "elsewhere");
       return List.copyOf(new Integrity(added, most, elsewhere).problems());
     }
+
+    /** Returns how much it holds, such as {@code builder of a deal book, 3 entries added}. */
+    @Override
+    public String toString() {
+      return "builder of a deal book, " + added.size() + " entries added";
+    }
   }
 }

@@ -234,6 +234,7 @@ class DealBookTest {
   void a_book_says_how_much_is_in_it() {
     assertThat(book(DEAL))
         .hasToString("deal book of 5 entries {source=1, company=2, platform=1, agreement=1}");
+    assertThat(book(DEAL).toBuilder()).hasToString("builder of a deal book, 5 entries added");
   }
 
   @Test

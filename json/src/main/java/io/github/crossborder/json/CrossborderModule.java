@@ -83,6 +83,12 @@ public final class CrossborderModule extends JacksonModule {
     context.addDeserializerModifier(new ModuleRefusals.OfReading());
   }
 
+  /** Returns the module with its limits, such as {@code crossborder module, JsonLimits[…]}. */
+  @Override
+  public String toString() {
+    return getModuleName() + " module, Json" + limits;
+  }
+
   private <T> void add(
       ModuleForms.Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
     serializers.addSerializer(form.type(), new ModuleSerializer<>(form.type(), form.codec()));

@@ -212,6 +212,12 @@ public final class DealStream {
       }
     }
 
+    /** Returns how far it has got, such as {@code reader of a stream at line 3, 2 entries read}. */
+    @Override
+    public String toString() {
+      return "reader of a stream at line " + lines.number() + ", " + entries + " entries read";
+    }
+
     private @Nullable Entry next() {
       for (ReadResult<Entry> reading = line(); reading != null; reading = line()) {
         Entry entry = reading.value();
@@ -345,6 +351,12 @@ public final class DealStream {
       if (owner) {
         text.close();
       }
+    }
+
+    /** Returns how far it has got, such as {@code writer of a stream, 2 entries written}. */
+    @Override
+    public String toString() {
+      return "writer of a stream, " + entries + " entries written";
     }
   }
 }

@@ -140,5 +140,10 @@ public final class JsonLimits {
       return new JsonLimits(new Limits(
           documentBytes, lineBytes, nesting, stringLength, nameLength, numberLength, problems));
     }
+
+    @Override
+    public String toString() {
+      return "builder of JSON limits";
+    }
   }
 }

@@ -85,6 +85,16 @@ class DealStreamTest {
   }
 
   @Test
+  void a_reader_and_a_writer_say_how_far_they_have_got() throws IOException {
+    DealStream.Reader in = reader("\n" + A + "\n" + B + "\n");
+    assertThat(in.toString()).isEqualTo("reader of a stream at line 0, 0 entries read");
+    in.iterator().next();
+    assertThat(in.toString()).isEqualTo("reader of a stream at line 2, 1 entries read");
+    assertThat(DealStream.write(new ByteArrayOutputStream()).write(source("a")))
+        .hasToString("writer of a stream, 1 entries written");
+  }
+
+  @Test
   void a_book_is_built_from_the_entries_of_a_stream() throws IOException {
     try (DealStream.Reader in = reader(written(BOOK.entries()))) {
       assertThat(DealBook.builder().addAll(in).build()).isEqualTo(BOOK);
