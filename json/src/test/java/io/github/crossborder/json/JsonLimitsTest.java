@@ -133,6 +133,8 @@ class JsonLimitsTest {
         .isNotEqualTo(limits(to -> to.problems(1)))
         .hasToString("JsonLimits[documentBytes=67108864, lineBytes=4194304, nesting=64,"
             + " stringLength=1048576, nameLength=256, numberLength=100, problems=100]");
+    assertThat(JsonLimits.builder()).hasToString("builder of JSON limits");
+    assertThat(new CrossborderModule()).hasToString("crossborder module, " + JsonLimits.standard());
   }
 
   @ParameterizedTest

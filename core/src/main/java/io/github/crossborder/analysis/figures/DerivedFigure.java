@@ -1,6 +1,7 @@
 package io.github.crossborder.analysis.figures;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
@@ -129,14 +130,13 @@ public final class DerivedFigure {
   @Override
   public String toString() {
     String from = evidence.stream().map(DerivedFigure::said).collect(Collectors.joining(" and "));
-    String assuming =
-        assumptions.equals(Assumptions.none()) ? "" : ", assuming that " + assumptions;
     String granted = takenForGranted.isEmpty()
         ? ""
         : takenForGranted.stream()
             .map(Premise::toString)
             .collect(Collectors.joining(" and ", ", taking for granted ", ""));
-    return what + " is " + display() + ": " + formula + ", from " + from + assuming + granted;
+    return what + " is " + display() + ": " + formula + ", from " + from + granted
+        + Assumed.clause(assumptions);
   }
 
   private static String said(Figure figure) {

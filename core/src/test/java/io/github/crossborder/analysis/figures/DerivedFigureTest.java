@@ -221,7 +221,7 @@ class DerivedFigureTest {
   @Test
   void a_question_says_what_it_is() {
     assertThat(Growth.between(EARLIER, LATER).assuming(EXACT))
-        .hasToString("growth from a to b (assuming that plain numbers are exact)");
+        .hasToString("growth from a to b; assuming that plain numbers are exact");
     assertThat(ImpliedLevel.of(LATER, SHARE)).hasToString("level implied by b and part");
     assertThat(Share.of(LATER, WHOLE)).hasToString("share of b in all");
     assertThat(Total.of(PARTS)).hasToString("total of b and nl");
