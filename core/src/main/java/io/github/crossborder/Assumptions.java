@@ -125,7 +125,7 @@ public abstract class Assumptions {
       case UNSAID_LIMITS_NONE -> builder.unsaidLimitsNone(true);
       case ABOUT_TOLERANCE, APPROXIMATE_DATE_TOLERANCE ->
         throw new InvalidValueException(
-            AssumptionRule.TOLERANCE_WITHOUT_NUMBER,
+            ProblemCode.TOLERANCE_WITHOUT_NUMBER,
             assumption.name() + " needs a number; say it with toBuilder()");
     }
     return builder.build();
@@ -190,25 +190,9 @@ public abstract class Assumptions {
 
   private static Problem refused(String attribute, String value, String expected) {
     return Problem.of(
-        AssumptionRule.TOLERANCE_OUT_OF_RANGE,
+        ProblemCode.TOLERANCE_OUT_OF_RANGE,
         attribute,
         attribute + " " + value + ": expected " + expected);
-  }
-
-  private enum AssumptionRule implements ProblemCode {
-    TOLERANCE_OUT_OF_RANGE("A tolerance is zero or more, and in percent at most 1000."),
-    TOLERANCE_WITHOUT_NUMBER("A tolerance is assumed with its number.");
-
-    private final String meaning;
-
-    AssumptionRule(String meaning) {
-      this.meaning = meaning;
-    }
-
-    @Override
-    public String meaning() {
-      return meaning;
-    }
   }
 
   /** Builds assumptions; every attribute may be left out. Not safe for use by several threads. */

@@ -3,23 +3,247 @@ package io.github.crossborder;
 import java.util.Locale;
 
 /**
- * The name of a rule, such as {@code dangling-reference}, that stays the same from version to
- * version. Every package of the library lists its own as an enum; the project's {@code
- * problem-codes.md} lists them all.
+ * Which rule a {@link Problem} is about, such as {@code DANGLING_REFERENCE}, told as {@code
+ * dangling-reference}: whatever the library refuses or finds odd, in one list. Codes stay the same
+ * from version to version, and a later version may have more; {@link #meaning()} tells the rule.
  */
-public interface ProblemCode {
+public enum ProblemCode {
+  // Assumptions
+  TOLERANCE_OUT_OF_RANGE("A tolerance is zero or more, and in percent at most 1000."),
+  TOLERANCE_WITHOUT_NUMBER("A tolerance is assumed with its number."),
 
-  /** Returns the constant's name, such as {@code DANGLING_REFERENCE}; enums have it already. */
-  String name();
+  // Numbers and units
+  MALFORMED_DECIMAL(
+      "A decimal has ASCII digits, one point at most and no exponent, such as -7.76."),
+  NUMBER_OUT_OF_RANGE("A number has few enough digits and a moderate exponent."),
+  MISSING_AMOUNT("Every qualifier but FEW needs an amount."),
+  SURPLUS_AMOUNT("FEW has no amount."),
+  MISSING_UPPER("BETWEEN needs an upper amount."),
+  SURPLUS_UPPER("Only BETWEEN has an upper amount."),
+  UPPER_NOT_ABOVE_LOWER("The upper amount of BETWEEN is above the lower one."),
+  SURPLUS_DECIMALS("Only PLAIN has a printed precision."),
+  DECIMALS_OUT_OF_RANGE("A printed precision lies between -30 and 30 decimals."),
+  DIGITS_BEYOND_DECIMALS("An amount has no digits beyond its last printed one."),
+  MALFORMED_QUANTITY("A quantity's text is what a quantity prints, such as 'ALMOST 5 EUR'."),
+  MALFORMED_UNIT("A unit is one word, or two with a slash between, such as item/day."),
+  UNKNOWN_UNIT("A unit is one of the library's words or a currency code."),
+  IMPOSSIBLE_UNIT("Only amounts can be told per something, and only per something countable."),
+  UNLIKE_UNITS("Only like units are added and compared, and only some units multiply."),
+  UNSAID_CURRENCY("Amounts in unsaid currencies are not added or divided: they may differ."),
+  EMPTY_BOUNDS("Bounds hold at least one value."),
+  NOT_EXACT_MONEY("Only an exact amount of a real currency, in its smallest coin, is money."),
+  MALFORMED_PHRASE("A phrase is understood to its last character or not at all."),
+  AMBIGUOUS_CURRENCY("A currency sign that several currencies share does not name one."),
 
-  /** Returns what the rule asks for, in one sentence for the list of all codes. */
-  String meaning();
+  // Dates and periods
+  MALFORMED_DATE(
+      "A date is written like 2016, 2016-12, 2016-12-31 or 2022-25, with ~, ? or %; or [..2016]."),
+  DATE_OUT_OF_RANGE("A date lies in the years 0001 to 9999."),
+  NO_SUCH_DATE("A date's month, season, quarter, half and day exist in its year."),
+  MALFORMED_PERIOD("A period is written as start/end, such as 2016-01-01/.. or /2017-04-30."),
+  PERIOD_ENDS_BEFORE_START("A period does not end before it starts."),
+  NO_SUCH_PERIOD("A year has two halves and four quarters; a rolling period has whole months."),
+  BLANK_PERIOD_LABEL("A period's label, if there is one, says something."),
+  MALFORMED_PERIOD_ASSUMPTION("An assumption's code is in kebab-case, such as twelve-months."),
+  DUPLICATE_PERIOD_ASSUMPTION("A period lists what was assumed once each."),
 
-  /**
-   * Returns the code as problems carry it, in lower case with hyphens, such as {@code
-   * dangling-reference}.
-   */
-  default String code() {
+  // Countries and territories
+  UNKNOWN_COUNTRY("A country is one of the 249 two-letter codes of ISO 3166-1."),
+  UNKNOWN_AREA_CODE(
+      "An area code is a country (BE), a subdivision (BE-VLG), a region (150) or a group (EU)."),
+  AREA_WITHOUT_CODE_OR_LABEL("An area has a code, a label, or both."),
+  MALFORMED_PLACE_LABEL(
+      "A label has 1 to 200 characters on one line and neither begins nor ends with a space."),
+  TERRITORY_WITHOUT_AREA("A territory has at least one area."),
+  OVERSIZED_TERRITORY("A territory has at most 300 areas and 300 excluded codes."),
+  EXCLUSION_OUTSIDE_TERRITORY("What a territory excludes lies inside one of its areas."),
+  NOTHING_LEFT_OF_AREA("Something is left of each area of a territory after its exclusions."),
+  MALFORMED_TERRITORY("A territory is written like 'BE (Essen), DE partly, 150 except GB'."),
+
+  // Money and exchange rates
+  RATE_NOT_POSITIVE("A rate of exchange is above zero."),
+  RATE_OF_ONE_CURRENCY("A currency is worth one of itself."),
+  NO_RATE_CURRENCY("A rate is between two currencies that are told; XXX and XTS are none."),
+  MALFORMED_RATE_SOURCE("A rate says its source in 1 to 200 characters on one line."),
+  UNRESOLVED_RATE_PERIOD("A rate over a period has a first and a last day."),
+  FOREIGN_CURRENCY("A rate converts only between its own two currencies."),
+  REVERSED_RATE("A rate is read only in the direction in which it was quoted."),
+  AMOUNT_OUT_OF_RANGE("An amount has few enough digits to compute with, and so has its result."),
+  INEXACT_CONVERSION("A conversion that may not round has a result with few enough decimals."),
+  NO_AMOUNT_OF_MONEY("What is converted is an amount of a currency that is told."),
+  RIVAL_RATES("A table has one rate for a pair of currencies on a day or over a period."),
+  MISSING_RATE("A rate is asked for where a table has one."),
+  THIN_COVERAGE("An average rests on a stated share of the business days of its period."),
+  COVERAGE_OUT_OF_RANGE("A share of business days is above 0 and at most 1."),
+  LOOK_BACK_OUT_OF_RANGE("A search looks back by 0 to 366 days."),
+  EURO_DECIMALS_OUT_OF_RANGE("Between two fixed currencies, the euro amount has 3 to 30 decimals."),
+  MALFORMED_RATES_FILE("A file of the ECB's rates is its CSV or XML, plain, in a zip or by gzip."),
+  RATES_FILE_TOO_LARGE("A file of rates stays within limits, unpacked as well."),
+  MALFORMED_RATES_ROW("A line of a CSV file of rates has as many fields as its first line."),
+  MALFORMED_RATES_DAY("A day of reference rates is like 2026-04-13, in 1999 or later."),
+  DUPLICATE_RATES_DAY("A file of rates has each day once."),
+  MALFORMED_RATES_CURRENCY("A currency of reference rates is three letters A to Z, not EUR."),
+  DUPLICATE_RATES_CURRENCY("A file of rates has each currency once, and once a day."),
+  MALFORMED_REFERENCE_RATE("A reference rate is above 0, with 9 digits on either side at most."),
+
+  // Entries
+  MISSING_ATTRIBUTE("Every attribute that is required is set."),
+  MALFORMED_ID("An id is kebab-case: a-z and 0-9 in groups joined by single hyphens."),
+  MALFORMED_CODE("An open code is kebab-case, like an id."),
+  MALFORMED_LANGUAGE("A language is a tag of BCP 47, such as nl."),
+  MALFORMED_URL("A URL is absolute, such as https://example.org/page."),
+  BLANK_TEXT("A text that is given says something."),
+  TEXT_TOO_LONG("A text has at most 10 000 characters."),
+  MISSING_CITATION("Every entry but a source cites at least one source."),
+  MISSING_DESCRIPTION("A group has a description, since it may have no name."),
+  NAMELESS_SOURCE("A source has a publisher, a title or a URL."),
+  TOO_FEW_PARTIES("An agreement has at least two different parties."),
+  SELF_RELATION("An agreement is not related to itself, nor does a claim follow itself."),
+  EMPTY_TERM("A term says something beside which agreement it belongs to."),
+  EMPTY_PRODUCT("A product category has a code or a label, and a scheme only with a code."),
+  SELF_INTEREST("Nobody is the interested party of itself."),
+  SHARE_UNIT("A share of a company is counted in percent or in shares."),
+  SHARE_CLASS_UNNAMED("A share of one class says which class."),
+  SHARE_RANGE("Nobody holds less than nothing or more than all of something."),
+  WHOLE_OF_NO_SHARE("Only a share in percent says which shares count as its whole."),
+  SAME_SIDES("What is granted or transferred goes from one party to another."),
+  EMPTY_EXCLUSIVITY("Only a said exclusivity has a validity or a condition of its own."),
+  EXCLUSIVE_PROHIBITION("Only what is permitted or required can be exclusive."),
+  TRANSFER_UNIT("Money moves in a currency or a percentage, shares in those or in shares."),
+  NO_SHARES("Only a transfer of shares or options has a share class, an issue and a whole."),
+  UNDISCLOSED_QUANTITY("What is said to be undisclosed has no quantity from the same source."),
+  CONDITION_WITHOUT_DOUBT("What depends on a condition is contingent."),
+  PERIOD_AND_DATE("A figure is over a period or at a date, not both."),
+  WHOLE_WITHOUT_SHARE("Only a share or a rank has a whole."),
+  COMPARISON_WITHOUT_CHANGE("Only a change is compared with another period."),
+  MEASURE_UNIT("The unit fits the measure: a rank is counted in rank, a share in percent."),
+  EQUIVALENT_UNIT("An equivalent states the same amount in another unit."),
+  METRIC_UNIT("The level of a metric of money, such as revenue, is counted in a currency."),
+  COUNT_UNIT("A count is in items or persons."),
+  COUNT_RANGE("Counts and areas are not below zero, counts are whole, and ranks begin at 1."),
+  LAG_UNIT("How much later something comes is counted in days, weeks, months or years."),
+  SELF_ASSERTION("A source is not among those that said it before the source did."),
+
+  // Identifiers
+  MALFORMED_IDENTIFIER_SCHEME(
+      "An identifier's scheme is a kebab-case code of 1 to 60 characters, such as 'lei'."),
+  MALFORMED_IDENTIFIER("An identifier has the form that its scheme asks for."),
+  WRONG_CHECK_DIGIT("An identifier's check digits agree with the rest of it."),
+
+  // Books and their merging
+  DUPLICATE_ID("No two entries of a book have the same id, whatever their kind."),
+  DANGLING_REFERENCE("Every id that an entry mentions is the id of an entry of the book."),
+  WRONG_KIND("Every reference and every question leads to a kind of entry that makes sense there."),
+  UNKNOWN_ID("A question names an entry of the book."),
+  RIVAL_VALUES("Entries of two books that are merged do not tell two values for one attribute."),
+  RIVAL_KINDS("Entries of two books that are merged and have one id are of one kind."),
+  UNRELATED_ENTRIES("Entries of two books that have one id have what they are about in common."),
+  UNFIT_TOGETHER("What two books tell of one entry makes an entry when put together."),
+
+  // Forms of facts, as findings
+  UNKNOWN_CODE("A code of an open vocabulary is one this version knows, or is meant to be new."),
+  CIRCULAR_ORDER("No claim follows itself by way of others."),
+  COUNTRY_AS_LABEL("A country is given by its code, not by its name as a label."),
+  PRESENCE_IN_SEVERAL_COUNTRIES("A market presence is recorded once for each country named."),
+  EVENT_ABOUT_NOTHING("What happens to an agreement is an event about that agreement."),
+  STATEMENT_ABOUT_NOTHING("A statement is about an entry, or at least has a speaker."),
+  SHARE_OF_UNKNOWN_WHOLE("A share says of what it is a share."),
+  SHARE_OUTSIDE_SHAREHOLDING(
+      "A share belongs to a shareholding; founders, owners and officers as such have none."),
+  ROUNDED_EXACT_FIGURE("A figure in round millions is PLAIN, not EXACT."),
+  UNSTATED_PRECISION(
+      "A plain number that shows to which digit it was printed, such as 7.76 billion, says so."),
+  PLAIN_COUNT("A count below 100 is EXACT, or has the qualifier of its source."),
+  PLAIN_CONTRACT_TERM("A price per share, or a percentage that a contract sets, is EXACT."),
+  RANK_WITHOUT_NUMBER("A rank without a number is a statement."),
+  AGREEMENT_IN_PARTS(
+      "A framework and its contract, or a contract and its change, are one agreement with several"
+          + " events."),
+  RAISED_PRICE_AS_AGREEMENT("A raised price is a second transfer under the same agreement."),
+  UNDATED_PRICES("Of two prices that one source tells, each says when it was told."),
+  EXCLUSIVITY_AS_PROHIBITION(
+      "That a right is exclusive is told by the term that permits it, not by one that forbids it to"
+          + " others."),
+  SURE_BREAK_FEE("A break fee is contingent."),
+  PLATFORM_NAMED_LIKE_COMPANY("A platform with the name of company x has the id x-platform."),
+  HOLDING_THROUGH_VEHICLE("What is held through another company is INDIRECT."),
+  DIRECTIVE_WITHOUT_POLICY(
+      "A policy is an event, and what a public body directs by it a statement about that event."),
+  TOLD_TWICE("A fact that several sources tell is one claim that cites them all."),
+
+  // Analysis
+  CONTRADICTORY_ORDER("What follows something is not dated before it."),
+  NOT_AN_AMOUNT_OF_MONEY("Only amounts of money are converted into another currency."),
+  UNSAID_AMOUNT("What is computed with has an amount, which a few has not."),
+  UNDATED_FIGURE("What is converted is of a known day, or of a period with known ends."),
+  UNLIKE_FIGURES(
+      "Figures are computed with only if they count the same, of the same, in the same."),
+  UNFIT_MEASURE("Growth and sums are of levels, a share is a SHARE, and a change is a CHANGE."),
+  UNKNOWN_CURRENCY("Amounts are computed with only if their currency is said."),
+  UNKNOWN_SPAN("Figures are computed with only if the days they cover are known."),
+  UNLIKE_SPANS("Figures are computed with only if they cover the right spans."),
+  NO_SURE_BOUNDS("A derived figure needs bounds that are sure, or that the caller assumes."),
+  VALUE_NOT_POSITIVE("Growth in percent is from a value that is surely above zero."),
+  AMBIGUOUS_CHANGE("A percentage changes by percentage points; by percent may mean either."),
+  CONTRADICTORY_FIGURES("Figures that one answer rests on can all be right."),
+  NOT_ADDITIVE("Only what adds up is summed or spread over days."),
+  OVERLAPPING_SEGMENTS("Only segments that share nothing are summed."),
+  DAYS_MISSING("A calendar year is covered by fiscal years without a gap."),
+  DAYS_TOLD_TWICE("A calendar year is covered by fiscal years without overlap."),
+  NO_FIGURES("A sum is of one figure or more."),
+  BROKEN_EXCLUSIVITY("What one party was given alone is not given to another."),
+  CONTRADICTORY_CLAIMS("What several claims tell of one fact can all be so."),
+  NO_BEST_CLAIM("One of the claims on a fact lies within all others of the best rank."),
+  SHARES_ABOVE_WHOLE("The shares or votes told of one thing do not exceed the whole."),
+  STATED_SHARE_DIFFERS("A share stated as held through others agrees with what they hold."),
+
+  // JSON
+  SYNTAX_ERROR("The text is JSON as RFC 8259 defines it, with one value in it."),
+  NOT_UTF_8("The text is encoded in UTF-8, with or without a byte order mark."),
+  LIMIT_EXCEEDED("The text, its nesting, its strings, names and numbers stay within their limits."),
+  WRONG_TYPE("A value has the JSON type that its place asks for."),
+  NULL_VALUE("What is absent is left out, never null."),
+  UNKNOWN_PROPERTY("An object has no properties but the declared ones."),
+  MISSING_PROPERTY("An object has all of its required properties."),
+  DUPLICATE_PROPERTY("An object has each property only once."),
+  UNKNOWN_CONSTANT("A closed choice has one of its listed values."),
+  UNPAIRED_SURROGATE("A string is well-formed Unicode: surrogates come in pairs."),
+  MALFORMED_NUMBER("A decimal is written like 1234.5 or -0.75."),
+  NUMBER_BEYOND_LIMITS("A number lies within the limits of its place."),
+  LIMIT_OUT_OF_RANGE("A limit of reading is 1 or more, and texts have at most 1 GiB."),
+  TOO_MANY_PROBLEMS("Reading stops at a number of problems; there may be more."),
+  INTERNAL_ERROR("The library fails at a value in no way it expects; please report it."),
+
+  // Files of books, streams and rates
+  WRONG_FORMAT("The first property of a file is its format, crossborder/ and a version."),
+  NEWER_FORMAT("The version of the format is one that this version of the library can read."),
+  MALFORMED_MONTH_DAY("A day of the year is --MM-DD, such as --04-30."),
+  NOT_ONE_ENTRY("An entry of any kind is an object with its kind as the only property."),
+  UNEXPECTED_KIND("An entry is of a kind that its place asks for."),
+  LINE_TOO_LONG("An entry fits into a line of a stream as readers bound it."),
+  DERIVED_RATE("A rate that is written was quoted, published or stated, not computed."),
+  RATE_CURRENCY("A rate is between two currencies that are known by their codes."),
+  RATE_DATE("A rate has a day or a period, whichever its basis asks for.");
+
+  private final String meaning;
+
+  ProblemCode(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** Returns the code as problems carry it, such as {@code dangling-reference}. */
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the rule that is broken, as a sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Returns the code, such as {@code dangling-reference}. */
+  @Override
+  public String toString() {
+    return code();
   }
 }

@@ -10,21 +10,11 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
-  private enum Rule implements ProblemCode {
-    TOO_FEW_PARTIES,
-    NO_PARTIES;
-
-    @Override
-    public String meaning() {
-      return "An agreement has parties.";
-    }
-  }
-
   @Test
   void a_problem_knows_the_rule_that_is_broken() {
-    Problem problem = Problem.of(Rule.TOO_FEW_PARTIES, "deal", "one party");
-    assertThat(problem.is(Rule.TOO_FEW_PARTIES)).isTrue();
-    assertThat(problem.is(Rule.NO_PARTIES)).isFalse();
+    Problem problem = Problem.of(ProblemCode.TOO_FEW_PARTIES, "deal", "one party");
+    assertThat(problem.is(ProblemCode.TOO_FEW_PARTIES)).isTrue();
+    assertThat(problem.is(ProblemCode.DANGLING_REFERENCE)).isFalse();
   }
 
   @Test

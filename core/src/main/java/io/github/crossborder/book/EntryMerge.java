@@ -2,6 +2,7 @@ package io.github.crossborder.book;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.book.Merge.Choice;
 import io.github.crossborder.book.Merge.Conflict;
 import io.github.crossborder.deal.Agreement;
@@ -54,11 +55,11 @@ final class EntryMerge implements Combiner {
       String message = "'" + id + "' is " + Integrity.a(one.entryKind()) + " and "
           + Integrity.a(other.entryKind())
           + "; give one of them another id, or choose one";
-      return choose(BookRule.RIVAL_KINDS, "", one, other, message);
+      return choose(ProblemCode.RIVAL_KINDS, "", one, other, message);
     }
     String unrelated = unrelated(one, other);
     if (unrelated != null) {
-      return choose(BookRule.UNRELATED_ENTRIES, "", one, other, unrelated);
+      return choose(ProblemCode.UNRELATED_ENTRIES, "", one, other, unrelated);
     }
     try {
       return Attributes.combine(one, other, this);
@@ -103,7 +104,7 @@ final class EntryMerge implements Combiner {
     String message = one.entryKind() + " " + id + ": what the two tell does not go together ("
         + problems.get(0).message()
         + "); change one of them, or choose one";
-    return choose(BookRule.UNFIT_TOGETHER, "", one, other, message);
+    return choose(ProblemCode.UNFIT_TOGETHER, "", one, other, message);
   }
 
   @Override
@@ -112,7 +113,7 @@ final class EntryMerge implements Combiner {
       return one;
     }
     String message = said(attribute, one, other) + "; correct one of them, or choose one";
-    return choose(BookRule.RIVAL_VALUES, attribute, one, other, message);
+    return choose(ProblemCode.RIVAL_VALUES, attribute, one, other, message);
   }
 
   @Override
@@ -147,7 +148,7 @@ final class EntryMerge implements Combiner {
       return Stream.concat(Stream.of(first), rest.stream()).toList();
     }
     String message = said(attribute, first, rival) + " first; agree on it, or choose one";
-    V led = choose(BookRule.RIVAL_VALUES, attribute, first, rival, message);
+    V led = choose(ProblemCode.RIVAL_VALUES, attribute, first, rival, message);
     Stream<V> rest = each(attribute, order, one, other).stream();
     return Stream.concat(Stream.of(led), rest).distinct().toList();
   }
@@ -160,7 +161,7 @@ final class EntryMerge implements Combiner {
     return id + ": " + attribute + " is " + Wording.quoted(one) + " and " + Wording.quoted(other);
   }
 
-  private <V> V choose(BookRule rival, String attribute, V one, V other, String message) {
+  private <V> V choose(ProblemCode rival, String attribute, V one, V other, String message) {
     String path = attribute.isEmpty() ? id.toString() : id + "/" + attribute;
     Conflict conflict =
         new Conflict(id, attribute, told(one), told(other), Problem.of(rival, path, message));

@@ -1,6 +1,7 @@
 package io.github.crossborder.book;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.deal.Id;
@@ -157,7 +158,7 @@ final class Integrity {
 
   private static Problem duplicate(Entry entry, Entry earlier) {
     return Problem.of(
-        BookRule.DUPLICATE_ID,
+        ProblemCode.DUPLICATE_ID,
         entry.id() + "/id",
         entry.entryKind()
             + " '"
@@ -239,12 +240,12 @@ final class Integrity {
     int found = places.find(reference.target());
     return found == IdTable.NONE
         ? Problem.of(
-            BookRule.DANGLING_REFERENCE,
+            ProblemCode.DANGLING_REFERENCE,
             path,
             said + "no entry of the book; add " + a(reference.expectation()) + " with that id"
                 + suggestion(reference))
         : Problem.of(
-            BookRule.WRONG_KIND,
+            ProblemCode.WRONG_KIND,
             path,
             said + a(entries.get(found).entryKind()) + "; expected " + a(reference.expectation()));
   }

@@ -2,6 +2,7 @@ package io.github.crossborder.book;
 
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.deal.Id;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 public final class UnknownEntryException extends CrossborderException {
   private static final long serialVersionUID = 1L;
 
-  private UnknownEntryException(BookRule rule, Id id, String message) {
+  private UnknownEntryException(ProblemCode rule, Id id, String message) {
     super(List.of(Problem.of(rule, id.toString(), message)));
   }
 
@@ -33,7 +34,7 @@ public final class UnknownEntryException extends CrossborderException {
         .map(entry -> entry.id().value())
         .toList();
     return new UnknownEntryException(
-        BookRule.UNKNOWN_ID,
+        ProblemCode.UNKNOWN_ID,
         id,
         "no entry '" + id + "'; expected " + Integrity.a(expected)
             + Problem.didYouMean(id.value(), ids));
@@ -47,7 +48,7 @@ public final class UnknownEntryException extends CrossborderException {
    */
   public static UnknownEntryException of(Entry entry, Object expected) {
     return new UnknownEntryException(
-        BookRule.WRONG_KIND,
+        ProblemCode.WRONG_KIND,
         entry.id(),
         "'" + entry.id() + "' is " + Integrity.a(entry.entryKind()) + "; expected "
             + Integrity.a(expected));

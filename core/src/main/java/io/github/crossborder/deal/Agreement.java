@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,11 +86,11 @@ public abstract non-sealed class Agreement implements Claim {
   void check() {
     Rules rules = Rules.of(this);
     if (!hasTwoParties()) {
-      rules.broken(EntryRule.TOO_FEW_PARTIES, "parties", tooFewParties());
+      rules.broken(ProblemCode.TOO_FEW_PARTIES, "parties", tooFewParties());
     }
     if (isRelatedToItself()) {
       rules.broken(
-          EntryRule.SELF_RELATION,
+          ProblemCode.SELF_RELATION,
           "related",
           "agreement " + id() + " is related to itself; name the other agreement");
     }

@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -52,7 +53,7 @@ public abstract class Citation {
     rules.text("quote", quote());
     if (assertedBy().contains(source())) {
       rules.broken(
-          EntryRule.SELF_ASSERTION,
+          ProblemCode.SELF_ASSERTION,
           "assertedBy",
           "assertedBy names the source '" + source() + "' itself; leave it out");
     }

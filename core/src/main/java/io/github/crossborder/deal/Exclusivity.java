@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,7 +41,7 @@ public abstract class Exclusivity {
     rules.text("condition", condition());
     if (kind() == Kind.UNSPECIFIED && (validity().isPresent() || condition().isPresent())) {
       rules.broken(
-          EntryRule.EMPTY_EXCLUSIVITY,
+          ProblemCode.EMPTY_EXCLUSIVITY,
           "kind",
           "kind UNSPECIFIED has a validity or a condition; they belong to the term");
     }

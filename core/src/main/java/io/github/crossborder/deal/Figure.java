@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
@@ -131,31 +132,31 @@ public abstract non-sealed class Figure implements Claim {
     Rules rules = Rules.of(this);
     if (period().isPresent() && date().isPresent()) {
       rules.broken(
-          EntryRule.PERIOD_AND_DATE,
+          ProblemCode.PERIOD_AND_DATE,
           "date",
           "figure " + id() + " has a period and a date; keep the one the source said");
     }
     if (whole().isPresent() && measure() != Measure.SHARE && measure() != Measure.RANK) {
       rules.broken(
-          EntryRule.WHOLE_WITHOUT_SHARE,
+          ProblemCode.WHOLE_WITHOUT_SHARE,
           "whole",
           "whole '" + whole().get() + "' on a " + measure() + "; only SHARE and RANK have one");
     }
     if (comparedWith().isPresent() && measure() != Measure.CHANGE) {
       rules.broken(
-          EntryRule.COMPARISON_WITHOUT_CHANGE,
+          ProblemCode.COMPARISON_WITHOUT_CHANGE,
           "comparedWith",
           "comparedWith '" + comparedWith().get() + "' on a " + measure()
               + "; only CHANGE has one");
     }
     if (!measure().fits(quantity().unit())) {
       rules.broken(
-          EntryRule.MEASURE_UNIT,
+          ProblemCode.MEASURE_UNIT,
           "quantity",
           "quantity " + quantity() + " is no " + measure() + "; expected " + measure().units);
     } else if (measure() == Measure.LEVEL && !metric().fits(quantity().unit().numerator())) {
       rules.broken(
-          EntryRule.METRIC_UNIT,
+          ProblemCode.METRIC_UNIT,
           "quantity",
           "quantity " + quantity() + " of " + metric()
               + "; expected a currency, XXX where it is not said");

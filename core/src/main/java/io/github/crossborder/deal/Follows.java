@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.List;
@@ -23,7 +24,7 @@ public record Follows(Id entry, Optional<Quantity> lag) {
     Rules rules = Rules.ofPart("follows");
     if (lag.isPresent() && !TIMES.contains(lag.get().unit())) {
       rules.broken(
-          EntryRule.LAG_UNIT,
+          ProblemCode.LAG_UNIT,
           "lag",
           "lag " + lag.get() + ": expected a quantity in day, week, month or year");
     }

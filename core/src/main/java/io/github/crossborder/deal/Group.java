@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Quantity;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,7 +55,7 @@ public abstract non-sealed class Group implements Party {
     Rules rules = Rules.of(this);
     if (description().isEmpty()) {
       rules.broken(
-          EntryRule.MISSING_DESCRIPTION,
+          ProblemCode.MISSING_DESCRIPTION,
           "description",
           "group " + id() + " has no description; say in a few words who is meant");
     }

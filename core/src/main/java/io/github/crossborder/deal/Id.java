@@ -2,6 +2,7 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record Id(String value) implements Comparable<Id> {
     Objects.requireNonNull(value, "value");
     if (!Slug.matches(value)) {
       throw new InvalidValueException(
-          EntryRule.MALFORMED_ID, "id " + Problem.quote(value) + ": expected " + Slug.EXPECTED);
+          ProblemCode.MALFORMED_ID, "id " + Problem.quote(value) + ": expected " + Slug.EXPECTED);
     }
     int unused = value.hashCode(); // a text computes its hash only once
   }

@@ -2,6 +2,7 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ public record Identifier(String scheme, String value) {
     Objects.requireNonNull(value, "value");
     if (scheme.length() > LONGEST_SCHEME || !SCHEME.matcher(scheme).matches()) {
       throw invalid(
-          IdentifierRule.MALFORMED_IDENTIFIER_SCHEME,
+          ProblemCode.MALFORMED_IDENTIFIER_SCHEME,
           "scheme",
           "identifier scheme " + Problem.quote(scheme)
               + ": expected small letters and digits with single" + " hyphens, at most "
@@ -83,7 +84,7 @@ public record Identifier(String scheme, String value) {
     String canonical = value.length() > LONGEST_VALUE ? "" : form.canonical(value);
     if (canonical.isEmpty()) {
       throw invalid(
-          IdentifierRule.MALFORMED_IDENTIFIER,
+          ProblemCode.MALFORMED_IDENTIFIER,
           "value",
           scheme + " " + Problem.quote(value) + ": expected " + form.expected());
     }
@@ -108,7 +109,7 @@ public record Identifier(String scheme, String value) {
     int colon = Objects.requireNonNull(text, "text").indexOf(':');
     if (colon < 0) {
       throw invalid(
-          IdentifierRule.MALFORMED_IDENTIFIER,
+          ProblemCode.MALFORMED_IDENTIFIER,
           "",
           "identifier " + Problem.quote(text) + ": expected a scheme, a colon and a value, such as"
               + " iata:LGG");
@@ -127,7 +128,7 @@ public record Identifier(String scheme, String value) {
     return scheme + ":" + value;
   }
 
-  private static InvalidValueException invalid(IdentifierRule rule, String path, String message) {
+  private static InvalidValueException invalid(ProblemCode rule, String path, String message) {
     return new InvalidValueException(List.of(Problem.of(rule, path, message)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.place.Country;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,7 @@ import java.util.stream.Stream;
  * @param reason what is wrong where the check fails
  */
 record IdentifierForm(
-    Pattern accepted,
-    Predicate<String> check,
-    String expected,
-    IdentifierRule failed,
-    String reason) {
+    Pattern accepted, Predicate<String> check, String expected, ProblemCode failed, String reason) {
   /** The countries of ISO 3166-1, and XZ, where UN/LOCODE puts places in international waters. */
   private static final Set<String> LOCODE_COUNTRIES = Stream.concat(
           Country.all().stream().map(Country::code), Stream.of("XZ"))
@@ -58,7 +55,7 @@ record IdentifierForm(
           Pattern.compile("([A-Z]{2}) ?([A-Z2-9]{3})"),
           value -> LOCODE_COUNTRIES.contains(value.substring(0, 2)),
           "a country and 3 capital letters or digits from 2 to 9, such as BELGG",
-          IdentifierRule.MALFORMED_IDENTIFIER,
+          ProblemCode.MALFORMED_IDENTIFIER,
           "it does not begin with a country of ISO 3166-1"),
       Identifier.IATA,
       plain("([A-Z]{3})", "3 capital letters, such as LGG"),
@@ -67,11 +64,7 @@ record IdentifierForm(
 
   private static IdentifierForm plain(String accepted, String expected) {
     return new IdentifierForm(
-        Pattern.compile(accepted),
-        value -> true,
-        expected,
-        IdentifierRule.MALFORMED_IDENTIFIER,
-        "");
+        Pattern.compile(accepted), value -> true, expected, ProblemCode.MALFORMED_IDENTIFIER, "");
   }
 
   private static IdentifierForm checked(String accepted, Predicate<String> check, String expected) {
@@ -79,7 +72,7 @@ record IdentifierForm(
         Pattern.compile(accepted),
         check,
         expected,
-        IdentifierRule.WRONG_CHECK_DIGIT,
+        ProblemCode.WRONG_CHECK_DIGIT,
         "its check digits do not agree with the rest; compare it with the source");
   }
 

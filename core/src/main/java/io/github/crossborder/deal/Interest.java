@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.Period;
@@ -126,13 +127,13 @@ public abstract non-sealed class Interest implements Claim {
     Rules rules = Rules.of(this);
     if (party().equals(subject())) {
       rules.broken(
-          EntryRule.SELF_INTEREST,
+          ProblemCode.SELF_INTEREST,
           "subject",
           "subject '" + subject() + "' is the interested party itself; name who has the interest");
     }
     if (share().isPresent() && !isShareUnit(share().get().unit())) {
       rules.broken(
-          EntryRule.SHARE_UNIT,
+          ProblemCode.SHARE_UNIT,
           "share",
           "share " + share().get() + ": expected a quantity in percent or share");
     } else if (share().isPresent()) {

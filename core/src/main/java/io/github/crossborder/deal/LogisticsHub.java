@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
@@ -68,7 +69,7 @@ public abstract non-sealed class LogisticsHub implements Thing {
     Rules rules = Rules.of(this).required("kind", kind());
     if (floorArea().isPresent() && !floorArea().get().unit().equals(UnitOfMeasure.SQUARE_METRE)) {
       rules.broken(
-          EntryRule.MEASURE_UNIT,
+          ProblemCode.MEASURE_UNIT,
           "floorArea",
           "floorArea " + floorArea().get() + ": expected a quantity in m2");
     }

@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,7 +46,7 @@ public abstract class ProductCategory {
     if (code().isPresent() != scheme().isPresent()
         || (code().isEmpty() && label().isEmpty())) {
       rules.broken(
-          EntryRule.EMPTY_PRODUCT,
+          ProblemCode.EMPTY_PRODUCT,
           "code",
           scheme().isPresent()
               ? "scheme '" + scheme().get() + "' without a code; add the code"

@@ -2,6 +2,7 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
@@ -40,7 +41,7 @@ final class Rules extends AttributeReader {
     rules.text("note", claim.note());
     if (followsItself(claim)) {
       rules.broken(
-          EntryRule.SELF_RELATION,
+          ProblemCode.SELF_RELATION,
           "follows",
           claim.entryKind() + " " + claim.id() + " follows itself; name what it follows");
     }
@@ -86,7 +87,7 @@ final class Rules extends AttributeReader {
   private void missing(String attribute) {
     boolean isNamed = entry != null && !Unset.is(entry.id());
     broken(
-        EntryRule.MISSING_ATTRIBUTE,
+        ProblemCode.MISSING_ATTRIBUTE,
         attribute,
         what + (isNamed ? " " + entry.id() : "") + " has no " + attribute
             + "; set it, since it is required");
@@ -99,7 +100,7 @@ final class Rules extends AttributeReader {
   private void cited(Entry cited) {
     if (cited.citations().isEmpty()) {
       broken(
-          EntryRule.MISSING_CITATION,
+          ProblemCode.MISSING_CITATION,
           "citations",
           cited.entryKind() + " " + cited.id() + " cites no source; add at least one citation");
     }
@@ -124,7 +125,7 @@ final class Rules extends AttributeReader {
    * Adds a broken rule. Callers look with an {@code if} first, so that no message is made where
    * nothing is wrong.
    */
-  void broken(EntryRule rule, String attribute, String message) {
+  void broken(ProblemCode rule, String attribute, String message) {
     if (problems.isEmpty()) {
       problems = new ArrayList<>();
     }
@@ -144,13 +145,13 @@ final class Rules extends AttributeReader {
     read(attribute, text);
     if (text.isBlank()) {
       broken(
-          EntryRule.BLANK_TEXT,
+          ProblemCode.BLANK_TEXT,
           attribute,
           attribute + " is blank; leave it out where the source says nothing");
     }
     if (text.length() > MAX_TEXT) {
       broken(
-          EntryRule.TEXT_TOO_LONG,
+          ProblemCode.TEXT_TOO_LONG,
           attribute,
           attribute + " has " + text.length() + " characters; at most " + MAX_TEXT);
     }
@@ -160,7 +161,7 @@ final class Rules extends AttributeReader {
   Rules language(String attribute, Optional<String> tag) {
     if (tag.isPresent() && !isLanguageTag(tag.get())) {
       broken(
-          EntryRule.MALFORMED_LANGUAGE,
+          ProblemCode.MALFORMED_LANGUAGE,
           attribute,
           attribute + " " + Problem.quote(tag.get())
               + ": expected a language tag of BCP 47, such as 'nl'");
@@ -172,7 +173,7 @@ final class Rules extends AttributeReader {
   Rules url(String attribute, Optional<String> url) {
     if (url.isPresent() && !isAbsoluteUrl(url.get())) {
       broken(
-          EntryRule.MALFORMED_URL,
+          ProblemCode.MALFORMED_URL,
           attribute,
           attribute + " " + Problem.quote(url.get()) + ": expected an absolute URL");
     }
@@ -185,7 +186,7 @@ final class Rules extends AttributeReader {
       Quantity equivalent = equivalents.get(i);
       if (quantity.isEmpty() || quantity.get().unit().equals(equivalent.unit())) {
         broken(
-            EntryRule.EQUIVALENT_UNIT,
+            ProblemCode.EQUIVALENT_UNIT,
             "equivalents[" + i + "]",
             "equivalent " + equivalent
                 + (quantity.isPresent() ? " of " + quantity.get() : " of no quantity")
@@ -201,7 +202,7 @@ final class Rules extends AttributeReader {
         && !count.get().unit().equals(UnitOfMeasure.PERSON)
         && !count.get().unit().equals(UnitOfMeasure.ITEM)) {
       broken(
-          EntryRule.COUNT_UNIT,
+          ProblemCode.COUNT_UNIT,
           attribute,
           attribute + " " + count.get() + ": expected a quantity in person or item");
       return this;
@@ -225,7 +226,7 @@ final class Rules extends AttributeReader {
   }
 
   private void outOfRange(String attribute, Quantity count, String expected) {
-    broken(EntryRule.COUNT_RANGE, attribute, attribute + " " + count + ": expected " + expected);
+    broken(ProblemCode.COUNT_RANGE, attribute, attribute + " " + count + ": expected " + expected);
   }
 
   /**
@@ -257,7 +258,7 @@ final class Rules extends AttributeReader {
         && lower.get().compareTo(ALL) > 0;
     if (negative || overfull) {
       broken(
-          EntryRule.SHARE_RANGE,
+          ProblemCode.SHARE_RANGE,
           attribute,
           attribute + " " + share + ": expected 0 to 100 percent, or a number of shares");
     }
@@ -272,13 +273,13 @@ final class Rules extends AttributeReader {
       List<Quantity> equivalents) {
     if (whole == ShareOf.CLASS && shareClass.isEmpty()) {
       broken(
-          EntryRule.SHARE_CLASS_UNNAMED,
+          ProblemCode.SHARE_CLASS_UNNAMED,
           "shareClass",
           "shareOf is CLASS, but no shareClass says which");
     }
     if (whole != ShareOf.UNSPECIFIED && !isInPercent(quantity, equivalents)) {
       broken(
-          EntryRule.WHOLE_OF_NO_SHARE,
+          ProblemCode.WHOLE_OF_NO_SHARE,
           "shareOf",
           "shareOf is " + whole + ", but nothing is said in percent; leave it out");
     }
@@ -301,7 +302,7 @@ final class Rules extends AttributeReader {
   Rules sides(Optional<Id> from, String attribute, Optional<Id> to) {
     if (from.isPresent() && from.equals(to)) {
       broken(
-          EntryRule.SAME_SIDES,
+          ProblemCode.SAME_SIDES,
           attribute,
           attribute + " '" + from.get() + "' is also the other side; leave out the one"
               + " that is not said");
@@ -320,7 +321,7 @@ final class Rules extends AttributeReader {
 
   /** Whether it tells something else of what was never set. */
   private boolean isAboutMissing(Problem problem) {
-    return !problem.code().equals(EntryRule.MISSING_ATTRIBUTE.code())
+    return !problem.code().equals(ProblemCode.MISSING_ATTRIBUTE.code())
         && missing.contains(problem.path().replaceFirst(".*/", ""));
   }
 

@@ -2,6 +2,7 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,7 +57,7 @@ final class Slug {
     Objects.requireNonNull(code, "code");
     if (!matches(code)) {
       throw new InvalidValueException(
-          EntryRule.MALFORMED_CODE,
+          ProblemCode.MALFORMED_CODE,
           vocabulary(type) + " " + Problem.quote(code) + ": expected " + EXPECTED);
     }
   }

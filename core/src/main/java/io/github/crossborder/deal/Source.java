@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public abstract non-sealed class Source implements Thing {
     rules.language("language", language());
     if (publisher().isEmpty() && title().isEmpty() && url().isEmpty()) {
       rules.broken(
-          EntryRule.NAMELESS_SOURCE,
+          ProblemCode.NAMELESS_SOURCE,
           "publisher",
           "source " + id() + " has no publisher, title or URL; give at least one");
     }

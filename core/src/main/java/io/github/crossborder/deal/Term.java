@@ -1,5 +1,6 @@
 package io.github.crossborder.deal;
 
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.Period;
 import java.util.List;
@@ -134,14 +135,14 @@ public abstract non-sealed class Term implements Claim {
     rules.sides(grantor(), "grantee", grantee());
     if (effect() == Effect.FORBIDS && !exclusivity().equals(Exclusivity.UNSPECIFIED)) {
       rules.broken(
-          EntryRule.EXCLUSIVE_PROHIBITION,
+          ProblemCode.EXCLUSIVE_PROHIBITION,
           "exclusivity",
           "exclusivity " + exclusivity().kind() + " of what is forbidden; expected it on"
               + " the term that permits");
     }
     if (!saysSomething()) {
       rules.broken(
-          EntryRule.EMPTY_TERM,
+          ProblemCode.EMPTY_TERM,
           "right",
           "term " + id() + " says nothing; give a right, an exclusivity or a party");
     }

@@ -1,6 +1,7 @@
 package io.github.crossborder.deal;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
@@ -160,14 +161,14 @@ public abstract non-sealed class Transfer implements Claim {
     rules.sides(from(), "to", to()).shareOf(shareOf(), shareClass(), quantity(), equivalents());
     if (undisclosed() && quantity().isPresent()) {
       rules.broken(
-          EntryRule.UNDISCLOSED_QUANTITY,
+          ProblemCode.UNDISCLOSED_QUANTITY,
           "quantity",
           "quantity " + quantity().get() + " of an undisclosed amount; record a"
               + " report of it as a transfer of its own");
     }
     if (condition().isPresent() && !contingent()) {
       rules.broken(
-          EntryRule.CONDITION_WITHOUT_DOUBT,
+          ProblemCode.CONDITION_WITHOUT_DOUBT,
           "condition",
           "condition " + Problem.quote(condition().get())
               + " of what is not contingent; set contingent, since it may never become due");
@@ -242,7 +243,7 @@ public abstract non-sealed class Transfer implements Claim {
       Optional<Quantity> quantity = transfer.quantity();
       if (quantity.isPresent() && !fits(quantity.get().unit().numerator())) {
         rules.broken(
-            EntryRule.TRANSFER_UNIT,
+            ProblemCode.TRANSFER_UNIT,
             "quantity",
             "quantity " + quantity.get() + " of " + this + "; expected "
                 + (MONEY.contains(this) ? "money" : "shares, money")
@@ -255,7 +256,7 @@ public abstract non-sealed class Transfer implements Claim {
           || transfer.shareOf() != ShareOf.UNSPECIFIED;
       if (detailed && MONEY.contains(this)) {
         rules.broken(
-            EntryRule.NO_SHARES,
+            ProblemCode.NO_SHARES,
             "kind",
             "kind " + this + " has a shareClass, an issue or a shareOf; record the shares as a"
                 + " transfer of their own");

@@ -1,6 +1,7 @@
 package io.github.crossborder.money;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +50,10 @@ final class EcbCsv {
     }
     if (header.isEmpty()) {
       problems.stop(
-          MoneyRule.MALFORMED_RATES_FILE, 1, 1, "the file is empty; expected the ECB's CSV or XML");
+          ProblemCode.MALFORMED_RATES_FILE,
+          1,
+          1,
+          "the file is empty; expected the ECB's CSV or XML");
     }
   }
 
@@ -64,7 +68,7 @@ final class EcbCsv {
     for (; next >= 0 && next != '\n' && next != '\r'; next = text.read()) {
       if (line.length() == LONGEST_LINE) {
         problems.stop(
-            MoneyRule.RATES_FILE_TOO_LARGE,
+            ProblemCode.RATES_FILE_TOO_LARGE,
             number,
             LONGEST_LINE,
             "the line is longer than " + LONGEST_LINE + " characters");
@@ -101,7 +105,7 @@ final class EcbCsv {
     Field first = header.get(0);
     if (!first.text().equals("Date")) {
       problems.stop(
-          MoneyRule.MALFORMED_RATES_FILE,
+          ProblemCode.MALFORMED_RATES_FILE,
           number,
           first.column(),
           "the file begins with " + Problem.quote(first.text())
@@ -110,7 +114,7 @@ final class EcbCsv {
     for (Field field : header.subList(1, header.size())) {
       if (days.knows(field.text())) {
         problems.add(
-            MoneyRule.DUPLICATE_RATES_CURRENCY,
+            ProblemCode.DUPLICATE_RATES_CURRENCY,
             number,
             field.column(),
             "a second column " + Problem.quote(field.text()) + "; keep one");
@@ -125,7 +129,7 @@ final class EcbCsv {
     if (fields.size() != header.size()) {
       Field last = fields.get(fields.size() - 1);
       problems.add(
-          MoneyRule.MALFORMED_RATES_ROW,
+          ProblemCode.MALFORMED_RATES_ROW,
           number,
           last.column(),
           "the line has " + fields.size() + " fields where the first line has " + header.size());

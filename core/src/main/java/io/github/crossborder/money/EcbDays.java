@@ -1,6 +1,7 @@
 package io.github.crossborder.money;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ final class EcbDays {
     LocalDate date = EcbDate.parse(text);
     if (date == null || date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
       problems.add(
-          MoneyRule.MALFORMED_RATES_DAY,
+          ProblemCode.MALFORMED_RATES_DAY,
           line,
           column,
           "day " + Problem.quote(text) + ": expected a day such as 2026-04-13 or 13 April 2026,"
@@ -82,14 +83,14 @@ final class EcbDays {
       date = EARLIEST;
     } else if (!known.add(date)) {
       problems.add(
-          MoneyRule.DUPLICATE_RATES_DAY,
+          ProblemCode.DUPLICATE_RATES_DAY,
           line,
           column,
           "day " + date + " is in the file a second time; keep one");
     }
     if (days.size() == MOST_DAYS) {
       problems.stop(
-          MoneyRule.RATES_FILE_TOO_LARGE, line, column, "more than " + MOST_DAYS + " days");
+          ProblemCode.RATES_FILE_TOO_LARGE, line, column, "more than " + MOST_DAYS + " days");
     }
     days.add(new Day(date, currencies.size()));
   }
@@ -106,7 +107,7 @@ final class EcbDays {
     }
     if (places.size() == MOST_CURRENCIES) {
       problems.stop(
-          MoneyRule.RATES_FILE_TOO_LARGE,
+          ProblemCode.RATES_FILE_TOO_LARGE,
           line,
           column,
           "more than " + MOST_CURRENCIES + " currencies");
@@ -114,7 +115,7 @@ final class EcbDays {
     places.put(code, SKIPPED);
     if (!isCode(code)) {
       problems.add(
-          MoneyRule.MALFORMED_RATES_CURRENCY,
+          ProblemCode.MALFORMED_RATES_CURRENCY,
           line,
           column,
           "currency " + Problem.quote(code) + ": expected three letters A to Z, and not EUR");
@@ -153,7 +154,7 @@ final class EcbDays {
     isDecimal &= point <= DIGITS;
     if (!isDecimal || rate == 0) {
       problems.add(
-          MoneyRule.MALFORMED_REFERENCE_RATE,
+          ProblemCode.MALFORMED_REFERENCE_RATE,
           line,
           column,
           "rate " + Problem.quote(text.toString()) + " of " + Problem.quote(code)
@@ -168,7 +169,7 @@ final class EcbDays {
     Day day = days.get(days.size() - 1);
     if (day.has(place)) {
       problems.add(
-          MoneyRule.DUPLICATE_RATES_CURRENCY,
+          ProblemCode.DUPLICATE_RATES_CURRENCY,
           line,
           column,
           "a second rate of " + code + " on " + day.date + "; keep one");

@@ -1,5 +1,6 @@
 package io.github.crossborder.money;
 
+import io.github.crossborder.ProblemCode;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -30,16 +31,16 @@ final class EcbFile {
         unpack(bytes, days);
       } catch (TooLarge tooLarge) {
         problems.stop(
-            MoneyRule.RATES_FILE_TOO_LARGE, 1, 1, "more than " + MOST_BYTES + " bytes, unpacked");
+            ProblemCode.RATES_FILE_TOO_LARGE, 1, 1, "more than " + MOST_BYTES + " bytes, unpacked");
       } catch (ZipException | EOFException damaged) {
         problems.stop(
-            MoneyRule.MALFORMED_RATES_FILE,
+            ProblemCode.MALFORMED_RATES_FILE,
             1,
             1,
             "the packed file is damaged: " + damaged.getMessage());
       }
       if (days.isEmpty()) {
-        problems.add(MoneyRule.MALFORMED_RATES_FILE, 1, 1, "the file has no day with rates");
+        problems.add(ProblemCode.MALFORMED_RATES_FILE, 1, 1, "the file has no day with rates");
       }
     } catch (EcbProblems.Stop stop) {
       throw problems.exception();
@@ -66,12 +67,12 @@ final class EcbFile {
 
   private static void unzip(ZipInputStream zip, EcbDays days) throws IOException, EcbProblems.Stop {
     if (!hasNext(zip)) {
-      days.problems().stop(MoneyRule.MALFORMED_RATES_FILE, 1, 1, "the zip has no file in it");
+      days.problems().stop(ProblemCode.MALFORMED_RATES_FILE, 1, 1, "the zip has no file in it");
     }
     readText(zip, days);
     if (hasNext(zip)) {
       days.problems()
-          .stop(MoneyRule.MALFORMED_RATES_FILE, 1, 1, "the zip has more than one file in it");
+          .stop(ProblemCode.MALFORMED_RATES_FILE, 1, 1, "the zip has more than one file in it");
     }
   }
 

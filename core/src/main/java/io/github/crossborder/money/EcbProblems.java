@@ -1,6 +1,8 @@
 package io.github.crossborder.money;
 
 import io.github.crossborder.LocatedProblem;
+import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,15 +22,16 @@ final class EcbProblems {
   }
 
   /** Notes a problem and goes on, or stops at the most that are kept. */
-  void add(MoneyRule rule, int line, int column, String message) throws Stop {
-    found.add(new LocatedProblem(rule.at("", message), Math.max(1, line), Math.max(1, column)));
+  void add(ProblemCode rule, int line, int column, String message) throws Stop {
+    found.add(
+        new LocatedProblem(Problem.of(rule, "", message), Math.max(1, line), Math.max(1, column)));
     if (found.size() >= MOST) {
       throw new Stop();
     }
   }
 
   /** Notes a problem behind which nothing more can be read. */
-  void stop(MoneyRule rule, int line, int column, String message) throws Stop {
+  void stop(ProblemCode rule, int line, int column, String message) throws Stop {
     add(rule, line, column, message);
     throw new Stop();
   }

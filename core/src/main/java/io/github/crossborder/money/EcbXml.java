@@ -1,6 +1,7 @@
 package io.github.crossborder.money;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.io.IOException;
 import java.io.Reader;
 import javax.xml.stream.Location;
@@ -54,7 +55,7 @@ final class EcbXml {
       throws EcbProblems.Stop {
     @Nullable Location at = malformed.getLocation();
     problems.stop(
-        MoneyRule.MALFORMED_RATES_FILE,
+        ProblemCode.MALFORMED_RATES_FILE,
         at == null ? 1 : at.getLineNumber(),
         at == null ? 1 : at.getColumnNumber(),
         "the XML is broken: " + reason(malformed));
@@ -77,7 +78,7 @@ final class EcbXml {
       switch (xml.next()) {
         case XMLStreamConstants.DTD ->
           problems.stop(
-              MoneyRule.MALFORMED_RATES_FILE,
+              ProblemCode.MALFORMED_RATES_FILE,
               line,
               column,
               "the XML has a document type; the ECB's files have none");
@@ -99,7 +100,7 @@ final class EcbXml {
   private void requireEnvelope(int depth, int line, int column) throws EcbProblems.Stop {
     if (depth == 1 && !xml.getLocalName().equals("Envelope")) {
       problems.stop(
-          MoneyRule.MALFORMED_RATES_FILE,
+          ProblemCode.MALFORMED_RATES_FILE,
           line,
           column,
           "the XML is of " + Problem.quote(xml.getLocalName())
@@ -107,7 +108,7 @@ final class EcbXml {
     }
     if (depth > DEEPEST) {
       problems.stop(
-          MoneyRule.MALFORMED_RATES_FILE,
+          ProblemCode.MALFORMED_RATES_FILE,
           line,
           column,
           "elements are nested more than " + DEEPEST + " deep");
@@ -127,7 +128,7 @@ final class EcbXml {
     }
     if (currency == null || rate == null || dayDepth == 0 || depth <= dayDepth) {
       problems.add(
-          MoneyRule.MALFORMED_RATES_FILE,
+          ProblemCode.MALFORMED_RATES_FILE,
           line,
           column,
           "a rate needs the attributes currency and rate, and a Cube with the time around it");

@@ -3,6 +3,8 @@ package io.github.crossborder.money;
 import static java.util.Objects.requireNonNull;
 import static org.joda.money.CurrencyUnit.EUR;
 
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -104,7 +106,8 @@ public final class EuroConversionRates implements ExchangeRates {
     requireNonNull(to, "to");
     requireNonNull(day, "day");
     if (euroDecimals < LEAST_EURO_DECIMALS || euroDecimals > MOST_EURO_DECIMALS) {
-      throw MoneyRule.EURO_DECIMALS_OUT_OF_RANGE.brokenBy(
+      throw new InvalidValueException(
+          ProblemCode.EURO_DECIMALS_OUT_OF_RANGE,
           "an amount in euro rounded to " + euroDecimals + " decimals: expected "
               + LEAST_EURO_DECIMALS + " to " + MOST_EURO_DECIMALS
               + ", since article 4 of Regulation (EC) No 1103/97 allows no fewer");

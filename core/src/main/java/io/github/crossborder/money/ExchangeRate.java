@@ -2,7 +2,9 @@ package io.github.crossborder.money;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -241,8 +243,10 @@ public final class ExchangeRate {
   public Optional<BigDecimal> quoted(CurrencyUnit base, CurrencyUnit counter) {
     Factor asked = factor(base, counter);
     if (!this.base.equals(base)) {
-      throw MoneyRule.REVERSED_RATE.brokenBy("'" + this + "' tells what 1 " + counter
-          + " is worth in " + base + "; to go the other way, convert with it, which divides");
+      throw new InvalidValueException(
+          ProblemCode.REVERSED_RATE,
+          "'" + this + "' tells what 1 " + counter + " is worth in " + base
+              + "; to go the other way, convert with it, which divides");
     }
     return asked.decimal();
   }
@@ -291,8 +295,10 @@ public final class ExchangeRate {
     try {
       return factor.times(amount, decimals, rounding);
     } catch (ArithmeticException inexact) {
-      throw MoneyRule.INEXACT_CONVERSION.brokenBy(Problem.quote(amount) + " " + from + " in " + to
-          + " has more than " + decimals + " decimals at '" + this + "'; choose how to round");
+      throw new InvalidValueException(
+          ProblemCode.INEXACT_CONVERSION,
+          Problem.quote(amount) + " " + from + " in " + to + " has more than " + decimals
+              + " decimals at '" + this + "'; choose how to round");
     }
   }
 
@@ -314,7 +320,8 @@ public final class ExchangeRate {
     if (base.equals(to) && counter.equals(from)) {
       return factor.inverse();
     }
-    throw MoneyRule.FOREIGN_CURRENCY.brokenBy(
+    throw new InvalidValueException(
+        ProblemCode.FOREIGN_CURRENCY,
         "'" + this + "' does not lead from " + from + " to " + to + "; ask for a rate that does");
   }
 

@@ -1,5 +1,7 @@
 package io.github.crossborder.money;
 
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -103,17 +105,20 @@ record Factor(BigDecimal numerator, BigDecimal denominator) {
   static void requireModest(BigDecimal amount) {
     if (Math.abs((long) amount.scale()) > MOST_SCALE
         || amount.unscaledValue().bitLength() > MOST_BITS) {
-      throw MoneyRule.AMOUNT_OUT_OF_RANGE.brokenBy("amount of "
-          + amount.unscaledValue().bitLength() + " bits and scale " + amount.scale()
-          + ": write at most 1200 digits and exponents between -" + MOST_SCALE + " and "
-          + MOST_SCALE);
+      throw new InvalidValueException(
+          ProblemCode.AMOUNT_OUT_OF_RANGE,
+          "amount of "
+              + amount.unscaledValue().bitLength() + " bits and scale " + amount.scale()
+              + ": write at most 1200 digits and exponents between -" + MOST_SCALE + " and "
+              + MOST_SCALE);
     }
   }
 
   /** Refuses a number of decimals that no result needs. */
   static void requireModest(int decimals) {
     if (Math.abs((long) decimals) > MOST_SCALE) {
-      throw MoneyRule.AMOUNT_OUT_OF_RANGE.brokenBy(
+      throw new InvalidValueException(
+          ProblemCode.AMOUNT_OUT_OF_RANGE,
           "decimals " + decimals + ": expected -" + MOST_SCALE + " to " + MOST_SCALE);
     }
   }

@@ -3,6 +3,7 @@ package io.github.crossborder.money;
 import static org.joda.money.CurrencyUnit.EUR;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,8 +33,10 @@ final class MissingRates {
     String when = days == 0
         ? " on " + day + ": ask for a day with a rate, or allow an earlier one"
         : " on " + day + " or up to " + days + " days before";
-    Problem problem = MoneyRule.MISSING_RATE.at(
-        "", "no rate from " + from + " to " + to + when + known(rates, from, to));
+    Problem problem = Problem.of(
+        ProblemCode.MISSING_RATE,
+        "",
+        "no rate from " + from + " to " + to + when + known(rates, from, to));
     return new MissingRateException(problem, from, to, day, null, span(rates, from, to));
   }
 
@@ -44,7 +47,8 @@ final class MissingRates {
         .firstDay()
         .flatMap(first ->
             period.lastDay().map(last -> uncovered(rates, from, to, period, coverage, first, last)))
-        .orElseGet(() -> MoneyRule.UNRESOLVED_RATE_PERIOD.at(
+        .orElseGet(() -> Problem.of(
+            ProblemCode.UNRESOLVED_RATE_PERIOD,
             "",
             "no average rate from " + from + " to " + to + " over '" + period
                 + "': its first and its last day must be known"));
@@ -69,9 +73,10 @@ final class MissingRates {
       counts.add(count + " from " + pair[0] + " to " + pair[1]);
     }
     if (!isAny) {
-      return MoneyRule.MISSING_RATE.at("", what + "no published day" + known);
+      return Problem.of(ProblemCode.MISSING_RATE, "", what + "no published day" + known);
     }
-    return MoneyRule.THIN_COVERAGE.at(
+    return Problem.of(
+        ProblemCode.THIN_COVERAGE,
         "",
         what + "published days are " + String.join(" and ", counts) + ", of "
             + RateMean.businessDays(first, last) + " business days; a share of "

@@ -1,5 +1,7 @@
 package io.github.crossborder.money;
 
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
@@ -82,8 +84,10 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
   }
 
   private static RuntimeException notMoney(Quantity original) {
-    return MoneyRule.NO_AMOUNT_OF_MONEY.brokenBy("'" + original
-        + "' is no amount of a currency that is told; convert amounts such as 'EXACT 5 EUR'");
+    return new InvalidValueException(
+        ProblemCode.NO_AMOUNT_OF_MONEY,
+        "'" + original
+            + "' is no amount of a currency that is told; convert amounts such as 'EXACT 5 EUR'");
   }
 
   /** One quantity on its way into another currency. */

@@ -2,7 +2,9 @@ package io.github.crossborder.money;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -38,9 +40,11 @@ final class RateMean {
     if (coverage.signum() <= 0
         || coverage.compareTo(BigDecimal.ONE) > 0
         || coverage.scale() > MOST_DECIMALS) {
-      throw MoneyRule.COVERAGE_OUT_OF_RANGE.brokenBy("coverage " + Problem.quote(coverage)
-          + ": expected a share above 0 and at most 1, such as 0.9, of " + MOST_DECIMALS
-          + " decimals at most");
+      throw new InvalidValueException(
+          ProblemCode.COVERAGE_OUT_OF_RANGE,
+          "coverage " + Problem.quote(coverage)
+              + ": expected a share above 0 and at most 1, such as 0.9, of " + MOST_DECIMALS
+              + " decimals at most");
     }
   }
 

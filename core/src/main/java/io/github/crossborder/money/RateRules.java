@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
@@ -44,14 +45,17 @@ final class RateRules {
     if (source.isBlank()
         || source.length() > LONGEST_SOURCE
         || BREAKS_LINE.matcher(source).find()) {
-      problems.add(MoneyRule.MALFORMED_RATE_SOURCE.at(
+      problems.add(Problem.of(
+          ProblemCode.MALFORMED_RATE_SOURCE,
           "source",
           "source of " + source.length() + " characters: say who quoted the rate, in 1 to "
               + LONGEST_SOURCE + " characters on one line"));
     }
     if (period != null && (period.firstDay().isEmpty() || period.lastDay().isEmpty())) {
-      problems.add(MoneyRule.UNRESOLVED_RATE_PERIOD.at(
-          "period", "period '" + period + "': give its first and its last day"));
+      problems.add(Problem.of(
+          ProblemCode.UNRESOLVED_RATE_PERIOD,
+          "period",
+          "period '" + period + "': give its first and its last day"));
     }
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);
@@ -71,8 +75,10 @@ final class RateRules {
 
   private static void checkCurrency(String path, CurrencyUnit currency, List<Problem> problems) {
     if (!isCurrency(currency)) {
-      problems.add(MoneyRule.NO_RATE_CURRENCY.at(
-          path, path + " '" + currency + "' is no currency; say which one is meant"));
+      problems.add(Problem.of(
+          ProblemCode.NO_RATE_CURRENCY,
+          path,
+          path + " '" + currency + "' is no currency; say which one is meant"));
     }
   }
 
@@ -89,12 +95,14 @@ final class RateRules {
       return Optional.empty();
     }
     if (rate.signum() <= 0) {
-      problems.add(MoneyRule.RATE_NOT_POSITIVE.at(
+      problems.add(Problem.of(
+          ProblemCode.RATE_NOT_POSITIVE,
           "rate",
           "rate " + Problem.quote(rate) + " from " + base + " to " + counter
               + ": expected above 0"));
     } else if (base.equals(counter) && rate.compareTo(BigDecimal.ONE) != 0) {
-      problems.add(MoneyRule.RATE_OF_ONE_CURRENCY.at(
+      problems.add(Problem.of(
+          ProblemCode.RATE_OF_ONE_CURRENCY,
           "rate",
           "rate " + Problem.quote(rate) + " from " + base + " to " + counter
               + ": a currency is worth 1 of itself; expected two currencies, or 1"));

@@ -3,6 +3,8 @@ package io.github.crossborder.money;
 import static java.util.Objects.requireNonNull;
 import static org.joda.money.CurrencyUnit.EUR;
 
+import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +29,8 @@ final class RateSearch {
   static Optional<ExchangeRate> latest(
       ExchangeRates rates, CurrencyUnit from, CurrencyUnit to, LocalDate day, int days) {
     if (days < 0 || days > MOST_DAYS_BACK) {
-      throw MoneyRule.LOOK_BACK_OUT_OF_RANGE.brokenBy(
+      throw new InvalidValueException(
+          ProblemCode.LOOK_BACK_OUT_OF_RANGE,
           "looking back by " + days + " days: expected 0 to " + MOST_DAYS_BACK);
     }
     Optional<ExchangeRate> found = rates.find(from, to, day);

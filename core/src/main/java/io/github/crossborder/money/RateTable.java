@@ -2,6 +2,7 @@ package io.github.crossborder.money;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +97,8 @@ final class RateTable implements ExchangeRates {
     for (ExchangeRate rate : rates) {
       Optional<ExchangeRate> rival = table.rival(rate);
       if (rival.isPresent()) {
-        problems.add(MoneyRule.RIVAL_RATES.at(
+        problems.add(Problem.of(
+            ProblemCode.RIVAL_RATES,
             "rates[" + index + "]",
             "'" + rate + "' beside '" + rival.get()
                 + "': keep one, or put them in two tables in order of preference"));

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,7 +105,7 @@ public abstract class Area implements Comparable<Area> {
     List<Problem> problems = new ArrayList<>();
     if (code.isEmpty() && label.isEmpty()) {
       problems.add(Problem.of(
-          PlaceRule.AREA_WITHOUT_CODE_OR_LABEL,
+          ProblemCode.AREA_WITHOUT_CODE_OR_LABEL,
           "",
           "area without code and label; give a code such as BE, a label, or both"));
     }
@@ -127,7 +128,7 @@ public abstract class Area implements Comparable<Area> {
 
   private static Problem malformed(String label) {
     return Problem.of(
-        PlaceRule.MALFORMED_PLACE_LABEL,
+        ProblemCode.MALFORMED_PLACE_LABEL,
         "label",
         "label " + Problem.quote(label) + ": expected 1 to " + LONGEST_LABEL + " characters on"
             + " one line, without a space at either end; it has " + label.length());

@@ -1,6 +1,7 @@
 package io.github.crossborder.place;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
         return new AreaCode(text, true, country.epochs);
       }
     }
-    throw new InvalidValueException(PlaceRule.UNKNOWN_AREA_CODE, Hints.noAreaCode(text));
+    throw new InvalidValueException(ProblemCode.UNKNOWN_AREA_CODE, Hints.noAreaCode(text));
   }
 
   /** Returns whether a text is the code of a country, region or group. */

@@ -1,6 +1,7 @@
 package io.github.crossborder.place;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class Country implements Comparable<Country> {
   public static Country of(String code) {
     Country country = BY_CODE.get(Objects.requireNonNull(code, "code"));
     if (country == null) {
-      throw new InvalidValueException(PlaceRule.UNKNOWN_COUNTRY, Hints.noCountry(code));
+      throw new InvalidValueException(ProblemCode.UNKNOWN_COUNTRY, Hints.noCountry(code));
     }
     return country;
   }

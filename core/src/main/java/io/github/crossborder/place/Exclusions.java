@@ -2,6 +2,7 @@ package io.github.crossborder.place;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Exclusions {
     for (AreaCode code : excluded) {
       if (!meets(code)) {
         problems.add(Problem.of(
-            PlaceRule.EXCLUSION_OUTSIDE_TERRITORY,
+            ProblemCode.EXCLUSION_OUTSIDE_TERRITORY,
             "excluding",
             "excluded '" + code.text() + "' lies outside the territory; leave it out"));
       }
@@ -67,7 +68,7 @@ final class Exclusions {
     for (int i = 0; i < included.size(); i++) {
       if (nothingLeft(included.get(i))) {
         problems.add(Problem.of(
-            PlaceRule.NOTHING_LEFT_OF_AREA,
+            ProblemCode.NOTHING_LEFT_OF_AREA,
             "areas",
             "area " + Problem.quote(areas.get(i).toString()) + " is excluded as a whole; leave out"
                 + " the area or the exclusion"));

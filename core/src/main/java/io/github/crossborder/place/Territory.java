@@ -2,6 +2,7 @@ package io.github.crossborder.place;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
@@ -279,13 +280,13 @@ public abstract class Territory {
     List<Problem> problems = new ArrayList<>();
     if (areas.isEmpty()) {
       problems.add(Problem.of(
-          PlaceRule.TERRITORY_WITHOUT_AREA,
+          ProblemCode.TERRITORY_WITHOUT_AREA,
           "areas",
           "territory without an area; give a code or a label, or 001 for the world"));
     }
     if (areas.size() > MOST || excluding.size() > MOST) {
       problems.add(Problem.of(
-          PlaceRule.OVERSIZED_TERRITORY,
+          ProblemCode.OVERSIZED_TERRITORY,
           "",
           "territory of " + areas.size() + " areas except " + excluding.size() + " codes; expected"
               + " at most " + MOST + " of each"));

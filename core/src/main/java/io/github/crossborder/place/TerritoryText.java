@@ -2,6 +2,7 @@ package io.github.crossborder.place;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,7 @@ final class TerritoryText {
   static Territory parse(String text) {
     if (text.length() > LONGEST) {
       throw new InvalidValueException(
-          PlaceRule.MALFORMED_TERRITORY,
+          ProblemCode.MALFORMED_TERRITORY,
           "territory " + Problem.quote(text) + ": " + text.length()
               + " characters; expected at most " + LONGEST);
     }
@@ -118,7 +119,7 @@ final class TerritoryText {
 
   private InvalidValueException malformed(String expected) {
     return new InvalidValueException(
-        PlaceRule.MALFORMED_TERRITORY,
+        ProblemCode.MALFORMED_TERRITORY,
         "territory " + Problem.quote(text) + ", character " + (next + 1) + ": expected "
             + expected);
   }

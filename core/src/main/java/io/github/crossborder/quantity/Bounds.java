@@ -2,6 +2,7 @@ package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,7 +61,7 @@ public final class Bounds {
     allowed("upper", upper);
     if (lower.compareTo(upper) > 0) {
       throw new InvalidValueException(
-          QuantityRule.EMPTY_BOUNDS,
+          ProblemCode.EMPTY_BOUNDS,
           "bounds from " + NumberCaps.quote(lower) + " to " + NumberCaps.quote(upper)
               + ": the upper end is below the lower one; give the lesser first");
     }
@@ -100,7 +101,7 @@ public final class Bounds {
     Objects.requireNonNull(number, attribute);
     if (!End.isAllowed(number)) {
       throw new InvalidValueException(List.of(Problem.of(
-          QuantityRule.NUMBER_OUT_OF_RANGE,
+          ProblemCode.NUMBER_OUT_OF_RANGE,
           attribute,
           attribute + " " + NumberCaps.quote(number)
               + ": write at most 200 digits and exponents between -1000 and 1000")));

@@ -1,6 +1,7 @@
 package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -32,6 +33,6 @@ final class ExactMoney {
 
   private static InvalidValueException refused(Quantity quantity, String why) {
     return new InvalidValueException(
-        QuantityRule.NOT_EXACT_MONEY, "'" + quantity + "' is not money: " + why);
+        ProblemCode.NOT_EXACT_MONEY, "'" + quantity + "' is not money: " + why);
   }
 }

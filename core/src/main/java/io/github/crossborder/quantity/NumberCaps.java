@@ -2,6 +2,7 @@ package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -37,7 +38,7 @@ final class NumberCaps {
       }
     }
     problems.add(Problem.of(
-        QuantityRule.NUMBER_OUT_OF_RANGE,
+        ProblemCode.NUMBER_OUT_OF_RANGE,
         attribute,
         attribute + " " + quote(number) + ": write at most " + DIGITS
             + " significant digits, the first at 1E+" + EXPONENT + " or below and the last at 1E-"
@@ -78,7 +79,7 @@ final class NumberCaps {
       return check(attribute, new BigDecimal(text), problems);
     }
     problems.add(Problem.of(
-        QuantityRule.MALFORMED_DECIMAL,
+        ProblemCode.MALFORMED_DECIMAL,
         attribute,
         attribute + " " + Problem.quote(text)
             + ": write up to " + LONGEST_TEXT

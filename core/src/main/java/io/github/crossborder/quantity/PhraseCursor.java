@@ -2,6 +2,7 @@ package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class PhraseCursor {
     this.phrase = phrase.replace('\u00a0', ' ').replace('\u202f', ' ');
     if (phrase.length() > LONGEST) {
       throw new InvalidValueException(
-          QuantityRule.MALFORMED_PHRASE,
+          ProblemCode.MALFORMED_PHRASE,
           "phrase " + Problem.quote(phrase) + ": too long; write at most " + LONGEST
               + " characters");
     }
@@ -202,7 +203,7 @@ final class PhraseCursor {
     Optional<String> sharedBy = CurrencyName.sharedBy(rest);
     if (sharedBy.isPresent()) {
       return new InvalidValueException(
-          QuantityRule.AMBIGUOUS_CURRENCY,
+          ProblemCode.AMBIGUOUS_CURRENCY,
           "phrase " + Problem.quote(phrase) + ": " + Problem.quote(rest) + " at character "
               + (at + 1)
               + " starts with a name that several currencies share; write the code, such as "
@@ -214,6 +215,6 @@ final class PhraseCursor {
 
   private InvalidValueException malformed(String reason) {
     return new InvalidValueException(
-        QuantityRule.MALFORMED_PHRASE, "phrase " + Problem.quote(phrase) + ": " + reason);
+        ProblemCode.MALFORMED_PHRASE, "phrase " + Problem.quote(phrase) + ": " + reason);
   }
 }

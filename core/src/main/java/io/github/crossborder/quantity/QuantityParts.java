@@ -2,6 +2,7 @@ package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,32 +64,32 @@ record QuantityParts(
     boolean isBetween = qualifier == Qualifier.BETWEEN;
     if (isFew && amount != null) {
       problems.add(Problem.of(
-          QuantityRule.SURPLUS_AMOUNT,
+          ProblemCode.SURPLUS_AMOUNT,
           "amount",
           "amount " + NumberCaps.quote(amount) + ": FEW has none; leave it out, or say ABOUT"));
     }
     if (!isFew && amount == null) {
       problems.add(Problem.of(
-          QuantityRule.MISSING_AMOUNT,
+          ProblemCode.MISSING_AMOUNT,
           "amount",
           "amount missing: " + qualifier + " needs one; only FEW has none"));
     }
     if (isBetween && upper == null) {
       problems.add(Problem.of(
-          QuantityRule.MISSING_UPPER,
+          ProblemCode.MISSING_UPPER,
           "upper",
           "upper missing: BETWEEN needs a lower amount and an upper one"));
     }
     if (!isBetween && upper != null) {
       problems.add(Problem.of(
-          QuantityRule.SURPLUS_UPPER,
+          ProblemCode.SURPLUS_UPPER,
           "upper",
           "upper " + NumberCaps.quote(upper) + ": " + qualifier
               + " has none; leave it out, or say BETWEEN"));
     }
     if (qualifier != Qualifier.PLAIN && decimals != null) {
       problems.add(Problem.of(
-          QuantityRule.SURPLUS_DECIMALS,
+          ProblemCode.SURPLUS_DECIMALS,
           "decimals",
           "decimals '" + decimals + "': " + qualifier
               + " has none; only PLAIN numbers have a printed precision"));
@@ -98,7 +99,7 @@ record QuantityParts(
   private void checkOrder(List<Problem> problems) {
     if (amount != null && upper != null && amount.compareTo(upper) >= 0) {
       problems.add(Problem.of(
-          QuantityRule.UPPER_NOT_ABOVE_LOWER,
+          ProblemCode.UPPER_NOT_ABOVE_LOWER,
           "upper",
           "upper " + NumberCaps.quote(upper) + " is not above lower " + NumberCaps.quote(amount)
               + ": write the lesser as amount and the greater as upper, or EXACT for one number"));
@@ -111,13 +112,13 @@ record QuantityParts(
     }
     if (Math.abs((long) decimals) > NumberCaps.EXPONENT) {
       problems.add(Problem.of(
-          QuantityRule.DECIMALS_OUT_OF_RANGE,
+          ProblemCode.DECIMALS_OUT_OF_RANGE,
           "decimals",
           "decimals '" + decimals + "': expected -" + NumberCaps.EXPONENT + " to "
               + NumberCaps.EXPONENT));
     } else if (amount != null && lastDigit(amount) > decimals) {
       problems.add(Problem.of(
-          QuantityRule.DIGITS_BEYOND_DECIMALS,
+          ProblemCode.DIGITS_BEYOND_DECIMALS,
           "decimals",
           "decimals '" + decimals + "': amount " + NumberCaps.quote(amount)
               + " has digits beyond; its last digit other than zero is at decimals "

@@ -2,6 +2,7 @@ package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,6 @@ final class QuantityText {
 
   private static InvalidValueException malformed(String text, String advice) {
     return new InvalidValueException(
-        QuantityRule.MALFORMED_QUANTITY, "quantity " + Problem.quote(text) + ": " + advice);
+        ProblemCode.MALFORMED_QUANTITY, "quantity " + Problem.quote(text) + ": " + advice);
   }
 }

@@ -2,6 +2,7 @@ package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class UnitOfMeasure {
     int slash = code.indexOf('/');
     if (code.length() > LONGEST || code.indexOf('/', slash + 1) > slash) {
       throw new InvalidValueException(
-          QuantityRule.MALFORMED_UNIT,
+          ProblemCode.MALFORMED_UNIT,
           "unit " + Problem.quote(code) + ": write one unit, or two with one slash as in item/day");
     }
     List<Problem> problems = new ArrayList<>();
@@ -147,7 +148,7 @@ public final class UnitOfMeasure {
 
   private static Problem unknown(String code) {
     return Problem.of(
-        QuantityRule.UNKNOWN_UNIT,
+        ProblemCode.UNKNOWN_UNIT,
         "",
         "unit " + Problem.quote(code) + " is not known; known are "
             + String.join(", ", WORDS.keySet())
@@ -166,12 +167,12 @@ public final class UnitOfMeasure {
     Objects.requireNonNull(denominator, "denominator");
     if (under != null || denominator.under != null) {
       throw new InvalidValueException(
-          QuantityRule.MALFORMED_UNIT,
+          ProblemCode.MALFORMED_UNIT,
           "unit '" + this + "' per '" + denominator + "': a unit has one slash at most");
     }
     return UnitAlgebra.per(this, denominator)
         .orElseThrow(() -> new InvalidValueException(
-            QuantityRule.IMPOSSIBLE_UNIT,
+            ProblemCode.IMPOSSIBLE_UNIT,
             "unit '" + this + "/" + denominator + "': ranks and ratios are not told per anything,"
                 + " nothing is told per percentage, rank or ratio or per itself, and an exchange"
                 + " rate between currencies is no unit"));

@@ -1,6 +1,7 @@
 package io.github.crossborder.quantity;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import java.util.Set;
 
 /** Refuses unlike units, with both operands in the message. */
@@ -22,8 +23,8 @@ final class UnitRules {
     }
     String both = "'" + a + "' " + operation + " '" + b + "': ";
     throw isUnsaid && ofA.isComparableWith(ofB)
-        ? new InvalidValueException(QuantityRule.UNSAID_CURRENCY, both + MAY_DIFFER)
-        : new InvalidValueException(QuantityRule.UNLIKE_UNITS, both + differ(ofA, ofB));
+        ? new InvalidValueException(ProblemCode.UNSAID_CURRENCY, both + MAY_DIFFER)
+        : new InvalidValueException(ProblemCode.UNLIKE_UNITS, both + differ(ofA, ofB));
   }
 
   /** Refuses to add what is not of one unit, or may not be, or are places in an order. */
@@ -32,7 +33,7 @@ final class UnitRules {
     requireSame(a, ofA, operation, b, ofB);
     if (!UnitAlgebra.isAdditive(ofA)) {
       throw new InvalidValueException(
-          QuantityRule.UNLIKE_UNITS,
+          ProblemCode.UNLIKE_UNITS,
           "'" + a + "' " + operation + " '" + b
               + "': places in an order are compared, not computed with");
     }
@@ -47,7 +48,7 @@ final class UnitRules {
       return true;
     }
     throw new InvalidValueException(
-        QuantityRule.UNLIKE_UNITS, "'" + a + "' compared with '" + b + "': " + differ(ofA, ofB));
+        ProblemCode.UNLIKE_UNITS, "'" + a + "' compared with '" + b + "': " + differ(ofA, ofB));
   }
 
   static UnitOfMeasure product(Object a, UnitOfMeasure ofA, Object b, UnitOfMeasure ofB) {
@@ -63,9 +64,9 @@ final class UnitRules {
       Object a, UnitOfMeasure ofA, String operation, Object b, UnitOfMeasure ofB) {
     String both = "'" + a + "' " + operation + " '" + b + "': ";
     return ofA.hasUnsaidCurrency() && ofB.hasUnsaidCurrency()
-        ? new InvalidValueException(QuantityRule.UNSAID_CURRENCY, both + MAY_DIFFER)
+        ? new InvalidValueException(ProblemCode.UNSAID_CURRENCY, both + MAY_DIFFER)
         : new InvalidValueException(
-            QuantityRule.UNLIKE_UNITS,
+            ProblemCode.UNLIKE_UNITS,
             both + "there is no unit for '" + ofA + "' " + operation + " '" + ofB + "'"
                 + advice(ofA, ofB));
   }
@@ -73,7 +74,7 @@ final class UnitRules {
   static void requireUnit(Object a, UnitOfMeasure ofA, UnitOfMeasure needed) {
     if (!ofA.equals(needed)) {
       throw new InvalidValueException(
-          QuantityRule.UNLIKE_UNITS, "'" + a + "': the unit must be '" + needed + "'");
+          ProblemCode.UNLIKE_UNITS, "'" + a + "': the unit must be '" + needed + "'");
     }
   }
 

@@ -1,7 +1,8 @@
 package io.github.crossborder.time;
 
-import static io.github.crossborder.time.TimeRule.MALFORMED_DATE;
+import static io.github.crossborder.ProblemCode.MALFORMED_DATE;
 
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ record DateSet(@Nullable PartialDate from, @Nullable PartialDate to) {
   }
 
   private RuntimeException refusal(String reason) {
-    return MALFORMED_DATE.brokenBy("date " + Problem.quote(toString()) + ": " + reason);
+    return new InvalidValueException(
+        MALFORMED_DATE, "date " + Problem.quote(toString()) + ": " + reason);
   }
 
   String display() {

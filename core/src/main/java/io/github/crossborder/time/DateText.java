@@ -2,6 +2,7 @@ package io.github.crossborder.time;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.time.YearMonth;
 
 /** The text form of a {@link PartialDate}, read and written. */
@@ -30,7 +31,8 @@ final class DateText {
     }
     int year = number(text, 0, YEAR_END);
     if (year == 0) {
-      throw TimeRule.DATE_OUT_OF_RANGE.brokenBy(
+      throw new InvalidValueException(
+          ProblemCode.DATE_OUT_OF_RANGE,
           "date " + Problem.quote(text) + ": year 0; expected 0001 to 9999");
     }
     int part = end > YEAR_END ? checkedPart(text) : YearPart.NONE;
@@ -112,7 +114,8 @@ final class DateText {
   }
 
   private static InvalidValueException noSuchDate(String text, String reason) {
-    return TimeRule.NO_SUCH_DATE.brokenBy("date " + Problem.quote(text) + ": " + reason);
+    return new InvalidValueException(
+        ProblemCode.NO_SUCH_DATE, "date " + Problem.quote(text) + ": " + reason);
   }
 
   private static int number(String text, int from, int to) {

@@ -1,7 +1,7 @@
 package io.github.crossborder.time;
 
-import static io.github.crossborder.time.TimeRule.DATE_OUT_OF_RANGE;
-import static io.github.crossborder.time.TimeRule.MALFORMED_DATE;
+import static io.github.crossborder.ProblemCode.DATE_OUT_OF_RANGE;
+import static io.github.crossborder.ProblemCode.MALFORMED_DATE;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
@@ -31,7 +31,8 @@ final class MalformedDate {
       return malformed(text, "no year" + EXPECTED);
     }
     if (text.startsWith("-")) {
-      return DATE_OUT_OF_RANGE.brokenBy(
+      return new InvalidValueException(
+          DATE_OUT_OF_RANGE,
           "date " + Problem.quote(text) + ": a negative year; expected 0001 to 9999");
     }
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -109,8 +110,10 @@ final class MalformedDate {
   }
 
   private static InvalidValueException longYear(String text) {
-    return DATE_OUT_OF_RANGE.brokenBy("date " + Problem.quote(text)
-        + ": a year of more than four digits or with a sign; expected 0001 to 9999");
+    return new InvalidValueException(
+        DATE_OUT_OF_RANGE,
+        "date " + Problem.quote(text)
+            + ": a year of more than four digits or with a sign; expected 0001 to 9999");
   }
 
   private static String count(int digits) {
@@ -126,7 +129,7 @@ final class MalformedDate {
   }
 
   private static InvalidValueException malformed(String text, String reason) {
-    return MALFORMED_DATE.brokenBy(
-        "date " + Problem.quote(text) + ": " + reason + MeantDate.hint(text));
+    return new InvalidValueException(
+        MALFORMED_DATE, "date " + Problem.quote(text) + ": " + reason + MeantDate.hint(text));
   }
 }

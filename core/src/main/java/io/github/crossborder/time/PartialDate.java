@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -114,7 +115,8 @@ public final class PartialDate {
   /** Returns some day of a quarter 1 to 4, such as {@code 2018-33} for the first of 2018. */
   public static PartialDate ofQuarter(int year, int quarter) {
     if (quarter < 1 || quarter > 4) {
-      throw TimeRule.NO_SUCH_DATE.brokenBy("quarter " + quarter + "; expected 1 to 4");
+      throw new InvalidValueException(
+          ProblemCode.NO_SUCH_DATE, "quarter " + quarter + "; expected 1 to 4");
     }
     return inPart(year, YearPart.FIRST_QUARTER + quarter - 1);
   }
@@ -122,7 +124,8 @@ public final class PartialDate {
   /** Returns some day of a half 1 or 2, such as {@code 2026-40} for the first of 2026. */
   public static PartialDate ofHalf(int year, int half) {
     if (half < 1 || half > 2) {
-      throw TimeRule.NO_SUCH_DATE.brokenBy("half " + half + "; expected 1 or 2");
+      throw new InvalidValueException(
+          ProblemCode.NO_SUCH_DATE, "half " + half + "; expected 1 or 2");
     }
     return inPart(year, YearPart.FIRST_HALF + half - 1);
   }
@@ -242,7 +245,8 @@ public final class PartialDate {
       return this;
     }
     if (set != null) {
-      throw TimeRule.MALFORMED_DATE.brokenBy(
+      throw new InvalidValueException(
+          ProblemCode.MALFORMED_DATE,
           "date '" + this + "': one of a set has no ~, ? or %; widen the set");
     }
     return new PartialDate(year, part, day, isApproximate, isUncertain);
@@ -386,7 +390,8 @@ public final class PartialDate {
 
   static int checkedYear(int year) {
     if (year < MIN_YEAR || year > MAX_YEAR) {
-      throw TimeRule.DATE_OUT_OF_RANGE.brokenBy("year " + year + "; expected 1 to 9999");
+      throw new InvalidValueException(
+          ProblemCode.DATE_OUT_OF_RANGE, "year " + year + "; expected 1 to 9999");
     }
     return year;
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -90,7 +91,8 @@ public abstract class Period {
   /** Returns half 1 or 2 of a calendar year, such as {@code 2018-01-01/2018-06-30}. */
   public static Period half(int year, int half) {
     if (half < 1 || half > 2) {
-      throw TimeRule.NO_SUCH_PERIOD.brokenBy("half " + half + "; expected 1 or 2");
+      throw new InvalidValueException(
+          ProblemCode.NO_SUCH_PERIOD, "half " + half + "; expected 1 or 2");
     }
     return ReportingPeriod.calendar(6, year, half).period();
   }
@@ -98,7 +100,8 @@ public abstract class Period {
   /** Returns quarter 1 to 4 of a calendar year, such as {@code 2018-01-01/2018-03-31}. */
   public static Period quarter(int year, int quarter) {
     if (quarter < 1 || quarter > 4) {
-      throw TimeRule.NO_SUCH_PERIOD.brokenBy("quarter " + quarter + "; expected 1 to 4");
+      throw new InvalidValueException(
+          ProblemCode.NO_SUCH_PERIOD, "quarter " + quarter + "; expected 1 to 4");
     }
     return ReportingPeriod.calendar(3, year, quarter).period();
   }
@@ -161,7 +164,8 @@ public abstract class Period {
   public static Period rolling(int months, YearMonth last) {
     requireNonNull(last, "last");
     if (months < 1) {
-      throw TimeRule.NO_SUCH_PERIOD.brokenBy(
+      throw new InvalidValueException(
+          ProblemCode.NO_SUCH_PERIOD,
           "rolling period of " + months + " months; expected 1 or more");
     }
     return ReportingPeriod.monthsTo(last, months, Basis.ROLLING).period();
@@ -305,14 +309,14 @@ public abstract class Period {
     List<Problem> problems = new ArrayList<>();
     if (!Span.isPossible(start(), end())) {
       problems.add(Problem.of(
-          TimeRule.PERIOD_ENDS_BEFORE_START,
+          ProblemCode.PERIOD_ENDS_BEFORE_START,
           "end",
           "period '" + this + "' surely ends before it starts; swap or correct its ends"));
     }
     label().ifPresent(label -> PeriodText.checkLabel(label, problems));
     if (assumed().size() > 1 && new HashSet<>(assumed()).size() < assumed().size()) {
       problems.add(Problem.of(
-          TimeRule.DUPLICATE_PERIOD_ASSUMPTION,
+          ProblemCode.DUPLICATE_PERIOD_ASSUMPTION,
           "assumed",
           assumed().size() + " assumed codes, of which some are the same; list each once"));
     }

@@ -2,6 +2,7 @@ package io.github.crossborder.time;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,16 +41,18 @@ final class PeriodText {
 
   static void checkCode(String code) {
     if (code.length() > LONGEST_CODE || !CODE.matcher(code).matches()) {
-      throw TimeRule.MALFORMED_PERIOD_ASSUMPTION.brokenBy("assumption " + Problem.quote(code)
-          + "; expected words of a to z and 0 to 9 with hyphens between them, at most "
-          + LONGEST_CODE + " characters");
+      throw new InvalidValueException(
+          ProblemCode.MALFORMED_PERIOD_ASSUMPTION,
+          "assumption " + Problem.quote(code)
+              + "; expected words of a to z and 0 to 9 with hyphens between them, at most "
+              + LONGEST_CODE + " characters");
     }
   }
 
   static void checkLabel(String label, List<Problem> problems) {
     if (label.isBlank()) {
       problems.add(Problem.of(
-          TimeRule.BLANK_PERIOD_LABEL, "label", "blank label; leave it out or say something"));
+          ProblemCode.BLANK_PERIOD_LABEL, "label", "blank label; leave it out or say something"));
     }
     if (label.length() > LONGEST_LABEL) {
       problems.add(new Problem(
@@ -71,6 +74,7 @@ final class PeriodText {
   }
 
   private static InvalidValueException malformed(String text, String reason) {
-    return TimeRule.MALFORMED_PERIOD.brokenBy("period " + Problem.quote(text) + ": " + reason);
+    return new InvalidValueException(
+        ProblemCode.MALFORMED_PERIOD, "period " + Problem.quote(text) + ": " + reason);
   }
 }

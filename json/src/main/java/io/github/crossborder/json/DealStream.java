@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.LocatedProblem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.json.codec.JsonLines;
 import io.github.crossborder.json.codec.JsonOutput;
@@ -319,7 +320,7 @@ public final class DealStream {
       output.value(EntryJson.ENTRY, requireNonNull(entry, "entry")).flush();
       if (line.size() > limits.lineBytes()) {
         throw new InvalidValueException(
-            BookJsonRule.LINE_TOO_LONG,
+            ProblemCode.LINE_TOO_LONG,
             entry.entryKind() + " '" + entry.id() + "' takes " + line.size()
                 + " bytes; a line of a stream has up to " + limits.lineBytes()
                 + "; if that is meant, raise lineBytes in JsonLimits");

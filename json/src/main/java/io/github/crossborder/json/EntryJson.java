@@ -1,6 +1,7 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.EntryKind;
 import io.github.crossborder.json.codec.Codec;
@@ -75,7 +76,7 @@ final class EntryJson extends ObjectCodec<Entry> {
 
   private static InvalidValueException notOne(String found) {
     return new InvalidValueException(
-        BookJsonRule.NOT_ONE_ENTRY,
+        ProblemCode.NOT_ONE_ENTRY,
         "found " + found + "; expected one by its kind, such as {\"company\": {…}}");
   }
 

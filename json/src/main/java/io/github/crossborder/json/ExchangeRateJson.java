@@ -1,6 +1,7 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
@@ -62,7 +63,7 @@ final class ExchangeRateJson extends ObjectCodec<ExchangeRate> {
       return ExchangeRate.stated(base, counter, rate, period, source);
     }
     throw new InvalidValueException(
-        BookJsonRule.RATE_DATE,
+        ProblemCode.RATE_DATE,
         "a " + basis + " rate: expected a day for SPOT and FIXED, a period for PERIOD_AVERAGE, and"
             + " one of the two for STATED");
   }

@@ -2,6 +2,7 @@ package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
 import java.util.ArrayList;
@@ -45,14 +46,14 @@ record FormatVersion(int minor) {
     Matcher matcher = Pattern.compile(SYNTAX).matcher(text);
     if (!matcher.matches()) {
       throw new InvalidValueException(
-          BookJsonRule.WRONG_FORMAT,
+          ProblemCode.WRONG_FORMAT,
           "format " + Problem.quote(text) + " is not that of " + whose + "; expected \"" + CURRENT
               + "\"");
     }
     int minor = Integer.parseInt(matcher.group(2));
     if (!matcher.group(1).equals("1") || minor > CURRENT.minor) {
       throw new InvalidValueException(
-          BookJsonRule.NEWER_FORMAT,
+          ProblemCode.NEWER_FORMAT,
           "format '" + text + "' needs crossborder \u2265 " + matcher.group(1) + "." + minor
               + "; this version reads up to \"" + CURRENT + "\"");
     }

@@ -2,6 +2,7 @@ package io.github.crossborder.json;
 
 import io.github.crossborder.LocatedProblem;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.JsonDocument;
@@ -75,7 +76,7 @@ final class ModuleDeserializer<T> extends StdDeserializer<T> {
   private Problem wrongKind(Entry entry) {
     String message = "expected " + EntryJson.name(type.asSubclass(Entry.class)) + ", found the "
         + entry.entryKind() + " '" + entry.id() + "'";
-    return Problem.of(BookJsonRule.UNEXPECTED_KIND, "", message);
+    return Problem.of(ProblemCode.UNEXPECTED_KIND, "", message);
   }
 
   private static DatabindException invalid(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.money.ExchangeRate;
@@ -36,7 +37,7 @@ final class MoneyJson {
       ExchangeRate rate = requireNonNull(rates.get(i), "rates[" + i + "]");
       if (!rate.legs().isEmpty() || rate.publishedDays().isPresent()) {
         problems.add(Problem.of(
-            BookJsonRule.DERIVED_RATE,
+            ProblemCode.DERIVED_RATE,
             "rates[" + i + "]",
             "'" + rate + "' was computed; write the rates from which it was"));
       }
@@ -56,11 +57,11 @@ final class MoneyJson {
 
   private static InvalidValueException noDay(String text) {
     return new InvalidValueException(
-        BookJsonRule.RATE_DATE, "day '" + text + "': expected a day such as 2023-12-29");
+        ProblemCode.RATE_DATE, "day '" + text + "': expected a day such as 2023-12-29");
   }
 
   private static InvalidValueException unknown(String text) {
     return new InvalidValueException(
-        BookJsonRule.RATE_CURRENCY, "'" + text + "' is no currency; expected one such as EUR");
+        ProblemCode.RATE_CURRENCY, "'" + text + "' is no currency; expected one such as EUR");
   }
 }

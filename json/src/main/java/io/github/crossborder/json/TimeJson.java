@@ -2,6 +2,7 @@ package io.github.crossborder.json;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.time.PartialDate;
@@ -52,7 +53,7 @@ final class TimeJson {
     } catch (DateTimeException e) {
       String message =
           "day of the year " + Problem.quote(text) + ": expected --MM-DD, such as --04-30";
-      throw new InvalidValueException(BookJsonRule.MALFORMED_MONTH_DAY, message);
+      throw new InvalidValueException(ProblemCode.MALFORMED_MONTH_DAY, message);
     }
   }
 }

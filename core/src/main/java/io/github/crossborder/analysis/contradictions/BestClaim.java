@@ -2,9 +2,9 @@ package io.github.crossborder.analysis.contradictions;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
 import io.github.crossborder.analysis.contradictions.RivalClaims.ClaimBounds;
-import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -22,7 +22,7 @@ final class BestClaim {
 
   static <C> Answer<C> none(Id path, String because) {
     return Answer.cannot(
-        Problem.of(AnalysisRule.NO_BEST_CLAIM, path.toString(), path + ": " + because));
+        Problem.of(ProblemCode.NO_BEST_CLAIM, path.toString(), path + ": " + because));
   }
 
   static Answer<Claim> of(Id path, List<ClaimReading> rivals, ClaimComparison comparison) {

@@ -2,9 +2,9 @@ package io.github.crossborder.analysis.contradictions;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
 import io.github.crossborder.analysis.contradictions.RivalClaims.ClaimBounds;
-import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.deal.Claim;
 import java.util.Collections;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class Dispute {
   }
 
   Problem finding() {
-    return Problem.of(AnalysisRule.CONTRADICTORY_CLAIMS, path(), toString());
+    return Problem.of(ProblemCode.CONTRADICTORY_CLAIMS, path(), toString());
   }
 
   /**

@@ -6,8 +6,8 @@ import static io.github.crossborder.quantity.UnitOfMeasure.PERCENT;
 import static io.github.crossborder.quantity.UnitOfMeasure.PERCENTAGE_POINT;
 
 import io.github.crossborder.Answer;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.figures.DerivedFigure.Method;
-import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.UnitOfMeasure;
@@ -48,7 +48,7 @@ final class AppliedChange {
     boolean levelInPercent = unit.equals(PERCENT);
     if (inPercent && levelInPercent) {
       inputs.reject(
-          AnalysisRule.AMBIGUOUS_CHANGE,
+          ProblemCode.AMBIGUOUS_CHANGE,
           change,
           "quantity",
           "a change by '" + change.quantity().display() + "' of a percentage may be in percent of"
@@ -97,7 +97,7 @@ final class AppliedChange {
     Optional<Bounds> counted = DerivedBounds.notNegative(other);
     if (counted.isEmpty()) {
       reject(
-          AnalysisRule.CONTRADICTORY_FIGURES,
+          ProblemCode.CONTRADICTORY_FIGURES,
           "a change by '" + change.quantity().display() + "' beside '"
               + level.quantity().display() + "' of figure " + level.id()
               + " leaves less than nothing");
@@ -118,7 +118,7 @@ final class AppliedChange {
     }
     if (!DerivedBounds.isPositive(after) && !DerivedBounds.isPositive(factor)) {
       reject(
-          AnalysisRule.VALUE_NOT_POSITIVE,
+          ProblemCode.VALUE_NOT_POSITIVE,
           "after '" + change.quantity().display() + "' nothing may be left, so what was before '"
               + level.quantity().display() + "' has no bounds");
       return after;
@@ -126,7 +126,7 @@ final class AppliedChange {
     Optional<Bounds> growing = DerivedBounds.aboveZero(factor);
     if (growing.isEmpty()) {
       reject(
-          AnalysisRule.CONTRADICTORY_FIGURES,
+          ProblemCode.CONTRADICTORY_FIGURES,
           "a change by '" + change.quantity().display() + "' leaves nothing of what was above zero,"
               + " but figure " + level.id() + " tells '" + level.quantity().display() + "'");
       return after;
@@ -154,14 +154,14 @@ final class AppliedChange {
 
   private void rejectBase(String growth) {
     inputs.reject(
-        AnalysisRule.VALUE_NOT_POSITIVE,
+        ProblemCode.VALUE_NOT_POSITIVE,
         level,
         "quantity",
         growth + " '" + level.quantity().display() + "' of figure " + level.id()
             + " means nothing: it is not above zero");
   }
 
-  private void reject(AnalysisRule rule, String message) {
+  private void reject(ProblemCode rule, String message) {
     inputs.reject(rule, change, "quantity", message);
   }
 }

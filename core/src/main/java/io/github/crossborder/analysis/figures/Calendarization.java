@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
-import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
@@ -111,7 +111,7 @@ public final class Calendarization {
     inputs.requireSameThing(first, figure);
     if (!Additivity.isOverDays(figure)) {
       inputs.reject(
-          AnalysisRule.NOT_ADDITIVE,
+          ProblemCode.NOT_ADDITIVE,
           figure,
           "metric",
           "figure " + figure.id() + ": " + figure.metric() + " in "
@@ -138,7 +138,7 @@ public final class Calendarization {
       addGap(missing, next, slice.first().minusDays(1));
       if (slice.first().isBefore(next)) {
         inputs.reject(
-            AnalysisRule.DAYS_TOLD_TWICE,
+            ProblemCode.DAYS_TOLD_TWICE,
             slice.figure(),
             "period",
             "figure " + slice.figure().id() + " and one before it both tell of "
@@ -153,7 +153,7 @@ public final class Calendarization {
           ? "no figure shares a day with " + year
           : String.join("; ", slices.stream().map(slice -> slice.covers(year)).toList());
       inputs.reject(
-          AnalysisRule.DAYS_MISSING,
+          ProblemCode.DAYS_MISSING,
           any,
           "period",
           known + "; missing " + (missing.size() == 1 ? "is " : "are ")

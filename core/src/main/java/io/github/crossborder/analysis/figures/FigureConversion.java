@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Problem;
-import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.money.Conversion;
 import io.github.crossborder.money.ExchangeRate;
@@ -124,9 +124,9 @@ public final class FigureConversion {
     checkAmount(figure, problems);
     if (spot != null && FigureTime.day(spot).isEmpty()) {
       String why = "the date '" + spot.display() + "' of its rate is not known to the day";
-      problems.add(problem(AnalysisRule.UNDATED_FIGURE, figure, "date", why));
+      problems.add(problem(ProblemCode.UNDATED_FIGURE, figure, "date", why));
     } else if (spot == null && average == null && !FigureTime.of(figure).isKnown()) {
-      problems.add(problem(AnalysisRule.UNDATED_FIGURE, figure, "period", undated(figure)));
+      problems.add(problem(ProblemCode.UNDATED_FIGURE, figure, "period", undated(figure)));
     }
     return problems.isEmpty() ? convert(figure) : Answer.cannot(problems);
   }
@@ -186,16 +186,16 @@ public final class FigureConversion {
     UnitOfMeasure unit = figure.quantity().unit().numerator();
     if (unit.currency().isEmpty()) {
       problems.add(problem(
-          AnalysisRule.NOT_AN_AMOUNT_OF_MONEY,
+          ProblemCode.NOT_AN_AMOUNT_OF_MONEY,
           figure,
           "quantity",
           "'" + figure.quantity().display() + "' is no amount of money"));
     } else if (unit.hasUnsaidCurrency()) {
       problems.add(
-          problem(AnalysisRule.UNKNOWN_CURRENCY, figure, "quantity", "its currency is unsaid"));
+          problem(ProblemCode.UNKNOWN_CURRENCY, figure, "quantity", "its currency is unsaid"));
     }
     if (figure.quantity().qualifier() == Qualifier.FEW) {
-      problems.add(problem(AnalysisRule.UNSAID_AMOUNT, figure, "quantity", "its amount is unsaid"));
+      problems.add(problem(ProblemCode.UNSAID_AMOUNT, figure, "quantity", "its amount is unsaid"));
     }
   }
 
@@ -211,7 +211,7 @@ public final class FigureConversion {
   }
 
   private static Problem problem(
-      AnalysisRule rule, Figure figure, String attribute, String message) {
+      ProblemCode rule, Figure figure, String attribute, String message) {
     return Problem.of(
         rule, figure.id() + "/" + attribute, "figure " + figure.id() + ": " + message);
   }

@@ -7,8 +7,8 @@ import io.github.crossborder.Answer;
 import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.deal.Figure;
@@ -70,7 +70,7 @@ final class FigureInputs {
     return new FigureInputs(some, assumptions);
   }
 
-  void reject(AnalysisRule rule, Figure figure, String attribute, String message) {
+  void reject(ProblemCode rule, Figure figure, String attribute, String message) {
     problems.add(Problem.of(rule, figure.id() + "/" + attribute, message));
   }
 
@@ -97,7 +97,7 @@ final class FigureInputs {
     }
     if (bounds.isNone()) {
       reject(
-          AnalysisRule.NO_SURE_BOUNDS,
+          ProblemCode.NO_SURE_BOUNDS,
           figure,
           "quantity",
           "figure " + figure.id() + " has no sure bounds: '" + figure.quantity().display()
@@ -110,7 +110,7 @@ final class FigureInputs {
   void require(Figure.Measure measure, Figure figure) {
     if (figure.measure() != measure) {
       reject(
-          AnalysisRule.UNFIT_MEASURE,
+          ProblemCode.UNFIT_MEASURE,
           figure,
           "measure",
           "figure " + figure.id() + " is a " + Attribution.lower(figure.measure()) + "; a "
@@ -171,7 +171,7 @@ final class FigureInputs {
     boolean unsaid = figure.quantity().unit().hasUnsaidCurrency();
     if (unsaid) {
       reject(
-          AnalysisRule.UNKNOWN_CURRENCY,
+          ProblemCode.UNKNOWN_CURRENCY,
           figure,
           "quantity",
           "figure " + figure.id() + " does not say its currency");
@@ -181,7 +181,7 @@ final class FigureInputs {
 
   private void unlike(Figure one, Figure other, String attribute, Object first, Object second) {
     reject(
-        AnalysisRule.UNLIKE_FIGURES,
+        ProblemCode.UNLIKE_FIGURES,
         other,
         attribute,
         attribute + " of figure " + one.id() + " is '" + first + "', of " + other.id() + " '"
@@ -206,7 +206,7 @@ final class FigureInputs {
 
   void unlikeSpans(FigureTime one, FigureTime other, String relation) {
     reject(
-        AnalysisRule.UNLIKE_SPANS,
+        ProblemCode.UNLIKE_SPANS,
         other.figure(),
         other.attribute(),
         one.ofFigure() + " " + relation + " " + other.ofFigure());
@@ -227,7 +227,7 @@ final class FigureInputs {
     }
     boolean silent = !told.isSpan() && !told.isDay();
     reject(
-        AnalysisRule.UNKNOWN_SPAN,
+        ProblemCode.UNKNOWN_SPAN,
         told.figure(),
         told.attribute(),
         silent
@@ -262,7 +262,7 @@ final class FigureInputs {
     Bounds bounds = computed.get();
     if (fit() && bounds.isNone()) {
       figures.forEach(figure -> reject(
-          AnalysisRule.NO_SURE_BOUNDS,
+          ProblemCode.NO_SURE_BOUNDS,
           figure,
           "quantity",
           "'" + figure.quantity().display() + "' of figure " + figure.id()

@@ -7,9 +7,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.figures.DerivedFigure.Method;
-import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
@@ -133,7 +133,7 @@ public final class Growth {
       inputs.unlikeSpans(earlier, later, "is not before");
     } else if (before == Truth.UNKNOWN) {
       inputs.reject(
-          AnalysisRule.UNKNOWN_SPAN,
+          ProblemCode.UNKNOWN_SPAN,
           later.figure(),
           later.attribute(),
           "whether " + earlier.words() + " is before " + later.words() + " is not known");
@@ -146,7 +146,7 @@ public final class Growth {
     Bounds end = inputs.bounds(later);
     if (!base.isNone() && !DerivedBounds.isPositive(base)) {
       inputs.reject(
-          AnalysisRule.VALUE_NOT_POSITIVE,
+          ProblemCode.VALUE_NOT_POSITIVE,
           earlier,
           "quantity",
           "growth from '" + earlier.quantity().display() + "' of figure " + earlier.id()
@@ -165,7 +165,7 @@ public final class Growth {
     Bounds ratio = ratio(inputs);
     if (inputs.fit() && !DerivedBounds.isNotNegative(ratio)) {
       inputs.reject(
-          AnalysisRule.VALUE_NOT_POSITIVE,
+          ProblemCode.VALUE_NOT_POSITIVE,
           later,
           "quantity",
           "'" + later.quantity().display() + "' of figure " + later.id()

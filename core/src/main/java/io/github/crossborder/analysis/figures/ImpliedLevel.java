@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.figures.DerivedFigure.Method;
-import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
@@ -106,7 +106,7 @@ public final class ImpliedLevel {
     return ask(inputs -> {
       if (!told.whole().equals(Optional.of(level.subject()))) {
         inputs.reject(
-            AnalysisRule.UNLIKE_FIGURES,
+            ProblemCode.UNLIKE_FIGURES,
             told,
             "whole",
             "figure " + told.id() + " is a share of " + named(told.whole()) + ", not of "
@@ -168,7 +168,7 @@ public final class ImpliedLevel {
     }
     if (ratio.isEmpty()) {
       inputs.reject(
-          AnalysisRule.CONTRADICTORY_FIGURES,
+          ProblemCode.CONTRADICTORY_FIGURES,
           told,
           "quantity",
           "figure " + told.id() + " puts the share of something at '"

@@ -7,9 +7,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.figures.DerivedFigure.Method;
-import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
@@ -99,7 +99,7 @@ public final class Share {
     Bounds below = inputs.bounds(whole);
     if (!below.isNone() && !DerivedBounds.isPositive(below)) {
       inputs.reject(
-          AnalysisRule.VALUE_NOT_POSITIVE,
+          ProblemCode.VALUE_NOT_POSITIVE,
           whole,
           "quantity",
           "a share of '" + whole.quantity().display() + "' of figure " + whole.id()
@@ -111,7 +111,7 @@ public final class Share {
     Optional<Bounds> share = capped ? DerivedBounds.atMostWhole(ratio) : Optional.of(ratio);
     if (share.isEmpty()) {
       inputs.reject(
-          AnalysisRule.CONTRADICTORY_FIGURES,
+          ProblemCode.CONTRADICTORY_FIGURES,
           part,
           "quantity",
           "figure " + part.id() + " is more than its whole, " + whole.id());

@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
@@ -88,7 +88,7 @@ public final class Total {
     requireNonNull(figures, "figures").forEach(figure -> requireNonNull(figure, "figure"));
     if (figures.isEmpty()) {
       throw new InvalidValueException(
-          AnalysisRule.NO_FIGURES, "no figures; give the one or more to compute with");
+          ProblemCode.NO_FIGURES, "no figures; give the one or more to compute with");
     }
     return List.copyOf(figures);
   }
@@ -96,7 +96,7 @@ public final class Total {
   private static void requireAdditive(FigureInputs inputs, Figure figure, boolean additive) {
     if (!additive) {
       inputs.reject(
-          AnalysisRule.NOT_ADDITIVE,
+          ProblemCode.NOT_ADDITIVE,
           figure,
           "metric",
           "figure " + figure.id() + ": " + figure.metric() + " in "
@@ -115,7 +115,7 @@ public final class Total {
         if (!reason.isEmpty()) {
           found++;
           inputs.reject(
-              AnalysisRule.OVERLAPPING_SEGMENTS,
+              ProblemCode.OVERLAPPING_SEGMENTS,
               segments.get(i),
               "territory",
               "figures " + segments.get(j).id() + " and " + segments.get(i).id() + " " + reason);

@@ -1,7 +1,7 @@
 package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Problem;
-import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.internal.Shortlist;
 import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
 import io.github.crossborder.deal.Interest;
@@ -38,7 +38,7 @@ final class OwnershipFindings {
       SupportingInterests told =
           ofShares ? SupportingInterests.ofShares() : SupportingInterests.ofVotes();
       findings.add(Problem.of(
-          AnalysisRule.SHARES_ABOVE_WHOLE,
+          ProblemCode.SHARES_ABOVE_WHOLE,
           node.id().value(),
           "the "
               + (ofShares ? "shares" : "votes")
@@ -117,7 +117,7 @@ final class OwnershipFindings {
     long high = indirect ? near.possibleThroughOthers() : near.possible();
     if (said.high() < low || (said.low() > high && !party.maybeAnybody())) {
       findings.add(Problem.of(
-          AnalysisRule.STATED_SHARE_DIFFERS,
+          ProblemCode.STATED_SHARE_DIFFERS,
           claim.id() + "/share",
           "interest "
               + claim.id()

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
-import io.github.crossborder.analysis.internal.AnalysisRule;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.status.StatusHistory;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Id;
@@ -149,9 +149,7 @@ public final class ExclusivityCheck {
   public List<Problem> findings() {
     return definite.stream()
         .map(conflict -> Problem.of(
-            AnalysisRule.BROKEN_EXCLUSIVITY,
-            conflict.exclusive().id().value(),
-            conflict.toString()))
+            ProblemCode.BROKEN_EXCLUSIVITY, conflict.exclusive().id().value(), conflict.toString()))
         .toList();
   }
 

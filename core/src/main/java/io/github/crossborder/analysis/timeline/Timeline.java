@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.internal.AnalysisRule;
 import io.github.crossborder.analysis.internal.Lazy;
 import io.github.crossborder.analysis.internal.LinkedDays;
 import io.github.crossborder.analysis.internal.Settled;
@@ -189,7 +189,7 @@ public final class Timeline {
 
   private Problem contradiction(Claim claim, int before) {
     return Problem.of(
-        AnalysisRule.CONTRADICTORY_ORDER,
+        ProblemCode.CONTRADICTORY_ORDER,
         claim.id() + "/follows",
         claim.entryKind()
             + " "

@@ -3,6 +3,7 @@ package io.github.crossborder.book.forms;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Entry;
@@ -160,13 +161,13 @@ final class AgreementForms implements Finder {
       }
       if (under.isEmpty()) {
         finding(
-            FormRule.AGREEMENT_IN_PARTS,
+            ProblemCode.AGREEMENT_IN_PARTS,
             later,
             "is between the parties of " + id + ", and nothing is told under it; make what happened"
                 + " an event about " + id);
       } else if (!ended.contains(id) && areRaised(later.id(), id)) {
         finding(
-            FormRule.RAISED_PRICE_AS_AGREEMENT,
+            ProblemCode.RAISED_PRICE_AS_AGREEMENT,
             later,
             "tells but another price for " + id + "; put the transfers of both under " + id
                 + ", and into asOf when each was told");
@@ -224,7 +225,7 @@ final class AgreementForms implements Finder {
 
   private void reportBreakFee(Transfer fee) {
     found.add(Forms.finding(
-        FormRule.SURE_BREAK_FEE,
+        ProblemCode.SURE_BREAK_FEE,
         fee,
         "contingent",
         "a break fee is paid only if a deal breaks; make it contingent, and its payment an event"
@@ -240,7 +241,7 @@ final class AgreementForms implements Finder {
             && !first.quantity().equals(price.quantity())
             && (!isDated(first) || !isDated(price))) {
           found.add(Forms.finding(
-              FormRule.UNDATED_PRICES,
+              ProblemCode.UNDATED_PRICES,
               price,
               "asOf",
               citation.source() + " tells two prices, this one and " + first.id()
@@ -280,7 +281,7 @@ final class AgreementForms implements Finder {
       Term first = right(term).map(permitted::get).orElse(null);
       if (first != null && !term.grantee().equals(first.grantee())) {
         found.add(Forms.finding(
-            FormRule.EXCLUSIVITY_AS_PROHIBITION,
+            ProblemCode.EXCLUSIVITY_AS_PROHIBITION,
             term,
             "effect",
             "forbids to others what " + first.id() + " permits; tell it as the exclusivity of "
@@ -302,7 +303,7 @@ final class AgreementForms implements Finder {
             Set.copyOf(term.products())));
   }
 
-  private void finding(FormRule rule, Agreement agreement, String message) {
+  private void finding(ProblemCode rule, Agreement agreement, String message) {
     found.add(Forms.finding(rule, agreement, "parties", message));
   }
 }

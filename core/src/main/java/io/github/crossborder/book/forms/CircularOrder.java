@@ -1,6 +1,7 @@
 package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Follows;
@@ -50,7 +51,7 @@ final class CircularOrder implements Finder {
     for (Claim claim : following) {
       if (earlier.containsKey(claim.id())) {
         findings.add(Problem.of(
-            FormRule.CIRCULAR_ORDER,
+            ProblemCode.CIRCULAR_ORDER,
             claim.id() + "/follows",
             claim.entryKind()
                 + " "

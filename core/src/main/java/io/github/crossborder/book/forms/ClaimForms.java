@@ -1,6 +1,7 @@
 package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
@@ -103,7 +104,7 @@ final class ClaimForms implements Finder {
       Country named = area.code().isEmpty() ? COUNTRIES.get(area.label().orElse("")) : null;
       if (named != null) {
         report(
-            FormRule.COUNTRY_AS_LABEL,
+            ProblemCode.COUNTRY_AS_LABEL,
             entry,
             place(entry),
             "'" + named.name() + "' is a country; write the code " + named.code()
@@ -125,7 +126,7 @@ final class ClaimForms implements Finder {
     }
     if (countries.size() > 1) {
       report(
-          FormRule.PRESENCE_IN_SEVERAL_COUNTRIES,
+          ProblemCode.PRESENCE_IN_SEVERAL_COUNTRIES,
           presence,
           "territory",
           "territory '" + presence.territory() + "' is in " + countries.size()
@@ -136,7 +137,7 @@ final class ClaimForms implements Finder {
   private void check(Event event) {
     if (event.about().isEmpty() && OF_AGREEMENTS.contains(event.type())) {
       report(
-          FormRule.EVENT_ABOUT_NOTHING,
+          ProblemCode.EVENT_ABOUT_NOTHING,
           event,
           "about",
           "what is " + event.type() + "? add the agreement, and put its id into about");
@@ -146,7 +147,7 @@ final class ClaimForms implements Finder {
   private void check(Statement statement) {
     if (statement.about().isEmpty() && statement.speaker().isEmpty()) {
       report(
-          FormRule.STATEMENT_ABOUT_NOTHING,
+          ProblemCode.STATEMENT_ABOUT_NOTHING,
           statement,
           "about",
           "the statement is about no entry and has no speaker, so that nobody will find it; add"
@@ -155,7 +156,7 @@ final class ClaimForms implements Finder {
         && statement.speaker().flatMap(id -> book.find(id, PublicBody.class)).isPresent()
         && statement.about().stream().noneMatch(id -> book.find(id, Event.class).isPresent())) {
       report(
-          FormRule.DIRECTIVE_WITHOUT_POLICY,
+          ProblemCode.DIRECTIVE_WITHOUT_POLICY,
           statement,
           "about",
           "is about no event; add the event policy-issued, and put its id into about");
@@ -167,7 +168,7 @@ final class ClaimForms implements Finder {
         && figure.whole().isEmpty()
         && figure.scope().isEmpty()) {
       report(
-          FormRule.SHARE_OF_UNKNOWN_WHOLE,
+          ProblemCode.SHARE_OF_UNKNOWN_WHOLE,
           figure,
           "whole",
           figure.quantity() + " of what? put the id of the whole, such as a market, into whole");
@@ -177,7 +178,7 @@ final class ClaimForms implements Finder {
   private void check(Interest interest) {
     if (interest.share().isPresent() && WITHOUT_SHARE.contains(interest.type())) {
       report(
-          FormRule.SHARE_OUTSIDE_SHAREHOLDING,
+          ProblemCode.SHARE_OUTSIDE_SHAREHOLDING,
           interest,
           "share",
           "share " + interest.share().orElseThrow() + " on an interest of type " + interest.type()
@@ -185,7 +186,7 @@ final class ClaimForms implements Finder {
     }
   }
 
-  private void report(FormRule rule, Entry entry, String attribute, String message) {
+  private void report(ProblemCode rule, Entry entry, String attribute, String message) {
     found.add(Forms.finding(rule, entry, attribute, message));
   }
 

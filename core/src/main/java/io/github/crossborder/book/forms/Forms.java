@@ -1,6 +1,7 @@
 package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class Forms {
     return List.copyOf(findings);
   }
 
-  static Problem finding(FormRule rule, Entry entry, String attribute, String message) {
+  static Problem finding(ProblemCode rule, Entry entry, String attribute, String message) {
     return Problem.of(
         rule, entry.id() + "/" + attribute, entry.entryKind() + " " + entry.id() + ": " + message);
   }

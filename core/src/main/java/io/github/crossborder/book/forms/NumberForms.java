@@ -1,6 +1,7 @@
 package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
@@ -68,7 +69,7 @@ final class NumberForms {
     Quantity quantity = figure.quantity();
     if (quantity.qualifier() == Qualifier.EXACT && isInRoundMillions(quantity)) {
       report(
-          FormRule.ROUNDED_EXACT_FIGURE,
+          ProblemCode.ROUNDED_EXACT_FIGURE,
           figure,
           "quantity",
           quantity + " looks rounded; write PLAIN, with decimals where the last printed digit is"
@@ -76,7 +77,7 @@ final class NumberForms {
     }
     if (figure.measure() == Figure.Measure.RANK && quantity.amount().isEmpty()) {
       report(
-          FormRule.RANK_WITHOUT_NUMBER,
+          ProblemCode.RANK_WITHOUT_NUMBER,
           figure,
           "quantity",
           quantity + " is no place; write a rank without a number as a statement");
@@ -102,19 +103,19 @@ final class NumberForms {
     BigDecimal amount = quantity.amount().orElseThrow();
     if (isSmallCount(quantity, amount)) {
       report(
-          FormRule.PLAIN_COUNT,
+          ProblemCode.PLAIN_COUNT,
           entry,
           attribute,
           quantity + " is a count; write EXACT, or ABOUT where the source says so");
     } else if (isContractTerm(entry, quantity)) {
       report(
-          FormRule.PLAIN_CONTRACT_TERM,
+          ProblemCode.PLAIN_CONTRACT_TERM,
           entry,
           attribute,
           quantity + " is what a contract says; write EXACT");
     } else if (quantity.decimals().isEmpty() && isPlainlyRounded(amount)) {
       report(
-          FormRule.UNSTATED_PRECISION,
+          ProblemCode.UNSTATED_PRECISION,
           entry,
           attribute,
           quantity + " shows to which digit it was printed; write decimals "
@@ -161,7 +162,7 @@ final class NumberForms {
     return amount.remainder(of).signum() == 0;
   }
 
-  private void report(FormRule rule, Entry entry, String attribute, String message) {
+  private void report(ProblemCode rule, Entry entry, String attribute, String message) {
     findings.add(Forms.finding(rule, entry, attribute, message));
   }
 }

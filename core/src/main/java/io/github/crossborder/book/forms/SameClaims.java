@@ -3,6 +3,7 @@ package io.github.crossborder.book.forms;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.AttributeReader;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
@@ -58,7 +59,7 @@ final class SameClaims implements Finder {
         Id first = told.putIfAbsent(content(claim), claim.id());
         if (first != null) {
           findings.add(Problem.of(
-              FormRule.TOLD_TWICE,
+              ProblemCode.TOLD_TWICE,
               claim.id().toString(),
               claim.entryKind() + " " + claim.id() + " says the same as " + first
                   + "; keep one of them, with the citations of both"));

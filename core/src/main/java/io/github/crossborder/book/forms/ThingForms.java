@@ -1,6 +1,7 @@
 package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
@@ -83,7 +84,7 @@ final class ThingForms implements Finder {
     }
     if (first != null) {
       findings.add(Forms.finding(
-          FormRule.PLATFORM_NAMED_LIKE_COMPANY,
+          ProblemCode.PLATFORM_NAMED_LIKE_COMPANY,
           platform,
           "id",
           "has the name of the company " + first + "; call it " + first + SUFFIX

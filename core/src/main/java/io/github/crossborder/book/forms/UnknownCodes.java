@@ -1,6 +1,7 @@
 package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.CodedAttribute;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.OpenCode;
@@ -41,7 +42,7 @@ final class UnknownCodes implements Finder {
       known.add(code);
     } else {
       found.add(Problem.of(
-          FormRule.UNKNOWN_CODE,
+          ProblemCode.UNKNOWN_CODE,
           entry.id() + "/" + attribute.path(),
           code.vocabulary()
               + " '"

@@ -1,6 +1,7 @@
 package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.quantity.Qualifier;
@@ -81,7 +82,7 @@ final class VehicleHoldings {
 
   private static Problem finding(Interest holding, Id vehicle) {
     return Forms.finding(
-        FormRule.HOLDING_THROUGH_VEHICLE,
+        ProblemCode.HOLDING_THROUGH_VEHICLE,
         holding,
         "directness",
         holding.share().orElseThrow() + " is what " + holding.party() + " has through " + vehicle

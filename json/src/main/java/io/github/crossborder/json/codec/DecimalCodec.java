@@ -2,9 +2,9 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.json.codec.careful.CarefulInput;
 import io.github.crossborder.json.codec.quick.QuickInput;
-import io.github.crossborder.json.codec.text.JsonRule;
 import io.github.crossborder.json.codec.writing.JsonSink;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -42,13 +42,14 @@ final class DecimalCodec extends Codec<BigDecimal> {
     }
     if (text.length() <= MOST_CHARACTERS && !isDecimal(text)) {
       input.bad(
-          JsonRule.MALFORMED_NUMBER,
+          ProblemCode.MALFORMED_NUMBER,
           Problem.quote(text) + " is not a decimal such as 1234.5 or -0.75");
       return null;
     }
     BigDecimal value = valueInRange(text);
     if (value == null) {
-      input.bad(JsonRule.NUMBER_BEYOND_LIMITS, Problem.quote(text) + " is out of range; " + RANGE);
+      input.bad(
+          ProblemCode.NUMBER_BEYOND_LIMITS, Problem.quote(text) + " is out of range; " + RANGE);
     }
     return value;
   }
@@ -83,7 +84,7 @@ final class DecimalCodec extends Codec<BigDecimal> {
   void write(JsonSink sink, BigDecimal value) {
     if (!isInRange(value)) {
       throw new InvalidValueException(
-          JsonRule.NUMBER_BEYOND_LIMITS,
+          ProblemCode.NUMBER_BEYOND_LIMITS,
           "a decimal of " + value.precision() + " digits and scale " + value.scale()
               + " is out of range; " + RANGE);
     }

@@ -8,7 +8,6 @@ import io.github.crossborder.json.codec.careful.Encoding;
 import io.github.crossborder.json.codec.careful.LineAndColumn;
 import io.github.crossborder.json.codec.careful.Lines;
 import io.github.crossborder.json.codec.quick.QuickInput;
-import io.github.crossborder.json.codec.text.JsonRule;
 import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.text.Surrogates;
 import io.github.crossborder.json.codec.text.Utf8;
@@ -73,7 +72,7 @@ public final class JsonDocument {
     if (bytes.length > most) {
       String how = "the " + what + " is longer than {most} bytes";
       String message = Limits.exceeded(how, most, limit);
-      return refused(JsonRule.LIMIT_EXCEEDED, message, LineAndColumn.START, limits);
+      return refused(ProblemCode.LIMIT_EXCEEDED, message, LineAndColumn.START, limits);
     }
     return new JsonDocument(bytes, Encoding.start(bytes), limits, "", null);
   }
@@ -86,7 +85,7 @@ public final class JsonDocument {
       int offset = text.substring(0, unpaired).getBytes(StandardCharsets.UTF_8).length;
       String message = "half a character, without its partner; remove it";
       LineAndColumn place = new Lines(bytes, 0).at(offset);
-      return refused(JsonRule.UNPAIRED_SURROGATE, message, place, limits);
+      return refused(ProblemCode.UNPAIRED_SURROGATE, message, place, limits);
     }
     return of(bytes, limits);
   }
@@ -159,7 +158,7 @@ public final class JsonDocument {
 
   private LocatedProblem notUtf8(String message, Utf8 utf8) {
     LineAndColumn place = lines().at(utf8.invalid() - start);
-    return Places.at(place, Problem.of(JsonRule.NOT_UTF_8, "", message));
+    return Places.at(place, Problem.of(ProblemCode.NOT_UTF_8, "", message));
   }
 
   /** Returns the lines of a document that is a text. */

@@ -2,9 +2,9 @@ package io.github.crossborder.json.codec;
 
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.json.codec.careful.CarefulInput;
 import io.github.crossborder.json.codec.quick.QuickInput;
-import io.github.crossborder.json.codec.text.JsonRule;
 import io.github.crossborder.json.codec.writing.JsonSink;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,7 +136,7 @@ final class Scalars {
       E constant = constants.get(name);
       if (constant == null) {
         input.bad(
-            JsonRule.UNKNOWN_CONSTANT,
+            ProblemCode.UNKNOWN_CONSTANT,
             Problem.quote(name) + " is not " + expected() + Problem.didYouMean(name, names));
       }
       return constant;
@@ -193,7 +193,7 @@ final class Scalars {
         }
       }
       input.bad(
-          JsonRule.NUMBER_BEYOND_LIMITS,
+          ProblemCode.NUMBER_BEYOND_LIMITS,
           parser.getString() + " is out of range; expected " + expected());
       return null;
     }

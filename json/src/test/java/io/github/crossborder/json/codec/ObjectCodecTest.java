@@ -39,11 +39,11 @@ class ObjectCodecTest {
             "1:24: unknown-property /nmaes the text has no property 'nmaes'; did you mean 'names'?",
             "2:10: unknown-constant /kind kind: 'corner-shop' is not one of PLAIN, CORNER_SHOP,"
                 + " DEPARTMENT_STORE; did you mean 'CORNER_SHOP'?",
-            "2:33: malformed-country /home country 'be'; expected two letters",
+            "2:33: malformed-territory /home country 'be'; expected two letters",
             "2:49: number-beyond-limits /floors floors: 12345 is out of range; expected a whole"
                 + " number from -99 to 9999",
             "2:64: wrong-type /open open: expected true or false, found the string 'yes'",
-            "3:11: span-ends-before-start /hours span 5 to 1",
+            "3:11: period-ends-before-start /hours span 5 to 1",
             "4:26: missing-property /staff/1 staff[1] has no property 'who'; it must have one",
             "4:30: null-value /staff/2 staff[2] is null; leave it out, or give an object",
             "4:36: wrong-type /staff/3 staff[3]: expected an object, found the number '3'",
@@ -63,8 +63,8 @@ class ObjectCodecTest {
 
     assertThat(read(SHOP, json).problems().stream().map(LocatedProblem::toString))
         .containsExactly(
-            "2:7: repeated-tag /tags/2 tag twice",
-            "3:20: closed-with-staff /staff/0/who closed, yet staffed");
+            "2:7: duplicate-period-assumption /tags/2 tag twice",
+            "3:20: undisclosed-quantity /staff/0/who closed, yet staffed");
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.crossborder.json.codec.careful;
 import io.github.crossborder.CrossborderException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
-import io.github.crossborder.json.codec.text.JsonRule;
 import io.github.crossborder.json.codec.text.Limits;
 import io.github.crossborder.json.codec.text.Surrogates;
 import java.util.ArrayList;
@@ -68,13 +67,13 @@ public final class CarefulInput {
   public <T> @Nullable T read(CarefulForm<T> form) {
     try {
       if (parser.nextToken() == null) {
-        bad(JsonRule.SYNTAX_ERROR, "is empty; expected " + form.expected());
+        bad(ProblemCode.SYNTAX_ERROR, "is empty; expected " + form.expected());
         return null;
       }
       T value = form.read(this);
       ended = true;
       if (parser.nextToken() != null) {
-        addLast(JsonRule.SYNTAX_ERROR, SyntaxMessage.AFTER_THE_END, currentPlace());
+        addLast(ProblemCode.SYNTAX_ERROR, SyntaxMessage.AFTER_THE_END, currentPlace());
         return null;
       }
       complete = true;
@@ -134,7 +133,7 @@ public final class CarefulInput {
     if (surrogateEscapes) {
       int unpaired = Surrogates.unpaired(text);
       if (unpaired >= 0) {
-        bad(JsonRule.UNPAIRED_SURROGATE, Surrogates.message(text, unpaired));
+        bad(ProblemCode.UNPAIRED_SURROGATE, Surrogates.message(text, unpaired));
         return null;
       }
     }
@@ -144,9 +143,9 @@ public final class CarefulInput {
   /** Reports that the current value is of the wrong JSON type and skips it. */
   public <T> @Nullable T wrongType(CarefulForm<T> form) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      bad(JsonRule.NULL_VALUE, "is null; leave it out, or give " + form.expected());
+      bad(ProblemCode.NULL_VALUE, "is null; leave it out, or give " + form.expected());
     } else {
-      bad(JsonRule.WRONG_TYPE, "expected " + form.expected() + ", found " + describeValue());
+      bad(ProblemCode.WRONG_TYPE, "expected " + form.expected() + ", found " + describeValue());
       parser.skipChildren();
     }
     return null;
@@ -186,7 +185,7 @@ public final class CarefulInput {
     String message = words(pointer)
         + ": this value made the library fail, which is a fault in it (please report it): "
         + failure;
-    add(Problem.of(JsonRule.INTERNAL_ERROR, pointer, message), currentPlace(), false);
+    add(Problem.of(ProblemCode.INTERNAL_ERROR, pointer, message), currentPlace(), false);
   }
 
   /** Reports the property whose name is the current token as unknown and skips its value. */
@@ -197,7 +196,10 @@ public final class CarefulInput {
     String name = parser.currentName();
     String message = ownerOfProperty() + " has no property " + Problem.quote(name)
         + Problem.didYouMean(name, known);
-    add(Problem.of(JsonRule.UNKNOWN_PROPERTY, Pointer.of(parser), message), currentPlace(), true);
+    add(
+        Problem.of(ProblemCode.UNKNOWN_PROPERTY, Pointer.of(parser), message),
+        currentPlace(),
+        true);
     skipProperty();
   }
 
@@ -205,7 +207,10 @@ public final class CarefulInput {
   public void duplicateProperty() {
     String message = ownerOfProperty() + " has " + Problem.quote(parser.currentName())
         + " more than once; keep one";
-    add(Problem.of(JsonRule.DUPLICATE_PROPERTY, Pointer.of(parser), message), currentPlace(), true);
+    add(
+        Problem.of(ProblemCode.DUPLICATE_PROPERTY, Pointer.of(parser), message),
+        currentPlace(),
+        true);
     skipProperty();
   }
 
@@ -213,7 +218,7 @@ public final class CarefulInput {
   public void missingProperty(String name) {
     String pointer = Pointer.of(parser);
     String message = words(pointer) + " has no property '" + name + "'; it must have one";
-    add(Problem.of(JsonRule.MISSING_PROPERTY, pointer, message), currentPlace(), false);
+    add(Problem.of(ProblemCode.MISSING_PROPERTY, pointer, message), currentPlace(), false);
   }
 
   private void skipProperty() {
@@ -247,7 +252,7 @@ public final class CarefulInput {
       LineAndColumn place = SyntaxMessage.isOfString(said)
           ? currentPlace()
           : lines.at(parser.currentLocation().getByteOffset() - 1);
-      addLast(JsonRule.LIMIT_EXCEEDED, message, place);
+      addLast(ProblemCode.LIMIT_EXCEEDED, message, place);
     } else {
       notJson(said, e.getLocation() == null ? parser.currentLocation() : e.getLocation());
     }
@@ -259,7 +264,7 @@ public final class CarefulInput {
       long start = lines.startOfString(at);
       String message = "a property's name holds half a character, an escape without its partner: "
           + Problem.quote(lines.textBetween(start + 1, at)) + "; remove it";
-      addLast(JsonRule.UNPAIRED_SURROGATE, message, lines.at(start));
+      addLast(ProblemCode.UNPAIRED_SURROGATE, message, lines.at(start));
       return;
     }
     long start = SyntaxMessage.isToldLate(said) ? lines.startOfWord(at) : at;
@@ -267,7 +272,7 @@ public final class CarefulInput {
     String message = ended
         ? SyntaxMessage.afterTheEnd(word)
         : SyntaxMessage.of(said, parser.streamReadContext(), word);
-    addLast(JsonRule.SYNTAX_ERROR, message, lines.at(start));
+    addLast(ProblemCode.SYNTAX_ERROR, message, lines.at(start));
   }
 
   /** Adds a problem after which nothing is read, even above the limit. */
@@ -292,6 +297,6 @@ public final class CarefulInput {
   public static Problem tooManyProblems(Limits limits) {
     String message = "reading stopped here, at the limit of " + limits.problems()
         + " problems; there are more (to see them, raise problems in JsonLimits)";
-    return Problem.of(JsonRule.TOO_MANY_PROBLEMS, "", message);
+    return Problem.of(ProblemCode.TOO_MANY_PROBLEMS, "", message);
   }
 }

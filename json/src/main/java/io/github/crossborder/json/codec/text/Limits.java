@@ -2,6 +2,7 @@ package io.github.crossborder.json.codec.text;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,7 @@ public record Limits(
   private static void check(int limit, int highest, String name, List<Problem> wrong) {
     if (limit < 1 || limit > highest) {
       wrong.add(Problem.of(
-          JsonRule.LIMIT_OUT_OF_RANGE,
+          ProblemCode.LIMIT_OUT_OF_RANGE,
           "",
           "limit " + name + " '" + limit + "': expected 1 to " + highest));
     }

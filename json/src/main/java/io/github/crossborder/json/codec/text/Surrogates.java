@@ -2,6 +2,7 @@ package io.github.crossborder.json.codec.text;
 
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 
 /** Looks for surrogates that stand alone, which no well-formed text has and no UTF-8 can hold. */
 public final class Surrogates {
@@ -29,6 +30,6 @@ public final class Surrogates {
 
   /** Returns what says that a string cannot be written. */
   public static InvalidValueException refusal(String text, int unpaired) {
-    return new InvalidValueException(JsonRule.UNPAIRED_SURROGATE, message(text, unpaired));
+    return new InvalidValueException(ProblemCode.UNPAIRED_SURROGATE, message(text, unpaired));
   }
 }

@@ -25,26 +25,17 @@ record GeneratedShop(
     Optional<String> note)
     implements Shop {
 
-  enum ShopRule implements ProblemCode {
-    REPEATED_TAG,
-    CLOSED_WITH_STAFF;
-
-    @Override
-    public String meaning() {
-      return "A rule of shops.";
-    }
-  }
-
   private void check() {
     List<Problem> problems = new ArrayList<>();
     for (int i = 1; i < tags.size(); i++) {
       if (tags.indexOf(tags.get(i)) < i) {
-        problems.add(Problem.of(ShopRule.REPEATED_TAG, id + "/tags[" + i + "]", "tag twice"));
+        problems.add(Problem.of(
+            ProblemCode.DUPLICATE_PERIOD_ASSUMPTION, id + "/tags[" + i + "]", "tag twice"));
       }
     }
     if (!open && !staff.isEmpty()) {
-      problems.add(
-          Problem.of(ShopRule.CLOSED_WITH_STAFF, id + "/staff[0]/who", "closed, yet staffed"));
+      problems.add(Problem.of(
+          ProblemCode.UNDISCLOSED_QUANTITY, id + "/staff[0]/who", "closed, yet staffed"));
     }
     if (!problems.isEmpty()) {
       throw new InvalidValueException(problems);

@@ -17,16 +17,6 @@ public final class Toys {
     DEPARTMENT_STORE
   }
 
-  enum ToyRule implements ProblemCode {
-    MALFORMED_COUNTRY,
-    SPAN_ENDS_BEFORE_START;
-
-    @Override
-    public String meaning() {
-      return "A rule of toys.";
-    }
-  }
-
   public record Name(String text, Optional<String> language) {}
 
   public record Member(String who, List<String> roles) {}
@@ -44,7 +34,7 @@ public final class Toys {
     public Span {
       if (start.isPresent() && end.isPresent() && end.get() < start.get()) {
         throw new InvalidValueException(
-            ToyRule.SPAN_ENDS_BEFORE_START, "span " + start.get() + " to " + end.get());
+            ProblemCode.PERIOD_ENDS_BEFORE_START, "span " + start.get() + " to " + end.get());
       }
     }
   }
@@ -55,7 +45,7 @@ public final class Toys {
   public static String country(String code) {
     if (code.length() != 2 || !code.equals(code.toUpperCase(Locale.ROOT))) {
       throw new InvalidValueException(
-          ToyRule.MALFORMED_COUNTRY, "country '" + code + "'; expected two letters");
+          ProblemCode.MALFORMED_TERRITORY, "country '" + code + "'; expected two letters");
     }
     return code;
   }
