@@ -27,9 +27,9 @@ import org.immutables.value.Value;
  * of {@code 2016-12-31/2016} the last day is known.
  *
  * <p>Questions are answered with {@link Truth}: TRUE if every span of days that the period can be
- * agrees, FALSE if none does. With {@link Assumptions}, a tolerance bounds approximate dates, and
- * continuance takes the UNKNOWN end of a period whose start is told for OPEN, unless its basis
- * shows a reporting period, which ends even where its end is not told.
+ * agrees, FALSE if none does. {@link #assuming With assumptions}, a tolerance bounds approximate
+ * dates, and continuance takes the UNKNOWN end of a period whose start is told for OPEN, unless its
+ * basis shows a reporting period, which ends even where its end is not told.
  *
  * <p>Factories refuse days beyond the years 0001 to 9999 ({@code date-out-of-range}), halves,
  * quarters and months that there are not ({@code no-such-period}), and an end that is surely before
@@ -37,7 +37,8 @@ import org.immutables.value.Value;
  *
  * <p>Periods are equal if their ends, basis, label and assumed codes are. The text form has the
  * ends alone, as an EDTF interval (ISO 8601-2:2019): {@code parse(period.toString())} has the same
- * ends, and equals the period if it has nothing but ends.
+ * ends, and equals the period if it has nothing but ends. EDTF has no interval with one of a set as
+ * its end, such as {@code 2018/[..2024]}; that is ours.
  */
 @Value.Immutable
 public abstract class Period {

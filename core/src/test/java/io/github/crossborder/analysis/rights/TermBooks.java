@@ -280,6 +280,11 @@ final class TermBooks {
     if (random.nextInt(8) == 0) {
       return PeriodEnd.OPEN;
     }
-    return month != null && fits ? month : PeriodEnd.on(PartialDate.of(TermWorlds.DAYS.get(day)));
+    PartialDate told = PartialDate.of(TermWorlds.DAYS.get(day));
+    if (oneIn(8)) {
+      return PeriodEnd.on(
+          oneIn(2) ? PartialDate.noLaterThan(told) : PartialDate.noEarlierThan(told));
+    }
+    return month != null && fits ? month : PeriodEnd.on(told);
   }
 }

@@ -390,8 +390,9 @@ final class TermWorlds {
   }
 
   private static IntPredicate among(PartialDate date) {
-    return day -> !DAYS.get(day).isBefore(date.earliest().orElseThrow())
-        && !DAYS.get(day).isAfter(date.latest().orElseThrow());
+    LocalDate first = date.earliest().orElse(LocalDate.MIN);
+    LocalDate last = date.latest().orElse(LocalDate.MAX);
+    return day -> !DAYS.get(day).isBefore(first) && !DAYS.get(day).isAfter(last);
   }
 
   private Truth channels(Term one, Term other) {

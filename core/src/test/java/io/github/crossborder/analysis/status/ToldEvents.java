@@ -78,7 +78,10 @@ final class ToldEvents {
     told.follows().forEach(earlier -> event.addFollows(Follows.of(idOf(earlier))));
     int length = told.last() - told.first();
     if (length < Courses.DAYS - 1) {
-      event.date(PartialDate.of(day((told.first() + told.last()) / 2)).withApproximate(length > 0));
+      event.date(
+          number % 2 == 0
+              ? PartialDate.between(day(told.first()), day(told.last()))
+              : PartialDate.of(day((told.first() + told.last()) / 2)).withApproximate(length > 0));
     }
     return event.build();
   }

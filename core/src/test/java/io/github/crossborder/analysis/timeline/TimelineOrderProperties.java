@@ -34,7 +34,17 @@ import net.jqwik.api.Provide;
 class TimelineOrderProperties {
   private static final Citation CITED = Citation.of(id("press"));
   private static final List<String> DATES = List.of(
-      "2016", "2016-12", "2016-12-31", "2016-12-31~", "2017-01-01~", "2017", "2017?", "0001");
+      "2016",
+      "2016-12",
+      "2016-12-31",
+      "2016-12-31~",
+      "2017-01-01~",
+      "2017",
+      "2017?",
+      "0001",
+      "[..2016-12]",
+      "[2017..]",
+      "[2016-12-31..2017-01-01]");
   private static final Assumptions DAY =
       Assumptions.builder().approximateDateToleranceDays(1).build();
   private static final Assumptions AGES =
