@@ -138,7 +138,7 @@ public final class Conversion {
    */
   public Conversion assuming(Assumptions assumptions) {
     Quantity assumed = original.assuming(assumptions);
-    return assumed == original ? this : of(assumed, to, rate);
+    return assumed.equals(original) ? this : of(assumed, to, rate);
   }
 
   /**

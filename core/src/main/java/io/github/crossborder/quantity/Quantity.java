@@ -334,7 +334,7 @@ public final class Quantity {
   /**
    * Returns whether this is surely less than the other, such as {@code TRUE} for "almost EUR 28
    * million" and "EUR 28.5 million"; {@code UNKNOWN} if what was said leaves both open. To compare
-   * with assumptions, compare {@link #bounds(Assumptions)}.
+   * with assumptions, compare what {@link #assuming} returns.
    *
    * @throws InvalidValueException with {@code unlike-units}
    */

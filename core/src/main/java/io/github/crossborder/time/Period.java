@@ -230,7 +230,7 @@ public abstract class Period {
     requireNonNull(assumptions, "assumptions");
     PeriodEnd start = start().assuming(assumptions);
     PeriodEnd end = goesOn(assumptions) ? PeriodEnd.OPEN : end().assuming(assumptions);
-    return (start == start() && end == end()) || !Span.isPossible(start, end)
+    return (start.equals(start()) && end.equals(end())) || !Span.isPossible(start, end)
         ? this
         : toBuilder().start(start).end(end).build();
   }

@@ -65,7 +65,7 @@ public final class PeriodEnd {
       return this;
     }
     PartialDate assumed = date.assuming(assumptions);
-    return assumed == date ? this : on(assumed);
+    return assumed.equals(date) ? this : on(assumed);
   }
 
   /** Returns the first day that its date can be, another where it has none. */
