@@ -1,5 +1,6 @@
 package io.github.crossborder.examples;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
@@ -27,9 +28,9 @@ public final class WhatIsSure {
     show("EUR 7.76 billion, as printed, is", turnover.bounds());
 
     Quantity market = Quantity.parsePhrase("USD 300 billion");
-    Assumptions exact = Assumptions.builder().plainNumbersExact(true).build();
+    Assumptions exact = Assumptions.none().with(Assumption.PLAIN_NUMBERS_EXACT);
     show("USD 300 billion is", market.bounds());
-    show("  if " + exact + ":", market.bounds(exact));
+    show("  if " + exact + ":", market.assuming(exact).bounds());
 
     PartialDate spring = PartialDate.parse("2022-25");
     show("northern spring 2022 before July?", spring.isBefore(PartialDate.parse("2022-07")));
