@@ -78,16 +78,9 @@ record DateSet(@Nullable PartialDate from, @Nullable PartialDate to) {
   }
 
   String display() {
-    if (from == null) {
-      return "no later than " + shown(to);
-    }
-    return to == null
-        ? "no earlier than " + shown(from)
-        : "some day from " + shown(from) + " through " + shown(to);
-  }
-
-  private static String shown(@Nullable PartialDate end) {
-    return end == null ? "" : end.display();
+    String after = from == null ? "" : "no earlier than " + from.display();
+    String by = to == null ? "" : "no later than " + to.display();
+    return after + (from == null || to == null ? "" : " and ") + by;
   }
 
   @Override

@@ -112,6 +112,8 @@ class PeriodTest {
     "2018-Q1, malformed-period, did you mean 2018-01-01/2018-03-31?",
     "H2 2018, malformed-period, did you mean 2018-07-01/2018-12-31?",
     "12.2016, malformed-period, did you mean 2016-12-01/2016-12-31?",
+    "[2016-12-30..2017], malformed-period, did you mean 2016-12-30/2017-12-31?",
+    "[2016..], malformed-period, 'start/end, such as 2016-01-01/2016-12-31 (malformed-period)'",
     "2018-Q1/2018, malformed-date, 'start: date ''2018-Q1'': unexpected character'",
     "2018-Q1/2018, malformed-date, did you mean 2018-33?",
     "'', malformed-period, no slash; expected start/end",

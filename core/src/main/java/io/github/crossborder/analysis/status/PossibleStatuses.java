@@ -146,8 +146,11 @@ public final class PossibleStatuses {
    */
   @Override
   public String toString() {
-    boolean isDay = date.precision() == PartialDate.Precision.DAY;
-    String when = isDay ? "on " + date : "on some day of " + date.display();
+    String when = switch (date.precision()) {
+      case DAY -> "on " + date;
+      case SET -> "on a day " + date.display();
+      default -> "on some day of " + date.display();
+    };
     return agreement + " " + withoutAssumptions(when) + Assumed.clause(assumptions);
   }
 

@@ -93,6 +93,15 @@ class FigureConversionTest {
         .isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({"[2021..], no earlier than 2021", "[..2021-12-31], no later than 31 December 2021"})
+  void a_date_told_by_one_end_is_not_known_to_the_day(String date, String words) {
+    Figure figure = figure("USD 100 billion").date(PartialDate.parse(date)).build();
+    assertThat(IN_EUROS.of(figure))
+        .hasToString(
+            "cannot, because figure sales: its date '" + words + "' is not known to the day");
+  }
+
   @Test
   void a_day_that_a_source_tells_may_be_that_of_the_rate_if_it_is_known() {
     Figure figure = figure("USD 100 billion").build();

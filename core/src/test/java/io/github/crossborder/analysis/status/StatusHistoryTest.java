@@ -287,6 +287,17 @@ class StatusHistoryTest {
   }
 
   @Test
+  void a_day_told_by_one_end_settles_what_comes_after_it() {
+    StatusHistory history = told(on("[..2016-03-31]", Event.Type.COMPLETED));
+    assertThat(history.on(LocalDate.of(2016, 4, 1)).statuses()).containsExactly(COMPLETED);
+    assertThat(history.on(LocalDate.of(2015, 4, 1)).statuses()).contains(NONE, COMPLETED);
+    assertThat(history.on(PartialDate.parse("[2017..]")).statuses()).containsExactly(COMPLETED);
+    assertThat(history.on(PartialDate.parse("[2017..]")))
+        .asString()
+        .startsWith("deal on a day no earlier than 2017: completed");
+  }
+
+  @Test
   void what_was_due_within_a_date_was_missed_by_its_last_day() {
     Event due = due();
     StatusHistory history = told(on("2015-10-27", Event.Type.ANNOUNCED), due);
