@@ -323,15 +323,6 @@ public final class Quantity {
   }
 
   /**
-   * Returns what is sure if the assumptions hold, such as {@code [360000, 440000] item/day} for
-   * "about 400 000" within ten percent. Assumptions only narrow: plain numbers of unstated
-   * precision may be exact, and a tolerance bounds what is "about" a number other than zero.
-   */
-  public Bounds bounds(Assumptions assumptions) {
-    return assuming(assumptions).bounds();
-  }
-
-  /**
    * Returns whether this is surely less than the other, such as {@code TRUE} for "almost EUR 28
    * million" and "EUR 28.5 million"; {@code UNKNOWN} if what was said leaves both open. To compare
    * with assumptions, compare what {@link #assuming} returns.

@@ -308,12 +308,6 @@ public final class PartialDate {
     return before(low(), high(), other.low(), other.high());
   }
 
-  /** Returns whether this day comes before the other if the assumptions hold. */
-  public Truth isBefore(PartialDate other, Assumptions assumptions) {
-    requireNonNull(other, "other");
-    return assuming(assumptions).isBefore(other.assuming(assumptions));
-  }
-
   /** Returns whether this day comes after the other, such as TRUE for 2017 and {@code 2016-12}. */
   public Truth isAfter(PartialDate other) {
     return requireNonNull(other, "other").isBefore(this);
