@@ -326,6 +326,7 @@ class EdgeValueProperties {
 
   private static Optional<Object> call(Method method, Object target, Object... values)
       throws IllegalAccessException {
+    method.setAccessible(true); // builders have methods of a hidden superclass
     try {
       Object result = method.invoke(target, values);
       return result instanceof Optional<?> optional

@@ -85,12 +85,11 @@ final class Rules extends AttributeReader {
   void claim(Claim claim) {}
 
   private void missing(String attribute) {
-    boolean isNamed = entry != null && !Unset.is(entry.id());
+    String name = entry == null || Unset.is(entry.id()) ? "" : " " + entry.id();
     broken(
         ProblemCode.MISSING_ATTRIBUTE,
         attribute,
-        what + (isNamed ? " " + entry.id() : "") + " has no " + attribute
-            + "; set it, since it is required");
+        what + name + " has no " + attribute + "; set it, since it is required");
     if (missing.isEmpty()) {
       missing = new ArrayList<>();
     }

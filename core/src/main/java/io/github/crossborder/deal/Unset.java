@@ -18,6 +18,7 @@ final class Unset {
 
   private Unset() {}
 
+  @SuppressWarnings("ReferenceEquality") // what a source says may be equal
   static boolean is(Object value) {
     return value == QUANTITY
         || value == TERRITORY
