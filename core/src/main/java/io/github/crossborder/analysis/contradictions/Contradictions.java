@@ -21,6 +21,7 @@ import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -198,6 +199,17 @@ public final class Contradictions {
    * @throws UnknownEntryException if the book has no claim with the id
    */
   public Answer<Claim> best(Id id) {
+    return settlable(choose(id), again -> again.choose(id));
+  }
+
+  private <T> Answer<T> settlable(Answer<T> answer, Function<Contradictions, Answer<T>> question) {
+    return answer.isKnown()
+        ? answer
+        : Answer.cannot(
+            answer.problems(), () -> settling(again -> question.apply(again).isKnown()));
+  }
+
+  private Answer<Claim> choose(Id id) {
     Claim claim = book.get(id, Claim.class);
     Optional<ClaimReading> reading = readings.of(claim).map(compared.get()::mark);
     if (reading.isEmpty()) {
@@ -227,6 +239,11 @@ public final class Contradictions {
     requireNonNull(subject, "subject");
     requireNonNull(metric, "metric");
     requireNonNull(period, "period");
+    return settlable(
+        choose(subject, metric, period), again -> again.choose(subject, metric, period));
+  }
+
+  private Answer<Figure> choose(Id subject, Figure.Metric metric, Period period) {
     List<ClaimReading> rivals = new ArrayList<>();
     for (Figure figure : book.figuresOf(subject, metric)) {
       boolean sought = figure.measure() == Figure.Measure.LEVEL

@@ -6,6 +6,8 @@ import static io.github.crossborder.analysis.contradictions.DealNews.revenue;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.Assumption;
+import io.github.crossborder.Assumptions;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -131,5 +133,31 @@ class BestClaimTest {
       assertThat(dispute.contested()).hasSize(2); // c contradicts neither
       assertThat(dispute.claims()).hasSize(3);
     });
+  }
+
+  @Test
+  void where_none_is_best_the_assumption_that_would_choose_is_named() {
+    Contradictions found = Contradictions.of(book(
+        revenue("a", "USD 300 billion").build(),
+        revenue("b", "about USD 300 billion").build()));
+    assertThat(found.best(id("a")).isKnown()).isFalse();
+    assertThat(found.best(id("a")).settledBy())
+        .containsExactly(Assumption.PLAIN_NUMBERS_EXACT, Assumption.ABOUT_TOLERANCE);
+  }
+
+  @Test
+  void a_relation_and_a_doubt_name_the_assumption_that_would_settle_them() {
+    Contradictions found = Contradictions.of(book(
+        revenue("a", "USD 300 billion").build(),
+        revenue("b", "over USD 310 billion").build()));
+    Relation relation = found.between(id("a"), id("b"));
+    assertThat(relation.kind()).isEqualTo(Relation.Kind.UNKNOWN);
+    assertThat(relation.settledBy()).containsExactly(Assumption.PLAIN_NUMBERS_EXACT);
+    assertThat(found.doubts()).singleElement().satisfies(doubt -> {
+      assertThat(doubt.leftOpen()).containsExactly(ClaimDoubt.VALUE);
+      assertThat(doubt.settledBy()).containsExactly(Assumption.PLAIN_NUMBERS_EXACT);
+    });
+    Assumptions exact = Assumptions.none().with(Assumption.PLAIN_NUMBERS_EXACT);
+    assertThat(found.assuming(exact).between(id("a"), id("b")).settledBy()).isEmpty();
   }
 }
