@@ -82,7 +82,7 @@ public final class StatusOnADate {
 
     PossibleStatuses closed = purchase.on(LocalDate.parse("2023-10-13"));
     Truth completed = closed.is(AgreementStatus.COMPLETED);
-    List<Id> because = closed.reasons().stream().map(Claim::id).toList();
+    List<Id> because = closed.evidence().stream().map(Claim::id).toList();
     System.out.println();
     System.out.println("completed by 2023-10-13? " + completed + ", because of " + because);
 
@@ -100,7 +100,7 @@ public final class StatusOnADate {
     System.out.println(china.on(LocalDate.parse("2016-12-31")));
     System.out.println(china.on(later));
     System.out.println(harrods.on(later));
-    System.out.println(StatusHistory.of(book, id("ickx-harrods"), goesOn).on(later));
+    System.out.println(harrods.assuming(goesOn).on(later));
   }
 
   private static Company company(String id) {

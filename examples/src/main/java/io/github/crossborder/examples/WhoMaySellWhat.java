@@ -44,7 +44,7 @@ public final class WhoMaySellWhat {
       for (Term term : vague.terms()) {
         System.out.println("Possibly: " + say(term));
         vague.of(term.id()).forEach(conflict -> System.out.println("  - " + other(conflict, term)));
-        System.out.println(English.lines(4, "  Left open is " + say(vague.open())));
+        System.out.println(English.lines(4, "  Left open is " + say(vague.doubts())));
       }
     }
   }
@@ -113,6 +113,6 @@ public final class WhoMaySellWhat {
   }
 
   private static String say(List<ExclusivityDoubt> open) {
-    return open.stream().map(ExclusivityDoubt::wording).collect(Collectors.joining(", "));
+    return open.stream().map(ExclusivityDoubt::toString).collect(Collectors.joining(", "));
   }
 }

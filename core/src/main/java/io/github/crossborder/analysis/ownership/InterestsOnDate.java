@@ -32,10 +32,13 @@ final class InterestsOnDate {
     if (interest.under().isEmpty()) {
       return isValid(interest);
     }
-    Truth closed = tookEffect.computeIfAbsent(
-        interest.under().get(),
-        agreement -> StatusHistory.of(book, agreement, assumptions).tookEffect(date));
+    Truth closed = tookEffect.computeIfAbsent(interest.under().get(), this::tookEffect);
     return closed.isFalse() ? closed : closed.and(isValid(interest));
+  }
+
+  private Truth tookEffect(Id agreement) {
+    StatusHistory history = StatusHistory.of(book, agreement).assuming(assumptions);
+    return date.isPresent() ? history.tookEffect(date.get()) : history.tookEffect();
   }
 
   private Truth isByNow(Optional<PartialDate> day) {

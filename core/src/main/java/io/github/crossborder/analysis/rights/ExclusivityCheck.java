@@ -2,11 +2,15 @@ package io.github.crossborder.analysis.rights;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
+import io.github.crossborder.analysis.internal.Lazy;
+import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.analysis.status.StatusHistory;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +85,7 @@ import java.util.stream.Stream;
  *       citations.
  * </ul>
  *
- * <p>Making the check takes time near-linear in the terms and definite conflicts, and for each of
+ * <p>The first question takes time near-linear in the terms and definite conflicts, and for each of
  * these in the events about the two terms and their agreements; where almost all
  * terms of one grantor, right, object, country, channel and product (to 8 digits) overlap in time,
  * but none do in what is left of product or place, it is quadratic in those terms. A check holds on
@@ -89,48 +94,83 @@ import java.util.stream.Stream;
 public final class ExclusivityCheck {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-  private final Assumptions assumptions;
-  private final GrantReader reader;
-  private final GrantComparison meeting;
-  private final GrantComparison granting;
-  private final GrantIndex index;
-  private final Map<String, Term.Right> rights = new HashMap<>(); // those of the book, by code
-  private final List<Grant> forbidding;
-  private final List<ExclusivityConflict> definite;
-  private final List<PossibleConflicts> possible;
+  private static final List<Assumption> SETTLING = List.of(
+      Assumption.APPROXIMATE_DATE_TOLERANCE, Assumption.CONTINUANCE, Assumption.UNSAID_LIMITS_NONE);
 
-  private ExclusivityCheck(DealBook book, Assumptions assumptions) {
+  private final DealBook book;
+  private final Assumptions assumptions;
+  private final Lazy<AgreementTies> ties;
+  private final Lazy<GrantReader> reader;
+  private final Lazy<GrantComparison> meeting;
+  private final Lazy<List<Grant>> grants;
+  private final Lazy<GrantIndex> index;
+  private final Lazy<Map<String, Term.Right>> rights; // those of the book, by code
+  private final Lazy<List<Grant>> forbidding;
+  private final Lazy<List<ExclusivityConflict>> definite;
+  private final Lazy<List<PossibleConflicts>> possible;
+
+  /** Takes how the agreements stand to each other too, which rests on no assumption. */
+  private ExclusivityCheck(DealBook book, Lazy<AgreementTies> ties, Assumptions assumptions) {
+    this.book = book;
     this.assumptions = assumptions;
-    AgreementTies ties = new AgreementTies(book);
-    meeting = GrantComparison.ofOneRight(ties, new GrantEndings(book, assumptions), assumptions);
-    granting = meeting.ofAllRights();
-    reader = new GrantReader(book, ties, assumptions);
-    List<Grant> grants = reader.read(book);
-    index = GrantIndex.possible(grants);
-    grants.forEach(
-        grant -> grant.term().right().ifPresent(right -> rights.putIfAbsent(right.code(), right)));
-    forbidding = reader.forbidding(book);
-    definite = findDefinite(grants.stream().filter(Grant::isClear).toList());
-    possible = findPossible(grants);
+    this.ties = ties;
+    reader = new Lazy<>(() -> new GrantReader(book, ties.get(), assumptions));
+    meeting = new Lazy<>(() ->
+        GrantComparison.ofOneRight(ties.get(), new GrantEndings(book, assumptions), assumptions));
+    grants = new Lazy<>(() -> reader.get().read(book));
+    index = new Lazy<>(() -> GrantIndex.possible(grants.get()));
+    rights = new Lazy<>(this::rights);
+    forbidding = new Lazy<>(() -> reader.get().forbidding(book));
+    definite = new Lazy<>(this::findDefinite);
+    possible = new Lazy<>(this::findPossible);
+  }
+
+  private Map<String, Term.Right> rights() {
+    Map<String, Term.Right> byCode = new HashMap<>();
+    grants
+        .get()
+        .forEach(grant ->
+            grant.term().right().ifPresent(right -> byCode.putIfAbsent(right.code(), right)));
+    return byCode;
   }
 
   /** Returns what the terms of a book say, without assumptions. */
   public static ExclusivityCheck of(DealBook book) {
-    return of(book, Assumptions.none());
+    requireNonNull(book, "book");
+    return new ExclusivityCheck(
+        book, new Lazy<>(() -> new AgreementTies(book)), Assumptions.none());
   }
 
   /**
-   * Returns what the terms of a book say if the assumptions hold: that what began goes on, a
-   * tolerance for approximate dates, that unsaid limits are none.
+   * Returns what the terms say if these assumptions hold, in place of those before: that what began
+   * goes on, a tolerance for approximate dates, that unsaid limits are none.
    */
-  public static ExclusivityCheck of(DealBook book, Assumptions assumptions) {
-    return new ExclusivityCheck(
-        requireNonNull(book, "book"), requireNonNull(assumptions, "assumptions"));
+  public ExclusivityCheck assuming(Assumptions assumptions) {
+    return new ExclusivityCheck(book, ties, requireNonNull(assumptions, "assumptions"));
+  }
+
+  /** Which single assumption more settles a question to the check under it. */
+  List<Assumption> settling(Predicate<ExclusivityCheck> isSettled) {
+    return Settled.by(SETTLING, assumptions, more -> isSettled.test(assuming(more)));
+  }
+
+  /** Returns the conflict of two terms of any rights, of which one may be a proposal. */
+  Optional<ExclusivityConflict> between(Term one, Term other) {
+    return conflict(
+        meeting.get().ofAllRights(), reader.get().read(one), reader.get().read(other));
+  }
+
+  Optional<Agreement> agreement(Term term) {
+    return ties.get().of(term);
+  }
+
+  boolean hasEqualQuestion(ExclusivityCheck other) {
+    return assumptions.equals(other.assumptions) && book.equals(other.book);
   }
 
   /** Returns the conflicts that are sure, each pair of terms once, by the ids of the terms. */
   public List<ExclusivityConflict> definite() {
-    return definite;
+    return definite.get();
   }
 
   /**
@@ -138,7 +178,7 @@ public final class ExclusivityCheck {
    * leave least open come first. No term is in two groups.
    */
   public List<PossibleConflicts> possible() {
-    return possible;
+    return possible.get();
   }
 
   /**
@@ -147,7 +187,7 @@ public final class ExclusivityCheck {
    * broken-exclusivity}: for who wants one list of what is wrong in a book.
    */
   public List<Problem> findings() {
-    return definite.stream()
+    return definite().stream()
         .map(conflict -> Problem.of(
             ProblemCode.BROKEN_EXCLUSIVITY, conflict.exclusive().id().value(), conflict.toString()))
         .toList();
@@ -171,9 +211,10 @@ public final class ExclusivityCheck {
   public GrantCheck mayGrant(Term proposed) {
     requireNonNull(proposed, "proposed");
     if (proposed.effect() == Term.Effect.FORBIDS) {
-      return new GrantCheck(proposed, List.of(), List.of(), assumptions);
+      return new GrantCheck(this, proposed, List.of(), List.of());
     }
-    Grant grant = reader.read(proposed);
+    GrantComparison granting = meeting.get().ofAllRights();
+    Grant grant = reader.get().read(proposed);
     List<ExclusivityConflict> conflicts = ofAnyRight(grant)
         .flatMap(like -> near(like, NO_LIMIT))
         .distinct()
@@ -183,12 +224,12 @@ public final class ExclusivityCheck {
                 ? conflict.other().id()
                 : conflict.exclusive().id()))
         .toList();
-    List<Term> forbidden = forbidding.stream()
+    List<Term> forbidden = forbidding.get().stream()
         .filter(other -> !other.term().id().equals(proposed.id()))
         .filter(other -> granting.mayForbid(other, grant))
         .map(Grant::term)
         .toList();
-    return new GrantCheck(proposed, conflicts, forbidden, assumptions);
+    return new GrantCheck(this, proposed, conflicts, forbidden);
   }
 
   /** A term, and what it would be with each right that may have something in common with its own. */
@@ -196,10 +237,10 @@ public final class ExclusivityCheck {
     Term proposed = grant.term();
     Stream<Grant> unlike = proposed.right().isEmpty()
         ? Stream.of()
-        : rights.values().stream()
+        : rights.get().values().stream()
             .filter(right ->
                 RightOverlap.overlap(proposed.right(), Optional.of(right)).isUnknown())
-            .map(right -> reader.read(proposed.toBuilder().right(right).build()));
+            .map(right -> reader.get().read(proposed.toBuilder().right(right).build()));
     return Stream.concat(Stream.of(grant), unlike);
   }
 
@@ -209,13 +250,15 @@ public final class ExclusivityCheck {
    */
   @Override
   public String toString() {
-    return definite.size()
-        + (definite.size() == 1 ? " definite conflict, " : " definite conflicts, ")
-        + possible.size() + (possible.size() == 1 ? " group" : " groups") + " of possible ones; "
+    return definite().size()
+        + (definite().size() == 1 ? " definite conflict, " : " definite conflicts, ")
+        + possible().size() + (possible().size() == 1 ? " group" : " groups")
+        + " of possible ones; "
         + assumptions;
   }
 
-  private List<ExclusivityConflict> findDefinite(List<Grant> clear) {
+  private List<ExclusivityConflict> findDefinite() {
+    List<Grant> clear = grants.get().stream().filter(Grant::isClear).toList();
     GrantIndex sure = GrantIndex.sure(clear);
     List<ExclusivityConflict> conflicts = new ArrayList<>();
     for (Grant grant : clear) {
@@ -232,43 +275,43 @@ public final class ExclusivityCheck {
 
   /** Whether the other breaks the exclusivity of the one and is not to be told the other way. */
   private boolean isDefiniteFirst(Grant one, Grant other) {
-    return meeting.breaks(one, other) == 0
-        && (one.term().id().compareTo(other.term().id()) < 0 || meeting.breaks(other, one) != 0);
+    return meeting.get().breaks(one, other) == 0
+        && (one.term().id().compareTo(other.term().id()) < 0
+            || meeting.get().breaks(other, one) != 0);
   }
 
-  private List<PossibleConflicts> findPossible(List<Grant> grants) {
+  private List<PossibleConflicts> findPossible() {
+    GrantComparison comparison = meeting.get();
     List<Grant> members = new ArrayList<>();
-    for (Grant grant : grants) {
-      if (index.any(grant, grant.group(), other -> meeting.doubts(grant, other) > 0)) {
+    for (Grant grant : grants.get()) {
+      if (index.get().any(grant, grant.group(), other -> comparison.doubts(grant, other) > 0)) {
         members.add(grant);
       }
     }
     return GrantGroups.of(members).stream()
-        .map(group -> new PossibleConflicts(group, group.get(0).group(), this::possible))
+        .map(group -> new PossibleConflicts(this, group))
         .toList();
   }
 
-  private Stream<ExclusivityConflict> possible(Grant grant, int vaguest) {
-    return conflicts(grant, vaguest)
+  /** Returns the possible conflicts of a term with those of its own group and clearer ones. */
+  Stream<ExclusivityConflict> possible(Grant grant) {
+    return near(grant, grant.group())
+        .flatMap(other -> conflict(meeting.get(), grant, other).stream())
         .filter(conflict -> conflict.kind() == ExclusivityConflict.Kind.POSSIBLE);
-  }
-
-  private Stream<ExclusivityConflict> conflicts(Grant grant, int vaguest) {
-    return near(grant, vaguest).flatMap(other -> conflict(meeting, grant, other).stream());
   }
 
   private Stream<Grant> near(Grant grant, int vaguest) {
     Id id = grant.term().id();
-    return index.near(grant, vaguest, other -> !other.term().id().equals(id)).stream();
+    return index.get().near(grant, vaguest, other -> !other.term().id().equals(id)).stream();
   }
 
   private Optional<ExclusivityConflict> conflict(
-      GrantComparison meeting, Grant some, Grant others) {
+      GrantComparison comparison, Grant some, Grant others) {
     boolean ordered = some.term().id().compareTo(others.term().id()) < 0;
     Grant one = ordered ? some : others; // so that equal doubts are told the same way round
     Grant other = ordered ? others : some;
-    int forth = meeting.breaks(one, other);
-    int doubts = GrantComparison.lesser(forth, meeting.breaks(other, one));
+    int forth = comparison.breaks(one, other);
+    int doubts = GrantComparison.lesser(forth, comparison.breaks(other, one));
     if (doubts == GrantParties.APART) {
       return Optional.empty();
     }
@@ -277,6 +320,6 @@ public final class ExclusivityCheck {
   }
 
   private ExclusivityConflict conflict(Grant exclusive, Grant other, int doubts) {
-    return new ExclusivityConflict(exclusive.term(), other.term(), doubts, assumptions);
+    return new ExclusivityConflict(this, exclusive.term(), other.term(), doubts);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.crossborder.analysis.rights;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Channel;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.ProductCategory;
 import io.github.crossborder.deal.Term;
@@ -24,16 +26,16 @@ import org.jspecify.annotations.Nullable;
  * with the same doubts, under the same assumptions.
  */
 public final class ExclusivityConflict {
+  private final ExclusivityCheck by;
   private final Term exclusive;
   private final Term other;
   private final List<ExclusivityDoubt> doubts;
-  private final Assumptions assumptions;
 
-  ExclusivityConflict(Term exclusive, Term other, int doubts, Assumptions assumptions) {
+  ExclusivityConflict(ExclusivityCheck by, Term exclusive, Term other, int doubts) {
+    this.by = by;
     this.exclusive = exclusive;
     this.other = other;
     this.doubts = ExclusivityDoubt.of(doubts);
-    this.assumptions = assumptions;
   }
 
   /** Returns whether it is sure; POSSIBLE where there are doubts. */
@@ -61,7 +63,35 @@ public final class ExclusivityConflict {
 
   /** Returns what the answer takes for granted. */
   public Assumptions assumptions() {
-    return assumptions;
+    return by.assumptions();
+  }
+
+  /**
+   * Returns the claims that it rests on: the two terms, each before the agreement that it belongs
+   * to. What events may have ended them, {@link io.github.crossborder.analysis.status.StatusHistory}
+   * tells.
+   */
+  public List<Claim> evidence() {
+    return Stream.of(exclusive, other)
+        .flatMap(term -> Stream.concat(Stream.of(term), by.agreement(term).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Returns which single assumption more would make it sure that the two are in conflict or that
+   * they are not, such as {@code UNSAID_LIMITS_NONE} where one does not say through which channels;
+   * empty where it is sure, and where only another source would help. Compares the two again under
+   * each.
+   */
+  public List<Assumption> settledBy() {
+    return kind() == Kind.POSSIBLE ? by.settling(this::isSettledBy) : List.of();
+  }
+
+  /** Whether a check, under other assumptions, leaves nothing open between the two. */
+  boolean isSettledBy(ExclusivityCheck again) {
+    return again.between(exclusive, other).map(ExclusivityConflict::kind).orElse(Kind.DEFINITE)
+        == Kind.DEFINITE;
   }
 
   /**
@@ -108,7 +138,7 @@ public final class ExclusivityConflict {
         && exclusive.equals(conflict.exclusive)
         && other.equals(conflict.other)
         && doubts.equals(conflict.doubts)
-        && assumptions.equals(conflict.assumptions);
+        && assumptions().equals(conflict.assumptions());
   }
 
   @Override
@@ -124,12 +154,12 @@ public final class ExclusivityConflict {
   public String toString() {
     return exclusive.id() + " (" + claim() + ") and " + other.id() + " (" + to(other) + ") "
         + (kind() == Kind.DEFINITE ? "are" : "may be") + " in conflict: " + scope()
-        + (doubts.isEmpty() ? "" : "; only possible, as it is open " + wording(doubts))
-        + Assumed.clause(assumptions);
+        + (doubts.isEmpty() ? "" : "; only possible, as it is open " + words(doubts))
+        + Assumed.clause(assumptions());
   }
 
-  static String wording(List<ExclusivityDoubt> doubts) {
-    return doubts.stream().map(ExclusivityDoubt::wording).collect(Collectors.joining(", "));
+  static String words(List<ExclusivityDoubt> doubts) {
+    return doubts.stream().map(ExclusivityDoubt::toString).collect(Collectors.joining(", "));
   }
 
   private String claim() {

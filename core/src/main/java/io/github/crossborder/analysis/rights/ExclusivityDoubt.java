@@ -37,16 +37,17 @@ public enum ExclusivityDoubt {
   private static final ExclusivityDoubt[] ALL = values();
 
   private final int bit;
-  private final String wording;
+  private final String words;
 
-  ExclusivityDoubt(int place, String wording) {
+  ExclusivityDoubt(int place, String words) {
     this.bit = 1 << place;
-    this.wording = wording;
+    this.words = words;
   }
 
   /** Returns what is open, in words, such as {@code on which days}. */
-  public String wording() {
-    return wording;
+  @Override
+  public String toString() {
+    return words;
   }
 
   int bit() {

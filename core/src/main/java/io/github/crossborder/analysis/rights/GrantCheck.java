@@ -1,12 +1,15 @@
 package io.github.crossborder.analysis.rights;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Assumed;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Term;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a proposed term may be granted beside those of a book, such as {@code no: ickx-china
@@ -16,20 +19,20 @@ import java.util.stream.Stream;
  * <p>Immutable and safe for use by several threads.
  */
 public final class GrantCheck {
+  private final ExclusivityCheck by;
   private final Term proposed;
   private final List<ExclusivityConflict> conflicts;
   private final List<Term> forbidding;
-  private final Assumptions assumptions;
 
   GrantCheck(
+      ExclusivityCheck by,
       Term proposed,
       List<ExclusivityConflict> conflicts,
-      List<Term> forbidding,
-      Assumptions assumptions) {
+      List<Term> forbidding) {
+    this.by = by;
     this.proposed = proposed;
     this.conflicts = List.copyOf(conflicts);
     this.forbidding = List.copyOf(forbidding);
-    this.assumptions = assumptions;
   }
 
   /** Returns the term that was asked about. */
@@ -79,7 +82,47 @@ public final class GrantCheck {
 
   /** Returns what the answer takes for granted. */
   public Assumptions assumptions() {
-    return assumptions;
+    return by.assumptions();
+  }
+
+  /**
+   * Returns the claims that it rests on: the terms that stand or may stand against the proposed one,
+   * each once; none if none does.
+   */
+  public List<Claim> evidence() {
+    return Stream.concat(
+            conflicts.stream()
+                .flatMap(conflict -> Stream.of(conflict.exclusive(), conflict.other()))
+                .filter(term -> !term.id().equals(proposed.id())),
+            forbidding.stream())
+        .<Claim>map(term -> term)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Returns which single assumption more would make it sure whether it may be granted, such as
+   * {@code UNSAID_LIMITS_NONE} where a term does not say through which channels; empty where it is
+   * sure, and where only another source would help. Reads the terms of the book again under each.
+   */
+  public List<Assumption> settledBy() {
+    return isFree().isUnknown()
+        ? by.settling(again -> !again.mayGrant(proposed).isFree().isUnknown())
+        : List.of();
+  }
+
+  private List<Object> values() {
+    return List.of(proposed, conflicts, forbidding, assumptions());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof GrantCheck check && values().equals(check.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
   }
 
   /** Returns the answer with its reasons, such as {@code no: a (exclusive, to b) and …}. */
@@ -87,7 +130,7 @@ public final class GrantCheck {
   public String toString() {
     String answer = switch (isFree()) {
       case TRUE ->
-        "yes: no term of the book stands against " + proposed.id() + Assumed.clause(assumptions);
+        "yes: no term of the book stands against " + proposed.id() + Assumed.clause(assumptions());
       case UNKNOWN -> "perhaps not: ";
       case FALSE -> "no: ";
     };

@@ -40,24 +40,22 @@ final class GrantEndings {
   }
 
   private boolean mayBeOver(Term term, LocalDate day, Optional<Territory> place) {
-    boolean own = book.find(term.id(), Term.class).isPresent()
-        && mayBeOver(term.id(), StatusHistory::ofTerm, day, place);
+    boolean own = book.find(term.id(), Term.class).isPresent() && mayBeOver(term.id(), day, place);
     return own
         || term.agreement()
             .filter(id -> book.find(id, Agreement.class).isPresent())
-            .filter(id -> mayBeOver(id, StatusHistory::of, day, place))
+            .filter(id -> mayBeOver(id, day, place))
             .isPresent();
   }
 
-  private boolean mayBeOver(Id life, Asked asked, LocalDate day, Optional<Territory> place) {
-    return !book.eventsOf(life).isEmpty()
-        && histories
-            .computeIfAbsent(life, id -> asked.history(book, id, assumptions))
-            .mayBeOverBefore(day, place);
-  }
-
-  /** Whose history it is. */
-  private interface Asked {
-    StatusHistory history(DealBook book, Id life, Assumptions assumptions);
+  private boolean mayBeOver(Id life, LocalDate day, Optional<Territory> place) {
+    if (book.eventsOf(life).isEmpty()) {
+      return false;
+    }
+    StatusHistory history =
+        histories.computeIfAbsent(life, id -> StatusHistory.of(book, id).assuming(assumptions));
+    return place.isPresent()
+        ? history.mayBeOverBefore(day, place.get())
+        : history.mayBeOverBefore(day);
   }
 }

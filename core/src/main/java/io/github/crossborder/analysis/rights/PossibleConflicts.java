@@ -1,14 +1,16 @@
 package io.github.crossborder.analysis.rights;
 
+import io.github.crossborder.Assumption;
+import io.github.crossborder.Assumptions;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Terms that leave the same things open, such as that none of the thousand listings on a platform
@@ -23,17 +25,12 @@ import java.util.stream.Stream;
 public final class PossibleConflicts {
   private static final int NAMED = 3;
 
+  private final ExclusivityCheck by;
   private final List<Grant> members;
-  private final int number;
-  private final BiFunction<Grant, Integer, Stream<ExclusivityConflict>> search;
 
-  PossibleConflicts(
-      List<Grant> members,
-      int number,
-      BiFunction<Grant, Integer, Stream<ExclusivityConflict>> search) {
+  PossibleConflicts(ExclusivityCheck by, List<Grant> members) {
+    this.by = by;
     this.members = List.copyOf(members);
-    this.number = number;
-    this.search = search;
   }
 
   /** Returns the terms, at least one, by id; each of them may be in conflict with some term. */
@@ -45,25 +42,41 @@ public final class PossibleConflicts {
    * Returns what each of these terms leaves open by itself, such as {@code EXCLUSIVITY}; none where
    * they say all, but in ways that cannot be compared.
    */
-  public List<ExclusivityDoubt> open() {
+  public List<ExclusivityDoubt> doubts() {
     return ExclusivityDoubt.of(members.get(0).doubts());
+  }
+
+  /** Returns the claims that it rests on: the terms, by id. */
+  public List<Claim> evidence() {
+    return members.stream().<Claim>map(Grant::term).toList();
+  }
+
+  /** Returns what the answer takes for granted. */
+  public Assumptions assumptions() {
+    return by.assumptions();
+  }
+
+  /**
+   * Returns which single assumption more would leave none of these conflicts open, such as {@code
+   * UNSAID_LIMITS_NONE} for terms that only leave out their channels; empty where only another
+   * source would help. Looks under each at one conflict after the other, up to the first that stays
+   * open.
+   */
+  public List<Assumption> settledBy() {
+    return by.settling(again -> stream().allMatch(conflict -> conflict.isSettledBy(again)));
   }
 
   /**
    * Returns what one of these terms may be in conflict with, at least one conflict, by the id of
-   * the other term. Takes time in proportion to the terms it may meet.
-   *
-   * @throws NoSuchElementException if the term is not one of these
+   * the other term; nothing for an id that is none of theirs. Takes time in proportion to the terms
+   * it may meet.
    */
   public List<ExclusivityConflict> of(Id term) {
     Objects.requireNonNull(term, "term");
-    Grant member = members.stream()
-        .filter(grant -> grant.term().id().equals(term))
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException("term '" + term + "' is not one of " + this));
-    return search
-        .apply(member, number)
-        .sorted(Comparator.comparing(conflict -> otherThan(member, conflict).id()))
+    return members.stream()
+        .filter(member -> member.term().id().equals(term))
+        .flatMap(member -> by.possible(member)
+            .sorted(Comparator.comparing(conflict -> otherThan(member, conflict).id())))
         .toList();
   }
 
@@ -73,9 +86,8 @@ public final class PossibleConflicts {
    */
   public Stream<ExclusivityConflict> stream() {
     return members.stream()
-        .flatMap(member -> search
-            .apply(member, number)
-            .filter(conflict -> isHere(member, otherThan(member, conflict))));
+        .flatMap(member ->
+            by.possible(member).filter(conflict -> isHere(member, otherThan(member, conflict))));
   }
 
   private boolean isHere(Grant member, Term other) {
@@ -103,6 +115,19 @@ public final class PossibleConflicts {
         : conflict.exclusive();
   }
 
+  /** Of equal books they are in conflict with the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PossibleConflicts group
+        && evidence().equals(group.evidence())
+        && by.hasEqualQuestion(group.by);
+  }
+
+  @Override
+  public int hashCode() {
+    return evidence().hashCode();
+  }
+
   /**
    * Returns the group as a sentence, such as {@code 2 terms (a, b) may be in conflict with each
    * other or with clearer terms; it is open whether it is exclusive}.
@@ -117,7 +142,7 @@ public final class PossibleConflicts {
     return (one ? "term " + names : members.size() + " terms (" + names + more() + ")")
         + " may be in conflict with "
         + (one ? "clearer terms" : "each other or with clearer terms")
-        + (open().isEmpty() ? "" : "; it is open " + ExclusivityConflict.wording(open()));
+        + (doubts().isEmpty() ? "" : "; it is open " + ExclusivityConflict.words(doubts()));
   }
 
   private String more() {

@@ -68,7 +68,7 @@ final class AgreementLife {
   private final LifeByTerms life;
   private final List<Optional<Territory>> regions;
 
-  /** Takes the terms and kinds of the agreement, and what is told to have occurred. */
+  /** Takes the terms and kinds of the agreement, none of a term, and all events about it. */
   AgreementLife(
       DealBook book,
       List<Term> terms,
@@ -77,7 +77,9 @@ final class AgreementLife {
       Assumptions assumptions) {
     List<Event> events = new ArrayList<>(told.size());
     for (Event event : told) {
-      if (StatusMove.counts(event.type())) {
+      if (event.status() == Event.Status.OCCURRED
+          && event.rank() != Claim.Rank.DEPRECATED
+          && StatusMove.counts(event.type())) {
         events.add(event);
       }
     }

@@ -2,9 +2,11 @@ package io.github.crossborder.analysis.status;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Assumed;
+import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the status of an agreement can have been on a date, such as {@code in effect or suspended},
@@ -33,27 +36,27 @@ import java.util.stream.Stream;
 public final class PossibleStatuses {
   private static final String ELSEWHERE = "elsewhere";
 
-  private final Id agreement;
+  private static final List<Assumption> SETTLING =
+      List.of(Assumption.APPROXIMATE_DATE_TOLERANCE, Assumption.CONTINUANCE);
+
+  private final StatusHistory by;
   private final PartialDate date;
   private final Optional<Territory> territory;
   private final List<Part> parts;
   private final List<Event> missed;
-  private final Assumptions assumptions;
   private final Set<AgreementStatus> statuses;
 
   PossibleStatuses(
-      Id agreement,
+      StatusHistory by,
       PartialDate date,
       Optional<Territory> territory,
       List<Part> parts,
-      List<Event> missed,
-      Assumptions assumptions) {
-    this.agreement = agreement;
+      List<Event> missed) {
+    this.by = by;
     this.date = date;
     this.territory = territory;
     this.parts = List.copyOf(parts);
     this.missed = List.copyOf(missed);
-    this.assumptions = assumptions;
     this.statuses = parts.size() == 1 ? parts.get(0).statuses() : united(parts);
   }
 
@@ -65,9 +68,9 @@ public final class PossibleStatuses {
     return Collections.unmodifiableSet(united);
   }
 
-  /** Returns the id of the agreement, such as {@code ickx-alibaba}. */
-  public Id agreement() {
-    return agreement;
+  /** Returns the id of the agreement or term, such as {@code ickx-alibaba}. */
+  public Id subject() {
+    return by.subject();
   }
 
   /** Returns the date that was asked about, such as {@code 2023-05-20} or {@code 2022-25}. */
@@ -97,12 +100,28 @@ public final class PossibleStatuses {
   }
 
   /**
+   * Returns which single assumption more would make it sure whether the status is this one, such as
+   * {@code CONTINUANCE} where a contract is only known to have been in effect before; empty where it
+   * is sure, and where only another source would help. Asks again under each.
+   */
+  public List<Assumption> settledBy(AgreementStatus status) {
+    return is(status).isUnknown()
+        ? Settled.by(SETTLING, assumptions(), more -> !under(more).is(status).isUnknown())
+        : List.of();
+  }
+
+  private PossibleStatuses under(Assumptions assumptions) {
+    StatusHistory again = by.assuming(assumptions);
+    return territory.isPresent() ? again.on(date, territory.get()) : again.on(date);
+  }
+
+  /**
    * Returns the claims that lead to a status, each of them the last to count in some course of
    * events; empty for what is not possible, and for NONE, which needs no reason. Of the whole of
    * what is told for very many territories, of claims that may hold in some of them and lead to the
    * same, a few stand for all.
    */
-  public List<Claim> reasons(AgreementStatus status) {
+  public List<Claim> evidence(AgreementStatus status) {
     requireNonNull(status, "status");
     return claims(parts, Stream.of(status)).toList();
   }
@@ -114,7 +133,7 @@ public final class PossibleStatuses {
   }
 
   /** Returns the claims that lead to any of the statuses, each once. */
-  public List<Claim> reasons() {
+  public List<Claim> evidence() {
     return claims(parts, statuses.stream()).toList();
   }
 
@@ -137,7 +156,21 @@ public final class PossibleStatuses {
 
   /** Returns what the caller took for granted. */
   public Assumptions assumptions() {
-    return assumptions;
+    return by.assumptions();
+  }
+
+  private List<Object> values() {
+    return List.of(subject(), date, territory, parts, missed, assumptions());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PossibleStatuses answer && values().equals(answer.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
   }
 
   /**
@@ -151,7 +184,7 @@ public final class PossibleStatuses {
       case SET -> "on a day " + date.display();
       default -> "on some day of " + date.display();
     };
-    return agreement + " " + withoutAssumptions(when) + Assumed.clause(assumptions);
+    return subject() + " " + withoutAssumptions(when) + Assumed.clause(assumptions());
   }
 
   /** Returns the answer after the words for when it holds. */
@@ -250,6 +283,24 @@ public final class PossibleStatuses {
     private Stream<Claim> claims(AgreementStatus status) {
       return reasons.getOrDefault(status, List.of()).stream()
           .flatMap(move -> move.claims().stream());
+    }
+
+    /** What it says: the claims are those of the statuses in turn. */
+    private List<Object> values() {
+      return List.of(
+          territory,
+          statuses(),
+          statuses().stream().map(status -> claims(status).distinct().toList()).toList());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Part part && values().equals(part.values());
+    }
+
+    @Override
+    public int hashCode() {
+      return values().hashCode();
     }
 
     /** Returns the part as text, such as {@code GB: rejected}. */

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Assumed;
+import io.github.crossborder.analysis.internal.Lazy;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
@@ -23,9 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
- * How far an agreement had got on a day, such as {@code rejected} in GB and {@code approved} in the
+ * How far an agreement, or a term of one, had got on a day, such as {@code rejected} in GB and {@code approved} in the
  * EU on 20 May 2023, or at some time in spring 2023: every status that is possible after what is
  * told to have happened by then.
  *
@@ -70,8 +73,8 @@ import java.util.Set;
  * its day, and perhaps for what it overlaps. Where dates contradict what is said to follow what
  * ({@link Timeline#findings()}), dates alone count.
  *
- * <p>Immutable and safe for use by several threads. Making one takes time in the events about the
- * agreement, in its terms and in what they follow; so does a question about one day in a territory,
+ * <p>Immutable and safe for use by several threads. The first question takes time in the events about
+ * the agreement, in its terms and in what they follow; so does each other one about one day in a territory,
  * and one about the whole, however many towns, subdivisions or countries it is told for. For the
  * whole, it is the product of the territories told for and of the events about which that is so: if
  * many territories are each of several countries or with exceptions, if events in many of them follow
@@ -87,83 +90,59 @@ public final class StatusHistory {
   private static final Set<Agreement.Kind> IN_EFFECT_ONCE_CLOSED =
       Set.of(Agreement.Kind.MERGER, Agreement.Kind.JOINT_VENTURE);
 
-  private final Id agreement;
-  private final Set<AgreementStatus> closed;
+  /** After all days that can be asked about. */
+  private static final PartialDate AT_LAST = PartialDate.of(LocalDate.of(9999, 12, 31));
+
+  private final DealBook book;
+  private final Entry told;
   private final Assumptions assumptions;
-  private final AgreementLife moves;
-  private final List<Event> expectations;
+  private final Lazy<AgreementLife> moves;
 
-  /** Takes the terms and kinds of the agreement, none of a term. */
-  private StatusHistory(
-      DealBook book,
-      Id agreement,
-      List<Term> terms,
-      List<Agreement.Kind> kinds,
-      Assumptions assumptions) {
-    this.agreement = agreement;
+  private StatusHistory(DealBook book, Entry told, Assumptions assumptions) {
+    this.book = book;
+    this.told = told;
     this.assumptions = assumptions;
-    closed = !kinds.isEmpty() && IN_EFFECT_ONCE_CLOSED.containsAll(kinds) ? IN_EFFECT : COMPLETED;
-    List<Event> told = book.eventsOf(agreement);
-    List<Event> events = new ArrayList<>(told.size());
-    List<Event> expected = new ArrayList<>(0);
-    for (Event event : told) {
-      if (event.rank() != Claim.Rank.DEPRECATED) {
-        (event.status() == Event.Status.OCCURRED ? events : expected).add(event);
-      }
+    moves = new Lazy<>(this::moves);
+  }
+
+  private AgreementLife moves() {
+    return told instanceof Agreement agreement
+        ? new AgreementLife(book, book.termsOf(told.id()), agreement.kinds(), events(), assumptions)
+        : new AgreementLife(book, List.of(), List.of(), events(), assumptions);
+  }
+
+  private List<Event> events() {
+    return book.eventsOf(told.id());
+  }
+
+  /**
+   * Returns the history of an agreement, such as {@code ickx-alibaba}, or of a term, such as {@code
+   * ickx-china}, without assumptions. That of a term is what the events about it alone tell; what
+   * becomes of its agreement is another history.
+   *
+   * @throws UnknownEntryException if the book has no agreement or term with the id
+   */
+  public static StatusHistory of(DealBook book, Id id) {
+    Entry told = requireNonNull(book, "book")
+        .find(requireNonNull(id, "id"))
+        .orElseGet(() -> book.get(id, Claim.class)); // which names the nearest
+    if (!(told instanceof Agreement || told instanceof Term)) {
+      throw UnknownEntryException.of(told, "agreement or term");
     }
-    moves = new AgreementLife(book, terms, kinds, events, assumptions);
-    expectations = expected;
+    return new StatusHistory(book, told, Assumptions.none());
   }
 
   /**
-   * Returns the history of an agreement, such as {@code ickx-alibaba}, without assumptions.
-   *
-   * @throws UnknownEntryException if the book has no such agreement
+   * Returns the history if these assumptions hold, in place of those before; continuance and a
+   * tolerance for approximate dates count.
    */
-  public static StatusHistory of(DealBook book, Id agreement) {
-    return of(book, agreement, Assumptions.none());
+  public StatusHistory assuming(Assumptions assumptions) {
+    return new StatusHistory(book, told, requireNonNull(assumptions, "assumptions"));
   }
 
-  /**
-   * Returns the history of an agreement; continuance and a tolerance for approximate dates count.
-   *
-   * @throws UnknownEntryException if the book has no such agreement
-   */
-  public static StatusHistory of(DealBook book, Id agreement, Assumptions assumptions) {
-    Agreement told =
-        requireNonNull(book, "book").get(requireNonNull(agreement, "agreement"), Agreement.class);
-    return new StatusHistory(
-        book,
-        agreement,
-        book.termsOf(agreement),
-        told.kinds(),
-        requireNonNull(assumptions, "assumptions"));
-  }
-
-  /**
-   * Returns the history of a term, as the events about it alone tell; what becomes of its agreement
-   * is another history.
-   *
-   * @throws UnknownEntryException if the book has no such term
-   */
-  public static StatusHistory ofTerm(DealBook book, Id term, Assumptions assumptions) {
-    requireNonNull(book, "book").get(requireNonNull(term, "term"), Term.class);
-    return new StatusHistory(
-        book, term, List.of(), List.of(), requireNonNull(assumptions, "assumptions"));
-  }
-
-  /**
-   * Returns whether it may have been refused, or have ended by an event, before a day: all over a
-   * place, or wherever it is. What came into effect is taken to have gone on, and terms that end on their own
-   * count for nothing: whoever asks knows those.
-   */
-  public boolean mayBeOverBefore(LocalDate day, Optional<Territory> place) {
-    return moves.mayBeOver(day.toEpochDay() - 1, place);
-  }
-
-  /** Returns the id of the agreement, such as {@code ickx-alibaba}. */
-  public Id agreement() {
-    return agreement;
+  /** Returns the id of the agreement or term, such as {@code ickx-alibaba}. */
+  public Id subject() {
+    return told.id();
   }
 
   /** Returns what the caller took for granted. */
@@ -188,7 +167,7 @@ public final class StatusHistory {
    * for an approximate or uncertain date, on any day that the assumptions do not exclude.
    */
   public PossibleStatuses on(PartialDate date) {
-    return answer(requireNonNull(date, "date"), Optional.empty(), moves.regions());
+    return answer(requireNonNull(date, "date"), Optional.empty(), moves.get().regions());
   }
 
   /**
@@ -200,31 +179,89 @@ public final class StatusHistory {
     return answer(requireNonNull(date, "date"), region, List.of(region));
   }
 
+  /** Returns whether it ever took effect, as {@link #tookEffect(PartialDate)} does for a day. */
+  public Truth tookEffect() {
+    return tookEffect(AT_LAST, StatusMove.NEVER, StatusMove.NEVER);
+  }
+
+  /** Returns whether it had taken effect, as {@link #tookEffect(PartialDate)} does. */
+  public Truth tookEffect(LocalDate day) {
+    return tookEffect(PartialDate.of(requireNonNull(day, "day")));
+  }
+
   /**
-   * Returns whether the agreement had taken effect by the end of a day, or where none is given, ever:
-   * it surely completed, and nothing that can have happened by then interrupted or ended it. Not for
-   * one country alone; where no event that moves it is told for all, how far it got is not told.
+   * Returns whether the agreement had taken effect by the end of a day, such as {@code 2017-12-29}:
+   * TRUE if it surely completed, or, of a merger or a joint venture, came into effect, and nothing
+   * that can have happened by then interrupted or ended it. Not for one country alone; where no
+   * event that moves it is told for all, how far it got is not told.
    */
-  public Truth tookEffect(Optional<PartialDate> date) {
-    if (!moves.moveEverywhere()) {
+  public Truth tookEffect(PartialDate date) {
+    return tookEffect(requireNonNull(date, "date"), first(date), last(date));
+  }
+
+  private Truth tookEffect(PartialDate date, long first, long last) {
+    if (!moves.get().moveEverywhere()) {
       return Truth.UNKNOWN;
     }
-    Set<AgreementStatus> possible =
-        on(date.orElse(PartialDate.of(LocalDate.of(9999, 12, 31)))).statuses();
-    long first = StatusMove.NEVER;
-    long last = StatusMove.NEVER;
-    if (date.isPresent()) {
-      first = date.get().assuming(assumptions).earliestEpochDay(LocalDate.MIN.toEpochDay());
-      last = date.get().assuming(assumptions).latestEpochDay(LocalDate.MAX.toEpochDay());
-    }
+    Set<AgreementStatus> closed = closed();
+    Set<AgreementStatus> possible = on(date).statuses();
     if (closed.containsAll(possible)
-        || (moves.surelyEverywhere(closed, first)
-            && !moves.possibly(AgreementLife.UNDOING, last))) {
+        || (moves.get().surelyEverywhere(closed, first)
+            && !moves.get().possibly(AgreementLife.UNDOING, last))) {
       return Truth.TRUE;
     }
-    boolean begun = moves.possibly(AgreementLife.BEGUN, last)
+    boolean begun = moves.get().possibly(AgreementLife.BEGUN, last)
         || possible.stream().anyMatch(AgreementLife.BEGUN::contains);
     return begun ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private Set<AgreementStatus> closed() {
+    return told instanceof Agreement agreement
+            && !agreement.kinds().isEmpty()
+            && IN_EFFECT_ONCE_CLOSED.containsAll(agreement.kinds())
+        ? IN_EFFECT
+        : COMPLETED;
+  }
+
+  /** Returns whether it may have been over, as {@link #mayBeOverBefore(PartialDate)} does. */
+  public boolean mayBeOverBefore(LocalDate day) {
+    long before = requireNonNull(day, "day").toEpochDay() - 1;
+    return mayBeOver(before, before, Optional.empty());
+  }
+
+  /**
+   * Returns whether it may have been over all over a territory, as {@link
+   * #mayBeOverBefore(PartialDate, Territory)} does.
+   */
+  public boolean mayBeOverBefore(LocalDate day, Territory territory) {
+    long before = requireNonNull(day, "day").toEpochDay() - 1;
+    return mayBeOver(before, before, Optional.of(requireNonNull(territory, "territory")));
+  }
+
+  /**
+   * Returns whether an event that is told for no territory alone may have refused or ended it by
+   * the day before, such as a termination of 2018 before {@code 2018-06-01}; of a date that is not
+   * fully known, before some day of it. What came into effect is taken to have gone on, and terms
+   * that run out count for nothing: {@link #on(PartialDate)} tells what is so with them.
+   */
+  public boolean mayBeOverBefore(PartialDate date) {
+    requireNonNull(date, "date");
+    return mayBeOver(first(date) - 1, last(date) - 1, Optional.empty());
+  }
+
+  /**
+   * Returns whether events that hold all over a territory, such as {@code BE} or the European
+   * Union for Belgium, may have refused or ended it there, as {@link #mayBeOverBefore(PartialDate)}
+   * does for everywhere.
+   */
+  public boolean mayBeOverBefore(PartialDate date, Territory territory) {
+    requireNonNull(date, "date");
+    return mayBeOver(
+        first(date) - 1, last(date) - 1, Optional.of(requireNonNull(territory, "territory")));
+  }
+
+  private boolean mayBeOver(long first, long last, Optional<Territory> place) {
+    return days(first, last).anyMatch(day -> moves.get().mayBeOver(day, place));
   }
 
   /**
@@ -232,13 +269,13 @@ public final class StatusHistory {
    * event can be of and days close to those. From one of them to the next, nothing changes.
    */
   public List<LocalDate> turningDays() {
-    return moves.turningDays();
+    return moves.get().turningDays();
   }
 
   /** Returns the history as text: what is possible since each day on which that changes. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("status of " + agreement);
+    StringBuilder text = new StringBuilder("status of " + told.id());
     Set<AgreementStatus> before = Set.of();
     for (LocalDate day : turningDays()) {
       PossibleStatuses then = on(day);
@@ -253,49 +290,55 @@ public final class StatusHistory {
 
   private PossibleStatuses answer(
       PartialDate date, Optional<Territory> territory, List<Optional<Territory>> regions) {
-    LocalDate first = date.assuming(assumptions).earliest().orElse(LocalDate.MIN);
-    LocalDate last = date.assuming(assumptions).latest().orElse(LocalDate.MAX);
-    List<LocalDate> days = days(first, last);
+    long last = last(date);
+    long[] days = days(first(date), last).toArray();
     List<Map<AgreementStatus, List<StatusMove>>> possible = onAny(days, regions);
     List<PossibleStatuses.Part> parts = new ArrayList<>(regions.size());
     for (int i = 0; i < regions.size(); i++) {
       parts.add(new PossibleStatuses.Part(regions.get(i), possible.get(i)));
     }
-    List<Event> missed = new ArrayList<>(expectations.size());
-    for (Event event : expectations) {
-      if (concerns(event, territory) && isMissed(event, last)) {
+    List<Event> missed = new ArrayList<>(0);
+    for (Event event : events()) {
+      if (event.status() != Event.Status.OCCURRED
+          && event.rank() != Claim.Rank.DEPRECATED
+          && concerns(event, territory)
+          && isMissed(event, last)) {
         missed.add(event);
       }
     }
-    return new PossibleStatuses(agreement, date, territory, parts, missed, assumptions);
+    return new PossibleStatuses(this, date, territory, parts, missed);
+  }
+
+  private long first(PartialDate date) {
+    return date.assuming(assumptions).earliestEpochDay(LocalDate.MIN.toEpochDay());
+  }
+
+  private long last(PartialDate date) {
+    return date.assuming(assumptions).latestEpochDay(LocalDate.MAX.toEpochDay());
   }
 
   /** Returns the first day, and those after it on which what is possible may change. */
-  private List<LocalDate> days(LocalDate first, LocalDate last) {
-    if (first.equals(last)) { // mostly
-      return List.of(first);
-    }
-    List<LocalDate> days = new ArrayList<>();
-    days.add(first);
-    for (LocalDate day : turningDays()) {
-      if (day.isAfter(first) && !day.isAfter(last)) {
-        days.add(day);
-      }
-    }
-    return days;
+  private LongStream days(long first, long last) {
+    return first == last // mostly
+        ? LongStream.of(first)
+        : LongStream.concat(
+            LongStream.of(first),
+            turningDays().stream()
+                .mapToLong(LocalDate::toEpochDay)
+                .filter(day -> first < day && day <= last));
   }
 
   private List<Map<AgreementStatus, List<StatusMove>>> onAny(
-      List<LocalDate> days, List<Optional<Territory>> regions) {
+      long[] days, List<Optional<Territory>> regions) {
     boolean goesOn = assumptions.continuance();
-    if (days.size() == 1) {
-      return moves.possible(days.get(0).toEpochDay(), regions, goesOn);
+    if (days.length == 1) {
+      return moves.get().possible(days[0], regions, goesOn);
     }
     List<Map<AgreementStatus, List<StatusMove>>> onAny = new ArrayList<>(regions.size());
     regions.forEach(region -> onAny.add(new EnumMap<>(AgreementStatus.class)));
-    for (LocalDate day : days) {
+    for (long day : days) {
       List<Map<AgreementStatus, List<StatusMove>>> then =
-          moves.possible(day.toEpochDay(), regions, goesOn);
+          moves.get().possible(day, regions, goesOn);
       for (int i = 0; i < then.size(); i++) {
         Map<AgreementStatus, List<StatusMove>> all = onAny.get(i);
         then.get(i)
@@ -306,11 +349,11 @@ public final class StatusHistory {
     return onAny;
   }
 
-  private boolean isMissed(Event event, LocalDate day) {
+  private boolean isMissed(Event event, long day) {
     return event
         .date()
         .flatMap(date -> date.assuming(assumptions).latest())
-        .filter(due -> due.isBefore(day) && moves.surelyNotBy(due, event.type()))
+        .filter(due -> due.toEpochDay() < day && moves.get().surelyNotBy(due, event.type()))
         .isPresent();
   }
 

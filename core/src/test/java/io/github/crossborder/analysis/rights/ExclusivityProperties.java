@@ -2,6 +2,7 @@ package io.github.crossborder.analysis.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,7 +61,7 @@ class ExclusivityProperties {
     }
     DealBook book = books.build();
     Assumptions assumptions = TermBooks.assumptions(random);
-    ExclusivityCheck check = ExclusivityCheck.of(book, assumptions);
+    ExclusivityCheck check = ExclusivityCheck.of(book).assuming(assumptions);
     Map<String, Truth> found = Stream.concat(
             check.definite().stream(), check.possible().stream().flatMap(PossibleConflicts::stream))
         .collect(Collectors.toMap(ExclusivityProperties::pair, ExclusivityProperties::truth));
@@ -81,7 +83,7 @@ class ExclusivityProperties {
     DealBook book = TermBooks.random(random, size, style);
     Assumptions assumptions = TermBooks.assumptions(random);
     Map<String, Truth> expected = expected(book, assumptions);
-    ExclusivityCheck check = ExclusivityCheck.of(book, assumptions);
+    ExclusivityCheck check = ExclusivityCheck.of(book).assuming(assumptions);
     List<ExclusivityConflict> found = Stream.concat(
             check.definite().stream(), check.possible().stream().flatMap(PossibleConflicts::stream))
         .toList();
@@ -122,12 +124,12 @@ class ExclusivityProperties {
           .toList();
       Statistics.label("terms of a group").collect(Math.min(group.terms().size(), 3));
       assertThat(said).as("what the terms of a group share").hasSize(1);
-      assertThat(said.get(0).get(3)).isEqualTo(group.open());
+      assertThat(said.get(0).get(3)).isEqualTo(group.doubts());
       shared.addAll(said);
     }
     assertThat(terms).doesNotHaveDuplicates();
     assertThat(shared).as("what groups share").doesNotHaveDuplicates();
-    assertThat(check.possible().stream().map(group -> group.open().size())).isSorted();
+    assertThat(check.possible().stream().map(group -> group.doubts().size())).isSorted();
   }
 
   @Property(tries = 1000)
@@ -151,13 +153,36 @@ class ExclusivityProperties {
         .toList();
     Statistics.label("forbidding").collect(Math.min(forbidding.size(), 2));
     for (DealBook without : List.of(others, book)) {
-      GrantCheck answer = ExclusivityCheck.of(without, assumptions).mayGrant(proposed);
+      GrantCheck answer = ExclusivityCheck.of(without).assuming(assumptions).mayGrant(proposed);
       assertSame(answer.conflicts(), expected, book, assumptions);
       assertThat(answer.isFree())
           .isEqualTo(Truth.anyOf(Stream.concat(
                   expected.values().stream(), forbidding.stream().map(term -> Truth.UNKNOWN)))
               .not());
       assertThat(answer.forbidding()).isEqualTo(forbidding);
+    }
+  }
+
+  @Property(tries = 100)
+  void what_settles_a_conflict_is_what_leaves_it_no_longer_possible_in_the_book(
+      @ForAll Random random) {
+    DealBook book = TermBooks.random(random, 20, TermBooks.Style.CLEAR);
+    ExclusivityCheck check = ExclusivityCheck.of(book);
+    for (Assumption one : List.of(Assumption.CONTINUANCE, Assumption.UNSAID_LIMITS_NONE)) {
+      Set<String> open = check.assuming(Assumptions.none().with(one)).possible().stream()
+          .flatMap(PossibleConflicts::stream)
+          .map(ExclusivityProperties::pair)
+          .collect(Collectors.toSet());
+      for (PossibleConflicts group : check.possible()) {
+        List<ExclusivityConflict> conflicts = group.stream().toList();
+        Predicate<ExclusivityConflict> settles = conflict -> !open.contains(pair(conflict));
+        assertThat(conflicts)
+            .allSatisfy(conflict ->
+                assertThat(conflict.settledBy().contains(one)).isEqualTo(settles.test(conflict)));
+        boolean all = conflicts.stream().allMatch(settles);
+        assertThat(group.settledBy().contains(one)).isEqualTo(all);
+        Statistics.label(one.name()).collect(all);
+      }
     }
   }
 

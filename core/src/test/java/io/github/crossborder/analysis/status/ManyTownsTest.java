@@ -61,6 +61,6 @@ class ManyTownsTest {
     PossibleStatuses answer = OneDeal.goingOn(entries).on(OneDeal.day("2020-06-01"));
     assertThat(answer.parts()).hasSize(MANY);
     assertThat(answer.statuses()).contains(AgreementStatus.IN_EFFECT);
-    assertThat(answer.reasons()).isNotEmpty();
+    assertThat(answer.evidence()).isNotEmpty();
   }
 }

@@ -82,7 +82,7 @@ final class OneDeal {
   }
 
   static StatusHistory goingOn(Entry... entries) {
-    return StatusHistory.of(book(entries), id("deal"), GOES_ON);
+    return StatusHistory.of(book(entries), id("deal")).assuming(GOES_ON);
   }
 
   static LocalDate day(String date) {

@@ -81,7 +81,7 @@ class StatusByTermsAndTerritoriesTest {
     StatusHistory history = goingOn(effective, shops, brand);
     assertThat(history.on(day("2019-06-30")).statuses()).containsExactly(IN_EFFECT);
     assertThat(history.on(day("2019-07-01")).statuses()).containsExactly(EXPIRED);
-    assertThat(history.on(day("2019-07-01")).reasons(EXPIRED))
+    assertThat(history.on(day("2019-07-01")).evidence(EXPIRED))
         .containsExactlyInAnyOrder(shops, brand);
     Term open = Term.builder()
         .id(id("open"))
@@ -134,7 +134,8 @@ class StatusByTermsAndTerritoriesTest {
         List.of(new Agreement.Kind("moonshot")),
         on("2016-01-01", Event.Type.SIGNED),
         until("shops", "2018-12-31").build());
-    assertThat(StatusHistory.of(book, id("deal"), OneDeal.GOES_ON)
+    assertThat(StatusHistory.of(book, id("deal"))
+            .assuming(OneDeal.GOES_ON)
             .on(day("2019-06-01"))
             .statuses())
         .containsExactly(SIGNED, IN_EFFECT, EXPIRED);

@@ -107,10 +107,8 @@ class StatusHistoryProperties {
             .addCitation(Citation.of(id("press")))
             .build());
     book.addAll(ToldEvents.entries(told, id("deal")));
-    return StatusHistory.of(
-        book.build(),
-        id("deal"),
-        Assumptions.builder()
+    return StatusHistory.of(book.build(), id("deal"))
+        .assuming(Assumptions.builder()
             .continuance(continuance)
             .approximateDateToleranceDays(1)
             .build());

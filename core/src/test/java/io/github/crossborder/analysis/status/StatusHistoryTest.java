@@ -166,7 +166,7 @@ class StatusHistoryTest {
     StatusHistory history = goingOn(event("seen", Event.Type.OBSERVED_IN_EFFECT).build());
     assertThat(history.on(day("2018-03-17")).statuses()).containsExactly(NONE, IN_EFFECT);
     assertThat(history.turningDays()).isEmpty();
-    assertThat(history.agreement()).isEqualTo(id("deal"));
+    assertThat(history.subject()).isEqualTo(id("deal"));
     assertThat(history.assumptions().continuance()).isTrue();
     assertThat(history)
         .hasToString("status of deal: nothing dated"
@@ -240,7 +240,7 @@ class StatusHistoryTest {
   void without_events_nothing_has_begun() {
     PossibleStatuses answer = told().on(day("2020-01-01"));
     assertThat(answer).hasToString("deal on 2020-01-01: not begun");
-    assertThat(answer.reasons()).isEmpty();
+    assertThat(answer.evidence()).isEmpty();
   }
 
   @Test
@@ -280,7 +280,7 @@ class StatusHistoryTest {
     PartialDate about = PartialDate.parse("2018~");
     assertThat(told(signed, ended).on(about).statuses()).containsExactly(NONE, SIGNED, TERMINATED);
     Assumptions aYear = Assumptions.builder().approximateDateToleranceDays(366).build();
-    StatusHistory within = StatusHistory.of(book(signed, ended), id("deal"), aYear);
+    StatusHistory within = StatusHistory.of(book(signed, ended), id("deal")).assuming(aYear);
     assertThat(within.on(about).statuses()).containsExactly(SIGNED);
     assertThat(within.on(PartialDate.parse("2018?")).statuses())
         .containsExactly(NONE, SIGNED, TERMINATED);

@@ -138,11 +138,11 @@ class StatusInManyPlacesProperties {
       entries.add(i < terms ? term(random, i) : event(random, i - terms, List.copyOf(few), linked));
     }
     StatusHistory history = StatusHistory.of(
-        OneDeal.book(
-            random.nextInt(4) == 0 ? List.of(Agreement.Kind.MERGER) : List.of(),
-            entries.toArray(Entry[]::new)),
-        id("deal"),
-        random.nextBoolean() ? OneDeal.GOES_ON : Assumptions.none());
+            OneDeal.book(
+                random.nextInt(4) == 0 ? List.of(Agreement.Kind.MERGER) : List.of(),
+                entries.toArray(Entry[]::new)),
+            id("deal"))
+        .assuming(random.nextBoolean() ? OneDeal.GOES_ON : Assumptions.none());
     PartialDate day = PartialDate.parse(pick(random, List.of("2020-01-15", "2020-02-02", "2020")));
     List<PossibleStatuses.Part> parts = history.on(day).parts();
     Statistics.label("many").collect(parts.size() > 32);

@@ -67,7 +67,7 @@ public final class WholeBook {
   static {
     QUESTIONS.put("bare walk", WholeBook::walk);
     QUESTIONS.put("findings", DealBook::findings);
-    QUESTIONS.put("Timeline", Timeline::of);
+    QUESTIONS.put("Timeline", book -> Timeline.of(book).order());
     QUESTIONS.put("building a copy", book -> book.toBuilder().build());
     QUESTIONS.put("StatusHistory of all", WholeBook::statuses);
     QUESTIONS.put(EXCLUSIVITY, WholeBook::conflicts);
