@@ -118,7 +118,8 @@ public enum ProblemCode {
   COMPARISON_WITHOUT_CHANGE("Only a change is compared with another period."),
   MEASURE_UNIT("The unit fits the measure: a rank is counted in rank, a share in percent."),
   EQUIVALENT_UNIT("An equivalent states the same amount in another unit."),
-  METRIC_UNIT("The level of a metric of money, such as revenue, is counted in a currency."),
+  METRIC_UNIT(
+      "The level of money, such as revenue, is counted in a currency; only a rank may be by an unspecified metric."),
   COUNT_UNIT("A count is in items or persons."),
   COUNT_RANGE("Counts and areas are not below zero, counts are whole, and ranks begin at 1."),
   LAG_UNIT("How much later something comes is counted in days, weeks, months or years."),

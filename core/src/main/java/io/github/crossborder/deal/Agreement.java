@@ -226,6 +226,37 @@ public abstract non-sealed class Agreement implements Claim {
     /** One does work for the other. */
     public static final Kind SERVICE = new Kind("service");
 
+    /** One lends the other money, or promises to. */
+    public static final Kind LOAN = new Kind("loan");
+
+    /**
+     * One may later buy from the other or sell to it. Whether it is a call or a put option is told
+     * by the right of its term: {@code acquire} for who may buy, {@code sell-shares} for who may
+     * sell. Many contracts are both.
+     */
+    public static final Kind OPTION = new Kind("option");
+
+    /**
+     * One promises the other to do or not to do something, such as a shareholder an offeror to
+     * tender its shares.
+     */
+    public static final Kind UNDERTAKING = new Kind("undertaking");
+
+    /** Shareholders settle how they vote, fill the board or part with their shares. */
+    public static final Kind SHAREHOLDERS_AGREEMENT = new Kind("shareholders-agreement");
+
+    /** What parties must do, or leave, so that an authority clears their deal. */
+    public static final Kind REMEDIES = new Kind("remedies");
+
+    /** An authority makes a party pay for what it did; the sum is a {@link Transfer}. */
+    public static final Kind FINE = new Kind("fine");
+
+    /**
+     * One binds itself towards an authority or the public, such as to invest a sum or to end a
+     * practice; what clears a deal is {@code remedies}.
+     */
+    public static final Kind COMMITMENT = new Kind("commitment");
+
     /** The codes for which this version has a constant. */
     public static final List<Kind> KNOWN = List.of(
         DISTRIBUTION,
@@ -240,7 +271,14 @@ public abstract non-sealed class Agreement implements Claim {
         FRANCHISE,
         LICENCE,
         LOGISTICS,
-        SERVICE);
+        SERVICE,
+        LOAN,
+        OPTION,
+        UNDERTAKING,
+        SHAREHOLDERS_AGREEMENT,
+        REMEDIES,
+        FINE,
+        COMMITMENT);
 
     /** Checks the syntax. */
     public Kind {

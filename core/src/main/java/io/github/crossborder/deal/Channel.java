@@ -17,6 +17,12 @@ public record Channel(String code) implements OpenCode {
   /** The internet; how is not said. */
   public static final Channel ONLINE = new Channel("online");
 
+  /**
+   * The internet in every form, as in "the whole online business"; where a source does not say that
+   * all of it is meant, it is {@code online}.
+   */
+  public static final Channel ALL_ONLINE = new Channel("all-online");
+
   /** A platform with many sellers. */
   public static final Channel MARKETPLACE = new Channel("marketplace");
 
@@ -37,6 +43,7 @@ public record Channel(String code) implements OpenCode {
       OWN_STORES,
       THIRD_PARTY_RETAIL,
       ONLINE,
+      ALL_ONLINE,
       MARKETPLACE,
       OWN_WEB_SHOP,
       LIVE_COMMERCE,

@@ -172,6 +172,12 @@ public abstract non-sealed class Event implements Claim {
     /** It was carried out in full. */
     public static final Type COMPLETED = new Type("completed");
 
+    /**
+     * A deal was closed, as contracts and filings call it: for the status of an agreement the same
+     * as {@code completed}. What happens to a place is {@code closed}.
+     */
+    public static final Type CLOSING = new Type("closing");
+
     /** It was changed. */
     public static final Type AMENDED = new Type("amended");
 
@@ -184,8 +190,40 @@ public abstract non-sealed class Event implements Claim {
     /** It ran out. */
     public static final Type EXPIRED = new Type("expired");
 
+    /**
+     * It came to nothing since its time ran out or a condition was not met, such as an offer: for
+     * the status of an agreement the same as {@code expired}.
+     */
+    public static final Type LAPSED = new Type("lapsed");
+
     /** It was ended. */
     public static final Type TERMINATED = new Type("terminated");
+
+    /** A party gave notice; the end is {@code terminated}, on the day that the notice runs out. */
+    public static final Type NOTICE_GIVEN = new Type("notice-given");
+
+    /** What a term grants is exclusive no longer; the right itself goes on. */
+    public static final Type EXCLUSIVITY_ENDED = new Type("exclusivity-ended");
+
+    /**
+     * A party filed it with an authority, court or register, such as a deal that must be cleared.
+     */
+    public static final Type FILED = new Type("filed");
+
+    /** An offer was opened, so that shares can be tendered into it. */
+    public static final Type LAUNCHED_OFFER = new Type("launched-offer");
+
+    /** An authority or court ordered something; that it was done is an event of its own. */
+    public static final Type ORDERED = new Type("ordered");
+
+    /** An authority imposed a fine; the sum is a {@link Transfer}. */
+    public static final Type FINED = new Type("fined");
+
+    /** A party, brand or platform took another name. */
+    public static final Type RENAMED = new Type("renamed");
+
+    /** Shares were taken off an exchange, or goods off a platform. */
+    public static final Type DELISTED = new Type("delisted");
 
     /** A place or service opened. */
     public static final Type OPENED = new Type("opened");
@@ -243,11 +281,21 @@ public abstract non-sealed class Event implements Claim {
         EFFECTIVE,
         OBSERVED_IN_EFFECT,
         COMPLETED,
+        CLOSING,
         AMENDED,
         SUSPENDED,
         RESUMED,
         EXPIRED,
+        LAPSED,
         TERMINATED,
+        NOTICE_GIVEN,
+        EXCLUSIVITY_ENDED,
+        FILED,
+        LAUNCHED_OFFER,
+        ORDERED,
+        FINED,
+        RENAMED,
+        DELISTED,
         OPENED,
         CLOSED,
         LAUNCHED,

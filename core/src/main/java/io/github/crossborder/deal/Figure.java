@@ -160,6 +160,11 @@ public abstract non-sealed class Figure implements Claim {
           "quantity",
           "quantity " + quantity() + " of " + metric()
               + "; expected a currency, XXX where it is not said");
+    } else if (measure() != Measure.RANK && metric().equals(Metric.UNSPECIFIED)) {
+      rules.broken(
+          ProblemCode.METRIC_UNIT,
+          "quantity",
+          "quantity " + quantity() + " of " + metric() + "; expected a RANK, or what is counted");
     } else if (isNeverNegative() || measure() == Measure.RANK) {
       rules.counted("quantity", quantity());
     }
@@ -226,6 +231,18 @@ public abstract non-sealed class Figure implements Claim {
     /** Debt less cash. */
     public static final Metric NET_DEBT = new Metric("net-debt");
 
+    /** What is owed, before any cash is taken off. */
+    public static final Metric DEBT = new Metric("debt");
+
+    /** How many shares are issued and held by others than the company itself. */
+    public static final Metric SHARES_OUTSTANDING = new Metric("shares-outstanding");
+
+    /** How many shares were tendered into an offer. */
+    public static final Metric SHARES_TENDERED = new Metric("shares-tendered");
+
+    /** Which part of revenue is left as profit, of whatever kind the source means. */
+    public static final Metric MARGIN = new Metric("margin");
+
     /** Which part of sales a licensor or franchisor is paid. */
     public static final Metric ROYALTY_RATE = new Metric("royalty-rate");
 
@@ -265,11 +282,20 @@ public abstract non-sealed class Figure implements Claim {
     /** How many buy. */
     public static final Metric CUSTOMERS = new Metric("customers");
 
+    /** How many use it, whether or not they buy. */
+    public static final Metric USERS = new Metric("users");
+
     /** How large it is. */
     public static final Metric FLOOR_AREA = new Metric("floor-area");
 
     /** What one unit costs. */
     public static final Metric PRICE = new Metric("price");
+
+    /**
+     * By what something takes its rank, where the source does not say, such as that of a "market
+     * leader"; for {@link Measure#RANK} only.
+     */
+    public static final Metric UNSPECIFIED = new Metric("unspecified");
 
     /** The codes for which this version has a constant. */
     public static final List<Metric> KNOWN = List.of(
@@ -282,6 +308,10 @@ public abstract non-sealed class Figure implements Claim {
         EQUITY_VALUE,
         ENTERPRISE_VALUE,
         NET_DEBT,
+        DEBT,
+        SHARES_OUTSTANDING,
+        SHARES_TENDERED,
+        MARGIN,
         ROYALTY_RATE,
         COMMISSION_RATE,
         MARKET_SIZE,
@@ -295,8 +325,10 @@ public abstract non-sealed class Figure implements Claim {
         DELIVERY_INTERVAL,
         EMPLOYEES,
         CUSTOMERS,
+        USERS,
         FLOOR_AREA,
-        PRICE);
+        PRICE,
+        UNSPECIFIED);
 
     /** Codes and not metrics, since every figure is asked, and texts are found faster. */
     private static final Set<String> MONEY = Set.of(
@@ -309,6 +341,7 @@ public abstract non-sealed class Figure implements Claim {
         EQUITY_VALUE.code,
         ENTERPRISE_VALUE.code,
         NET_DEBT.code,
+        DEBT.code,
         PRICE.code);
 
     /** Metrics whose levels are not negative, unless in money. */
@@ -321,6 +354,9 @@ public abstract non-sealed class Figure implements Claim {
         DELIVERY_INTERVAL.code,
         EMPLOYEES.code,
         CUSTOMERS.code,
+        USERS.code,
+        SHARES_OUTSTANDING.code,
+        SHARES_TENDERED.code,
         FLOOR_AREA.code);
 
     /** Checks the syntax. */

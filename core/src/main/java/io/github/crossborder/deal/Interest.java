@@ -189,14 +189,55 @@ public abstract non-sealed class Interest implements Claim {
     /** Is entitled to its profit or income. */
     public static final Type RIGHTS_TO_PROFIT_OR_INCOME = new Type("rights-to-profit-or-income");
 
+    /** Is entitled to profit or income from its assets. */
+    public static final Type RIGHT_TO_PROFIT_OR_INCOME_FROM_ASSETS =
+        new Type("right-to-profit-or-income-from-assets");
+
+    /** Is entitled to what is left when it is dissolved. */
+    public static final Type RIGHTS_TO_SURPLUS_ASSETS_ON_DISSOLUTION =
+        new Type("rights-to-surplus-assets-on-dissolution");
+
+    /** May use its assets and enjoy them. */
+    public static final Type ENJOYMENT_AND_USE_OF_ASSETS = new Type("enjoyment-and-use-of-assets");
+
     /** Has rights in it by contract. */
     public static final Type RIGHTS_GRANTED_BY_CONTRACT = new Type("rights-granted-by-contract");
+
+    /** Will have rights in it by contract once a condition is met, such as by an option. */
+    public static final Type CONDITIONAL_RIGHTS_GRANTED_BY_CONTRACT =
+        new Type("conditional-rights-granted-by-contract");
+
+    /** Has a say by its rules or articles, such as by a golden share. */
+    public static final Type CONTROL_VIA_COMPANY_RULES_OR_ARTICLES =
+        new Type("control-via-company-rules-or-articles");
+
+    /** Has a say by law, such as a state by the act that founded it. */
+    public static final Type CONTROL_BY_LEGAL_FRAMEWORK = new Type("control-by-legal-framework");
+
+    /** Put assets into it: of a trust or the like. */
+    public static final Type SETTLOR = new Type("settlor");
+
+    /** Holds and administers its assets for others: of a trust or the like. */
+    public static final Type TRUSTEE = new Type("trustee");
+
+    /** Watches over those who administer it: of a trust or the like. */
+    public static final Type PROTECTOR = new Type("protector");
+
+    /** Is who it is to benefit: of a trust or the like. */
+    public static final Type BENEFICIARY_OF_LEGAL_ARRANGEMENT =
+        new Type("beneficiary-of-legal-arrangement");
 
     /** Holds for another. */
     public static final Type NOMINEE = new Type("nominee");
 
+    /** Has another hold for it. */
+    public static final Type NOMINATOR = new Type("nominator");
+
     /** Has an interest of an unknown sort. */
     public static final Type UNKNOWN_INTEREST = new Type("unknown-interest");
+
+    /** Has an interest that is known to the register, which does not publish of what sort it is. */
+    public static final Type UNPUBLISHED_INTEREST = new Type("unpublished-interest");
 
     /** Founded it, alone or with others. */
     public static final Type FOUNDER = new Type("founder");
@@ -229,9 +270,21 @@ public abstract non-sealed class Interest implements Claim {
         BOARD_MEMBER,
         BOARD_CHAIR,
         RIGHTS_TO_PROFIT_OR_INCOME,
+        RIGHT_TO_PROFIT_OR_INCOME_FROM_ASSETS,
+        RIGHTS_TO_SURPLUS_ASSETS_ON_DISSOLUTION,
+        ENJOYMENT_AND_USE_OF_ASSETS,
         RIGHTS_GRANTED_BY_CONTRACT,
+        CONDITIONAL_RIGHTS_GRANTED_BY_CONTRACT,
+        CONTROL_VIA_COMPANY_RULES_OR_ARTICLES,
+        CONTROL_BY_LEGAL_FRAMEWORK,
+        SETTLOR,
+        TRUSTEE,
+        PROTECTOR,
+        BENEFICIARY_OF_LEGAL_ARRANGEMENT,
         NOMINEE,
+        NOMINATOR,
         UNKNOWN_INTEREST,
+        UNPUBLISHED_INTEREST,
         FOUNDER,
         OWNER,
         OPERATOR,

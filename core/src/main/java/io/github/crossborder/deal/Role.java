@@ -32,6 +32,12 @@ public record Role(String code) implements OpenCode {
   /** Puts money in. */
   public static final Role INVESTOR = new Role("investor");
 
+  /** Lends money. */
+  public static final Role LENDER = new Role("lender");
+
+  /** Is lent money, and owes it. */
+  public static final Role BORROWER = new Role("borrower");
+
   /** Runs a joint venture with others. */
   public static final Role VENTURER = new Role("venturer");
 
@@ -90,6 +96,8 @@ public record Role(String code) implements OpenCode {
       TARGET,
       OFFEROR,
       INVESTOR,
+      LENDER,
+      BORROWER,
       VENTURER,
       JOINT_VENTURE,
       ALLY,

@@ -187,8 +187,14 @@ public abstract non-sealed class Term implements Claim {
     /** To supply goods. */
     public static final Right SUPPLY = new Right("supply");
 
+    /** To sell goods on, supply them or bring them into a market, as a distributor does. */
+    public static final Right DISTRIBUTE = new Right("distribute");
+
     /** To run shops. */
     public static final Right OPERATE_STORES = new Right("operate-stores");
+
+    /** To set up shops; to run them is {@code operate-stores}. */
+    public static final Right SET_UP_STORES = new Right("set-up-stores");
 
     /** To run a platform. */
     public static final Right OPERATE_PLATFORM = new Right("operate-platform");
@@ -208,18 +214,46 @@ public abstract non-sealed class Term implements Claim {
     /** To buy a stake or business. */
     public static final Right ACQUIRE = new Right("acquire");
 
+    /** To tender shares into an offer; forbidden or required by undertakings. */
+    public static final Right TENDER = new Right("tender");
+
+    /** To part with shares: forbidden by a lock-up, permitted by a put option. */
+    public static final Right SELL_SHARES = new Right("sell-shares");
+
+    /**
+     * To issue shares, so that others hold a smaller part; forbidden by a protection against it.
+     */
+    public static final Right DILUTE = new Right("dilute");
+
+    /** To talk with others about a deal; forbidden by a no-shop clause. */
+    public static final Right NEGOTIATE = new Right("negotiate");
+
+    /** To do like business; forbidden by a non-compete clause. */
+    public static final Right COMPETE = new Right("compete");
+
+    /** To pass on what is known of customers, sales or goods. */
+    public static final Right SHARE_DATA = new Right("share-data");
+
     /** The codes for which this version has a constant. */
     public static final List<Right> KNOWN = List.of(
         SELL,
         LIST,
         SUPPLY,
+        DISTRIBUTE,
         OPERATE_STORES,
+        SET_UP_STORES,
         OPERATE_PLATFORM,
         DELIVER,
         USE_BRAND,
         USE_TECHNOLOGY,
         MANUFACTURE,
-        ACQUIRE);
+        ACQUIRE,
+        TENDER,
+        SELL_SHARES,
+        DILUTE,
+        NEGOTIATE,
+        COMPETE,
+        SHARE_DATA);
 
     /** Checks the syntax. */
     public Right {

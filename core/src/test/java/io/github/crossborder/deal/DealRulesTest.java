@@ -85,6 +85,29 @@ class DealRulesTest {
             "assertedBy",
             () -> CITED.toBuilder().addAssertedBy(id("tijd-chocolate")).build()),
         broken("metric-unit", "x/quantity", () -> figure().quantity(FOUR).build()),
+        broken(
+            "metric-unit",
+            "x/quantity",
+            () -> figure().metric(Figure.Metric.DEBT).quantity(FOUR).build()),
+        broken(
+            "metric-unit",
+            "x/quantity",
+            () -> figure().metric(Figure.Metric.UNSPECIFIED).build()),
+        broken(
+            "metric-unit",
+            "x/quantity",
+            () -> figure()
+                .metric(Figure.Metric.UNSPECIFIED)
+                .measure(Measure.SHARE)
+                .quantity(percent("40"))
+                .build()),
+        broken(
+            "count-range",
+            "x/quantity",
+            () -> figure()
+                .metric(Figure.Metric.SHARES_TENDERED)
+                .quantity(Quantity.exactly(-1, UnitOfMeasure.SHARE))
+                .build()),
         counted(Measure.LEVEL, "EXACT -5 item"),
         counted(Measure.LEVEL, "PLAIN -5 person decimals 0"),
         counted(Measure.LEVEL, "UNDER 0 item/day"),
@@ -181,6 +204,12 @@ class DealRulesTest {
               .contingent(true)
               .condition("If sales double.")
               .build();
+          figure()
+              .metric(Figure.Metric.UNSPECIFIED)
+              .measure(Measure.RANK)
+              .quantity(Quantity.exactly(1, UnitOfMeasure.RANK))
+              .build();
+          figure().metric(Figure.Metric.MARGIN).quantity(percent("-4")).build();
           transfer()
               .kind(new Transfer.Kind("data"))
               .quantity(FOUR)

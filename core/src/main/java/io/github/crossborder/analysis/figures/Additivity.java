@@ -27,6 +27,7 @@ final class Additivity {
   private static final Set<Metric> NEVER = Set.of(
       Metric.ROYALTY_RATE,
       Metric.COMMISSION_RATE,
+      Metric.MARGIN,
       Metric.IMPORTANCE,
       Metric.ORDER_OF_OPENING,
       Metric.SELL_OUT_TIME,
@@ -43,6 +44,9 @@ final class Additivity {
       Metric.PRODUCTION_VOLUME,
       Metric.EMPLOYEES,
       Metric.CUSTOMERS,
+      Metric.USERS,
+      Metric.SHARES_OUTSTANDING,
+      Metric.SHARES_TENDERED,
       Metric.FLOOR_AREA);
 
   private static final Set<UnitOfMeasure> SUMLESS = Set.of(

@@ -117,7 +117,7 @@ public final class ExclusivityConflict {
     List<Channel> others = other.channels();
     return ones.isEmpty() || others.isEmpty()
         ? Stream.concat(ones.stream(), others.stream()).distinct().toList()
-        : ones.stream().filter(others::contains).distinct().toList();
+        : Goods.sharedChannels(ones, others);
   }
 
   /**

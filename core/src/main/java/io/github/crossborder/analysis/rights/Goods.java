@@ -23,8 +23,16 @@ record Goods(String family, String code, String label) {
   /** The Combined Nomenclature adds two digits to the six of the HS, and TARIC two to its eight. */
   private static final Set<String> EXTENSIONS = Set.of("hs", "cn", "taric");
 
-  private static final Set<Channel> BY_INTERNET =
-      Set.of(Channel.ONLINE, Channel.MARKETPLACE, Channel.OWN_WEB_SHOP, Channel.LIVE_COMMERCE);
+  private static final Set<Channel> BY_INTERNET = Set.of(
+      Channel.ALL_ONLINE,
+      Channel.ONLINE,
+      Channel.MARKETPLACE,
+      Channel.OWN_WEB_SHOP,
+      Channel.LIVE_COMMERCE);
+
+  /** What may take in several forms of the internet, or run over them. */
+  private static final Set<Channel> ACROSS_INTERNET =
+      Set.of(Channel.ALL_ONLINE, Channel.ONLINE, Channel.HOME_DELIVERY);
 
   static List<Goods> of(List<ProductCategory> products) {
     return products.isEmpty() ? List.of() : products.stream().map(Goods::of).toList();
@@ -111,22 +119,26 @@ record Goods(String family, String code, String label) {
         return null;
       }
       forms.add(channel.code());
-      if (channel.equals(Channel.ONLINE) || channel.equals(Channel.HOME_DELIVERY)) {
+      if (ACROSS_INTERNET.contains(channel)) {
         BY_INTERNET.forEach(form -> forms.add(form.code()));
+      }
+      if (channel.equals(Channel.ALL_ONLINE)) {
+        forms.add(Channel.WHOLESALE.code());
       }
     }
     return forms.isEmpty() ? null : List.copyOf(forms);
   }
 
   /**
-   * Whether two lists share a channel: equal codes do; the internet in general may be any of its
-   * forms, home delivery may go with each of them, and of an unknown code nothing is known.
+   * Whether two lists share a channel: equal codes do, and all of the internet any of its forms; the
+   * internet in general may be any of them, home delivery may go with each, traders may sell on over
+   * all of it, and of an unknown code nothing is known.
    */
   static Truth share(List<Channel> some, List<Channel> others) {
     Truth shared = Truth.FALSE;
     for (Channel one : some) {
       for (Channel other : others) {
-        if (one.equals(other)) {
+        if (one.equals(other) || isForm(one, other) || isForm(other, one)) {
           return Truth.TRUE;
         }
         shared = mayBeSame(one, other) ? Truth.UNKNOWN : shared;
@@ -139,9 +151,28 @@ record Goods(String family, String code, String label) {
     if (Stream.of(one, other).anyMatch(channel -> !Channel.KNOWN.contains(channel))) {
       return true;
     }
-    boolean internet = BY_INTERNET.contains(one) && BY_INTERNET.contains(other);
-    return (internet && (one.equals(Channel.ONLINE) || other.equals(Channel.ONLINE)))
-        || (one.equals(Channel.HOME_DELIVERY) && BY_INTERNET.contains(other))
-        || (other.equals(Channel.HOME_DELIVERY) && BY_INTERNET.contains(one));
+    return mayTakeIn(one, other) || mayTakeIn(other, one);
+  }
+
+  /** Returns what two lists surely share: equal codes, and forms of what one has all of. */
+  static List<Channel> sharedChannels(List<Channel> some, List<Channel> others) {
+    return Stream.concat(
+            some.stream().filter(one -> isOneOf(others, one)),
+            others.stream().filter(one -> !some.contains(one) && isOneOf(some, one)))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOneOf(List<Channel> told, Channel one) {
+    return told.stream().anyMatch(other -> other.equals(one) || isForm(one, other));
+  }
+
+  private static boolean isForm(Channel one, Channel all) {
+    return all.equals(Channel.ALL_ONLINE) && BY_INTERNET.contains(one);
+  }
+
+  private static boolean mayTakeIn(Channel one, Channel other) {
+    return (ACROSS_INTERNET.contains(one) && BY_INTERNET.contains(other))
+        || (one.equals(Channel.ALL_ONLINE) && other.equals(Channel.WHOLESALE));
   }
 }

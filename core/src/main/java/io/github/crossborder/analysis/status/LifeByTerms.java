@@ -30,7 +30,16 @@ final class LifeByTerms {
       Agreement.Kind.INVESTMENT,
       Agreement.Kind.JOINT_VENTURE);
 
-  private static final Set<Agreement.Kind> KNOWN = Set.copyOf(Agreement.Kind.KNOWN);
+  /** What goes on as long as its terms do; all others, known or not, may end otherwise. */
+  private static final Set<Agreement.Kind> GOING_ON = Set.of(
+      Agreement.Kind.DISTRIBUTION,
+      Agreement.Kind.SUPPLY,
+      Agreement.Kind.MARKETPLACE_LISTING,
+      Agreement.Kind.ALLIANCE,
+      Agreement.Kind.FRANCHISE,
+      Agreement.Kind.LICENCE,
+      Agreement.Kind.LOGISTICS,
+      Agreement.Kind.SERVICE);
 
   private final List<Term> terms = new ArrayList<>();
   private final Assumptions assumptions;
@@ -54,7 +63,7 @@ final class LifeByTerms {
       amended = amended || placed.move().type().equals(Event.Type.AMENDED);
     }
     endTold = ended;
-    doubtful = amended || !KNOWN.containsAll(kinds);
+    doubtful = amended || !GOING_ON.containsAll(kinds);
     for (Term term : told) {
       if (term.rank() != Claim.Rank.DEPRECATED) {
         terms.add(term);

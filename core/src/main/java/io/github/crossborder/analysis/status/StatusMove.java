@@ -30,7 +30,9 @@ final class StatusMove {
       Map.entry(Event.Type.RESUMED, AgreementStatus.IN_EFFECT),
       Map.entry(Event.Type.SUSPENDED, AgreementStatus.SUSPENDED),
       Map.entry(Event.Type.COMPLETED, AgreementStatus.COMPLETED),
+      Map.entry(Event.Type.CLOSING, AgreementStatus.COMPLETED),
       Map.entry(Event.Type.EXPIRED, AgreementStatus.EXPIRED),
+      Map.entry(Event.Type.LAPSED, AgreementStatus.EXPIRED),
       Map.entry(Event.Type.TERMINATED, AgreementStatus.TERMINATED),
       Map.entry(Event.Type.WITHDRAWN, AgreementStatus.WITHDRAWN),
       // amended moves nothing, but shows that there was something to amend
@@ -41,13 +43,19 @@ final class StatusMove {
       Event.Type.AMENDED,
       Event.Type.SUSPENDED,
       Event.Type.COMPLETED,
+      Event.Type.CLOSING,
       Event.Type.EXPIRED,
+      Event.Type.LAPSED,
       Event.Type.TERMINATED,
       Event.Type.WITHDRAWN);
 
   /** What shows that it had been in effect before, since when is not told. */
   private static final Set<Event.Type> LATE_SIGNS = Set.of(
-      Event.Type.OBSERVED_IN_EFFECT, Event.Type.SUSPENDED, Event.Type.RESUMED, Event.Type.EXPIRED);
+      Event.Type.OBSERVED_IN_EFFECT,
+      Event.Type.SUSPENDED,
+      Event.Type.RESUMED,
+      Event.Type.EXPIRED,
+      Event.Type.LAPSED);
 
   private final Id id;
   private final Event.Type type;

@@ -49,8 +49,12 @@ final class AgreementForms implements Finder {
       Set.of(Agreement.Relation.PART_OF, Agreement.Relation.AMENDS);
   private static final Set<Agreement.Relation> REPLACING =
       Set.of(Agreement.Relation.AMENDS, Agreement.Relation.SUPERSEDES);
-  private static final Set<Event.Type> ENDS =
-      Set.of(Event.Type.TERMINATED, Event.Type.EXPIRED, Event.Type.WITHDRAWN, Event.Type.REJECTED);
+  private static final Set<Event.Type> ENDS = Set.of(
+      Event.Type.TERMINATED,
+      Event.Type.EXPIRED,
+      Event.Type.LAPSED,
+      Event.Type.WITHDRAWN,
+      Event.Type.REJECTED);
   private static final Set<Transfer.Kind> PRICES =
       Set.of(Transfer.Kind.CONSIDERATION, Transfer.Kind.CASH);
 

@@ -52,10 +52,12 @@ final class ClaimForms implements Finder {
       Event.Type.EFFECTIVE,
       Event.Type.OBSERVED_IN_EFFECT,
       Event.Type.COMPLETED,
+      Event.Type.CLOSING,
       Event.Type.AMENDED,
       Event.Type.SUSPENDED,
       Event.Type.RESUMED,
       Event.Type.EXPIRED,
+      Event.Type.LAPSED,
       Event.Type.TERMINATED);
 
   /** Interests that have no size; a share beside them is that of a shareholding. */

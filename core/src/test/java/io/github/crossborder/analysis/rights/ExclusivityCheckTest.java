@@ -226,6 +226,64 @@ class ExclusivityCheckTest {
 
   @ParameterizedTest
   @CsvSource({
+    "distribute,    resell set-up-stores sell compete supply use-brand, manufacture share-data",
+    "set-up-stores, operate-stores list deliver use-brand, manufacture supply share-data acquire",
+    "tender,        acquire sell-shares sell compete resell, list distribute use-brand share-data",
+    "sell-shares,   dilute negotiate sell compete, supply manufacture operate-stores share-data",
+    "dilute,        acquire tender negotiate sell compete, deliver use-technology set-up-stores",
+    "negotiate,     acquire sell-shares sell compete, operate-platform distribute share-data",
+    "compete,       sell list manufacture use-technology distribute acquire, share-data",
+    "share-data,    use-technology resell, list deliver use-brand set-up-stores operate-stores"
+  })
+  void rights_are_apart_only_where_they_surely_have_nothing_in_common(
+      String right, String near, String apart) {
+    for (String other : near.split(" ")) {
+      assertThat(between(right, other)).as(other).isEqualTo(Truth.UNKNOWN);
+      assertThat(between(other, right)).as(other).isEqualTo(Truth.UNKNOWN);
+    }
+    for (String other : apart.split(" ")) {
+      assertThat(between(right, other)).as(other).isEqualTo(Truth.FALSE);
+      assertThat(between(other, right)).as(other).isEqualTo(Truth.FALSE);
+    }
+    assertThat(between(right, right)).isEqualTo(Truth.TRUE);
+  }
+
+  private static Truth between(String one, String other) {
+    return conflict(
+        TMALL_ALONE.toBuilder().right(new Term.Right(one)).build(),
+        JD_TOO.toBuilder().right(new Term.Right(other)).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "all-online,         TRUE",
+    "online,             TRUE",
+    "marketplace,        TRUE",
+    "own-web-shop,       TRUE",
+    "live-commerce,      TRUE",
+    "home-delivery,      UNKNOWN",
+    "wholesale,          UNKNOWN",
+    "by-carrier-pigeon,  UNKNOWN",
+    "own-stores,         FALSE",
+    "third-party-retail, FALSE"
+  })
+  void all_of_the_internet_is_each_of_its_forms(String channel, Truth conflict) {
+    Term everywhere =
+        TMALL_ALONE.toBuilder().channels(List.of(Channel.ALL_ONLINE)).build();
+    Term other = JD_TOO.toBuilder().channels(List.of(new Channel(channel))).build();
+    assertThat(conflict(everywhere, other)).isEqualTo(conflict);
+    ExclusivityCheck of = ExclusivityCheck.of(book(everywhere, other));
+    assertThat(of.definite()).hasSize(conflict.isTrue() ? 1 : 0);
+    assertThat(of.possible()).hasSize(conflict.isUnknown() ? 1 : 0);
+    assertThat(of.definite())
+        .allSatisfy(met -> assertThat(met.channels()).containsExactly(new Channel(channel)));
+    Term all = JD_TOO.toBuilder().channels(List.of(Channel.ALL_ONLINE)).build();
+    Term alone = TMALL_ALONE.toBuilder().channels(other.channels()).build();
+    assertThat(conflict(alone, all)).isEqualTo(conflict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "jd,      sell,        BE, 2018, UNKNOWN",
     "jd,      list,        BE, 2018, UNKNOWN",
     "jd,      manufacture, BE, 2018, TRUE",

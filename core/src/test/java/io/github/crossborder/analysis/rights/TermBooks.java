@@ -61,7 +61,7 @@ final class TermBooks {
       .map(Territory::parse)
       .toList();
   private static final List<Channel> CHANNELS =
-      List.of(Channel.MARKETPLACE, Channel.OWN_STORES, Channel.ONLINE);
+      List.of(Channel.MARKETPLACE, Channel.OWN_STORES, Channel.ONLINE, Channel.ALL_ONLINE);
   private static final List<ProductCategory> GOODS = List.of(
       ProductCategory.of("hs", "18"),
       ProductCategory.of("HS", "1806"),

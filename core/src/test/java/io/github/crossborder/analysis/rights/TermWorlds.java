@@ -49,7 +49,8 @@ final class TermWorlds {
   private static final int ALL_SPOTS = 31;
   private static final int GB = 8;
   /** The marketplace, own shops, and live commerce. */
-  private static final int ALL_CHANNELS = 7;
+  /** A marketplace, own stores, live video, and one of which no term tells. */
+  private static final int ALL_CHANNELS = 15;
   /** Two sorts of HS 1806, one of 1905, and one of neither. */
   private static final int ALL_GOODS = 15;
 
@@ -411,7 +412,9 @@ final class TermWorlds {
     }
     int told = 0;
     for (Channel channel : term.channels()) {
-      told |= channel.equals(Channel.ONLINE) ? online : channel.equals(Channel.MARKETPLACE) ? 1 : 2;
+      told |= channel.equals(Channel.ONLINE)
+          ? online
+          : channel.equals(Channel.ALL_ONLINE) ? 5 : channel.equals(Channel.MARKETPLACE) ? 1 : 2;
     }
     return withMore(term, List.of(told), ALL_CHANNELS);
   }

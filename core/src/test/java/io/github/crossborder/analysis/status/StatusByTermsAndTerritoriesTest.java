@@ -128,10 +128,22 @@ class StatusByTermsAndTerritoriesTest {
         .containsExactly(SIGNED);
   }
 
-  @Test
-  void an_agreement_of_a_kind_that_we_do_not_know_may_run_out_or_not() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "moonshot",
+        "loan",
+        "option",
+        "undertaking",
+        "shareholders-agreement",
+        "remedies",
+        "fine",
+        "commitment"
+      })
+  void an_agreement_of_a_kind_that_may_end_otherwise_may_run_out_with_its_terms_or_not(
+      String kind) {
     DealBook book = book(
-        List.of(new Agreement.Kind("moonshot")),
+        List.of(new Agreement.Kind(kind)),
         on("2016-01-01", Event.Type.SIGNED),
         until("shops", "2018-12-31").build());
     assertThat(StatusHistory.of(book, id("deal"))

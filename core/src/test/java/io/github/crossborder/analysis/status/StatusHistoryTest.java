@@ -33,6 +33,9 @@ import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusHistoryTest {
 
@@ -52,6 +55,33 @@ class StatusHistoryTest {
     assertThat(history.on(day("2016-06-01")).is(SIGNED)).isEqualTo(Truth.UNKNOWN);
     assertThat(history.on(day("2016-06-01")).is(IN_EFFECT)).isEqualTo(Truth.FALSE);
     assertThat(history.on(day("2016-12-31")).is(SIGNED)).isEqualTo(Truth.TRUE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"closing, COMPLETED", "completed, COMPLETED", "lapsed, EXPIRED", "expired, EXPIRED"})
+  void a_closing_completes_a_deal_and_what_lapsed_has_run_out(String type, AgreementStatus then) {
+    StatusHistory history =
+        told(on("2016-01-01", Event.Type.EFFECTIVE), on("2018-01-01", new Event.Type(type)));
+    assertThat(history.on(day("2017-01-01")).statuses()).containsExactly(IN_EFFECT);
+    assertThat(history.on(day("2018-01-01")).statuses()).containsExactly(then);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "notice-given",
+        "filed",
+        "launched-offer",
+        "ordered",
+        "fined",
+        "renamed",
+        "delisted",
+        "exclusivity-ended"
+      })
+  void what_happens_around_an_agreement_moves_nothing(String type) {
+    StatusHistory history =
+        told(on("2016-01-01", Event.Type.SIGNED), on("2018-01-01", new Event.Type(type)));
+    assertThat(history.on(day("2019-01-01")).statuses()).containsExactly(SIGNED);
   }
 
   @Test
