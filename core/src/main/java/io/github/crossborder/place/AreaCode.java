@@ -26,6 +26,7 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
   private static final int LONGEST = 10;
   private static final Map<String, String> REGIONS = new LinkedHashMap<>();
   private static final Map<String, AreaCode> LISTED = new HashMap<>();
+  private static final List<String> GROUPS = new ArrayList<>();
 
   static {
     for (Country country : Country.all()) {
@@ -46,6 +47,7 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
     }
     for (Map.Entry<String, Members> group : groups.entrySet()) {
       String code = group.getKey();
+      GROUPS.add(code);
       LISTED.put(code, new AreaCode(code, false, group.getValue().epochs()));
     }
   }
@@ -101,6 +103,11 @@ record AreaCode(String text, boolean subdivision, NavigableMap<LocalDate, Countr
    */
   static Map<String, String> regions() {
     return REGIONS;
+  }
+
+  /** Returns the codes of the groups, such as EU. */
+  static List<String> groups() {
+    return GROUPS;
   }
 
   static boolean isGroupOrRegion(String text) {

@@ -57,7 +57,8 @@ final class Hints {
 
   static String noAreaCode(String text) {
     String expected = "is unknown; expected a country (BE), a subdivision (BE-VLG), an M49 region"
-        + " (150) or a group (EU, EEA, BENELUX); where no code fits, use a label";
+        + " (150) or a group (" + String.join(", ", AreaCode.groups())
+        + "); where no code fits, use a label";
     return "area code " + Problem.quote(text) + " " + explain(text, meant(text), expected);
   }
 

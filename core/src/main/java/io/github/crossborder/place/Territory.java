@@ -38,6 +38,10 @@ import org.immutables.value.Value;
  *       The United Kingdom is in the {@code EU} and the {@code EEA} until 31 January 2020. New
  *       members of the EU count for the {@code EEA} from the day its Agreement was applied to them,
  *       be it provisionally: Bulgaria and Romania from 1 August 2007, Croatia from 12 April 2014.
+ *       {@code ASEAN} and the {@code GCC} begin with their founding documents, {@code MERCOSUR}
+ *       with the Treaty of Asunción's entry into force; whose rights there are suspended is a
+ *       member still: Venezuela, since 12 August 2012. {@code CIS} is no code, since sources
+ *       count Ukraine and Turkmenistan in, which its Charter does not bind: use a label.
  *   <li>A subdivision is a proper part of its country. Two subdivisions of one country may nest.
  * </ul>
  *

@@ -45,7 +45,8 @@ class RegionsAndGroupsTest {
     "030,'CN, HK, JP, KP, KR, MN, MO, TW'",
     "021,'BM, CA, GL, PM, US'",
     "830,'GG, JE'",
-    "BENELUX,'BE, LU, NL'"
+    "BENELUX,'BE, LU, NL'",
+    "GCC,'AE, BH, KW, OM, QA, SA'"
   })
   void a_region_is_its_countries(String region, String countries) {
     Territory territory = Territory.of(region);
@@ -68,20 +69,60 @@ class RegionsAndGroupsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "EU,1958-01-01,6", "EU,1972-12-31,6", "EU,1973-01-01,9", "EU,1981-01-01,10",
-    "EU,1986-01-01,12", "EU,1994-12-31,12", "EU,1995-01-01,15", "EU,2004-04-30,15",
-    "EU,2004-05-01,25", "EU,2007-01-01,27", "EU,2013-06-30,27", "EU,2013-07-01,28",
-    "EU,2020-01-31,28", "EU,2020-02-01,27", "EEA,1994-01-01,17", "EEA,1995-04-30,17",
-    "EEA,1995-05-01,18", "EEA,2004-05-01,28", "EEA,2007-07-31,28", "EEA,2007-08-01,30",
-    "EEA,2014-04-11,30", "EEA,2014-04-12,31", "EEA,2020-01-31,31", "EEA,2020-02-01,30",
-    "BENELUX,1948-01-01,3"
+    "EU,1958-01-01,6",
+    "EU,1972-12-31,6",
+    "EU,1973-01-01,9",
+    "EU,1981-01-01,10",
+    "EU,1986-01-01,12",
+    "EU,1994-12-31,12",
+    "EU,1995-01-01,15",
+    "EU,2004-04-30,15",
+    "EU,2004-05-01,25",
+    "EU,2007-01-01,27",
+    "EU,2013-06-30,27",
+    "EU,2013-07-01,28",
+    "EU,2020-01-31,28",
+    "EU,2020-02-01,27",
+    "EEA,1994-01-01,17",
+    "EEA,1995-04-30,17",
+    "EEA,1995-05-01,18",
+    "EEA,2004-05-01,28",
+    "EEA,2007-07-31,28",
+    "EEA,2007-08-01,30",
+    "EEA,2014-04-11,30",
+    "EEA,2014-04-12,31",
+    "EEA,2020-01-31,31",
+    "EEA,2020-02-01,30",
+    "BENELUX,1948-01-01,3",
+    "ASEAN,1967-08-08,5",
+    "ASEAN,1984-01-06,5",
+    "ASEAN,1984-01-07,6",
+    "ASEAN,1995-07-28,7",
+    "ASEAN,1997-07-22,7",
+    "ASEAN,1997-07-23,9",
+    "ASEAN,1999-04-30,10",
+    "ASEAN,2025-10-25,10",
+    "ASEAN,2025-10-26,11",
+    "GCC,1981-05-25,6",
+    "MERCOSUR,1991-11-29,4",
+    "MERCOSUR,2012-08-11,4",
+    "MERCOSUR,2012-08-12,5",
+    "MERCOSUR,2024-08-06,5",
+    "MERCOSUR,2024-08-07,6"
   })
   void a_group_has_the_members_of_the_day(String group, LocalDate day, int members) {
     assertThat(Territory.of(group).countries(day).orElseThrow()).hasSize(members);
   }
 
   @ParameterizedTest
-  @CsvSource({"EU,1957-12-31", "EEA,1993-12-31", "BENELUX,1947-12-31"})
+  @CsvSource({
+    "EU,1957-12-31",
+    "EEA,1993-12-31",
+    "BENELUX,1947-12-31",
+    "ASEAN,1967-08-07",
+    "GCC,1981-05-24",
+    "MERCOSUR,1991-11-28"
+  })
   void before_a_group_was_founded_nothing_is_known_of_it(String group, LocalDate day) {
     Territory territory = Territory.of(group);
 
@@ -99,6 +140,16 @@ class RegionsAndGroupsTest {
     assertThat(union.covers(kingdom, LocalDate.of(2020, 2, 1))).isEqualTo(Truth.FALSE);
     assertThat(union.covers(kingdom)).isEqualTo(Truth.UNKNOWN);
     assertThat(union.overlaps(kingdom)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void who_is_suspended_is_a_member_still() {
+    Territory mercosur = Territory.of("MERCOSUR");
+
+    assertThat(mercosur.covers(Territory.of("PY"))).isEqualTo(Truth.TRUE);
+    assertThat(mercosur.covers(Territory.of("VE"), LocalDate.of(2018, 1, 1))).isEqualTo(Truth.TRUE);
+    assertThat(mercosur.covers(Territory.of("VE"))).isEqualTo(Truth.UNKNOWN);
+    assertThat(mercosur.covers(Territory.of("CL"))).isEqualTo(Truth.FALSE);
   }
 
   @Test

@@ -27,7 +27,17 @@ class TerritoryOnDateProperties {
   @Provide
   Arbitrary<Territory> territories() {
     return Arbitraries.of(
-            "EU", "EEA", "BENELUX", "GB", "AT, SE", "DE partly", "EEA except EU", "150")
+            "EU",
+            "EEA",
+            "BENELUX",
+            "ASEAN",
+            "MERCOSUR",
+            "VN",
+            "GB",
+            "AT, SE",
+            "DE partly",
+            "EEA except EU",
+            "150")
         .map(Territory::parse);
   }
 
@@ -35,7 +45,7 @@ class TerritoryOnDateProperties {
   @Provide
   Arbitrary<PartialDate> dates() {
     Arbitrary<LocalDate> days = Combinators.combine(
-            Arbitraries.of("EU", "EEA", "BENELUX"),
+            Arbitraries.of("EU", "EEA", "BENELUX", "ASEAN", "MERCOSUR"),
             Arbitraries.integers().between(0, 20),
             Arbitraries.integers().between(-40, 40))
         .as((group, number, off) -> {

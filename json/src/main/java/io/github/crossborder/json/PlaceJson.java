@@ -15,7 +15,7 @@ final class PlaceJson {
 
   static final Codec<String> AREA_CODE =
       Codec.string(TextForm.of("an area's code such as \"BE\", \"BE-VLG\", \"150\" or \"EU\"")
-          .matching("[A-Z]{2}(?:-[A-Z0-9]{1,3})?|[0-9]{3}|EEA|BENELUX"));
+          .matching("[A-Z]{2}(?:-[A-Z0-9]{1,3})?|[0-9]{3}|EEA|BENELUX|ASEAN|GCC|MERCOSUR"));
 
   private PlaceJson() {}
 

@@ -161,7 +161,7 @@ class SchemaTest {
   void every_area_is_valid() {
     Pattern pattern = pattern("AreaCode");
     assertThat(Country.all()).extracting(Country::code).allMatch(pattern.asMatchPredicate());
-    assertThat(List.of("BE-VLG", "US-C", "001", "EU", "EEA", "BENELUX"))
+    assertThat(List.of("BE-VLG", "US-C", "001", "EU", "EEA", "BENELUX", "ASEAN", "GCC", "MERCOSUR"))
         .allMatch(pattern.asMatchPredicate());
     assertThat(List.of("be", "BE-", "1500", "")).noneMatch(pattern.asPredicate());
   }
