@@ -22,8 +22,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract non-sealed class Figure implements Claim {
 
-  private static final Set<UnitOfMeasure> COUNTED =
-      Set.of(UnitOfMeasure.ITEM, UnitOfMeasure.PERSON, UnitOfMeasure.SQUARE_METRE);
+  private static final Set<UnitOfMeasure> COUNTED = Set.of(
+      UnitOfMeasure.ITEM,
+      UnitOfMeasure.PERSON,
+      UnitOfMeasure.SQUARE_METRE,
+      UnitOfMeasure.SQUARE_FOOT);
 
   Figure() {}
 
@@ -76,10 +79,14 @@ public abstract non-sealed class Figure implements Claim {
    * changes go either way.
    */
   public final boolean isNeverNegative() {
-    UnitOfMeasure counted = quantity().unit().numerator();
+    UnitOfMeasure counted = countedIn();
     return measure() == Measure.LEVEL
         && (COUNTED.contains(counted)
             || (metric().isNeverNegative() && counted.currency().isEmpty()));
+  }
+
+  private UnitOfMeasure countedIn() {
+    return quantity().unit().inFullCurrency().numerator();
   }
 
   @Override
@@ -154,7 +161,7 @@ public abstract non-sealed class Figure implements Claim {
           ProblemCode.MEASURE_UNIT,
           "quantity",
           "quantity " + quantity() + " is no " + measure() + "; expected " + measure().units);
-    } else if (measure() == Measure.LEVEL && !metric().fits(quantity().unit().numerator())) {
+    } else if (measure() == Measure.LEVEL && !metric().fits(countedIn())) {
       rules.broken(
           ProblemCode.METRIC_UNIT,
           "quantity",

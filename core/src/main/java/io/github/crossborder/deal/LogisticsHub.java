@@ -6,6 +6,7 @@ import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract non-sealed class LogisticsHub implements Thing {
+
+  private static final Set<UnitOfMeasure> AREAS =
+      Set.of(UnitOfMeasure.SQUARE_METRE, UnitOfMeasure.SQUARE_FOOT);
 
   LogisticsHub() {}
 
@@ -67,11 +71,11 @@ public abstract non-sealed class LogisticsHub implements Thing {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this).required("kind", kind());
-    if (floorArea().isPresent() && !floorArea().get().unit().equals(UnitOfMeasure.SQUARE_METRE)) {
+    if (floorArea().isPresent() && !AREAS.contains(floorArea().get().unit())) {
       rules.broken(
           ProblemCode.MEASURE_UNIT,
           "floorArea",
-          "floorArea " + floorArea().get() + ": expected a quantity in m2");
+          "floorArea " + floorArea().get() + ": expected a quantity in m2 or ft2");
     }
     rules.check();
   }

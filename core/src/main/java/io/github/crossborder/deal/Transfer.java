@@ -241,7 +241,7 @@ public abstract non-sealed class Transfer implements Claim {
     /** Checks what only makes sense for some kinds; a code that is not known may be of any. */
     private void check(Transfer transfer, Rules rules) {
       Optional<Quantity> quantity = transfer.quantity();
-      if (quantity.isPresent() && !fits(quantity.get().unit().numerator())) {
+      if (quantity.isPresent() && !fits(quantity.get().unit().inFullCurrency().numerator())) {
         rules.broken(
             ProblemCode.TRANSFER_UNIT,
             "quantity",

@@ -23,7 +23,8 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.DOWN);
 
-  static QuantityConversion of(Quantity original, CurrencyUnit to, ExchangeRate rate) {
+  static QuantityConversion of(Quantity told, CurrencyUnit to, ExchangeRate rate) {
+    Quantity original = told.inFullCurrency();
     UnitOfMeasure unit = unit(original, to);
     Factor factor = rate.factor(currency(original), to);
     Step step = new Step(original, unit, factor);

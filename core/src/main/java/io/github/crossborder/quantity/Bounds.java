@@ -35,10 +35,12 @@ public final class Bounds {
   private final End upper;
   private final UnitOfMeasure unit;
 
+  /** Bounds are in full currencies, so that pence and pounds are computed with together. */
   private Bounds(End lower, End upper, UnitOfMeasure unit) {
-    this.lower = lower;
-    this.upper = upper;
-    this.unit = unit;
+    this.unit = unit.inFullCurrency();
+    boolean isFull = this.unit.equals(unit);
+    this.lower = isFull ? lower : lower.hundredth();
+    this.upper = isFull ? upper : upper.hundredth();
   }
 
   /** Returns no bounds at all, such as {@code (.., ..) month} for "a few months". */

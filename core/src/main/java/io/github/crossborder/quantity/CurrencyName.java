@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
 
 /** The signs and English names of currencies: those that name one, and those that several share. */
 final class CurrencyName {
   private static final Map<String, UnitOfMeasure> SIGNS = new LinkedHashMap<>();
   private static final Map<String, UnitOfMeasure> WORDS = new LinkedHashMap<>();
   private static final Map<Pattern, String> SHARED = new LinkedHashMap<>();
+  private static final Map<String, String> HUNDREDTHS =
+      Map.of("GBX", "GBP", "GBp", "GBP", "pence", "GBP", "ZAC", "ZAR", "ZAc", "ZAR", "ILA", "ILS");
 
   static {
     signs("EUR", "€");
@@ -57,6 +60,12 @@ final class CurrencyName {
 
   private static void shared(String names, String codes) {
     SHARED.put(Pattern.compile(" ?(?:" + names + ")"), codes);
+  }
+
+  /** Returns what markets mean by a code of their own such as {@code GBX}, pence. */
+  static Optional<UnitOfMeasure> hundredth(String code) {
+    return Optional.ofNullable(HUNDREDTHS.get(code))
+        .map(currency -> UnitOfMeasure.hundredthOf(CurrencyUnit.of(currency)));
   }
 
   /** Returns what may stand before a number, such as {@code HK$}; none begins another. */

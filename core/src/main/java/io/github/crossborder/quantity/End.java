@@ -27,6 +27,10 @@ record End(int infinite, BigDecimal value, boolean closed) {
     return new End(0, value, closed);
   }
 
+  End hundredth() {
+    return infinite == 0 ? at(value.movePointLeft(2), closed) : this;
+  }
+
   static End infinite(int sign) {
     return new End(sign, BigDecimal.ZERO, false);
   }

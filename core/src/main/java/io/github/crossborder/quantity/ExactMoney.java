@@ -10,7 +10,8 @@ import org.joda.money.Money;
 final class ExactMoney {
   private ExactMoney() {}
 
-  static Money of(Quantity quantity) {
+  static Money of(Quantity told) {
+    Quantity quantity = told.inFullCurrency();
     if (quantity.qualifier() != Qualifier.EXACT) {
       throw refused(quantity, "it is not EXACT; compute with its bounds instead");
     }

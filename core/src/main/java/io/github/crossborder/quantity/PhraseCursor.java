@@ -129,7 +129,10 @@ final class PhraseCursor {
     }
     Optional<UnitOfMeasure> unit = UnitOfMeasure.find(phrase.substring(at, at + 3))
         .filter(found -> found.currency().isPresent());
-    return unit.filter(found -> accept(found.code()));
+    return unit.filter(found -> accept(found.code()))
+        .map(found -> accept("-hundredth")
+            ? UnitOfMeasure.hundredthOf(found.currency().orElseThrow())
+            : found);
   }
 
   /** Reads a number such as "7.76 billion". */

@@ -25,6 +25,7 @@ final class PhraseUnit {
     noun(UnitOfMeasure.PERCENTAGE_POINT, "percentage point", "percentage points");
     noun(UnitOfMeasure.ITEM, "item", "items");
     noun(UnitOfMeasure.SQUARE_METRE, "m²", "m²", "m2", "square metre", "square metres");
+    noun(UnitOfMeasure.SQUARE_FOOT, "sq ft", "sq ft", "ft2", "ft²", "square foot", "square feet");
     noun(UnitOfMeasure.DAY, "day", "days");
     noun(UnitOfMeasure.WEEK, "week", "weeks");
     noun(UnitOfMeasure.MONTH, "month", "months");
@@ -56,7 +57,8 @@ final class PhraseUnit {
 
   /** Returns {@code ; did you mean 'item'?} for a text that is no code but names one: "items". */
   static String hint(String text) {
-    Optional<UnitOfMeasure> meant = Optional.ofNullable(WORDS.get(text))
+    Optional<UnitOfMeasure> meant = CurrencyName.hundredth(text)
+        .or(() -> Optional.ofNullable(WORDS.get(text)))
         .or(() -> Optional.ofNullable(WORDS.get(text.toLowerCase(Locale.ROOT))))
         .or(() -> UnitOfMeasure.find(text.toUpperCase(Locale.ROOT)));
     return meant

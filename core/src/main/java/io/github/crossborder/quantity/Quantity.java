@@ -285,6 +285,24 @@ public final class Quantity {
   }
 
   /**
+   * Returns the same amount in the full currency, such as {@code PLAIN 4.5 GBP/share decimals 2} for
+   * {@code PLAIN 450 GBP-hundredth/share decimals 0}; any other quantity itself.
+   *
+   * @throws InvalidValueException if it has too many decimals to be said in the full currency
+   */
+  public Quantity inFullCurrency() {
+    UnitOfMeasure full = unit.inFullCurrency();
+    return full.equals(unit)
+        ? this
+        : of(
+            qualifier,
+            amount == null ? null : amount.movePointLeft(2),
+            upper == null ? null : upper.movePointLeft(2),
+            decimals == null ? null : decimals + 2,
+            full);
+  }
+
+  /**
    * Returns the quantity that this is if the assumptions hold, such as {@code BETWEEN 360000 AND
    * 440000 item/day} for "about 400 000" within ten percent. Plain numbers of unstated precision
    * may be {@code EXACT}, and a tolerance bounds what is "about" a number other than zero; this
@@ -357,7 +375,7 @@ public final class Quantity {
   }
 
   private void requireComparable(Quantity other) {
-    UnitRules.compareBySign(this, unit, other, other.unit);
+    UnitRules.compareBySign(this, unit.inFullCurrency(), other, other.unit.inFullCurrency());
   }
 
   /**

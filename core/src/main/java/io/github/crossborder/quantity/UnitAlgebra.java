@@ -23,7 +23,8 @@ final class UnitAlgebra {
         && !NEVER_PER_ANYTHING.contains(a)
         && !NOTHING_PER.contains(b)
         && !a.equals(b)
-        && !(a.currency().isPresent() && b.currency().isPresent());
+        && b.inFullCurrency().equals(b) // nobody tells items per penny
+        && !(a.inFullCurrency().currency().isPresent() && b.currency().isPresent());
     return possible ? Optional.of(UnitOfMeasure.compound(a, b)) : Optional.empty();
   }
 

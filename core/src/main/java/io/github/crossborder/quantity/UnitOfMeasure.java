@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A unit is a word of a closed vocabulary (the constants of this class), an ISO 4217 currency
  * code that Joda-Money knows, historic ones such as {@code BGN} included, or one of them per
- * another, with one slash. {@code XXX} stands for a currency that was not said. The vocabulary is
+ * another, with one slash. Hundredths of a currency, such as pence and cents, are {@code
+ * GBP-hundredth}: an amount that was told in them keeps them, and is computed with in the full
+ * currency, exactly ({@link #inFullCurrency}). {@code XXX} stands for a currency that was not said. The vocabulary is
  * closed because arithmetic depends on it: with a unit that the library does not know it could not
  * tell what may be added to what.
  *
@@ -31,6 +33,7 @@ public final class UnitOfMeasure {
   private static final Map<String, UnitOfMeasure> WORDS = new LinkedHashMap<>();
   private static final int LONGEST = 40;
   private static final String UNSAID = "XXX";
+  private static final String HUNDREDTH = "-hundredth";
 
   /** A bare number such as {@code 0.5 ratio}: like divided by like. */
   public static final UnitOfMeasure RATIO = word("ratio");
@@ -42,6 +45,8 @@ public final class UnitOfMeasure {
   public static final UnitOfMeasure ITEM = word("item");
   /** Floor area, such as {@code 220000 m2}. */
   public static final UnitOfMeasure SQUARE_METRE = word("m2");
+  /** Floor area, such as {@code 2400000 ft2}; not turned into square metres by itself. */
+  public static final UnitOfMeasure SQUARE_FOOT = word("ft2");
   /** Days, such as {@code 5 day}. */
   public static final UnitOfMeasure DAY = word("day");
   /** Weeks, such as {@code 2 week}; not turned into days by itself. */
@@ -63,29 +68,35 @@ public final class UnitOfMeasure {
   private final @Nullable CurrencyUnit currency;
   private final @Nullable UnitOfMeasure over;
   private final @Nullable UnitOfMeasure under;
+  private final @Nullable UnitOfMeasure full;
   private final boolean isUnsaid;
 
   private UnitOfMeasure(
       String code,
       @Nullable CurrencyUnit currency,
       @Nullable UnitOfMeasure over,
-      @Nullable UnitOfMeasure under) {
+      @Nullable UnitOfMeasure under,
+      @Nullable UnitOfMeasure full) {
     this.code = code;
     this.currency = currency;
     this.over = over;
     this.under = under;
-    this.isUnsaid =
-        UNSAID.equals(code) || (over != null && over.isUnsaid) || (under != null && under.isUnsaid);
+    this.full = full;
+    this.isUnsaid = UNSAID.equals(code)
+        || (full != null && full.isUnsaid)
+        || (over != null && over.isUnsaid)
+        || (under != null && under.isUnsaid);
   }
 
   private static UnitOfMeasure word(String code) {
-    UnitOfMeasure unit = new UnitOfMeasure(code, null, null, null);
+    UnitOfMeasure unit = new UnitOfMeasure(code, null, null, null, null);
     WORDS.put(code, unit);
     return unit;
   }
 
   /**
-   * Returns the unit with a code, such as {@code EUR}, {@code percent} or {@code EUR/share}.
+   * Returns the unit with a code, such as {@code EUR}, {@code percent}, {@code EUR/share} or {@code
+   * GBP-hundredth}.
    *
    * @throws InvalidValueException with {@code malformed-unit}, {@code unknown-unit} or {@code
    *     impossible-unit}
@@ -117,14 +128,30 @@ public final class UnitOfMeasure {
   /** Returns the unit of a currency, such as {@code EUR} for {@code CurrencyUnit.EUR}. */
   public static UnitOfMeasure of(CurrencyUnit currency) {
     Objects.requireNonNull(currency, "currency");
-    return new UnitOfMeasure(currency.getCode(), currency, null, null);
+    return new UnitOfMeasure(currency.getCode(), currency, null, null, null);
+  }
+
+  /**
+   * Returns the unit of hundredths of a currency, such as {@code GBP-hundredth} for a price in pence.
+   */
+  public static UnitOfMeasure hundredthOf(CurrencyUnit currency) {
+    UnitOfMeasure full = of(currency);
+    return new UnitOfMeasure(full.code + HUNDREDTH, null, null, null, full);
   }
 
   static Optional<UnitOfMeasure> find(String code) {
+    return code.endsWith(HUNDREDTH)
+        ? findCurrency(code.substring(0, code.length() - HUNDREDTH.length()))
+            .map(full -> hundredthOf(full.currency().orElseThrow()))
+        : findWhole(code);
+  }
+
+  private static Optional<UnitOfMeasure> findWhole(String code) {
     UnitOfMeasure word = WORDS.get(code);
-    if (word != null) {
-      return Optional.of(word);
-    }
+    return word != null ? Optional.of(word) : findCurrency(code);
+  }
+
+  private static Optional<UnitOfMeasure> findCurrency(String code) {
     if (!looksLikeCurrency(code)) {
       return Optional.empty();
     }
@@ -153,7 +180,8 @@ public final class UnitOfMeasure {
         "unit " + Problem.quote(code) + " is not known; known are "
             + String.join(", ", WORDS.keySet())
             + ", the ISO 4217 codes of Joda-Money such as EUR, XXX for a currency that was not"
-            + " said, and one of them per another such as item/day" + PhraseUnit.hint(code));
+            + " said, hundredths of them such as GBP-hundredth, and one of them per another such as"
+            + " item/day" + PhraseUnit.hint(code));
   }
 
   /**
@@ -174,12 +202,13 @@ public final class UnitOfMeasure {
         .orElseThrow(() -> new InvalidValueException(
             ProblemCode.IMPOSSIBLE_UNIT,
             "unit '" + this + "/" + denominator + "': ranks and ratios are not told per anything,"
-                + " nothing is told per percentage, rank or ratio or per itself, and an exchange"
-                + " rate between currencies is no unit"));
+                + " nothing is told per percentage, rank, ratio or hundredth or per itself, and an"
+                + " exchange rate between currencies is no unit"));
   }
 
   static UnitOfMeasure compound(UnitOfMeasure over, UnitOfMeasure under) {
-    return new UnitOfMeasure(over.code + "/" + under.code, null, over, under);
+    UnitOfMeasure full = over.full == null ? null : compound(over.full, under);
+    return new UnitOfMeasure(over.code + "/" + under.code, null, over, under, full);
   }
 
   /** Returns the canonical code, such as {@code EUR/share}; the same as {@link #toString}. */
@@ -187,7 +216,18 @@ public final class UnitOfMeasure {
     return code;
   }
 
-  /** Returns the currency of a unit such as {@code EUR} or {@code XXX}; empty for all others. */
+  /**
+   * Returns the unit in which amounts are computed with, such as {@code GBP/share} for {@code
+   * GBP-hundredth/share}; a unit without hundredths of a currency is its own.
+   */
+  public UnitOfMeasure inFullCurrency() {
+    return full == null ? this : full;
+  }
+
+  /**
+   * Returns the currency of a unit such as {@code EUR} or {@code XXX}; empty for all others, and for
+   * hundredths, so that nobody takes pence for pounds.
+   */
   public Optional<CurrencyUnit> currency() {
     return Optional.ofNullable(currency);
   }
@@ -211,7 +251,10 @@ public final class UnitOfMeasure {
    */
   public boolean isComparableWith(UnitOfMeasure other) {
     Objects.requireNonNull(other, "other");
-    return equals(other) || ((isUnsaid || other.isUnsaid) && masked().equals(other.masked()));
+    UnitOfMeasure one = inFullCurrency();
+    UnitOfMeasure another = other.inFullCurrency();
+    return one.equals(another)
+        || ((isUnsaid || other.isUnsaid) && one.masked().equals(another.masked()));
   }
 
   /**

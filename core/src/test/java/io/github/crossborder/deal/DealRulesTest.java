@@ -210,6 +210,15 @@ class DealRulesTest {
               .quantity(Quantity.exactly(1, UnitOfMeasure.RANK))
               .build();
           figure().metric(Figure.Metric.MARGIN).quantity(percent("-4")).build();
+          figure()
+              .metric(Figure.Metric.PRICE)
+              .quantity(Quantity.parse("EXACT 450 GBP-hundredth/share"))
+              .build();
+          transfer().quantity(Quantity.parse("EXACT 450 GBP-hundredth/share")).build();
+          figure()
+              .metric(Figure.Metric.FLOOR_AREA)
+              .quantity(Quantity.parse("EXACT 220000.5 ft2"))
+              .build();
           transfer()
               .kind(new Transfer.Kind("data"))
               .quantity(FOUR)

@@ -56,6 +56,8 @@ class ConversionTest {
           over EUR 0                 | over USD 0
           exactly EUR 100            | exactly USD 110.5
           exactly EUR 0.1            | USD 0.11
+          exactly 400 EUR-hundredth  | exactly USD 4.42
+          almost 99 EUR-hundredth    | almost USD 1.1
           """)
   void words_stay_as_vague_as_they_were(String said, String converted) {
     assertThat(inDollars(said).converted()).isEqualTo(Quantity.parsePhrase(converted));

@@ -71,6 +71,43 @@ class QuantityTest {
     assertThat(Quantity.parse(text)).isEqualTo(said).hasSameHashCodeAs(said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EXACT 450 GBP-hundredth | EXACT 4.5 GBP",
+        "PLAIN 450 GBP-hundredth/share decimals 0 | PLAIN 4.5 GBP/share decimals 2",
+        "PLAIN 450 GBP-hundredth | PLAIN 4.5 GBP",
+        "BETWEEN 1 AND 2.5 EUR-hundredth/item | BETWEEN 0.01 AND 0.025 EUR/item",
+        "ALMOST 99 USD-hundredth | ALMOST 0.99 USD",
+        "ABOUT 5 JPY-hundredth | ABOUT 0.05 JPY",
+        "FEW GBP-hundredth | FEW GBP",
+        "EXACT 4 item | EXACT 4 item"
+      })
+  void hundredths_are_kept_as_told_and_worth_what_they_are_in_the_full_currency(
+      String told, String full) {
+    Quantity hundredths = Quantity.parse(told);
+    assertThat(hundredths).hasToString(told);
+    assertThat(hundredths.inFullCurrency()).isEqualTo(Quantity.parse(full));
+    assertThat(hundredths.bounds()).isEqualTo(Quantity.parse(full).bounds());
+    assertThat(Quantity.parsePhrase(hundredths.display()).inFullCurrency())
+        .isEqualTo(Quantity.parse(full));
+  }
+
+  @Test
+  void pence_and_pounds_add_up_compare_and_are_money_to_the_penny() {
+    Quantity pence = Quantity.parse("EXACT 450 GBP-hundredth");
+    Quantity pounds = Quantity.parse("EXACT 4.5 GBP");
+    assertThat(pence.isSameAs(pounds)).isEqualTo(Truth.TRUE);
+    assertThat(pence.isLessThan(Quantity.parse("EXACT 4.51 GBP"))).isEqualTo(Truth.TRUE);
+    assertThat(pence.bounds().plus(pounds.bounds()))
+        .isEqualTo(Quantity.parse("EXACT 9 GBP").bounds());
+    assertThat(pence.toMoney()).isEqualTo(pounds.toMoney());
+    assertThat(pence).isNotEqualTo(pounds);
+    assertRefused(
+        () -> pence.isLessThan(Quantity.parse("EXACT 450 EUR-hundredth")), "unlike-units", "EUR");
+  }
+
   @Test
   void every_factory_takes_a_whole_number_a_text_and_a_decimal() {
     BigDecimal five = new BigDecimal("5.0");

@@ -27,6 +27,10 @@ class UnitOfMeasureTest {
         "ratio",
         "item",
         "m2",
+        "ft2",
+        "GBP-hundredth",
+        "XXX-hundredth",
+        "GBP-hundredth/share",
         "day",
         "week",
         "month",
@@ -74,6 +78,12 @@ class UnitOfMeasureTest {
         "dollars | USD, AUD, CAD or HKD",
         "kr | DKK, ISK, NOK or SEK",
         "元 | CNY, HKD or TWD",
+        "GBX | 'GBP-hundredth'",
+        "GBp | 'GBP-hundredth'",
+        "pence | 'GBP-hundredth'",
+        "ZAc | 'ZAR-hundredth'",
+        "ILA | 'ILS-hundredth'",
+        "sq ft | 'ft2'",
         "% | 'percent'",
         "Items | 'item'",
         "items/day | 'item'",
@@ -106,10 +116,32 @@ class UnitOfMeasureTest {
         "EUR/EUR",
         "EUR/USD",
         "XXX/EUR",
+        "GBP-hundredth/EUR",
+        "item/GBP-hundredth",
         "item/item"
       })
   void a_unit_that_means_nothing_or_an_exchange_rate_is_refused(String code) {
     assertRefused(() -> UnitOfMeasure.of(code), "impossible-unit", code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GBP-hundredth, GBP",
+    "GBP-hundredth/share, GBP/share",
+    "XXX-hundredth, XXX",
+    "GBP, GBP",
+    "item/day, item/day"
+  })
+  void hundredths_are_computed_with_in_the_full_currency_and_have_none_themselves(
+      String code, String full) {
+    UnitOfMeasure unit = UnitOfMeasure.of(code);
+    assertThat(unit.inFullCurrency()).isEqualTo(UnitOfMeasure.of(full));
+    assertThat(unit.isComparableWith(UnitOfMeasure.of(full))).isTrue();
+    assertThat(unit.hasUnsaidCurrency()).isEqualTo(full.startsWith("XXX"));
+    if (!code.equals(full)) {
+      assertThat(unit.numerator().currency()).isEmpty();
+      assertThat(unit).isNotEqualTo(UnitOfMeasure.of(full));
+    }
   }
 
   @Test

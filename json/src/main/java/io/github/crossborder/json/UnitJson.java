@@ -8,13 +8,14 @@ import java.util.StringJoiner;
 
 /** The JSON form of units. */
 final class UnitJson {
-  /** The units that are words; all others are currencies. */
+  /** The units that are words; all others are currencies or their hundredths. */
   private static final List<UnitOfMeasure> WORDS = List.of(
       UnitOfMeasure.RATIO,
       UnitOfMeasure.PERCENT,
       UnitOfMeasure.PERCENTAGE_POINT,
       UnitOfMeasure.ITEM,
       UnitOfMeasure.SQUARE_METRE,
+      UnitOfMeasure.SQUARE_FOOT,
       UnitOfMeasure.DAY,
       UnitOfMeasure.WEEK,
       UnitOfMeasure.MONTH,
@@ -34,7 +35,7 @@ final class UnitJson {
   private UnitJson() {}
 
   private static String wordOrCurrency() {
-    StringJoiner choices = new StringJoiner("|", "(?:", "|[A-Z]{3})");
+    StringJoiner choices = new StringJoiner("|", "(?:", "|[A-Z]{3}(?:-hundredth)?)");
     for (UnitOfMeasure word : WORDS) {
       choices.add(word.code());
     }

@@ -126,6 +126,7 @@ class SchemaTest {
     }
     for (CurrencyUnit currency : CurrencyUnit.registeredCurrencies()) {
       assertThat(currency.getCode() + "/m2").matches(pattern);
+      assertThat(UnitOfMeasure.hundredthOf(currency) + "/share").matches(pattern);
     }
     assertThat("kilo").doesNotMatch(pattern);
   }

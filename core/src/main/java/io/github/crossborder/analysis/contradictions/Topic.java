@@ -144,7 +144,8 @@ final class Topic implements Comparable<Topic> {
   }
 
   /** The unit that amounts on one topic must have in common, where all currencies count as one. */
-  private static String unit(UnitOfMeasure unit) {
+  private static String unit(UnitOfMeasure told) {
+    UnitOfMeasure unit = told.inFullCurrency();
     return unit.denominator().isPresent()
         ? unit(unit.numerator()) + "/" + unit(unit.denominator().get())
         : unit.currency().isPresent() ? "money" : unit.code();

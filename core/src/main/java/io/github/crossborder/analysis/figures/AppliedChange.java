@@ -106,7 +106,7 @@ final class AppliedChange {
   }
 
   private Bounds inUnitOfLevel() {
-    return DerivedBounds.in(level.quantity().unit(), inputs.bounds(change));
+    return DerivedBounds.in(level.quantity().unit().inFullCurrency(), inputs.bounds(change));
   }
 
   private Bounds divided() {

@@ -146,20 +146,30 @@ public final class FigureConversion {
   /** What the source itself told in the currency; a rate that the caller chose goes before it. */
   private Optional<Quantity> told(Figure figure) {
     if (isInCurrency(figure.quantity())) {
-      return Optional.of(figure.quantity());
+      return Optional.of(figure.quantity().inFullCurrency());
     }
     boolean isChosen = spot != null || average != null;
     return isChosen || figure.equivalents().isEmpty()
         ? Optional.empty()
-        : figure.equivalents().stream().filter(this::isInCurrency).findFirst();
+        : figure.equivalents().stream()
+            .filter(this::isInCurrency)
+            .map(Quantity::inFullCurrency)
+            .findFirst();
   }
 
   private boolean isInCurrency(Quantity quantity) {
-    return quantity.unit().numerator().currency().filter(to::equals).isPresent();
+    return quantity
+        .unit()
+        .inFullCurrency()
+        .numerator()
+        .currency()
+        .filter(to::equals)
+        .isPresent();
   }
 
   private Answer<ConvertedFigure> convert(Figure figure) {
-    CurrencyUnit from = figure.quantity().unit().numerator().currency().orElseThrow();
+    CurrencyUnit from =
+        figure.quantity().unit().inFullCurrency().numerator().currency().orElseThrow();
     try {
       Conversion conversion = Conversion.of(figure.quantity(), to, rate(figure, from));
       return Answer.of(
@@ -183,7 +193,7 @@ public final class FigureConversion {
   }
 
   private static void checkAmount(Figure figure, List<Problem> problems) {
-    UnitOfMeasure unit = figure.quantity().unit().numerator();
+    UnitOfMeasure unit = figure.quantity().unit().inFullCurrency().numerator();
     if (unit.currency().isEmpty()) {
       problems.add(problem(
           ProblemCode.NOT_AN_AMOUNT_OF_MONEY,

@@ -15,6 +15,7 @@ import io.github.crossborder.deal.Figure;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.LinkedHashSet;
@@ -162,7 +163,8 @@ final class FigureInputs {
   void requireSameUnit(Figure one, Figure other) {
     boolean oneSays = requireSaidCurrency(one); // ask both: every reason is told
     boolean otherSays = requireSaidCurrency(other);
-    if (oneSays && otherSays && !one.quantity().unit().equals(other.quantity().unit())) {
+    UnitOfMeasure ofOne = one.quantity().unit().inFullCurrency();
+    if (oneSays && otherSays && !ofOne.equals(other.quantity().unit().inFullCurrency())) {
       unlike(one, other, "quantity", one.quantity().unit(), other.quantity().unit());
     }
   }

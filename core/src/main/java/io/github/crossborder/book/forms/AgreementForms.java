@@ -260,7 +260,10 @@ final class AgreementForms implements Finder {
   private static boolean isWholePrice(Transfer price) {
     return price.kind().equals(Transfer.Kind.CONSIDERATION)
         && !price.contingent()
-        && price.quantity().filter(told -> told.unit().currency().isPresent()).isPresent();
+        && price
+            .quantity()
+            .filter(told -> told.unit().inFullCurrency().currency().isPresent())
+            .isPresent();
   }
 
   private static boolean isDated(Transfer price) {

@@ -57,6 +57,8 @@ class ContradictionsTest {
     "EUR 300 billion, exactly EUR 5, UNKNOWN", // precision unstated
     "EUR 300 billion, EUR 300 billion, CONSISTENT", // the same words can be so
     "exactly EUR 5, exactly USD 5, UNKNOWN", // takes a rate
+    "exactly 450 EUR-hundredth, over EUR 4, REFINES",
+    "exactly 450 EUR-hundredth, exactly EUR 450, CONTRADICTS",
     "exactly EUR -5, exactly USD 5, CONTRADICTS", // a loss is no profit in any currency
     "exactly EUR 5, over XXX 0, REFINES", // profitable, and by how much
     "exactly XXX 5, exactly XXX 6, UNKNOWN" // perhaps of two currencies

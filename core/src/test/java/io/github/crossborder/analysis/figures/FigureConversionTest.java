@@ -57,6 +57,15 @@ class FigureConversionTest {
   }
 
   @Test
+  void what_was_told_in_hundredths_of_the_currency_is_said_in_full_and_else_converted() {
+    Figure cents = figure("exactly 450 EUR-hundredth").build();
+    assertThat(IN_EUROS.of(cents).get().quantity()).hasToString("EXACT 4.5 EUR");
+    Figure dollarCents =
+        figure("exactly 11827 USD-hundredth").period(Period.calendarYear(2021)).build();
+    assertThat(IN_EUROS.of(dollarCents).get().quantity()).hasToString("EXACT 100 EUR");
+  }
+
+  @Test
   void a_figure_at_a_date_is_converted_at_the_rate_of_the_day() {
     Figure figure =
         figure("USD 100 million").date(PartialDate.parse("2021-12-31")).build();

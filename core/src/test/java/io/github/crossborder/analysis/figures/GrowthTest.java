@@ -54,6 +54,7 @@ class GrowthTest {
       value = {
         "exactly EUR 100; exactly EUR 150; [50, 50] percent",
         "exactly EUR 100; exactly EUR 50; [-50, -50] percent",
+        "exactly 400 EUR-hundredth; exactly EUR 5; [25, 25] percent",
         "exactly EUR 100; over EUR 150; (50, ..) percent",
         "over EUR 100; exactly EUR 150; (-100, 50) percent", // 150 / 100, and 150 / any amount
         "exactly EUR 100; almost EUR 150; (.., 50) percent",

@@ -49,6 +49,15 @@ class ImpliedLevelTest {
   }
 
   @Test
+  void a_change_in_euros_of_a_level_in_cents_is_counted_in_euros() {
+    Figure cents = level("a", "exactly 450 EUR-hundredth", 2017);
+    Figure rise = Figures.change("b", "exactly EUR 0.5", 2017);
+    Figure inCents = Figures.change("b", "exactly 50 EUR-hundredth", 2017);
+    assertThat(ImpliedLevel.of(cents, rise).before().get().bounds()).hasToString("[4, 4] EUR");
+    assertThat(ImpliedLevel.of(cents, inCents).before().get().bounds()).hasToString("[4, 4] EUR");
+  }
+
+  @Test
   void the_same_words_of_two_sources_may_be_of_two_years() {
     Figure elsewhere =
         GROWTH.toBuilder().citations(List.of(Citation.of(id("filing")))).build();
