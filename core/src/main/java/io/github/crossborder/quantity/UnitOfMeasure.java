@@ -188,8 +188,8 @@ public final class UnitOfMeasure {
    * Returns this unit per another, such as {@code item/day} for {@code ITEM.per(DAY)}.
    *
    * @throws InvalidValueException with {@code malformed-unit} if either is such a unit already, or
-   *     {@code impossible-unit} for a rank or ratio per something, something per percentage, rank
-   *     or ratio, something per itself, or a currency per currency
+   *     {@code impossible-unit} for a rank or ratio per something, something per percentage, rank,
+   *     ratio or hundredths of a currency, something per itself, or a currency per currency
    */
   public UnitOfMeasure per(UnitOfMeasure denominator) {
     Objects.requireNonNull(denominator, "denominator");
