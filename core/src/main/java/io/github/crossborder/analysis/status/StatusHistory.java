@@ -261,7 +261,7 @@ public final class StatusHistory {
   }
 
   private boolean mayBeOver(long first, long last, Optional<Territory> place) {
-    return days(first, last).anyMatch(day -> moves.get().mayBeOver(day, place));
+    return LongStream.of(days(first, last)).anyMatch(day -> moves.get().mayBeOver(day, place));
   }
 
   /**
@@ -291,7 +291,7 @@ public final class StatusHistory {
   private PossibleStatuses answer(
       PartialDate date, Optional<Territory> territory, List<Optional<Territory>> regions) {
     long last = last(date);
-    long[] days = days(first(date), last).toArray();
+    long[] days = days(first(date), last);
     List<Map<AgreementStatus, List<StatusMove>>> possible = onAny(days, regions);
     List<PossibleStatuses.Part> parts = new ArrayList<>(regions.size());
     for (int i = 0; i < regions.size(); i++) {
@@ -318,14 +318,14 @@ public final class StatusHistory {
   }
 
   /** Returns the first day, and those after it on which what is possible may change. */
-  private LongStream days(long first, long last) {
-    return first == last // mostly
-        ? LongStream.of(first)
-        : LongStream.concat(
-            LongStream.of(first),
-            turningDays().stream()
-                .mapToLong(LocalDate::toEpochDay)
-                .filter(day -> first < day && day <= last));
+  private long[] days(long first, long last) {
+    if (first == last) { // mostly
+      return new long[] {first};
+    }
+    LongStream turning = turningDays().stream().mapToLong(LocalDate::toEpochDay);
+    return LongStream.concat(
+            LongStream.of(first), turning.filter(day -> first < day && day <= last))
+        .toArray();
   }
 
   private List<Map<AgreementStatus, List<StatusMove>>> onAny(
