@@ -22,12 +22,12 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 @Value.Style(
     visibility = ImplementationVisibility.PACKAGE,
     builderVisibility = BuilderVisibility.PACKAGE,
+    throwForInvalidImmutableState = InvalidValueException.class,
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false),
     toBuilder = "toBuilder",
     from = "copy", // a transfer has an attribute "from"
     depluralize = true,
-    builderToString = true,
     deferCollectionAllocation = true, // most lists of most entries are empty
     depluralizeDictionary = {"party:parties", "presence:presences", "follows:follows"},
     jdkOnly = true,

@@ -17,4 +17,9 @@ public final class InvalidValueException extends CrossborderException {
   public InvalidValueException(List<Problem> problems) {
     super(problems);
   }
+
+  /** Creates an exception for attributes of a builder that were never set. */
+  public InvalidValueException(String missing) {
+    this(ProblemCode.MISSING_ATTRIBUTE, missing);
+  }
 }

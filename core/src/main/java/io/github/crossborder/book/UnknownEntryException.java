@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A question about an entry that is not there, or is of a kind that it makes no sense for, such as
- * the terms of {@code ikcx-alibaba}, or of {@code tmall}, which is a platform.
+ * the terms of {@code ikcx-alibaba}, or of {@code tmall}, which is a platform. Its problem has the
+ * code {@code unknown-id} or {@code wrong-kind}.
  */
 public final class UnknownEntryException extends CrossborderException {
   private static final long serialVersionUID = 1L;

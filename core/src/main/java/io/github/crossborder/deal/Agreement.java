@@ -307,6 +307,11 @@ public abstract non-sealed class Agreement implements Claim {
       rank(Rank.NORMAL);
     }
 
+    @Override
+    public String toString() {
+      return "Agreement.Builder";
+    }
+
     /** Adds a party in its role, such as {@code addParty(id("ickx"), Role.SUPPLIER)}. */
     public Builder addParty(Id party, Role role) {
       return addParty(PartyInRole.of(party, role));

@@ -99,5 +99,10 @@ public abstract non-sealed class Brand implements Thing {
     Builder() {
       id(Unset.ID);
     }
+
+    @Override
+    public String toString() {
+      return "Brand.Builder";
+    }
   }
 }

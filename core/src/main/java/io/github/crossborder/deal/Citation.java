@@ -65,5 +65,10 @@ public abstract class Citation {
     Builder() {
       source(Unset.ID);
     }
+
+    @Override
+    public String toString() {
+      return "Citation.Builder";
+    }
   }
 }

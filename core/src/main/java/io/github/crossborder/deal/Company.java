@@ -78,5 +78,10 @@ public abstract non-sealed class Company implements Party {
     Builder() {
       id(Unset.ID);
     }
+
+    @Override
+    public String toString() {
+      return "Company.Builder";
+    }
   }
 }

@@ -343,6 +343,11 @@ public abstract non-sealed class Event implements Claim {
       rank(Rank.NORMAL);
     }
 
+    @Override
+    public String toString() {
+      return "Event.Builder";
+    }
+
     /** Adds who takes part, such as {@code addParticipant(id("ndrc"), Role.AUTHORITY)}. */
     public Builder addParticipant(Id party, Role role) {
       return addParticipant(PartyInRole.of(party, role));

@@ -67,5 +67,10 @@ public abstract class Exclusivity {
     Builder() {
       kind(Kind.UNSPECIFIED);
     }
+
+    @Override
+    public String toString() {
+      return "Exclusivity.Builder";
+    }
   }
 }

@@ -403,5 +403,10 @@ public abstract non-sealed class Figure implements Claim {
       quantity(Unset.QUANTITY);
       rank(Rank.NORMAL);
     }
+
+    @Override
+    public String toString() {
+      return "Figure.Builder";
+    }
   }
 }

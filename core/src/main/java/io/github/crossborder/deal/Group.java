@@ -71,5 +71,10 @@ public abstract non-sealed class Group implements Party {
     Builder() {
       id(Unset.ID);
     }
+
+    @Override
+    public String toString() {
+      return "Group.Builder";
+    }
   }
 }

@@ -57,7 +57,9 @@ public abstract non-sealed class Interest implements Claim {
   public abstract Optional<String> title();
 
   /**
-   * Returns how large it is, such as over 50 percent: 0 to 100 percent, or a number of shares.
+   * Returns how large it is, such as over 50 percent: 0 to 100 percent, or a number of shares. A
+   * plain "60 %" has no sure bounds, since it may be rounded: record it as exact where the source
+   * means it so, or with the decimals it was printed with.
    */
   public abstract Optional<Quantity> share();
 
@@ -70,7 +72,11 @@ public abstract non-sealed class Interest implements Claim {
   /** Returns the class of shares it is in, such as "A". */
   public abstract Optional<String> shareClass();
 
-  /** Returns whether it is held directly; {@code UNSPECIFIED} unless said. */
+  /**
+   * Returns whether it is held directly; {@code UNSPECIFIED} unless said. Who owns whom is computed
+   * from DIRECT interests; one of UNSPECIFIED directness counts for sure only if the caller assumes
+   * that it is direct.
+   */
   public abstract Directness directness();
 
   /** Returns since and until when it holds, where said. */
@@ -326,6 +332,11 @@ public abstract non-sealed class Interest implements Claim {
       shareOf(ShareOf.UNSPECIFIED);
       directness(Directness.UNSPECIFIED);
       rank(Rank.NORMAL);
+    }
+
+    @Override
+    public String toString() {
+      return "Interest.Builder";
     }
   }
 }

@@ -139,5 +139,10 @@ public abstract non-sealed class LogisticsHub implements Thing {
       id(Unset.ID);
       kind(new Kind(Unset.TEXT));
     }
+
+    @Override
+    public String toString() {
+      return "LogisticsHub.Builder";
+    }
   }
 }

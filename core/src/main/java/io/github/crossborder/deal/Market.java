@@ -70,5 +70,10 @@ public abstract non-sealed class Market implements Thing {
     Builder() {
       id(Unset.ID);
     }
+
+    @Override
+    public String toString() {
+      return "Market.Builder";
+    }
   }
 }

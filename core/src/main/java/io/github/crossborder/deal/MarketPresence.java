@@ -193,5 +193,10 @@ public abstract non-sealed class MarketPresence implements Claim {
       status(Status.UNSPECIFIED);
       rank(Rank.NORMAL);
     }
+
+    @Override
+    public String toString() {
+      return "MarketPresence.Builder";
+    }
   }
 }

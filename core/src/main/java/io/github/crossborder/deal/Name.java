@@ -45,5 +45,10 @@ public abstract class Name {
     Builder() {
       text(Unset.TEXT);
     }
+
+    @Override
+    public String toString() {
+      return "Name.Builder";
+    }
   }
 }

@@ -55,5 +55,10 @@ public abstract non-sealed class Person implements Party {
     Builder() {
       id(Unset.ID);
     }
+
+    @Override
+    public String toString() {
+      return "Person.Builder";
+    }
   }
 }

@@ -130,5 +130,10 @@ public abstract non-sealed class Platform implements Thing {
       id(Unset.ID);
       kind(new Kind(Unset.TEXT));
     }
+
+    @Override
+    public String toString() {
+      return "Platform.Builder";
+    }
   }
 }

@@ -61,5 +61,10 @@ public abstract class ProductCategory {
   /** Builds categories. Not safe for use by several threads. */
   public static final class Builder extends ImmutableProductCategory.Builder {
     Builder() {}
+
+    @Override
+    public String toString() {
+      return "ProductCategory.Builder";
+    }
   }
 }

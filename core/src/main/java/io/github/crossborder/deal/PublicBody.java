@@ -55,5 +55,10 @@ public abstract non-sealed class PublicBody implements Party {
     Builder() {
       id(Unset.ID);
     }
+
+    @Override
+    public String toString() {
+      return "PublicBody.Builder";
+    }
   }
 }

@@ -174,5 +174,10 @@ public abstract non-sealed class Source implements Thing {
     Builder() {
       id(Unset.ID);
     }
+
+    @Override
+    public String toString() {
+      return "Source.Builder";
+    }
   }
 }

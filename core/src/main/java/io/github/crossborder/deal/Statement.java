@@ -137,5 +137,10 @@ public abstract non-sealed class Statement implements Claim {
       text(Unset.TEXT);
       rank(Rank.NORMAL);
     }
+
+    @Override
+    public String toString() {
+      return "Statement.Builder";
+    }
   }
 }

@@ -287,5 +287,10 @@ public abstract non-sealed class Term implements Claim {
       exhaustive(true);
       rank(Rank.NORMAL);
     }
+
+    @Override
+    public String toString() {
+      return "Term.Builder";
+    }
   }
 }

@@ -295,5 +295,10 @@ public abstract non-sealed class Transfer implements Claim {
       contingent(false);
       rank(Rank.NORMAL);
     }
+
+    @Override
+    public String toString() {
+      return "Transfer.Builder";
+    }
   }
 }

@@ -104,5 +104,10 @@ public abstract non-sealed class UndisclosedParty implements Party {
       id(Unset.ID);
       reason(new Reason(Unset.TEXT));
     }
+
+    @Override
+    public String toString() {
+      return "UndisclosedParty.Builder";
+    }
   }
 }

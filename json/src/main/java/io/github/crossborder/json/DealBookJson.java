@@ -20,7 +20,8 @@ import java.util.List;
  * read: size, depth, strings and numbers are bounded by {@link JsonLimits}.
  *
  * <p>Writing is canonical: equal books give the same bytes, one entry a line, sorted by kind and
- * id; what is absent, empty or has its usual value is left out. {@code read(write(book))} equals
+ * id; what is absent, empty or has its usual value is left out,
+ * but for the measure of a figure. {@code read(write(book))} equals
  * the book.
  */
 public final class DealBookJson {

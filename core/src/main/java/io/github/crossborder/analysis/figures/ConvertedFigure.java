@@ -2,7 +2,9 @@ package io.github.crossborder.analysis.figures;
 
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.money.Conversion;
+import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,19 @@ public final class ConvertedFigure {
    */
   public Optional<Conversion> conversion() {
     return conversion;
+  }
+
+  /**
+   * Returns what is sure of the amount, such as below USD 31 million: by the conversion itself, not
+   * by its rounded quantity.
+   */
+  public Bounds bounds() {
+    return conversion.map(Conversion::bounds).orElseGet(quantity::bounds);
+  }
+
+  /** Returns the claim that it rests on, which is the figure. */
+  public List<Figure> evidence() {
+    return List.of(figure);
   }
 
   @Override

@@ -15,7 +15,8 @@
  * </ul>
  *
  * <p>All are asked in one way, such as {@code Growth.between(a, b).assuming(assumptions).rate()}:
- * about which figures, under which assumptions if any, and what.
+ * about which figures, under which assumptions if any, and what. A conversion assumes nothing:
+ * {@code FigureConversion.into(currency, rates).of(figure)}.
  *
  * <p>An answer rests on what the book or its figures tell and on the caller's {@link
  * io.github.crossborder.Assumptions} alone, of which there are none by default. Where that leaves

@@ -9,12 +9,14 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.time.PartialDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -177,7 +179,7 @@ public final class OwnershipStructure {
         subject,
         false,
         controls(party, subject),
-        votes(party, subject).evidence(),
+        evidence(party, subject),
         assumptions(),
         () -> settling(settled -> !settled.controls(party, subject).isUnknown()));
   }
@@ -195,6 +197,13 @@ public final class OwnershipStructure {
         evidenceAbove(subject(subject).above(Holding::mayHaveSay)),
         assumptions(),
         () -> settling(settled -> !settled.controlsJointly(party, subject).isUnknown()));
+  }
+
+  /** The interests by which the party has votes, then all that may have a say in the subject. */
+  private List<Claim> evidence(Id party, Id subject) {
+    Set<Claim> evidence = new LinkedHashSet<>(votes(party, subject).evidence());
+    evidence.addAll(evidenceAbove(subject(subject).above(Holding::mayHaveSay)));
+    return List.copyOf(evidence);
   }
 
   private static List<Interest> evidenceAbove(Collection<Node> subjects) {

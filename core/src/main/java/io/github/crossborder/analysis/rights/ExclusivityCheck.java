@@ -10,8 +10,11 @@ import io.github.crossborder.analysis.internal.Lazy;
 import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.analysis.status.StatusHistory;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Reference;
 import io.github.crossborder.deal.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -200,16 +203,19 @@ public final class ExclusivityCheck {
 
   /**
    * Returns whether a term may be granted beside those of the book, such as that JD sell the brand
-   * in China too. The term need not be in the book; an entry of the book with its id is passed
-   * over, so that a change to a term can be asked about. Parties that the book does not know are
-   * taken to be none of those that it knows.
+   * in China too. The term need not be in the book, nor what it cites; an entry of the book with
+   * its id is passed over, and the answer says so, so that a change to a term can be asked about.
    *
    * <p>A term that forbids is always free. Takes time in proportion to the terms that it may meet,
    * those that forbid and the codes of rights in the book, or to all terms where it leaves out what
    * terms of the book say.
+   *
+   * @throws UnknownEntryException if the book has no such party, object or agreement
    */
   public GrantCheck mayGrant(Term proposed) {
-    requireNonNull(proposed, "proposed");
+    requireNonNull(proposed, "proposed").references().stream()
+        .filter(reference -> !reference.path().startsWith("citations"))
+        .forEach(this::requireKnown);
     if (proposed.effect() == Term.Effect.FORBIDS) {
       return new GrantCheck(this, proposed, List.of(), List.of());
     }
@@ -230,6 +236,18 @@ public final class ExclusivityCheck {
         .map(Grant::term)
         .toList();
     return new GrantCheck(this, proposed, conflicts, forbidden);
+  }
+
+  private void requireKnown(Reference reference) {
+    Entry known = book.get(reference.target(), Entry.class);
+    if (!reference.accepts(known)) {
+      throw UnknownEntryException.of(known, reference.expectation());
+    }
+  }
+
+  /** Whether the book has another entry with the id of a proposed term. */
+  boolean passesOver(Term proposed) {
+    return book.find(proposed.id()).filter(entry -> !entry.equals(proposed)).isPresent();
   }
 
   /** A term, and what it would be with each right that may have something in common with its own. */

@@ -130,13 +130,20 @@ public final class GrantCheck {
   public String toString() {
     String answer = switch (isFree()) {
       case TRUE ->
-        "yes: no term of the book stands against " + proposed.id() + Assumed.clause(assumptions());
+        "yes: no term of the book stands against " + proposed.id() + Assumed.clause(assumptions())
+            + passedOver();
       case UNKNOWN -> "perhaps not: ";
       case FALSE -> "no: ";
     };
     return Stream.concat(
             conflicts.stream().map(ExclusivityConflict::toString),
             forbidding.stream().map(term -> term.id() + " may forbid it"))
-        .collect(Collectors.joining("; ", answer, ""));
+        .collect(Collectors.joining("; ", answer, isFree().isTrue() ? "" : passedOver()));
+  }
+
+  private String passedOver() {
+    return by.passesOver(proposed)
+        ? "; not counting " + proposed.id() + " of the book, which it would replace"
+        : "";
   }
 }

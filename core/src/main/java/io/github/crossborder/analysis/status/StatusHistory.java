@@ -179,19 +179,25 @@ public final class StatusHistory {
     return answer(requireNonNull(date, "date"), region, List.of(region));
   }
 
-  /** Returns whether it ever took effect, as {@link #tookEffect(PartialDate)} does for a day. */
+  /**
+   * Returns whether it was ever done: completed, or, of a merger or a joint venture, in effect; as
+   * {@link #tookEffect(PartialDate)} tells for a day.
+   */
   public Truth tookEffect() {
     return tookEffect(AT_LAST, StatusMove.NEVER, StatusMove.NEVER);
   }
 
-  /** Returns whether it had taken effect, as {@link #tookEffect(PartialDate)} does. */
+  /**
+   * Returns whether it was done by the end of a day: completed, or, of a merger or a joint venture,
+   * in effect; as {@link #tookEffect(PartialDate)} does.
+   */
   public Truth tookEffect(LocalDate day) {
     return tookEffect(PartialDate.of(requireNonNull(day, "day")));
   }
 
   /**
-   * Returns whether the agreement had taken effect by the end of a day, such as {@code 2017-12-29}:
-   * TRUE if it surely completed, or, of a merger or a joint venture, came into effect, and nothing
+   * Returns whether the agreement was done by the end of a day, such as {@code 2017-12-29}, so that
+   * what was to change hands did; whether a contract is in effect is told by {@link #on}. TRUE if it surely completed, or, of a merger or a joint venture, came into effect, and nothing
    * that can have happened by then interrupted or ended it. Not for one country alone; where no
    * event that moves it is told for all, how far it got is not told.
    */

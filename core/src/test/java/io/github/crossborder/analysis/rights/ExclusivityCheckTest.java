@@ -2,10 +2,12 @@ package io.github.crossborder.analysis.rights;
 
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Certainty;
@@ -54,7 +56,7 @@ class ExclusivityCheckTest {
     DealBook.Builder book = DealBook.builder()
         .add(Source.builder().id(id("press")).publisher("De Tijd").build())
         .add(Brand.builder().id(id("ickx-brand")).addCitation(CITED).build());
-    Stream.of("ickx", "alibaba", "jd")
+    Stream.of("ickx", "alibaba", "jd", "neuhaus")
         .map(party -> Company.builder().id(id(party)).addCitation(CITED).build())
         .forEach(book::add);
     return book.add(terms).build();
@@ -194,7 +196,7 @@ class ExclusivityCheckTest {
 
   @Test
   void another_grantor_the_same_grantee_and_what_is_forbidden_do_not_conflict() {
-    assertThat(conflict(TMALL_ALONE, JD_TOO.toBuilder().grantor(id("godiva")).build()))
+    assertThat(conflict(TMALL_ALONE, JD_TOO.toBuilder().grantor(id("neuhaus")).build()))
         .isEqualTo(Truth.FALSE);
     assertThat(conflict(TMALL_ALONE, term("again", "alibaba").build())).isEqualTo(Truth.FALSE);
     assertThat(
@@ -480,5 +482,27 @@ class ExclusivityCheckTest {
             + " goes on until an end is told");
     assertThat(yes.proposed()).isEqualTo(JD_TOO);
     assertThat(yes.assumptions()).isEqualTo(Assumptions.none());
+  }
+
+  @Test
+  void a_proposed_term_about_what_the_book_does_not_have_is_refused() {
+    ExclusivityCheck check = ExclusivityCheck.of(book(TMALL_ALONE));
+    assertThatThrownBy(
+            () -> check.mayGrant(JD_TOO.toBuilder().grantor(id("ikcx")).build()))
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessageContaining("did you mean 'ickx'?");
+    assertThatThrownBy(
+            () -> check.mayGrant(JD_TOO.toBuilder().grantee(id("press")).build()))
+        .isInstanceOf(UnknownEntryException.class)
+        .hasMessageContaining("'press' is a source; expected a party");
+  }
+
+  @Test
+  void an_answer_tells_which_term_the_proposed_one_would_replace() {
+    Term again = TMALL_ALONE.toBuilder().grantee(id("jd")).build();
+    assertThat(ExclusivityCheck.of(book(TMALL_ALONE)).mayGrant(again))
+        .asString()
+        .startsWith("yes: ")
+        .endsWith("; not counting " + TMALL_ALONE.id() + " of the book, which it would replace");
   }
 }
