@@ -29,10 +29,13 @@ public enum ProblemCode {
   SURPLUS_AMOUNT("FEW has no amount."),
   /** BETWEEN needs an upper amount. */
   MISSING_UPPER("BETWEEN needs an upper amount."),
-  /** Only BETWEEN has an upper amount. */
-  SURPLUS_UPPER("Only BETWEEN has an upper amount."),
-  /** The upper amount of BETWEEN is above the lower one. */
-  UPPER_NOT_ABOVE_LOWER("The upper amount of BETWEEN is above the lower one."),
+  /** Only BETWEEN, OVER and AT_LEAST have an upper amount. */
+  SURPLUS_UPPER("Only BETWEEN, OVER and AT_LEAST have an upper amount."),
+  /** A range is OVER or AT_LEAST one number and UNDER or AT_MOST another; BETWEEN holds both. */
+  RANGE_END(
+      "A range is OVER or AT_LEAST one number and UNDER or AT_MOST another; BETWEEN holds both."),
+  /** The upper amount is above the lower one. */
+  UPPER_NOT_ABOVE_LOWER("The upper amount is above the lower one."),
   /** Only PLAIN has a printed precision. */
   SURPLUS_DECIMALS("Only PLAIN has a printed precision."),
   /** A printed precision lies between -30 and 30 decimals. */

@@ -8,6 +8,7 @@ import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -233,15 +234,24 @@ final class Rules extends AttributeReader {
    * number below it.
    */
   private static boolean isBelow(Quantity count, BigDecimal least) {
-    return switch (count.qualifier()) {
+    Qualifier said = count.upperQualifier().orElse(count.qualifier());
+    return switch (said) {
       case OVER, AT_LEAST, FEW -> false;
-      case UNDER -> count.amount().orElseThrow().compareTo(least) <= 0;
-      case BETWEEN -> count.upper().orElseThrow().compareTo(least) < 0;
-      default -> count.amount().orElseThrow().compareTo(least) < 0;
+      case UNDER -> most(count).compareTo(least) <= 0;
+      default -> most(count).compareTo(least) < 0;
     };
   }
 
+  private static BigDecimal most(Quantity count) {
+    return count.upper().or(count::amount).orElseThrow();
+  }
+
   private static boolean isBroken(Quantity count) {
+    if (count.upperQualifier().isPresent()) {
+      BigDecimal first = count.amount().orElseThrow().setScale(0, RoundingMode.CEILING);
+      Bounds bounds = count.bounds();
+      return !bounds.contains(first) && !bounds.contains(first.add(BigDecimal.ONE));
+    }
     boolean isTold = count.qualifier() == Qualifier.EXACT || count.qualifier() == Qualifier.PLAIN;
     return isTold && count.amount().orElseThrow().scale() > 0;
   }
@@ -251,10 +261,10 @@ final class Rules extends AttributeReader {
     Bounds bounds = share.bounds();
     Optional<BigDecimal> upper = bounds.upper();
     Optional<BigDecimal> lower = bounds.lower();
-    boolean negative = upper.isPresent() && upper.get().signum() < 0;
+    boolean negative = upper.isPresent() && upper.get().signum() < (bounds.isUpperClosed() ? 0 : 1);
     boolean overfull = share.unit().equals(UnitOfMeasure.PERCENT)
         && lower.isPresent()
-        && lower.get().compareTo(ALL) > 0;
+        && lower.get().compareTo(ALL) >= (bounds.isLowerClosed() ? 1 : 0);
     if (negative || overfull) {
       broken(
           ProblemCode.SHARE_RANGE,

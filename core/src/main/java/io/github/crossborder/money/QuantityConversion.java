@@ -36,9 +36,12 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
             : step.rounded(RoundingMode.HALF_EVEN, Rounding.HALF_EVEN);
       case ABOUT -> step.rounded(RoundingMode.HALF_EVEN, Rounding.HALF_EVEN);
       case UNDER, AT_MOST -> step.rounded(RoundingMode.CEILING, Rounding.OUTWARD);
-      case OVER, AT_LEAST -> step.rounded(RoundingMode.FLOOR, Rounding.OUTWARD);
+      case OVER, AT_LEAST ->
+        original.upper().isPresent()
+            ? step.range()
+            : step.rounded(RoundingMode.FLOOR, Rounding.OUTWARD);
       case ALMOST -> step.rounded(RoundingMode.UP, Rounding.OUTWARD); // a loss: further below zero
-      case BETWEEN -> step.between();
+      case BETWEEN -> step.range();
       case FEW -> throw notMoney(original);
     };
   }
@@ -140,20 +143,31 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
           Quantity.of(original.qualifier(), rounded, unit), isExact ? Rounding.NONE : rounding);
     }
 
-    QuantityConversion between() {
+    /** Ends that are not held stay so: what is rounded outward only ever gains values. */
+    QuantityConversion range() {
       BigDecimal upper = original.upper().orElseThrow();
       BigDecimal from = outward(amount(), digits(amount(), RoundingMode.FLOOR));
       BigDecimal until = outward(upper, digits(upper, RoundingMode.CEILING));
       boolean isExact = factor.isExactly(from, amount()) && factor.isExactly(until, upper);
-      return between(from, until, isExact ? Rounding.NONE : Rounding.OUTWARD);
+      return new QuantityConversion(
+          Quantity.of(
+              original.qualifier(),
+              from,
+              original.upperQualifier().orElse(null),
+              until,
+              null,
+              unit),
+          isExact ? Rounding.NONE : Rounding.OUTWARD);
     }
 
     private QuantityConversion around(BigDecimal half) {
       BigDecimal lower = amount().subtract(half);
       BigDecimal upper = amount().add(half);
-      return between(
-          outward(lower, digits(amount(), RoundingMode.FLOOR)),
-          outward(upper, digits(amount(), RoundingMode.CEILING)),
+      return new QuantityConversion(
+          Quantity.between(
+              outward(lower, digits(amount(), RoundingMode.FLOOR)),
+              outward(upper, digits(amount(), RoundingMode.CEILING)),
+              unit),
           Rounding.OUTWARD);
     }
 
@@ -163,10 +177,6 @@ record QuantityConversion(Quantity converted, Rounding rounding) {
       return rounded.scale() > MOST_DECIMALS
           ? rounded.setScale(MOST_DECIMALS, digits.getRoundingMode())
           : rounded;
-    }
-
-    private QuantityConversion between(BigDecimal lower, BigDecimal upper, Rounding rounding) {
-      return new QuantityConversion(Quantity.between(lower, upper, unit), rounding);
     }
   }
 

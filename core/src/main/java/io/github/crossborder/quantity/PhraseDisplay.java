@@ -1,6 +1,7 @@
 package io.github.crossborder.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,11 +19,12 @@ final class PhraseDisplay {
       case PLAIN -> plain(quantity);
       case ABOUT -> "about " + shortest(quantity);
       case ALMOST -> "almost " + shortest(quantity);
-      case UNDER -> "under " + shortest(quantity);
-      case OVER -> "over " + shortest(quantity);
-      case AT_LEAST -> "at least " + shortest(quantity);
-      case AT_MOST -> "at most " + shortest(quantity);
-      case BETWEEN -> between(quantity.number(), quantity.upper().orElseThrow(), unit);
+      case UNDER, OVER, AT_LEAST, AT_MOST ->
+        quantity
+            .upper()
+            .map(upper -> range(quantity, upper))
+            .orElseGet(() -> word(quantity.qualifier()) + shortest(quantity));
+      case BETWEEN -> range(quantity, quantity.upper().orElseThrow());
       case FEW -> "a few " + PhraseUnit.plural(unit);
     };
   }
@@ -68,11 +70,17 @@ final class PhraseDisplay {
   }
 
   /** In English the word of "5 and 7 million" counts for both, so the first has one or neither. */
-  private static String between(BigDecimal lower, BigDecimal upper, UnitOfMeasure unit) {
-    PrintedNumber first = PrintedNumber.shortest(lower);
+  private static String range(Quantity quantity, BigDecimal upper) {
+    UnitOfMeasure unit = quantity.unit();
+    PrintedNumber first = PrintedNumber.shortest(quantity.number());
     PrintedNumber second =
         first.power() == 0 ? PrintedNumber.full(upper) : PrintedNumber.shortest(upper);
-    return "between " + PhraseUnit.before(unit) + first.text() + " and " + second.text()
-        + PhraseUnit.behind(unit, false);
+    String below = quantity.upperQualifier().map(PhraseDisplay::word).orElse("");
+    return word(quantity.qualifier()) + PhraseUnit.before(unit) + first.text() + " and " + below
+        + second.text() + PhraseUnit.behind(unit, false);
+  }
+
+  private static String word(Qualifier qualifier) {
+    return qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
   }
 }

@@ -27,11 +27,27 @@ final class PhraseParser {
     QUALIFIERS.put("above ", Qualifier.OVER);
     QUALIFIERS.put("more than ", Qualifier.OVER);
     QUALIFIERS.put("at least ", Qualifier.AT_LEAST);
+    QUALIFIERS.put("no less than ", Qualifier.AT_LEAST);
+    QUALIFIERS.put("not less than ", Qualifier.AT_LEAST);
+    QUALIFIERS.put("no fewer than ", Qualifier.AT_LEAST);
     QUALIFIERS.put("at most ", Qualifier.AT_MOST);
+    QUALIFIERS.put("no more than ", Qualifier.AT_MOST);
+    QUALIFIERS.put("not more than ", Qualifier.AT_MOST);
     QUALIFIERS.put("between ", Qualifier.BETWEEN);
     QUALIFIERS.put("a few ", Qualifier.FEW);
     QUALIFIERS.put("several ", Qualifier.FEW);
   }
+
+  /** Phrases that say a number without naming it. */
+  private static final Map<String, Quantity> NUMBERLESS = Map.of(
+      "a majority", Quantity.parse("OVER 50 percent"),
+      "a minority", Quantity.parse("OVER 0 UNDER 50 percent"),
+      "a double-digit percentage", Quantity.parse("AT_LEAST 10 UNDER 100 percent"),
+      "a single-digit percentage", Quantity.parse("OVER 0 UNDER 10 percent"));
+
+  /** Of new by old; "doubled" alone is said of 1.97 times too, so it is ABOUT. */
+  private static final Map<String, Integer> MULTIPLES =
+      Map.of("doubled", 2, "tripled", 3, "quadrupled", 4);
 
   private final PhraseCursor cursor;
 
@@ -56,13 +72,22 @@ final class PhraseParser {
       Optional<UnitOfMeasure> per) {}
 
   private Quantity quantity() {
+    Optional<Quantity> numberless = accepted(NUMBERLESS);
+    if (numberless.isPresent()) {
+      return numberless.get();
+    }
     Optional<Qualifier> qualifier = qualifier();
+    Optional<Integer> times = accepted(MULTIPLES);
+    if (times.isPresent()) {
+      return Quantity.of(qualifier.orElse(Qualifier.ABOUT), times.get(), UnitOfMeasure.RATIO);
+    }
     if (qualifier.isEmpty()) {
       return unqualified();
     }
     return switch (qualifier.get()) {
       case BETWEEN -> between();
       case FEW -> few();
+      case OVER, AT_LEAST -> above(qualifier.get());
       default -> {
         Amount amount = amount();
         yield Quantity.of(qualifier.get(), amount.number().value(), unit(amount));
@@ -71,7 +96,11 @@ final class PhraseParser {
   }
 
   private Optional<Qualifier> qualifier() {
-    return QUALIFIERS.entrySet().stream()
+    return accepted(QUALIFIERS);
+  }
+
+  private <T> Optional<T> accepted(Map<String, T> words) {
+    return words.entrySet().stream()
         .filter(word -> cursor.accept(word.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
@@ -93,12 +122,29 @@ final class PhraseParser {
     if (!cursor.accept(" and ")) {
       throw cursor.refused("' and ' with the upper number");
     }
+    return range(Qualifier.AT_LEAST, lower, Qualifier.AT_MOST);
+  }
+
+  /** One end, or both as in "over 50 but not more than 75 %". */
+  private Quantity above(Qualifier qualifier) {
+    Amount lower = amount();
+    if (!cursor.accept(" and ") && !cursor.accept(" but ")) {
+      return Quantity.of(qualifier, lower.number().value(), unit(lower));
+    }
+    Qualifier below = qualifier()
+        .filter(RangeEnds::isUpper)
+        .orElseThrow(() -> cursor.refused("'under' or 'at most' with the upper number"));
+    return range(qualifier, lower, below);
+  }
+
+  private Quantity range(Qualifier from, Amount lower, Qualifier to) {
     Amount upper = amount();
     if (lower.number().power() == 0 && upper.number().power() != 0) {
       throw cursor.refused(Problem.quote("between 5 million and 7 million")
           + ": say of both numbers how they are scaled");
     }
-    return Quantity.between(lower.number().value(), upper.number().value(), unit(lower, upper));
+    return RangeEnds.joined(
+        from, lower.number().value(), to, upper.number().value(), unit(lower, upper));
   }
 
   private Quantity few() {

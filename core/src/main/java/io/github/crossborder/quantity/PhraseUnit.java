@@ -33,7 +33,7 @@ final class PhraseUnit {
     noun(UnitOfMeasure.PERSON, "person", "people", "persons");
     noun(UnitOfMeasure.RANK, "rank", "ranks");
     noun(UnitOfMeasure.SHARE, "share", "shares");
-    noun(UnitOfMeasure.RATIO, "ratio", "ratios");
+    noun(UnitOfMeasure.RATIO, "ratio", "ratios", "times");
     noun(UnitOfMeasure.UNSAID_CURRENCY, UNSAID, UNSAID);
     WORDS.putAll(CurrencyName.signs());
     WORDS.putAll(CurrencyName.words());

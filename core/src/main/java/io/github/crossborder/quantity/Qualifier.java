@@ -28,10 +28,16 @@ public enum Qualifier {
   /** Below the amount, such as "less than 5"; of a negative amount too, so "under -5" is below. */
   UNDER,
 
-  /** Above the amount, such as "over 11 %" or "profitable" (over 0); for negative amounts too. */
+  /**
+   * Above the amount, such as "over 11 %" or "profitable" (over 0); for negative amounts too. An
+   * upper amount may stand beside it, {@code UNDER} or {@code AT_MOST}: "over 0 and under 50 %".
+   */
   OVER,
 
-  /** The amount or more, such as "at least 20 stores". */
+  /**
+   * The amount or more, such as "at least 20 stores". An upper amount may stand beside it, {@code
+   * UNDER}: "double digits" are {@code AT_LEAST 10 UNDER 100}.
+   */
   AT_LEAST,
 
   /** The amount or less, such as "at most 49 %". */

@@ -4,7 +4,6 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Truth;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -23,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * was printed is told by {@link #decimals()} alone. Factories that take text read digits with at
  * most one point, such as {@code "7.76"}, and throw {@link InvalidValueException} for anything
  * else ({@code malformed-decimal}); {@link #parsePhrase} reads English. All factories refuse what
- * {@link #of(Qualifier, BigDecimal, BigDecimal, Integer, UnitOfMeasure)} does: {@code
+ * {@link #of(Qualifier, BigDecimal, Qualifier, BigDecimal, Integer, UnitOfMeasure)} does: {@code
  * number-out-of-range}, {@code upper-not-above-lower}, {@code decimals-out-of-range} and {@code
  * digits-beyond-decimals}.
  */
 public final class Quantity {
   private final Qualifier qualifier;
   private final @Nullable BigDecimal amount;
+  private final @Nullable Qualifier upperQualifier;
   private final @Nullable BigDecimal upper;
   private final @Nullable Integer decimals;
   private final UnitOfMeasure unit;
@@ -37,31 +37,37 @@ public final class Quantity {
   private Quantity(Qualifier qualifier, QuantityParts parts, UnitOfMeasure unit) {
     this.qualifier = qualifier;
     this.amount = parts.amount();
+    this.upperQualifier = parts.upperQualifier();
     this.upper = parts.upper();
     this.decimals = parts.decimals();
     this.unit = unit;
   }
 
   /**
-   * Returns the quantity with these parts, such as {@code BETWEEN}, 5, 7, no decimals and {@code
-   * percent}: what the accessors of a quantity return gives an equal one.
+   * Returns the quantity with these parts, such as {@code OVER}, 50, {@code AT_MOST}, 75, no
+   * decimals and {@code percent}: what the accessors of a quantity return gives an equal one.
    *
-   * @param amount the amount, the lower one for {@code BETWEEN}; null for {@code FEW} alone
-   * @param upper the upper amount of {@code BETWEEN}; null for all others
+   * @param amount the amount, the lower one of two; null for {@code FEW} alone
+   * @param upperQualifier {@code UNDER} or {@code AT_MOST} for an upper amount beside {@code OVER},
+   *     {@code UNDER} for one beside {@code AT_LEAST}; null for all others
+   * @param upper the upper amount, for {@code BETWEEN} and where there is an upper qualifier; null
+   *     for all others
    * @param decimals the place of the last printed digit of {@code PLAIN}, see {@link #decimals()};
    *     null where unstated and for all others
-   * @throws InvalidValueException with every broken rule, at {@code amount}, {@code upper} or
-   *     {@code decimals}
+   * @throws InvalidValueException with every broken rule, at {@code amount}, {@code
+   *     upperQualifier}, {@code upper} or {@code decimals}
    */
   public static Quantity of(
       Qualifier qualifier,
       @Nullable BigDecimal amount,
+      @Nullable Qualifier upperQualifier,
       @Nullable BigDecimal upper,
       @Nullable Integer decimals,
       UnitOfMeasure unit) {
     Objects.requireNonNull(qualifier, "qualifier");
     Objects.requireNonNull(unit, "unit");
-    return new Quantity(qualifier, QuantityParts.checked(qualifier, amount, upper, decimals), unit);
+    return new Quantity(
+        qualifier, QuantityParts.checked(qualifier, amount, upperQualifier, upper, decimals), unit);
   }
 
   /**
@@ -71,7 +77,7 @@ public final class Quantity {
    * @throws InvalidValueException for a qualifier that needs more or less, or a number too long
    */
   public static Quantity of(Qualifier qualifier, BigDecimal amount, UnitOfMeasure unit) {
-    return of(qualifier, Objects.requireNonNull(amount, "amount"), null, null, unit);
+    return of(qualifier, Objects.requireNonNull(amount, "amount"), null, null, null, unit);
   }
 
   /** Returns the quantity with a qualifier and an amount: {@code of(OVER, "11.5", PERCENT)}. */
@@ -138,7 +144,7 @@ public final class Quantity {
   /** Returns a number printed to a known digit, such as {@code plain(amount, 2, eur)}. */
   public static Quantity plain(BigDecimal amount, int decimals, UnitOfMeasure unit) {
     Objects.requireNonNull(amount, "amount");
-    return of(Qualifier.PLAIN, amount, null, decimals, unit);
+    return of(Qualifier.PLAIN, amount, null, null, decimals, unit);
   }
 
   /** Returns a number said to be near, such as "some 0.5 %": {@code about("0.5", PERCENT)}. */
@@ -245,28 +251,52 @@ public final class Quantity {
   /** Returns a number between two, both included, such as {@code between(low, high, eur)}. */
   public static Quantity between(BigDecimal lower, BigDecimal upper, UnitOfMeasure unit) {
     Objects.requireNonNull(lower, "lower");
-    return of(Qualifier.BETWEEN, lower, Objects.requireNonNull(upper, "upper"), null, unit);
+    Objects.requireNonNull(upper, "upper");
+    return of(Qualifier.BETWEEN, lower, null, upper, null, unit);
+  }
+
+  /**
+   * Returns a number between two ends, each held or not, such as {@code between(over(50, PERCENT),
+   * atMost(75, PERCENT))} for "more than 50 but not more than 75 %", a band of many registers. The
+   * lower is {@code OVER} or {@code AT_LEAST}, the upper {@code UNDER} or {@code AT_MOST}; where
+   * both are held it is {@code BETWEEN}.
+   *
+   * @throws InvalidValueException with {@code range-end} for other ends, {@code unlike-units}, or
+   *     {@code upper-not-above-lower}
+   */
+  public static Quantity between(Quantity lower, Quantity upper) {
+    return RangeEnds.joined(lower, upper);
   }
 
   /** Returns an unsaid small number, such as "a few months": {@code few(MONTH)}. */
   public static Quantity few(UnitOfMeasure unit) {
-    return of(Qualifier.FEW, null, null, null, unit);
+    return of(Qualifier.FEW, null, null, null, null, unit);
   }
 
-  /** Returns how firmly the source put it, such as {@code ALMOST}. */
+  /**
+   * Returns how firmly the source put it, such as {@code ALMOST}; of two ends of which one is not
+   * held it is the lower one's, such as {@code OVER} for {@code OVER 50 AT_MOST 75 percent}.
+   */
   public Qualifier qualifier() {
     return qualifier;
   }
 
   /**
-   * Returns the amount, such as 28000000; the lower one for {@code BETWEEN}, empty for {@code FEW}.
-   * It has no zeros at the end of its fraction.
+   * Returns the amount, such as 28000000; the lower one of two, empty for {@code FEW}. It has no zeros at the end of its fraction.
    */
   public Optional<BigDecimal> amount() {
     return Optional.ofNullable(amount);
   }
 
-  /** Returns the upper amount of {@code BETWEEN}, such as 7; empty for all others. */
+  /**
+   * Returns how the upper of two ends was put of which one is not held: {@code AT_MOST} for {@code
+   * OVER 50 AT_MOST 75 percent}. Empty for {@code BETWEEN}, which holds both, and for one amount.
+   */
+  public Optional<Qualifier> upperQualifier() {
+    return Optional.ofNullable(upperQualifier);
+  }
+
+  /** Returns the upper of two amounts, such as 7 for "between 5 and 7"; else empty. */
   public Optional<BigDecimal> upper() {
     return Optional.ofNullable(upper);
   }
@@ -297,6 +327,7 @@ public final class Quantity {
         : of(
             qualifier,
             amount == null ? null : amount.movePointLeft(2),
+            upperQualifier,
             upper == null ? null : upper.movePointLeft(2),
             decimals == null ? null : decimals + 2,
             full);
@@ -310,25 +341,7 @@ public final class Quantity {
    * outward; beyond 10<sup>31</sup>, "about" stays so.
    */
   public Quantity assuming(Assumptions assumptions) {
-    Objects.requireNonNull(assumptions, "assumptions");
-    if (qualifier == Qualifier.PLAIN && decimals == null && assumptions.plainNumbersExact()) {
-      return of(Qualifier.EXACT, number(), unit);
-    }
-    return qualifier == Qualifier.ABOUT && number().signum() != 0
-        ? assumptions.aboutTolerancePercent().flatMap(this::within).orElse(this)
-        : this;
-  }
-
-  private Optional<Quantity> within(BigDecimal percent) {
-    BigDecimal off = number().abs().multiply(percent).movePointLeft(2);
-    if (off.signum() == 0) {
-      return Optional.of(of(Qualifier.EXACT, number(), unit));
-    }
-    BigDecimal lower = NumberCaps.rounded(number().subtract(off), RoundingMode.FLOOR);
-    BigDecimal upper = NumberCaps.rounded(number().add(off), RoundingMode.CEILING);
-    return NumberCaps.isSayable(lower) && NumberCaps.isSayable(upper)
-        ? Optional.of(between(lower, upper, unit))
-        : Optional.empty();
+    return AssumedQuantity.of(this, Objects.requireNonNull(assumptions, "assumptions"));
   }
 
   BigDecimal number() {
@@ -405,7 +418,9 @@ public final class Quantity {
    * <ul>
    *   <li>Qualifiers: exactly; about, around, some, roughly, approximately; almost, nearly; under,
    *       below, less than, fewer than; over, above, more than; at least; at most; between … and …;
-   *       a few, several.
+   *       over … but not more than …, at least … and under …; a few, several. A majority is over
+   *       50 %, a minority over 0 and under 50 %, a double-digit percentage at least 10 and under
+   *       100 %; doubled, tripled and "2.3 times" are ratios of new by old.
    *   <li>Numbers: digits with a decimal point, grouped by spaces, or by commas where these cannot
    *       be decimal commas; then thousand, million, billion (10<sup>9</sup>) or trillion. One mark
    *       before just three digits, as in "1,200" and "1.200", is refused: it may be 1.2 or 1200.
@@ -422,7 +437,7 @@ public final class Quantity {
    * </ul>
    *
    * @throws InvalidValueException with {@code malformed-phrase}, {@code ambiguous-currency}, or
-   *     what {@link #of(Qualifier, BigDecimal, BigDecimal, Integer, UnitOfMeasure)} refuses
+   *     what {@link #of(Qualifier, BigDecimal, Qualifier, BigDecimal, Integer, UnitOfMeasure)} refuses
    */
   public static Quantity parsePhrase(String phrase) {
     return PhraseParser.parse(Objects.requireNonNull(phrase, "phrase"), null);
@@ -454,6 +469,7 @@ public final class Quantity {
     return object instanceof Quantity other
         && qualifier == other.qualifier
         && Objects.equals(amount, other.amount)
+        && upperQualifier == other.upperQualifier
         && Objects.equals(upper, other.upper)
         && Objects.equals(decimals, other.decimals)
         && unit.equals(other.unit);
@@ -461,12 +477,12 @@ public final class Quantity {
 
   @Override
   public int hashCode() {
-    return Objects.hash(qualifier, amount, upper, decimals, unit);
+    return Objects.hash(qualifier, amount, upperQualifier, upper, decimals, unit);
   }
 
   /**
    * Returns the canonical text: {@code ALMOST 28000000 EUR}, {@code PLAIN 7760000000 EUR decimals
-   * -7}, {@code BETWEEN 5 AND 7 percent} or {@code FEW month}.
+   * -7}, {@code BETWEEN 5 AND 7 percent}, {@code OVER 50 AT_MOST 75 percent} or {@code FEW month}.
    */
   @Override
   public String toString() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a quantity, held against the rules of its qualifier. */
 record QuantityParts(
     @Nullable BigDecimal amount,
+    @Nullable Qualifier upperQualifier,
     @Nullable BigDecimal upper,
     @Nullable Integer decimals) {
 
@@ -23,22 +24,25 @@ record QuantityParts(
     BigDecimal from = NumberCaps.parse("amount", lower, problems).orElse(null);
     BigDecimal to = NumberCaps.parse("upper", upper, problems).orElse(null);
     refuse(problems);
-    return checked(Qualifier.BETWEEN, from, to, null);
+    return checked(Qualifier.BETWEEN, from, null, to, null);
   }
 
   /** Returns the parts with their numbers in one form, or throws with every broken rule. */
   static QuantityParts checked(
       Qualifier qualifier,
       @Nullable BigDecimal amount,
+      @Nullable Qualifier upperQualifier,
       @Nullable BigDecimal upper,
       @Nullable Integer decimals) {
     List<Problem> problems = new ArrayList<>();
     checkPresence(qualifier, amount, upper, decimals, problems);
+    RangeEnds.problem(qualifier, upperQualifier, upper != null).ifPresent(problems::add);
     QuantityParts parts = new QuantityParts(
         amount == null ? null : NumberCaps.check("amount", amount, problems).orElse(null),
+        upperQualifier,
         upper == null ? null : NumberCaps.check("upper", upper, problems).orElse(null),
         decimals);
-    if (qualifier == Qualifier.BETWEEN) {
+    if (RangeEnds.mayHaveUpper(qualifier)) {
       parts.checkOrder(problems);
     }
     if (qualifier == Qualifier.PLAIN) {
@@ -80,7 +84,7 @@ record QuantityParts(
           "upper",
           "upper missing: BETWEEN needs a lower amount and an upper one"));
     }
-    if (!isBetween && upper != null) {
+    if (!RangeEnds.mayHaveUpper(qualifier) && upper != null) {
       problems.add(Problem.of(
           ProblemCode.SURPLUS_UPPER,
           "upper",

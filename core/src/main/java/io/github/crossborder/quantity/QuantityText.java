@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /** The canonical text of a quantity, such as {@code PLAIN 7760000000 EUR decimals -7}. */
 final class QuantityText {
   private static final int LONGEST = 200;
-  private static final Pattern FORM =
-      Pattern.compile("(?<qualifier>[A-Z_]+)(?: (?<amount>-?[0-9.]+))?(?: AND (?<upper>-?[0-9.]+))?"
+  private static final String AND = "AND";
+  private static final Pattern FORM = Pattern.compile(
+      "(?<qualifier>[A-Z_]+)(?: (?<amount>-?[0-9.]+))?(?: (?<joint>AND|UNDER|AT_MOST)"
+          + " (?<upper>-?[0-9.]+))?"
           + " (?<unit>[A-Za-z][A-Za-z0-9/-]*)(?: decimals (?<decimals>-?[0-9]{1,3}))?");
 
   private QuantityText() {}
@@ -22,7 +24,12 @@ final class QuantityText {
   static String of(Quantity quantity) {
     StringBuilder text = new StringBuilder(quantity.qualifier().name());
     quantity.amount().ifPresent(amount -> text.append(' ').append(amount.toPlainString()));
-    quantity.upper().ifPresent(upper -> text.append(" AND ").append(upper.toPlainString()));
+    quantity
+        .upper()
+        .ifPresent(upper -> text.append(' ')
+            .append(quantity.upperQualifier().map(Qualifier::name).orElse(AND))
+            .append(' ')
+            .append(upper.toPlainString()));
     text.append(' ').append(quantity.unit());
     quantity.decimals().ifPresent(decimals -> text.append(" decimals ").append(decimals));
     return text.toString();
@@ -35,7 +42,7 @@ final class QuantityText {
           text,
           "write the qualifier, the amount and the unit, as in"
               + " 'ALMOST 28000000 EUR', 'PLAIN 7760000000 EUR decimals -7',"
-              + " 'BETWEEN 5 AND 7 percent' or 'FEW month'");
+              + " 'BETWEEN 5 AND 7 percent', 'OVER 50 AT_MOST 75 percent' or 'FEW month'");
     }
     Qualifier qualifier = qualifier(text, form.group("qualifier"));
     List<Problem> problems = new ArrayList<>();
@@ -47,6 +54,10 @@ final class QuantityText {
     Quantity quantity = Quantity.of(
         qualifier,
         amount.orElse(null),
+        Optional.ofNullable(form.group("joint"))
+            .filter(joint -> !joint.equals(AND))
+            .map(Qualifier::valueOf)
+            .orElse(null),
         upper.orElse(null),
         Optional.ofNullable(form.group("decimals")).map(Integer::valueOf).orElse(null),
         UnitOfMeasure.of(form.group("unit")));

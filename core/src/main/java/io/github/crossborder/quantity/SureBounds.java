@@ -1,6 +1,7 @@
 package io.github.crossborder.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What is sure of a quantity: the table of {@link Qualifier}. */
 final class SureBounds {
@@ -15,12 +16,20 @@ final class SureBounds {
       case PLAIN -> ofPlain(quantity);
       case ALMOST -> ofAlmost(quantity.number(), unit);
       case UNDER -> Bounds.below(quantity.number(), unit);
-      case OVER -> Bounds.above(quantity.number(), unit);
-      case AT_LEAST -> Bounds.atLeast(quantity.number(), unit);
+      case OVER, AT_LEAST -> from(quantity);
       case AT_MOST -> Bounds.atMost(quantity.number(), unit);
       case BETWEEN -> Bounds.between(quantity.number(), quantity.upper().orElseThrow(), unit);
       case ABOUT, FEW -> Bounds.none(unit);
     };
+  }
+
+  /** From a lower end, up to the upper one if there is one. */
+  private static Bounds from(Quantity quantity) {
+    boolean isHeld = quantity.upperQualifier().equals(Optional.of(Qualifier.AT_MOST));
+    return Bounds.of(
+        End.at(quantity.number(), quantity.qualifier() == Qualifier.AT_LEAST),
+        quantity.upper().map(upper -> End.at(upper, isHeld)).orElseGet(() -> End.infinite(1)),
+        quantity.unit());
   }
 
   private static Bounds ofPlain(Quantity quantity) {

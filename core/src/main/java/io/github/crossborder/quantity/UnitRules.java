@@ -27,6 +27,15 @@ final class UnitRules {
         : new InvalidValueException(ProblemCode.UNLIKE_UNITS, both + differ(ofA, ofB));
   }
 
+  /** Refuses the two ends of one range in unlike units; what is unsaid is unsaid of both alike. */
+  static void requireEqual(Quantity lower, Quantity upper) {
+    if (!lower.unit().equals(upper.unit())) {
+      throw new InvalidValueException(
+          ProblemCode.UNLIKE_UNITS,
+          "between '" + lower + "' and '" + upper + "': " + differ(lower.unit(), upper.unit()));
+    }
+  }
+
   /** Refuses to add what is not of one unit, or may not be, or are places in an order. */
   static void requireAdditive(
       Object a, UnitOfMeasure ofA, String operation, Object b, UnitOfMeasure ofB) {

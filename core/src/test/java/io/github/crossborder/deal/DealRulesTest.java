@@ -52,6 +52,10 @@ class DealRulesTest {
         broken(
             "share-range", "x/share", () -> interest().share(percent("100.1")).build()),
         broken("share-range", "x/share", () -> interest().share(percent("-1")).build()),
+        shareRange("OVER 100 percent"),
+        shareRange("OVER 100 UNDER 110 percent"),
+        shareRange("UNDER 0 percent"),
+        shareRange("AT_LEAST -5 UNDER 0 percent"),
         broken(
             "share-range",
             "x/quantity",
@@ -113,6 +117,11 @@ class DealRulesTest {
         counted(Measure.LEVEL, "UNDER 0 item/day"),
         counted(Measure.LEVEL, "BETWEEN -5 AND -1 m2"),
         counted(Measure.LEVEL, "AT_MOST -1 item"),
+        counted(Measure.LEVEL, "AT_LEAST -5 UNDER 0 item"),
+        counted(Measure.LEVEL, "OVER -5 AT_MOST -1 item"),
+        counted(Measure.LEVEL, "OVER 3 UNDER 4 item"),
+        counted(Measure.LEVEL, "OVER 3.2 UNDER 3.8 person"),
+        counted(Measure.RANK, "OVER 0 UNDER 1 rank"),
         counted(Measure.LEVEL, "ABOUT -1 item"),
         counted(Measure.LEVEL, "PLAIN 1.5 person decimals 1"),
         counted(Measure.LEVEL, "EXACT 1.5 item"),
@@ -145,6 +154,11 @@ class DealRulesTest {
             "transfer-unit",
             "x/quantity",
             () -> transfer().kind(Transfer.Kind.SHARES).quantity(none).build()));
+  }
+
+  private static Arguments shareRange(String share) {
+    return broken(
+        "share-range", "x/share", () -> interest().share(Quantity.parse(share)).build());
   }
 
   private static Arguments counted(Measure measure, String said) {

@@ -63,7 +63,14 @@ class ConversionProperties {
     Arbitrary<Quantity> between = Combinators.combine(amounts(), amounts())
         .filter((one, other) -> one.compareTo(other) < 0)
         .as((lower, upper) -> Quantity.between(lower.toPlainString(), upper.toPlainString(), EURO));
-    return Arbitraries.oneOf(unprinted, printed, between);
+    Arbitrary<Quantity> band = Combinators.combine(
+            between,
+            Arbitraries.of(Qualifier.OVER, Qualifier.AT_LEAST),
+            Arbitraries.of(Qualifier.UNDER, Qualifier.AT_MOST))
+        .as((held, above, below) -> Quantity.between(
+            Quantity.of(above, held.amount().orElseThrow(), EURO),
+            Quantity.of(below, held.upper().orElseThrow(), EURO)));
+    return Arbitraries.oneOf(unprinted, printed, between, band);
   }
 
   private static ExchangeRate quoted(BigDecimal number, boolean euroFirst) {

@@ -60,6 +60,26 @@ class QuantityTest {
             Quantity.atMost("49.9", PERCENT), "AT_MOST 49.9 percent", "(.., 49.9] percent"),
         Arguments.of(Quantity.between(5, 7, PERCENT), "BETWEEN 5 AND 7 percent", "[5, 7] percent"),
         Arguments.of(Quantity.between("-7", "5.5", EUR), "BETWEEN -7 AND 5.5 EUR", "[-7, 5.5] EUR"),
+        Arguments.of(
+            Quantity.between(Quantity.over(50, PERCENT), Quantity.atMost(75, PERCENT)),
+            "OVER 50 AT_MOST 75 percent",
+            "(50, 75] percent"),
+        Arguments.of(
+            Quantity.between(Quantity.over("0", PERCENT), Quantity.under("50.0", PERCENT)),
+            "OVER 0 UNDER 50 percent",
+            "(0, 50) percent"),
+        Arguments.of(
+            Quantity.between(Quantity.atLeast(10, PERCENT), Quantity.under(100, PERCENT)),
+            "AT_LEAST 10 UNDER 100 percent",
+            "[10, 100) percent"),
+        Arguments.of(
+            Quantity.between(Quantity.over(-100, EUR), Quantity.atMost(-10, EUR)),
+            "OVER -100 AT_MOST -10 EUR",
+            "(-100, -10] EUR"),
+        Arguments.of(
+            Quantity.between(Quantity.atLeast(5, EUR), Quantity.atMost(7, EUR)),
+            "BETWEEN 5 AND 7 EUR",
+            "[5, 7] EUR"),
         Arguments.of(Quantity.few(MONTH), "FEW month", "(.., ..) month"));
   }
 
@@ -79,6 +99,7 @@ class QuantityTest {
         "PLAIN 450 GBP-hundredth/share decimals 0 | PLAIN 4.5 GBP/share decimals 2",
         "PLAIN 450 GBP-hundredth | PLAIN 4.5 GBP",
         "BETWEEN 1 AND 2.5 EUR-hundredth/item | BETWEEN 0.01 AND 0.025 EUR/item",
+        "OVER 1 AT_MOST 2.5 GBP-hundredth | OVER 0.01 AT_MOST 0.025 GBP",
         "ALMOST 99 USD-hundredth | ALMOST 0.99 USD",
         "ABOUT 5 JPY-hundredth | ABOUT 0.05 JPY",
         "FEW GBP-hundredth | FEW GBP",
@@ -142,6 +163,64 @@ class QuantityTest {
   }
 
   @Test
+  void the_parts_of_two_ends_are_those_of_each_and_two_that_are_held_need_no_word() {
+    Quantity band = Quantity.between(Quantity.over(50, PERCENT), Quantity.atMost(75, PERCENT));
+    assertThat(band.qualifier()).isEqualTo(Qualifier.OVER);
+    assertThat(band.amount()).contains(BigDecimal.valueOf(50));
+    assertThat(band.upperQualifier()).contains(Qualifier.AT_MOST);
+    assertThat(band.upper()).contains(BigDecimal.valueOf(75));
+    assertThat(Quantity.between(5, 7, PERCENT).upperQualifier()).isEmpty();
+    assertThat(band)
+        .isNotEqualTo(Quantity.parse("OVER 50 UNDER 75 percent"))
+        .isNotEqualTo(Quantity.over(50, PERCENT))
+        .isNotEqualTo(Quantity.between(50, 75, PERCENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNDER 5 EUR, UNDER 7 EUR, range-end, lower",
+    "EXACT 5 EUR, UNDER 7 EUR, range-end, lower",
+    "OVER 5 UNDER 6 EUR, UNDER 7 EUR, range-end, lower",
+    "OVER 5 EUR, EXACT 7 EUR, range-end, upper",
+    "OVER 5 EUR, ALMOST 7 EUR, range-end, upper",
+    "OVER 5 EUR, UNDER 7 item, unlike-units, ''",
+    "OVER 7 EUR, UNDER 7 EUR, upper-not-above-lower, upper",
+  })
+  void only_ends_that_hold_something_between_them_make_a_range(
+      String lower, String upper, String code, String path) {
+    Quantity from = Quantity.parse(lower);
+    Quantity to = Quantity.parse(upper);
+    assertThat(Refused.problems(() -> Quantity.between(from, to)))
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(tuple(code, path));
+  }
+
+  @Test
+  void an_upper_end_is_put_as_its_lower_one_allows() {
+    BigDecimal one = BigDecimal.ONE;
+    for (Qualifier lower : Qualifier.values()) {
+      for (Qualifier upper : Qualifier.values()) {
+        boolean isUpper = upper == Qualifier.UNDER || upper == Qualifier.AT_MOST;
+        boolean fits = lower == Qualifier.OVER
+            ? isUpper
+            : lower == Qualifier.AT_LEAST && upper == Qualifier.UNDER;
+        if (fits) {
+          assertThat(Quantity.of(lower, one, upper, BigDecimal.TEN, null, EUR).upperQualifier())
+              .contains(upper);
+        } else {
+          assertThat(
+                  Refused.problems(() -> Quantity.of(lower, one, upper, BigDecimal.TEN, null, EUR)))
+              .extracting(Problem::code)
+              .contains("range-end");
+        }
+        assertThat(Refused.problems(() -> Quantity.of(lower, one, upper, null, null, EUR)))
+            .extracting(Problem::code)
+            .contains("range-end");
+      }
+    }
+  }
+
+  @Test
   void the_scale_of_a_number_says_nothing_and_the_printed_precision_does() {
     assertThat(Quantity.exactly("5.00", EUR)).isEqualTo(Quantity.exactly(5, EUR));
     assertThat(Quantity.of(Qualifier.EXACT, new BigDecimal("5E+3"), EUR))
@@ -159,16 +238,16 @@ class QuantityTest {
   @Test
   void every_broken_rule_is_reported_at_once_with_its_place() {
     BigDecimal seven = BigDecimal.valueOf(7);
-    assertThat(Refused.problems(() -> Quantity.of(Qualifier.ALMOST, null, seven, -7, EUR)))
+    assertThat(Refused.problems(() -> Quantity.of(Qualifier.ALMOST, null, null, seven, -7, EUR)))
         .extracting(Problem::path, Problem::code)
         .containsExactly(
             tuple("amount", "missing-amount"),
             tuple("upper", "surplus-upper"),
             tuple("decimals", "surplus-decimals"));
-    assertThat(Refused.problems(() -> Quantity.of(Qualifier.FEW, seven, null, null, MONTH)))
+    assertThat(Refused.problems(() -> Quantity.of(Qualifier.FEW, seven, null, null, null, MONTH)))
         .extracting(Problem::code)
         .containsExactly("surplus-amount");
-    assertThat(Refused.problems(() -> Quantity.of(Qualifier.BETWEEN, null, null, null, EUR)))
+    assertThat(Refused.problems(() -> Quantity.of(Qualifier.BETWEEN, null, null, null, null, EUR)))
         .extracting(Problem::code)
         .containsExactly("missing-amount", "missing-upper");
     assertThat(Refused.problems(() -> Quantity.between("1e3", "", EUR)))
@@ -266,6 +345,7 @@ class QuantityTest {
     "ABOUT 0 EUR, false, 10, ABOUT 0 EUR",
     "ABOUT 5 EUR, true, , ABOUT 5 EUR",
     "OVER 5 EUR, true, 10, OVER 5 EUR",
+    "OVER 5 AT_MOST 7 EUR, true, 10, OVER 5 AT_MOST 7 EUR",
     "FEW month, true, 10, FEW month",
   })
   void assumptions_narrow_what_was_left_open_and_nothing_else(
@@ -297,6 +377,13 @@ class QuantityTest {
     "ALMOST 28 EUR, EXACT 28 EUR, TRUE, FALSE, FALSE",
     "ALMOST 28 EUR, EXACT 27 EUR, UNKNOWN, UNKNOWN, UNKNOWN",
     "OVER 11 percent, UNDER 11 percent, FALSE, TRUE, FALSE",
+    "OVER 50 AT_MOST 75 percent, EXACT 50 percent, FALSE, TRUE, FALSE",
+    "OVER 50 AT_MOST 75 percent, EXACT 75 percent, UNKNOWN, FALSE, UNKNOWN",
+    "OVER 50 AT_MOST 75 percent, OVER 75 percent, TRUE, FALSE, FALSE",
+    "AT_LEAST 10 UNDER 100 percent, AT_MOST 10 percent, FALSE, UNKNOWN, UNKNOWN",
+    "AT_LEAST 10 UNDER 100 percent, EXACT 100 percent, TRUE, FALSE, FALSE",
+    "OVER 0 UNDER 50 percent, OVER 50 AT_MOST 75 percent, TRUE, FALSE, FALSE",
+    "OVER 0 UNDER 5 XXX, UNDER 0 EUR, FALSE, TRUE, FALSE",
     "AT_LEAST 11 EUR, AT_MOST 11 EUR, FALSE, UNKNOWN, UNKNOWN",
     "EXACT 4 item, EXACT 4 item, FALSE, FALSE, TRUE",
     "EXACT 1 rank, EXACT 2 rank, TRUE, FALSE, FALSE",
@@ -381,6 +468,14 @@ class QuantityTest {
     "FEW 5 EUR, surplus-amount",
     "PLAIN 5 EUR decimals 99, decimals-out-of-range",
     "BETWEEN 7 AND 5 EUR, upper-not-above-lower",
+    "OVER 7 AT_MOST 5 EUR, upper-not-above-lower",
+    "OVER 5 AT_MOST 5 EUR, upper-not-above-lower",
+    "OVER 5 UNDER 5 EUR, upper-not-above-lower",
+    "AT_LEAST 5 UNDER 5.0 EUR, upper-not-above-lower",
+    "AT_LEAST 5 AT_MOST 7 EUR, range-end",
+    "BETWEEN 5 UNDER 7 EUR, range-end",
+    "OVER 5 AND 7 EUR, range-end",
+    "AT_LEAST 5 AND 7 EUR, range-end",
   })
   void what_is_wrong_with_a_part_is_told(String text, String code) {
     assertThat(Refused.problems(() -> Quantity.parse(text)))

@@ -74,6 +74,7 @@ class QuantityTextProperties {
     Quantity same = Quantity.of(
         quantity.qualifier(),
         quantity.amount().map(padded).orElse(null),
+        quantity.upperQualifier().orElse(null),
         quantity.upper().map(padded).orElse(null),
         quantity.decimals().orElse(null),
         quantity.unit());

@@ -4,6 +4,7 @@ import io.github.crossborder.Assumptions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -94,8 +95,19 @@ final class Said {
       case PLAIN ->
         Combinators.combine(numbers(), Arbitraries.integers().between(-1, 4))
             .as((number, more) -> plain(number, more, unit));
+      case OVER, AT_LEAST ->
+        Arbitraries.oneOf(
+            numbers().map(number -> Quantity.of(qualifier, number, unit)), ranges(qualifier, unit));
       default -> numbers().map(number -> Quantity.of(qualifier, number, unit));
     };
+  }
+
+  private static Arbitrary<Quantity> ranges(Qualifier lower, UnitOfMeasure unit) {
+    return Combinators.combine(
+            numbers(), numbers(), Arbitraries.of(Qualifier.UNDER, Qualifier.AT_MOST))
+        .filter((a, b, upper) -> a.compareTo(b) != 0)
+        .as((a, b, upper) -> Quantity.between(
+            Quantity.of(lower, a.min(b), unit), Quantity.of(upper, a.max(b), unit)));
   }
 
   /** Of unstated precision for -1, else printed to the last digit of the number and more zeros. */
@@ -145,6 +157,9 @@ final class Said {
    */
   static BigDecimal allowed(Quantity said, Random random) {
     BigDecimal amount = said.amount().orElse(BigDecimal.ZERO);
+    if (said.upper().isPresent()) {
+      return amongTwo(said, amount, said.upper().get(), random);
+    }
     return switch (said.qualifier()) {
       case EXACT -> amount;
       case PLAIN ->
@@ -164,13 +179,21 @@ final class Said {
       case OVER -> amount.add(positive(amount, random));
       case AT_LEAST -> random.nextInt(4) == 0 ? amount : amount.add(positive(amount, random));
       case AT_MOST -> random.nextInt(4) == 0 ? amount : amount.subtract(positive(amount, random));
-      case BETWEEN -> {
-        BigDecimal upper = said.upper().orElseThrow();
-        BigDecimal inside = amount.add(part(random, false).multiply(upper.subtract(amount)));
-        boolean mayBeZero = amount.signum() <= 0 && upper.signum() >= 0;
-        yield mayBeZero && random.nextInt(4) == 0 ? BigDecimal.ZERO : inside;
-      }
+      case BETWEEN -> throw new IllegalArgumentException("no upper amount: " + said);
     };
+  }
+
+  /** A value between two ends, or an end itself where its word holds it. */
+  private static BigDecimal amongTwo(
+      Quantity said, BigDecimal lower, BigDecimal upper, Random random) {
+    BigDecimal inside = lower.add(part(random, false).multiply(upper.subtract(lower)));
+    if (lower.signum() < 0 && upper.signum() > 0 && random.nextInt(4) == 0) {
+      return BigDecimal.ZERO;
+    }
+    boolean isLeftOut = (said.qualifier() == Qualifier.OVER && inside.compareTo(lower) == 0)
+        || (said.upperQualifier().equals(Optional.of(Qualifier.UNDER))
+            && inside.compareTo(upper) == 0);
+    return isLeftOut ? lower.add(upper).divide(BigDecimal.valueOf(2)) : inside;
   }
 
   private static BigDecimal part(Random random, boolean eitherWay) {

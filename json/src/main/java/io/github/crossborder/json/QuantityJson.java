@@ -10,6 +10,7 @@ import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ final class QuantityJson extends ObjectCodec<Quantity> {
       ALL.required("qualifier", Codec.enumeration(Qualifier.class));
   private static final Property<Optional<BigDecimal>> AMOUNT =
       ALL.optional("amount", Codec.decimal());
+  private static final Property<Optional<Qualifier>> UPPER_QUALIFIER =
+      ALL.optional("upperQualifier", Codec.oneOf(List.of(Qualifier.UNDER, Qualifier.AT_MOST)));
   private static final Property<Optional<BigDecimal>> UPPER =
       ALL.optional("upper", Codec.decimal());
   private static final Property<Optional<Integer>> DECIMALS =
@@ -39,6 +42,7 @@ final class QuantityJson extends ObjectCodec<Quantity> {
     return Quantity.of(
         of.get(QUALIFIER),
         of.get(AMOUNT).orElse(null),
+        of.get(UPPER_QUALIFIER).orElse(null),
         of.get(UPPER).orElse(null),
         of.get(DECIMALS).orElse(null),
         of.get(UNIT));
@@ -48,6 +52,7 @@ final class QuantityJson extends ObjectCodec<Quantity> {
   protected void writeProperties(Quantity quantity, JsonSink to) {
     to.put(QUALIFIER, quantity.qualifier());
     to.put(AMOUNT, quantity.amount());
+    to.put(UPPER_QUALIFIER, quantity.upperQualifier());
     to.put(UPPER, quantity.upper());
     to.put(DECIMALS, quantity.decimals());
     to.put(UNIT, quantity.unit());

@@ -104,6 +104,15 @@ final class AnyValue {
         random.nextBoolean()
             ? Quantity.plain(random.nextInt(1000) * 1000L, -random.nextInt(4), unit)
             : Quantity.of(qualifier, amount, unit);
+      case OVER, AT_LEAST ->
+        random.nextBoolean()
+            ? Quantity.of(qualifier, amount, unit)
+            : Quantity.between(
+                Quantity.of(qualifier, amount, unit),
+                Quantity.of(
+                    anyOf(List.of(Qualifier.UNDER, Qualifier.AT_MOST), random),
+                    amount.add(BigDecimal.valueOf(2)),
+                    unit));
       default -> Quantity.of(qualifier, amount, unit);
     };
   }

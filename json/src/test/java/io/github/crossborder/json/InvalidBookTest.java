@@ -89,6 +89,24 @@ class InvalidBookTest {
                 "{\"qualifier\": \"BETWEEN\", \"amount\": \"7\", \"upper\": \"5\", \"unit\": \"EUR\"}"),
             "7:62: upper-not-above-lower /figures/0/quantity/upper upper '5' is not above lower '7'"),
         arguments(
+            figure("{\"qualifier\": \"OVER\", \"amount\": \"5\", \"upperQualifier\": \"UNDER\","
+                + " \"upper\": \"5\", \"unit\": \"EUR\"}"),
+            "upper-not-above-lower /figures/0/quantity/upper upper '5' is not above lower '5'"),
+        arguments(
+            figure(
+                "{\"qualifier\": \"OVER\", \"amount\": \"5\", \"upper\": \"7\", \"unit\": \"EUR\"}"),
+            "range-end /figures/0/quantity/upperQualifier upperQualifier missing"),
+        arguments(
+            figure(
+                "{\"qualifier\": \"AT_LEAST\", \"amount\": \"5\", \"upperQualifier\": \"AT_MOST\","
+                    + " \"upper\": \"7\", \"unit\": \"EUR\"}"),
+            "range-end /figures/0/quantity/upperQualifier upperQualifier AT_MOST: "),
+        arguments(
+            figure("{\"qualifier\": \"OVER\", \"amount\": \"5\", \"upperQualifier\": \"ALMOST\","
+                + " \"upper\": \"7\", \"unit\": \"EUR\"}"),
+            "unknown-constant /figures/0/quantity/upperQualifier upperQualifier: 'ALMOST' is not one of UNDER,"
+                + " AT_MOST"),
+        arguments(
             figure("{\"qualifier\": \"EXACT\", \"amount\": 1e1000000000, \"unit\": \"EUR\"}"),
             "7:46: number-beyond-limits /figures/0/quantity/amount "),
         arguments(

@@ -310,6 +310,7 @@ class DerivedFigureProperties {
             .map(power -> Quantity.of(
                 quantity.qualifier(),
                 quantity.amount().map(number -> grown(number, power)).orElse(null),
+                quantity.upperQualifier().orElse(null),
                 quantity.upper().map(number -> grown(number, power)).orElse(null),
                 null,
                 EUR)));

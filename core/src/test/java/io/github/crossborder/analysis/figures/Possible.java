@@ -34,7 +34,18 @@ final class Possible {
             number)
         .as((qualifier, amount) -> Quantity.of(qualifier, amount, unit));
     Arbitrary<BigDecimal> width = Arbitraries.integers().between(1, 9).map(BigDecimal::valueOf);
-    return Arbitraries.oneOf(one, between(unit, number, width));
+    return Arbitraries.oneOf(one, between(unit, number, width), band(unit, number, width));
+  }
+
+  private static Arbitrary<Quantity> band(
+      UnitOfMeasure unit, Arbitrary<BigDecimal> from, Arbitrary<BigDecimal> width) {
+    return Combinators.combine(
+            from,
+            width,
+            Arbitraries.of(Qualifier.OVER, Qualifier.AT_LEAST),
+            Arbitraries.of(Qualifier.UNDER, Qualifier.AT_MOST))
+        .as((lower, more, above, below) -> Quantity.between(
+            Quantity.of(above, lower, unit), Quantity.of(below, lower.add(more), unit)));
   }
 
   /** Whole numbers of things, of which some bounds reach below zero. */
@@ -42,7 +53,13 @@ final class Possible {
     return quantities(UnitOfMeasure.ITEM, 0, 50)
         .filter(count -> count.bounds().upper().filter(end -> end.signum() <= 0).isEmpty())
         .filter(count ->
-            count.qualifier() != Qualifier.EXACT || count.amount().orElseThrow().scale() <= 0);
+            count.qualifier() != Qualifier.EXACT || count.amount().orElseThrow().scale() <= 0)
+        .filter(count -> count.upperQualifier().isEmpty() || isWide(count));
+  }
+
+  private static boolean isWide(Quantity band) {
+    BigDecimal from = band.amount().orElseThrow();
+    return band.upper().orElseThrow().subtract(from).compareTo(BigDecimal.ONE) > 0;
   }
 
   static Arbitrary<Quantity> between(

@@ -198,7 +198,10 @@ record World(
       case 2 -> of(Qualifier.OVER, less);
       case 3 -> of(Qualifier.AT_MOST, percent);
       case 4 -> of(Qualifier.UNDER, percent.add(BigDecimal.ONE));
-      case 5 -> Quantity.between(less.toPlainString(), more.toPlainString(), UnitOfMeasure.PERCENT);
+      case 5 ->
+        percent.signum() > 0 && percent.toBigInteger().testBit(0)
+            ? Quantity.between(of(Qualifier.OVER, less), of(Qualifier.AT_MOST, more))
+            : Quantity.between(less, more, UnitOfMeasure.PERCENT);
       case 6 ->
         Quantity.plain(
             percent.setScale(0, RoundingMode.HALF_UP).longValueExact(), 0, UnitOfMeasure.PERCENT);

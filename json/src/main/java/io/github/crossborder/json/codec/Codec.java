@@ -75,7 +75,12 @@ public abstract class Codec<T> implements CarefulForm<T>, QuickForm<T> {
 
   /** Returns a closed choice, as a string with a constant's name, such as {@code "AT_LEAST"}. */
   public static <E extends Enum<E>> Codec<E> enumeration(Class<E> type) {
-    return new Scalars.Choice<>(type);
+    return new Scalars.Choice<>(List.of(type.getEnumConstants()));
+  }
+
+  /** Returns one of some constants of an enumeration, such as {@code "UNDER"}. */
+  public static <E extends Enum<E>> Codec<E> oneOf(List<E> constants) {
+    return new Scalars.Choice<>(constants);
   }
 
   /** Returns {@code true} or {@code false}. */

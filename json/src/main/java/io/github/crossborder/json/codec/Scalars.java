@@ -117,9 +117,8 @@ final class Scalars {
     private final Function<String, E> known = this::known;
     private final List<String> names;
 
-    Choice(Class<E> type) {
-      E[] all = type.getEnumConstants();
-      List<String> listed = new ArrayList<>(all.length);
+    Choice(List<E> all) {
+      List<String> listed = new ArrayList<>(all.size());
       for (E constant : all) {
         listed.add(constant.name());
         constants.put(constant.name(), constant);
