@@ -183,7 +183,10 @@ public abstract non-sealed class Figure implements Claim {
   public enum Measure {
     /** How much there is, in any unit but rank. */
     LEVEL("any unit but rank"),
-    /** By how much it changed, in percent, percentage points or the unit itself. */
+    /**
+     * By how much it changed: in percent, in percentage points, in the unit itself, or in ratio,
+     * which is new by old, such as {@code ABOUT 3 ratio} for "tripled".
+     */
     CHANGE("any unit but rank"),
     /** Which part of a whole it is, in percent. */
     SHARE("a quantity in percent"),

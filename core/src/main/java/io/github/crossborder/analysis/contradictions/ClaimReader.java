@@ -24,6 +24,8 @@ import java.util.Set;
 
 /** Reads claims as values said of something; claims that say no value have no reading. */
 final class ClaimReader {
+  private static final Bounds ONE = Bounds.exactly(BigDecimal.ONE, UnitOfMeasure.RATIO);
+
   /** What happens to a thing only once; all else may happen again. */
   private static final Set<Event.Type> ONCE = Set.of(
       Event.Type.SIGNED,
@@ -71,7 +73,11 @@ final class ClaimReader {
       case CHANGE -> List.of(time, TimeAspect.comparedWith(figure.comparedWith(), assumptions));
       case SHARE, RANK -> List.of(time, Attribute.of(ClaimDoubt.WHOLE, figure.whole()));
     };
-    Value value = value(figure.quantity(), figure.equivalents());
+    Bounds bounds = figure.quantity().assuming(assumptions).bounds();
+    Value value = new Value(
+        figure.quantity(),
+        Topic.isMultiple(figure) ? bounds.minus(ONE).asPercent() : bounds,
+        figure.equivalents());
     return new ClaimReading(figure, topic, aspects, ValiditySpan.ALWAYS, value, Optional.empty());
   }
 

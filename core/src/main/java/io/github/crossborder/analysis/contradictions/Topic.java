@@ -19,6 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What claims must agree on to be compared at all, such as subject, metric and measure. */
 final class Topic implements Comparable<Topic> {
+  /** What is above zero and no percentage: from a loss, or of a rate, percent may mean another. */
+  private static final Set<Figure.Metric> AMOUNTS = Set.of(
+      Figure.Metric.REVENUE,
+      Figure.Metric.GMV,
+      Figure.Metric.MARKET_SIZE,
+      Figure.Metric.OUTLETS,
+      Figure.Metric.PRODUCTION_VOLUME,
+      Figure.Metric.EMPLOYEES,
+      Figure.Metric.CUSTOMERS,
+      Figure.Metric.USERS,
+      Figure.Metric.FLOOR_AREA,
+      Figure.Metric.PRICE);
+
   private static final List<String> FIGURE =
       List.of("kind of claim", "subject", "metric", "measure", "unit", "territory", "scope");
   private static final List<String> INTEREST =
@@ -107,9 +120,19 @@ final class Topic implements Comparable<Topic> {
         figure.subject(),
         figure.metric(),
         figure.measure(),
-        unit(figure.quantity().unit()),
+        unit(isMultiple(figure) ? UnitOfMeasure.PERCENT : figure.quantity().unit()),
         figure.territory().map(reaches::of),
         figure.scope());
+  }
+
+  /**
+   * Whether it is a change of an amount told as new by old, such as "tripled", which is one in
+   * percent told in another way.
+   */
+  static boolean isMultiple(Figure figure) {
+    return figure.measure() == Figure.Measure.CHANGE
+        && figure.quantity().unit().equals(UnitOfMeasure.RATIO)
+        && AMOUNTS.contains(figure.metric());
   }
 
   private static CompoundKey parts(Interest interest) {

@@ -4,6 +4,7 @@ import static io.github.crossborder.deal.Figure.Measure.CHANGE;
 import static io.github.crossborder.deal.Figure.Measure.LEVEL;
 import static io.github.crossborder.quantity.UnitOfMeasure.PERCENT;
 import static io.github.crossborder.quantity.UnitOfMeasure.PERCENTAGE_POINT;
+import static io.github.crossborder.quantity.UnitOfMeasure.RATIO;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.ProblemCode;
@@ -16,20 +17,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A change applied to a level, forward or backward. A change in percent starts from a value above
- * zero, so the value after it is above zero exactly if less than all of it was lost.
+ * A change applied to a level, forward or backward. A change in percent or ratio starts from a value
+ * above zero, so the value after it is above zero exactly if less than all of it was lost.
  */
 final class AppliedChange {
   private final FigureInputs inputs;
   private final Figure level;
   private final Figure change;
   private final boolean inPercent;
+  private final boolean inRatio;
 
   private AppliedChange(FigureInputs inputs, Figure level, Figure change) {
     this.inputs = inputs;
     this.level = level;
     this.change = change;
     this.inPercent = change.quantity().unit().equals(PERCENT);
+    this.inRatio = change.quantity().unit().equals(RATIO);
   }
 
   static AppliedChange of(FigureInputs inputs, Figure level, Figure change) {
@@ -53,7 +56,7 @@ final class AppliedChange {
           "quantity",
           "a change by '" + change.quantity().display() + "' of a percentage may be in percent of"
               + " it or in percentage points");
-    } else if (inPercent) {
+    } else if (inPercent || inRatio) {
       inputs.requireSaidCurrency(level);
     } else if (!(levelInPercent && change.quantity().unit().equals(PERCENTAGE_POINT))) {
       inputs.requireSameUnit(level, change);
@@ -65,8 +68,10 @@ final class AppliedChange {
     return answer(
         change.comparedWith(),
         "before the change",
-        inPercent ? Method.BEFORE_PERCENT_CHANGE : Method.BEFORE_ABSOLUTE_CHANGE,
-        () -> inPercent ? divided() : inputs.bounds(level).minus(inUnitOfLevel()));
+        inPercent
+            ? Method.BEFORE_PERCENT_CHANGE
+            : inRatio ? Method.BEFORE_RATIO_CHANGE : Method.BEFORE_ABSOLUTE_CHANGE,
+        () -> inPercent || inRatio ? divided() : inputs.bounds(level).minus(inUnitOfLevel()));
   }
 
   /** Returns the level after. */
@@ -74,8 +79,10 @@ final class AppliedChange {
     return answer(
         change.period(),
         "after the change",
-        inPercent ? Method.AFTER_PERCENT_CHANGE : Method.AFTER_ABSOLUTE_CHANGE,
-        () -> inPercent ? multiplied() : inputs.bounds(level).plus(inUnitOfLevel()));
+        inPercent
+            ? Method.AFTER_PERCENT_CHANGE
+            : inRatio ? Method.AFTER_RATIO_CHANGE : Method.AFTER_ABSOLUTE_CHANGE,
+        () -> inPercent || inRatio ? multiplied() : inputs.bounds(level).plus(inUnitOfLevel()));
   }
 
   private Answer<DerivedFigure> answer(
@@ -145,7 +152,7 @@ final class AppliedChange {
   }
 
   private Bounds factor() {
-    return inputs.bounds(change).asRatio().plus(DerivedBounds.ONE);
+    return DerivedBounds.factor(inputs.bounds(change));
   }
 
   private Bounds aboveZero(Bounds amount) {

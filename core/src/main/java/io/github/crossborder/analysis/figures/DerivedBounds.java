@@ -32,6 +32,11 @@ final class DerivedBounds {
     return from.intersection(to).orElseThrow();
   }
 
+  /** Returns new by old of a change told in percent, or as it is told in ratio. */
+  static Bounds factor(Bounds change) {
+    return change.unit().equals(UnitOfMeasure.RATIO) ? change : change.asRatio().plus(ONE);
+  }
+
   static Bounds whole(long number) {
     return Bounds.exactly(BigDecimal.valueOf(number), UnitOfMeasure.RATIO);
   }

@@ -210,10 +210,14 @@ public final class DerivedFigure {
     COMPOUND_ANNUAL_GROWTH("(last / first) ^ (1 / years) - 1"),
     /** The level before a change told in percent. */
     BEFORE_PERCENT_CHANGE("level / (1 + change)"),
+    /** The level before a change told in ratio, new by old. */
+    BEFORE_RATIO_CHANGE("level / change"),
     /** The level before a change told in the unit of the level, or in percentage points. */
     BEFORE_ABSOLUTE_CHANGE("level - change"),
     /** The level after a change told in percent. */
     AFTER_PERCENT_CHANGE("level * (1 + change)"),
+    /** The level after a change told in ratio, new by old. */
+    AFTER_RATIO_CHANGE("level * change"),
     /** The level after a change told in the unit of the level, or in percentage points. */
     AFTER_ABSOLUTE_CHANGE("level + change"),
     /** The share that a part has in a whole. */

@@ -2,6 +2,8 @@ package io.github.crossborder.analysis.figures;
 
 import static io.github.crossborder.deal.Figure.Measure.CHANGE;
 import static io.github.crossborder.deal.Figure.Measure.LEVEL;
+import static io.github.crossborder.quantity.UnitOfMeasure.PERCENT;
+import static io.github.crossborder.quantity.UnitOfMeasure.RATIO;
 import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 import static java.util.Objects.requireNonNull;
 
@@ -13,14 +15,16 @@ import io.github.crossborder.analysis.figures.DerivedFigure.Method;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How much a figure grew, such as by 20 to 60 % from "between EUR 100 and 125" to "between EUR 150
- * and 160": {@code Growth.between(earlier, later).rate()}. What a growth rate implies is asked of
- * {@link ImpliedLevel}.
+ * and 160": {@code Growth.between(earlier, later).rate()}. What a source tells of growth itself,
+ * such as "tripled", is put in percent by {@code Growth.told(change).rate()}, so that the two can be
+ * compared. What a growth rate implies is asked of {@link ImpliedLevel}.
  *
  * <p>Figures are compared only if they are of one subject, metric, scope, territory and unit, and
  * of spans equally long, of which the days are known, or of two days. Growth in percent is from a
@@ -35,32 +39,54 @@ import java.util.Optional;
 public final class Growth {
   private final Figure earlier;
   private final Figure later;
+  private final boolean told; // by one change, which is both figures
   private final Assumptions assumptions;
 
-  private Growth(Figure earlier, Figure later, Assumptions assumptions) {
+  private Growth(Figure earlier, Figure later, boolean told, Assumptions assumptions) {
     this.earlier = earlier;
     this.later = later;
+    this.told = told;
     this.assumptions = assumptions;
   }
 
   /** Returns a question about the growth from one level to a later one, with no assumptions. */
   public static Growth between(Figure earlier, Figure later) {
     return new Growth(
-        requireNonNull(earlier, "earlier"), requireNonNull(later, "later"), Assumptions.none());
+        requireNonNull(earlier, "earlier"),
+        requireNonNull(later, "later"),
+        false,
+        Assumptions.none());
+  }
+
+  /**
+   * Returns a question about the growth that a source tells itself, with no assumptions: a change
+   * in ratio, new by old, such as "more than tripled", or in percent.
+   */
+  public static Growth told(Figure change) {
+    requireNonNull(change, "change");
+    return new Growth(change, change, true, Assumptions.none());
   }
 
   /** Returns the same question with these assumptions, in place of those before. */
   public Growth assuming(Assumptions assumptions) {
-    return new Growth(earlier, later, requireNonNull(assumptions, "assumptions"));
+    return new Growth(earlier, later, told, requireNonNull(assumptions, "assumptions"));
   }
 
   /** Returns the growth from the one to the other, in percent, such as {@code [20, 60] percent}. */
   public Answer<DerivedFigure> rate() {
-    return FigureInputs.ask(List.of(earlier, later), assumptions, this::rate);
+    return FigureInputs.ask(figures(), assumptions, this::rate);
+  }
+
+  private List<Figure> figures() {
+    return told ? List.of(later) : List.of(earlier, later);
   }
 
   private Answer<DerivedFigure> rate(FigureInputs inputs) {
-    requireSuccession(inputs);
+    if (told) {
+      requireTold(inputs);
+    } else {
+      requireSuccession(inputs);
+    }
     return inputs.answer(
         topic("growth of "),
         Optional.empty(),
@@ -76,12 +102,17 @@ public final class Growth {
    * a year before both the 28th and the 29th.
    */
   public Answer<DerivedFigure> compoundAnnual() {
-    return FigureInputs.ask(List.of(earlier, later), assumptions, this::compoundAnnual);
+    return FigureInputs.ask(figures(), assumptions, this::compoundAnnual);
   }
 
   private Answer<DerivedFigure> compoundAnnual(FigureInputs inputs) {
-    requireSuccession(inputs);
-    int years = inputs.fit() ? years(inputs, FigureTime.of(earlier), FigureTime.of(later)) : 0;
+    if (told) {
+      requireTold(inputs);
+      requireOrder(inputs, first(), FigureTime.of(later));
+    } else {
+      requireSuccession(inputs);
+    }
+    int years = inputs.fit() ? years(inputs, first(), FigureTime.of(later)) : 0;
     return inputs.answer(
         topic("compound annual growth of "),
         Optional.empty(),
@@ -93,7 +124,10 @@ public final class Growth {
   /** Returns the question as text, such as {@code growth from a to b}. */
   @Override
   public String toString() {
-    return "growth from " + earlier.id() + " to " + later.id() + Assumed.clause(assumptions);
+    return (told
+            ? "growth told by " + later.id()
+            : "growth from " + earlier.id() + " to " + later.id())
+        + Assumed.clause(assumptions);
   }
 
   private DerivedFigure.Topic topic(String growthOf) {
@@ -101,8 +135,25 @@ public final class Growth {
         CHANGE,
         earlier.metric(),
         Optional.of(earlier.subject()),
-        growthOf + FigureInputs.thing(earlier) + " from "
-            + FigureTime.of(earlier).words() + " to " + FigureTime.of(later).words());
+        growthOf + FigureInputs.thing(earlier) + " from " + first().words() + " to "
+            + FigureTime.of(later).words());
+  }
+
+  private FigureTime first() {
+    return told ? FigureTime.before(later) : FigureTime.of(earlier);
+  }
+
+  private void requireTold(FigureInputs inputs) {
+    inputs.require(CHANGE, later);
+    UnitOfMeasure unit = later.quantity().unit();
+    if (inputs.fit() && !unit.equals(PERCENT) && !unit.equals(RATIO)) {
+      inputs.reject(
+          ProblemCode.UNFIT_MEASURE,
+          later,
+          "quantity",
+          "figure " + later.id() + " is a change by '" + later.quantity().display()
+              + "'; growth is told in percent or ratio, or asked between two levels");
+    }
   }
 
   private void requireSuccession(FigureInputs inputs) {
@@ -142,6 +193,9 @@ public final class Growth {
 
   /** Returns later by earlier; a base that may not be above zero is a reason. */
   private Bounds ratio(FigureInputs inputs) {
+    if (told) {
+      return DerivedBounds.factor(inputs.bounds(later));
+    }
     Bounds base = inputs.bounds(earlier);
     Bounds end = inputs.bounds(later);
     if (!base.isNone() && !DerivedBounds.isPositive(base)) {

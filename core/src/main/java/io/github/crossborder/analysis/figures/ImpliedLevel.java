@@ -22,7 +22,7 @@ import java.util.Optional;
  * ImpliedLevel.of(sales, share).whole()}.
  *
  * <p>Both are of one metric, scope and territory. A change is told of the level's subject, in
- * percent, in the unit of the level, or for a percentage in percentage points. Where the periods of
+ * percent, in ratio (new by old, such as "tripled"), in the unit of the level, or for a percentage in percentage points. Where the periods of
  * both are told by words alone, such as "past fiscal year", they are one span if one source says
  * the same words of both, which the answer shows. A level that {@link Figure#isNeverNegative()} is
  * not below zero, whatever its words, nor is the level before or after it; a share of what is

@@ -100,6 +100,42 @@ class ContradictionsTest {
         .isEqualTo("their metric differs: revenue and equity-value");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "exactly ratio 0.5, exactly -50 %, CONSISTENT", // halved: new by old, so above zero
+    "exactly tripled, exactly 200 %, CONSISTENT",
+    "more than doubled, exactly 150 %, REFINED_BY",
+    "more than doubled, exactly 90 %, CONTRADICTS",
+    "tripled, exactly 200 %, UNKNOWN",
+    "more than doubled, exactly EUR 5, DIFFERENT",
+  })
+  void a_multiple_is_compared_with_a_change_in_percent(String one, String other, Kind kind) {
+    Period before = Period.calendarYear(2016);
+    Figure.Builder multiple = revenue("a", one).measure(Figure.Measure.CHANGE).comparedWith(before);
+    Figure.Builder rival = revenue("b", other).measure(Figure.Measure.CHANGE).comparedWith(before);
+    assertThat(relation(multiple.build(), rival.build()).kind()).isEqualTo(kind);
+    // of a rate, percent may be percentage points; of a loss, less is more
+    for (Figure.Metric open : List.of(Figure.Metric.PENETRATION, Figure.Metric.PROFIT)) {
+      assertThat(relation(multiple.metric(open).build(), rival.metric(open).build())
+              .kind())
+          .isEqualTo(Kind.DIFFERENT);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "over 50 and at most 75 %, exactly 50 %, CONTRADICTS",
+    "over 50 and at most 75 %, exactly 75 %, REFINED_BY",
+    "over 50 and at most 75 %, at least 75 %, CONSISTENT",
+    "over 50 and at most 75 %, over 75 %, CONTRADICTS",
+    "a minority, a majority, CONTRADICTS",
+  })
+  void an_end_that_is_not_held_is_no_value(String one, String other, Kind kind) {
+    Figure.Builder band = revenue("a", one).measure(Figure.Measure.SHARE).whole(id("buyer"));
+    Figure.Builder rival = revenue("b", other).measure(Figure.Measure.SHARE).whole(id("buyer"));
+    assertThat(relation(band.build(), rival.build()).kind()).isEqualTo(kind);
+  }
+
   @Test
   void topics_with_one_hash_are_told_apart() {
     Figure one = revenue("a", "exactly EUR 5").scope("Aa").build();

@@ -190,6 +190,32 @@ class GrowthProperties {
   }
 
   @Property(tries = 1000)
+  void a_multiple_implies_what_as_much_in_percent_does(
+      @ForAll("amounts") Quantity level, @ForAll("rates") Quantity rate) {
+    Figure percent = change(rate);
+    Figure multiple = change(Quantity.of(
+        rate.qualifier(),
+        rate.amount().map(GrowthProperties::factor).orElseThrow(),
+        rate.upperQualifier().orElse(null),
+        rate.upper().map(GrowthProperties::factor).orElse(null),
+        null,
+        UnitOfMeasure.RATIO));
+    assertSame(
+        ImpliedLevel.of(in(2017, level), multiple).before(),
+        ImpliedLevel.of(in(2017, level), percent).before());
+    assertSame(
+        ImpliedLevel.of(in(2016, level), multiple).after(),
+        ImpliedLevel.of(in(2016, level), percent).after());
+    assertSame(Growth.told(multiple).rate(), Growth.told(percent).rate());
+    assertThat(Growth.told(percent).rate().get().bounds()).isEqualTo(rate.bounds());
+  }
+
+  private static void assertSame(Answer<DerivedFigure> one, Answer<DerivedFigure> other) {
+    assertThat(one.value().map(DerivedFigure::bounds))
+        .isEqualTo(other.value().map(DerivedFigure::bounds));
+  }
+
+  @Property(tries = 1000)
   void growth_since_the_implied_level_may_be_what_was_told(
       @ForAll("ranges") Quantity level, @ForAll("rateRanges") Quantity rate) {
     Bounds before =

@@ -1,6 +1,7 @@
 package io.github.crossborder.analysis.figures;
 
 import static io.github.crossborder.analysis.figures.Figures.EXACT;
+import static io.github.crossborder.analysis.figures.Figures.change;
 import static io.github.crossborder.analysis.figures.Figures.codes;
 import static io.github.crossborder.analysis.figures.Figures.days;
 import static io.github.crossborder.analysis.figures.Figures.figure;
@@ -17,6 +18,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.figures.DerivedFigure.Premise;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Figure.Metric;
@@ -68,6 +70,54 @@ class GrowthTest {
             .get()
             .bounds())
         .hasToString(growth);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "exactly tripled; [200, 200] percent",
+        "more than doubled; (100, ..) percent",
+        "2.3 times; [125, 135] percent", // 2.25 to 2.35
+        "between ratio 0.5 and 0.75; [-50, -25] percent",
+        "over 20 and at most 60 %; (20, 60] percent"
+      })
+  void growth_that_a_source_tells_is_put_in_percent(String said, String growth) {
+    Figure change = change("c", said, 2017);
+    DerivedFigure told = Growth.told(change).rate().get();
+    assertThat(told.bounds()).hasToString(growth);
+    assertThat(told.evidence()).containsExactly(change);
+  }
+
+  @Test
+  void growth_that_a_source_tells_is_compared_with_growth_between_levels() {
+    DerivedFigure between = Growth.between(IN_2016, IN_2017).rate().get(); // 20 to 60 %
+    DerivedFigure told =
+        Growth.told(change("c", "more than doubled", 2017)).rate().get();
+    assertThat(told.bounds().isGreaterThan(between.bounds())).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void a_multiple_of_several_years_is_growth_per_year() {
+    Figure change = change("c", "exactly quadrupled", 2017).toBuilder()
+        .comparedWith(Period.calendarYear(2015))
+        .build();
+    assertThat(Growth.told(change).compoundAnnual().get().bounds())
+        .hasToString("[100, 100] percent");
+    assertThat(Growth.told(change)).hasToString("growth told by c");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "exactly EUR 5; unfit-measure",
+        "exactly 5 percentage points; unfit-measure",
+        "tripled; no-sure-bounds" // about
+      })
+  void growth_told_in_other_units_or_vaguely_is_not_known(String said, String code) {
+    assertThat(codes(Growth.told(change("c", said, 2017)).rate())).containsExactly(code);
+    assertThat(codes(Growth.told(IN_2017).rate())).containsExactly("unfit-measure");
   }
 
   static Stream<Arguments> unlike() {

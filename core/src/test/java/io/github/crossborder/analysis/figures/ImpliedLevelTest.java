@@ -96,6 +96,9 @@ class ImpliedLevelTest {
         "almost EUR 150; exactly 50 %; (0, 100) EUR; (0, 225) EUR",
         "exactly EUR 150; over 0 %; (0, 150) EUR; (150, ..) EUR",
         "exactly EUR 110; exactly EUR 10; [100, 100] EUR; [120, 120] EUR",
+        "exactly EUR 150; exactly tripled; [50, 50] EUR; [450, 450] EUR",
+        "exactly EUR 150; more than doubled; (0, 75) EUR; (300, ..) EUR",
+        "exactly 10 %; exactly doubled; [5, 5] percent; [20, 20] percent",
         "exactly EUR -5; exactly EUR 10; [-15, -15] EUR; [5, 5] EUR",
         "exactly 11 %; between 1 and 2 percentage points; [9, 10] percent; [12, 13] percent"
       })
