@@ -10,11 +10,7 @@ import java.util.Objects;
 /** The syntax that ids and open codes share, matched by hand because every entry has several. */
 final class Slug {
   static final int MAX_LENGTH = 100;
-  static final String EXPECTED =
-      "lower-case letters a-z and digits in groups joined by single hyphens, such as 'ickx-alibaba',"
-          + " at most "
-          + MAX_LENGTH
-          + " characters";
+  static final String EXPECTED = expected("ickx-alibaba");
 
   private static final int ASCII = 0x7F;
   private static final byte LETTER_OR_DIGIT = 0;
@@ -23,6 +19,11 @@ final class Slug {
   private static final byte[] KINDS = kinds();
 
   private Slug() {}
+
+  private static String expected(String example) {
+    return "lower-case letters a-z and digits in groups joined by single hyphens, such as '"
+        + example + "', at most " + MAX_LENGTH + " characters";
+  }
 
   /** Without a branch on each character, since nobody can predict where the hyphens are. */
   static boolean matches(String text) {
@@ -58,7 +59,7 @@ final class Slug {
     if (!matches(code)) {
       throw new InvalidValueException(
           ProblemCode.MALFORMED_CODE,
-          vocabulary(type) + " " + Problem.quote(code) + ": expected " + EXPECTED);
+          vocabulary(type) + " " + Problem.quote(code) + ": expected " + expected("live-commerce"));
     }
   }
 

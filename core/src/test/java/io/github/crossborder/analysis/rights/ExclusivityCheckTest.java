@@ -505,4 +505,14 @@ class ExclusivityCheckTest {
         .startsWith("yes: ")
         .endsWith("; not counting " + TMALL_ALONE.id() + " of the book, which it would replace");
   }
+
+  @Test
+  void what_two_terms_share_ends_with_the_one_whose_end_is_told() {
+    Term unending = TMALL_ALONE.toBuilder().validity(Period.parse("2022-09/")).build();
+    Term next = JD_TOO.toBuilder().validity(Period.calendarYear(2023)).build();
+    assertThat(ExclusivityCheck.of(book(unending)).mayGrant(next).conflicts())
+        .singleElement()
+        .extracting(ExclusivityConflict::period)
+        .hasToString("2023-01-01/[..2023-12-31]");
+  }
 }
