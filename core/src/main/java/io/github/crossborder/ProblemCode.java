@@ -175,8 +175,8 @@ public enum ProblemCode {
   MISSING_CITATION("Every entry but a source cites at least one source."),
   /** A group has a description, since it may have no name. */
   MISSING_DESCRIPTION("A group has a description, since it may have no name."),
-  /** A source has a publisher, a title or a URL. */
-  NAMELESS_SOURCE("A source has a publisher, a title or a URL."),
+  /** A source has a publisher, a title, a URL or a description. */
+  NAMELESS_SOURCE("A source has a publisher, a title, a URL or a description."),
   /** An agreement has at least two different parties. */
   TOO_FEW_PARTIES("An agreement has at least two different parties."),
   /** An agreement is not related to itself, nor does a claim follow itself. */

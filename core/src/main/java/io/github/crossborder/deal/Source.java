@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What was read, such as the newspaper article {@code tijd-chocolate}: entries cite it. */
+/**
+ * What was read, such as the newspaper article {@code tijd-chocolate}: entries cite it. One that is
+ * known by what it is alone, as in "according to a Dutch magazine", has a description and no more.
+ */
 @Value.Immutable
 public abstract non-sealed class Source implements Thing {
 
@@ -40,7 +43,7 @@ public abstract non-sealed class Source implements Thing {
   /** Returns what sort of source it is, such as {@code newspaper-article}. */
   public abstract Optional<Kind> kind();
 
-  /** Returns its title, or else its publisher, as its only name; empty where it has a URL alone. */
+  /** Returns its title, or else its publisher, as its only name; empty where it has neither. */
   @Override
   public final List<Name> names() {
     return title().or(this::publisher).map(Name::of).map(List::of).orElse(List.of());
@@ -86,11 +89,14 @@ public abstract non-sealed class Source implements Thing {
   void check() {
     Rules rules = Rules.of(this);
     rules.language("language", language());
-    if (publisher().isEmpty() && title().isEmpty() && url().isEmpty()) {
+    if (publisher().isEmpty()
+        && title().isEmpty()
+        && url().isEmpty()
+        && description().isEmpty()) {
       rules.broken(
           ProblemCode.NAMELESS_SOURCE,
           "publisher",
-          "source " + id() + " has no publisher, title or URL; give at least one");
+          "source " + id() + " has no publisher, title, URL or description; give at least one");
     }
     rules.url("url", url());
     rules.check();
@@ -167,8 +173,8 @@ public abstract non-sealed class Source implements Thing {
   }
 
   /**
-   * Builds sources; one of {@code publisher}, {@code title} and {@code url} is required beside
-   * {@code id}. Not safe for use by several threads.
+   * Builds sources; one of {@code publisher}, {@code title}, {@code url} and {@code description} is
+   * required beside {@code id}. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableSource.Builder {
     Builder() {

@@ -268,6 +268,14 @@ class EntryTest {
   }
 
   @Test
+  void a_source_known_by_its_description_alone_is_called_by_it() {
+    Source magazine =
+        Source.builder().id(id("magazine")).description("a Dutch magazine").build();
+    assertThat(magazine.label()).isEqualTo("a Dutch magazine");
+    assertThat(magazine.names()).isEmpty();
+  }
+
+  @Test
   void a_party_without_a_name_is_called_by_its_description() {
     UndisclosedParty owner = UndisclosedParty.builder()
         .id(id("owner-of-ickx"))
