@@ -74,6 +74,15 @@ public abstract class AttributeReader {
     read(attribute, code);
   }
 
+  /**
+   * A code that is always there, since one of them means that none is told.
+   *
+   * @param unsaid the code that means "not said", such as {@code unspecified-interest}
+   */
+  void code(String attribute, OpenCode unsaid, OpenCode code) {
+    unless(attribute, unsaid, code);
+  }
+
   void code(String attribute, Optional<? extends OpenCode> code) {
     maybe(attribute, code);
   }

@@ -24,6 +24,11 @@ final class CodeReader extends AttributeReader {
   }
 
   @Override
+  void code(String attribute, OpenCode unsaid, OpenCode code) {
+    code(attribute, code);
+  }
+
+  @Override
   void code(String attribute, Optional<? extends OpenCode> code) {
     if (code.isPresent()) {
       code(attribute, code.get());

@@ -96,7 +96,7 @@ public abstract non-sealed class Figure implements Claim {
   public final void show(AttributeReader to) {
     to.entry(this);
     to.reference("subject", subject(), Referent.ENTRY);
-    to.code("metric", metric());
+    to.code("metric", Metric.UNSPECIFIED, metric());
     to.read("measure", measure());
     to.reference("whole", whole(), Referent.ENTRY);
     to.read("quantity", quantity());

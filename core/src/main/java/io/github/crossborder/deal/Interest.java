@@ -93,7 +93,7 @@ public abstract non-sealed class Interest implements Claim {
     to.entry(this);
     to.reference("party", party(), Referent.PARTY);
     to.reference("subject", subject(), Referent.OWNABLE);
-    to.code("type", type());
+    to.code("type", Type.UNSPECIFIED_INTEREST, type());
     to.text("title", title());
     to.maybe("share", share());
     to.unless("shareOf", ShareOf.UNSPECIFIED, shareOf());
@@ -239,8 +239,19 @@ public abstract non-sealed class Interest implements Claim {
     /** Has another hold for it. */
     public static final Type NOMINATOR = new Type("nominator");
 
-    /** Has an interest of an unknown sort. */
+    /**
+     * Has an interest of a sort that nobody knows, which the source says: "the nature of its
+     * interest is not known". Where it does not speak of the sort, it is {@link
+     * #UNSPECIFIED_INTEREST}.
+     */
     public static final Type UNKNOWN_INTEREST = new Type("unknown-interest");
+
+    /**
+     * Has an interest of which the source does not say of what sort it is, as in "Lazada
+     * (Alibaba)": no type is told. Where it says that the sort is not known, it is {@link
+     * #UNKNOWN_INTEREST}.
+     */
+    public static final Type UNSPECIFIED_INTEREST = new Type("unspecified-interest");
 
     /** Has an interest that is known to the register, which does not publish of what sort it is. */
     public static final Type UNPUBLISHED_INTEREST = new Type("unpublished-interest");
@@ -290,6 +301,7 @@ public abstract non-sealed class Interest implements Claim {
         NOMINEE,
         NOMINATOR,
         UNKNOWN_INTEREST,
+        UNSPECIFIED_INTEREST,
         UNPUBLISHED_INTEREST,
         FOUNDER,
         OWNER,

@@ -19,6 +19,7 @@ import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Identifier;
+import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.LogisticsHub;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Platform;
@@ -218,6 +219,30 @@ class MergeTest {
     assertThat(company(Merge.of(one, other, conflict -> Choice.OTHER)).names())
         .extracting(Name::text)
         .containsExactly("Alibaba Group", "Ali", "Alibaba");
+  }
+
+  @Test
+  void a_type_of_interest_that_one_source_does_not_tell_is_that_of_the_other() {
+    Interest.Builder stake = Interest.builder()
+        .id(id("stake"))
+        .party(id("alibaba"))
+        .subject(id("alibaba-shops"))
+        .addCitation(TIJD);
+    Entry shops = Company.builder().id(id("alibaba-shops")).addCitation(TIJD).build();
+    DealBook untold = book(
+        alibaba(TIJD).build(),
+        shops,
+        stake.type(Interest.Type.UNSPECIFIED_INTEREST).build());
+    Interest told = stake.type(Interest.Type.SHAREHOLDING).build();
+    DealBook unknown = untold.toBuilder()
+        .replace(stake.type(Interest.Type.UNKNOWN_INTEREST).build())
+        .build();
+    DealBook other = untold.toBuilder().replace(told).build();
+    assertThat(Merge.of(untold, other).book().get(id("stake"), Interest.class)).isEqualTo(told);
+    assertThat(Merge.of(unknown, other).conflicts())
+        .extracting(conflict -> conflict.problem().message())
+        .containsExactly("stake: type is 'unknown-interest' and 'shareholding'; correct one of"
+            + " them, or choose one");
   }
 
   @Test

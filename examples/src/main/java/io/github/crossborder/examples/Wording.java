@@ -44,7 +44,10 @@ final class Wording {
 
   /** What a party has in something; all else it is of something, such as its founder. */
   private static final Set<Interest.Type> SHARES = Set.of(
-      Interest.Type.SHAREHOLDING, Interest.Type.UNKNOWN_INTEREST, Interest.Type.VOTING_RIGHTS);
+      Interest.Type.SHAREHOLDING,
+      Interest.Type.UNKNOWN_INTEREST,
+      Interest.Type.UNSPECIFIED_INTEREST,
+      Interest.Type.VOTING_RIGHTS);
 
   private final DealBook book;
 

@@ -67,7 +67,8 @@ final class ClaimComparison {
 
   /** In what the two surely differ, so that they are not about one fact. */
   private static Optional<String> apart(ClaimReading one, ClaimReading other) {
-    if (!one.topic().equals(other.topic())) {
+    if (!one.topic().equals(other.topic())
+        && one.topic().untoldIn(other.topic()).isEmpty()) {
       return Optional.of(apart(one.topic(), other.topic()));
     }
     for (int i = 0; i < one.aspects().size(); i++) {
@@ -112,6 +113,12 @@ final class ClaimComparison {
   private static List<String> open(ClaimReading one, ClaimReading other) {
     List<String> open = new ArrayList<>();
     one.open().or(other::open).ifPresent(open::add);
+    if (!one.topic().equals(other.topic())) {
+      one.topic()
+          .untoldIn(other.topic())
+          .ifPresent(
+              what -> open.add(mayDiffer(what, one.topic().type(), other.topic().type())));
+    }
     for (int i = 0; i < one.aspects().size(); i++) {
       Aspect aspect = one.aspects().get(i);
       Aspect rival = other.aspects().get(i);

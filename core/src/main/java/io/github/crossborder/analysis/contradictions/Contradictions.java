@@ -19,10 +19,12 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which claims cannot all be so, such as a price of USD 580 million in one paper and of USD 650 to
@@ -49,8 +51,8 @@ import java.util.function.Predicate;
  * </ul>
  *
  * <p>What both claims leave out, such as of which shares a percentage is, they have in common; what
- * one alone says leaves their relation unknown; if they say different things, they tell of
- * different facts. Where neither says a time, they may be of two times, except for transfers, since
+ * one alone says leaves their relation unknown, the type of an interest and what a rank is by
+ * among them; if they say different things, they tell of different facts. Where neither says a time, they may be of two times, except for transfers, since
  * an agreement happens once. Claims in one unit contradict if no value is in the bounds of both,
  * and one refines the other if its bounds lie within; of amounts in two currencies, or in one that
  * was not said, only the signs can contradict. A source's own conversion into another currency
@@ -174,17 +176,36 @@ public final class Contradictions {
 
   /**
    * Returns how a claim relates to each other one that is or may be about the same, by id of the
-   * other. Takes time linear in the claims on its topic.
+   * other. Takes time linear in the claims on its topic; of interests and ranks, in those in the
+   * same thing.
    *
    * @throws UnknownEntryException if the book has no claim with the id
    */
   public List<Relation> about(Id id) {
     Claim claim = book.get(id, Claim.class);
-    return onTopicOf(claim).stream()
+    return Stream.concat(onTopicOf(claim).stream(), perhapsOnTopicOf(claim))
         .filter(other -> !other.equals(claim))
+        .sorted(Comparator.comparing(Claim::id))
         .map(other -> between(id, other.id()))
         .filter(relation -> relation.kind() != Kind.DIFFERENT)
         .toList();
+  }
+
+  /** Those on other topics that may be one with that of a claim, since a type is not told. */
+  private Stream<? extends Claim> perhapsOnTopicOf(Claim claim) {
+    List<? extends Claim> alike = List.of();
+    if (claim instanceof Interest interest) {
+      alike = book.interestsIn(interest.subject());
+    } else if (claim instanceof Figure figure && figure.measure() == Figure.Measure.RANK) {
+      alike = book.figuresOf(figure.subject());
+    }
+    Optional<Topic> topic = readings.topic(claim);
+    return alike.stream()
+        .filter(other -> isIncluded(other)
+            && !readings.topic(other).equals(topic)
+            && topic
+                .flatMap(mine -> readings.topic(other).flatMap(mine::untoldIn))
+                .isPresent());
   }
 
   /**

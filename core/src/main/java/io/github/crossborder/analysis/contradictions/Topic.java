@@ -9,6 +9,7 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,16 @@ final class Topic implements Comparable<Topic> {
   /** What usually only one party is to a thing, so that a second one is worth a look. */
   private static final Set<Interest.Type> USUALLY_ALONE =
       Set.of(Interest.Type.OPERATOR, Interest.Type.OWNER);
+
+  /** What says of no interest of which type it is, and of no rank by what. */
+  private static final Set<Object> UNTOLD = Set.of(
+      Interest.Type.UNSPECIFIED_INTEREST,
+      Interest.Type.UNKNOWN_INTEREST,
+      Interest.Type.UNPUBLISHED_INTEREST,
+      Figure.Metric.UNSPECIFIED);
+
+  /** Where the type of an interest and the metric of a figure stand. */
+  private static final int TYPE = 2;
 
   private final CompoundKey parts;
   private final List<String> names;
@@ -204,6 +215,27 @@ final class Topic implements Comparable<Topic> {
   /** The values that claims on it agree on. */
   List<Object> parts() {
     return parts.list();
+  }
+
+  /**
+   * Returns the name of what one of two does not tell, so that they may be one all the same, such
+   * as a share of which no type is told and a shareholding; empty where they differ.
+   */
+  Optional<String> untoldIn(Topic other) {
+    List<Object> mine = new ArrayList<>(parts());
+    List<Object> others = new ArrayList<>(other.parts());
+    boolean untold = UNTOLD.contains(mine.get(TYPE)) || UNTOLD.contains(others.get(TYPE));
+    if (untold && names == other.names) {
+      mine.remove(TYPE);
+      others.remove(TYPE);
+      return Optional.of(names.get(TYPE)).filter(name -> mine.equals(others));
+    }
+    return Optional.empty();
+  }
+
+  /** The type or metric, where there is one. */
+  String type() {
+    return parts().get(TYPE).toString();
   }
 
   /** What each of the values is. */

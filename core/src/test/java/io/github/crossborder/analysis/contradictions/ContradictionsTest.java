@@ -156,6 +156,43 @@ class ContradictionsTest {
     assertThat(relation(benelux, rival).kind()).isEqualTo(Kind.CONTRADICTS);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "unspecified-interest, shareholding, UNKNOWN",
+    "unknown-interest, shareholding, UNKNOWN",
+    "voting-rights, unpublished-interest, UNKNOWN",
+    "voting-rights, shareholding, DIFFERENT",
+    "unspecified-interest, unspecified-interest, CONTRADICTS"
+  })
+  void a_type_of_interest_left_unsaid_may_be_that_of_another(String one, String other, Kind kind) {
+    Interest some = share("a", "exactly 5 %").type(new Interest.Type(one)).build();
+    Interest rival = share("b", "exactly 9 %").type(new Interest.Type(other)).build();
+    Contradictions found = Contradictions.of(book(some, rival));
+    assertThat(found.between(id("a"), id("b")).kind()).isEqualTo(kind);
+    assertThat(found.about(id("b"))).hasSize(kind == Kind.DIFFERENT ? 0 : 1);
+    if (kind == Kind.UNKNOWN) {
+      assertThat(found.between(id("a"), id("b")).explanation())
+          .endsWith("their interest may differ (" + one + " and " + other + ")");
+      assertThat(found.between(id("a"), id("b")).otherwise()).contains(Kind.CONTRADICTS);
+    }
+  }
+
+  @Test
+  void a_rank_by_what_nobody_says_may_be_that_by_revenue() {
+    Quantity first = Quantity.exactly(1, UnitOfMeasure.RANK);
+    Figure rank = revenue("a", "exactly 1 rank")
+        .measure(Figure.Measure.RANK)
+        .metric(Figure.Metric.UNSPECIFIED)
+        .quantity(first)
+        .build();
+    Figure rival = revenue("b", "exactly 1 rank")
+        .measure(Figure.Measure.RANK)
+        .quantity(first)
+        .build();
+    assertThat(relation(rank, rival).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(Contradictions.of(book(rank, rival)).about(id("a"))).hasSize(1);
+  }
+
   @Test
   void a_time_left_unsaid_leaves_the_relation_unknown_and_tells_what_it_would_be() {
     Figure sure = revenue("a", "exactly EUR 5").build();
