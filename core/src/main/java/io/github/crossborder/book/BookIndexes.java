@@ -18,6 +18,7 @@ import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -43,7 +44,10 @@ final class BookIndexes {
   final EntriesByKey<Id, Entry> entriesByReference;
 
   private final DealBook book;
+
+  /** Those that tell no territory under an empty text, which is no territory's. */
   private final EntriesByKey<String, MarketPresence> presencesByTextOfTerritory;
+
   private volatile @Nullable List<Claim> claimsFollowing;
 
   BookIndexes(DealBook book) {
@@ -70,7 +74,7 @@ final class BookIndexes {
     presencesByTextOfTerritory = by(
         "territory",
         MarketPresence.class,
-        (told, to) -> to.accept(told.territory().toString()));
+        (told, to) -> to.accept(told.territory().map(Territory::toString).orElse("")));
     figuresBySubject = by("subject", Figure.class, (told, to) -> to.accept(told.subject()));
     figuresByMetric = by(
         "metric",
@@ -122,7 +126,7 @@ final class BookIndexes {
   }
 
   /** Returns the presences whose territory is so, in the order of the book. */
-  List<MarketPresence> presences(Predicate<Territory> where) {
+  List<MarketPresence> presences(Predicate<Optional<Territory>> where) {
     return presencesByTextOfTerritory.byKey().values().stream()
         .filter(presences -> where.test(presences.get(0).territory()))
         .flatMap(List::stream)
@@ -130,12 +134,13 @@ final class BookIndexes {
         .toList();
   }
 
-  static boolean surelyIn(Territory whole, Territory told) {
-    return whole.covers(told) == Truth.TRUE;
+  static boolean surelyIn(Territory whole, Optional<Territory> told) {
+    return told.isPresent() && whole.covers(told.get()) == Truth.TRUE;
   }
 
-  static boolean onlyPossiblyIn(Territory whole, Territory told) {
-    return !surelyIn(whole, told) && whole.overlaps(told) != Truth.FALSE;
+  /** What is told for no territory may be in any. */
+  static boolean onlyPossiblyIn(Territory whole, Optional<Territory> told) {
+    return told.isEmpty() || (!surelyIn(whole, told) && whole.overlaps(told.get()) != Truth.FALSE);
   }
 
   /** What a figure counts, and of which entry. It has an order for the sake of ids that hash alike. */

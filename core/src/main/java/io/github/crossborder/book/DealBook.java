@@ -198,8 +198,9 @@ public final class DealBook {
   /**
    * Returns the presences that are surely in a territory, such as that in {@code BE (Essen)} for
    * {@code BE}: it covers them, on whatever day. One that is told for Europe may well be in Germany
-   * alone, so for {@code BE} it is among those {@link #presencesPossiblyIn}. Takes time in the
-   * different territories that presences are told for.
+   * alone, so for {@code BE} it is among those {@link #presencesPossiblyIn}, and so is one of which
+   * nobody says where it is, for every territory. Takes time in the different territories that
+   * presences are told for.
    */
   public List<MarketPresence> presencesIn(Territory territory) {
     Objects.requireNonNull(territory, "territory");
@@ -208,7 +209,8 @@ public final class DealBook {
 
   /**
    * Returns the presences that may be in a territory or not, such as one that is told for Europe
-   * and asked about in {@code BE}: what {@link #presencesIn} leaves out although it may overlap.
+   * and asked about in {@code BE}, or one without a place: what {@link #presencesIn} leaves out
+   * although it may overlap.
    */
   public List<MarketPresence> presencesPossiblyIn(Territory territory) {
     Objects.requireNonNull(territory, "territory");

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That a party sells or wants to sell in a territory, such as Leonidas in China. One presence is
- * recorded per country named; a city is a label beside its country's code.
+ * That a party sells or wants to sell somewhere, such as Leonidas in China. One presence is recorded
+ * per country named; a city is a label beside its country's code.
  */
 @Value.Immutable
 public abstract non-sealed class MarketPresence implements Claim {
@@ -31,8 +31,11 @@ public abstract non-sealed class MarketPresence implements Claim {
   /** Returns the id of the platform through which it is present. */
   public abstract Optional<Id> platform();
 
-  /** Returns where, such as CN. */
-  public abstract Territory territory();
+  /**
+   * Returns where, such as CN; empty where that is not said, as in "Ickx will sell on Tmall": it may
+   * be anywhere, so that no territory has it for sure.
+   */
+  public abstract Optional<Territory> territory();
 
   /** Returns in what form, such as {@code own-stores}. */
   public abstract Optional<Mode> mode();
@@ -54,7 +57,7 @@ public abstract non-sealed class MarketPresence implements Claim {
     to.entry(this);
     to.reference("actor", actor(), Referent.PARTY);
     to.reference("platform", platform(), Referent.PLATFORM);
-    to.read("territory", territory());
+    to.maybe("territory", territory());
     to.code("mode", mode());
     to.unless("status", Status.UNSPECIFIED, status());
     to.references("partners", partners(), Referent.PARTY);
@@ -67,7 +70,7 @@ public abstract non-sealed class MarketPresence implements Claim {
         .id(of.get("id"))
         .actor(of.get("actor"))
         .platform(of.maybe("platform"))
-        .territory(of.get("territory"))
+        .territory(of.maybe("territory"))
         .mode(of.maybe("mode"))
         .status(of.get("status"))
         .partners(of.list("partners"))
@@ -182,14 +185,13 @@ public abstract non-sealed class MarketPresence implements Claim {
   }
 
   /**
-   * Builds market presences; {@code id}, {@code actor}, {@code territory}, {@code status} and
-   * {@code citations} are required. Not safe for use by several threads.
+   * Builds market presences; {@code id}, {@code actor} and {@code citations} are required. Not safe
+   * for use by several threads.
    */
   public static final class Builder extends ImmutableMarketPresence.Builder {
     Builder() {
       id(Unset.ID);
       actor(Unset.ID);
-      territory(Unset.TERRITORY);
       status(Status.UNSPECIFIED);
       rank(Rank.NORMAL);
     }

@@ -1,6 +1,5 @@
 package io.github.crossborder.deal;
 
-import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 
@@ -14,14 +13,12 @@ final class Unset {
 
   static final Id ID = new Id(TEXT);
   static final Quantity QUANTITY = Quantity.few(UnitOfMeasure.ITEM);
-  static final Territory TERRITORY = Territory.labelled(TEXT);
 
   private Unset() {}
 
   @SuppressWarnings("ReferenceEquality") // what a source says may be equal
   static boolean is(Object value) {
     return value == QUANTITY
-        || value == TERRITORY
         || value == (Object) TEXT
         || (value instanceof Id id && is(id.value()))
         || (value instanceof OpenCode code && is(code.code()));

@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueriesTest {
   private static final Citation CITED = Citation.of(id("press"));
@@ -55,6 +57,21 @@ class QueriesTest {
     assertThat(book.presencesIn(Territory.of("150")))
         .extracting(Entry::id)
         .containsExactly(id("essen"), id("europe"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BE", "150", "001", "(the West)", "EU except BE"})
+  void a_presence_of_which_nobody_says_where_it_is_may_be_anywhere(String territory) {
+    MarketPresence somewhere = MarketPresence.builder()
+        .id(id("somewhere"))
+        .actor(id("ickx"))
+        .addCitation(CITED)
+        .build();
+    DealBook book = book(somewhere);
+    assertThat(book.presencesIn(Territory.parse(territory))).isEmpty();
+    assertThat(book.presencesPossiblyIn(Territory.parse(territory))).containsExactly(somewhere);
+    assertThat(book.presencesOf(id("ickx"))).containsExactly(somewhere);
+    assertThat(book.findings()).isEmpty();
   }
 
   @Test

@@ -129,7 +129,6 @@ public final class EveryKind {
             MarketPresence.builder()
                 .id(id("presence"))
                 .actor(id("ickx"))
-                .territory(Territory.of("FR"))
                 .status(MarketPresence.Status.ENDED)
                 .addCitation(cited)
                 .build(),

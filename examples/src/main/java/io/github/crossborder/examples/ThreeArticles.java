@@ -156,14 +156,17 @@ public final class ThreeArticles {
   private void presences(boolean there) {
     book.entries(MarketPresence.class).stream()
         .filter(presence -> isThere(presence) == there)
-        .sorted(
-            comparing(presence -> English.place(presence.territory()).replaceFirst("^the ", "")))
+        .sorted(comparing(presence -> place(presence).replaceFirst("^the ", "")))
         .forEach(presence -> System.out.printf(
             "  %-30s %-38s %-18s %s%n",
-            English.place(presence.territory()),
+            place(presence),
             wording.who(presence),
             presence.mode().map(English::words).orElse("form not said"),
             Wording.status(presence) + wording.how(presence)));
+  }
+
+  private static String place(MarketPresence presence) {
+    return presence.territory().map(English::place).orElse(UNTOLD);
   }
 
   private static boolean isThere(MarketPresence presence) {

@@ -69,7 +69,9 @@ final class Wording {
     }
     if (entry instanceof MarketPresence presence) {
       String mode = presence.mode().map(form -> ", " + English.words(form)).orElse("");
-      return who(presence) + mode + " in " + English.place(presence.territory());
+      String where =
+          presence.territory().map(place -> " in " + English.place(place)).orElse("");
+      return who(presence) + mode + where;
     }
     if (entry instanceof Term term) {
       String right = term.right().map(may -> " (to " + English.words(may) + ")").orElse("");

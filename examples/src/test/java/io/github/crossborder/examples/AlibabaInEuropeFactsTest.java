@@ -129,7 +129,7 @@ class AlibabaInEuropeFactsTest {
   void the_plan_for_brussels_is_the_headlines_own_and_told_by_ma_too() {
     MarketPresence brussels = presence("alibaba-brussels");
     assertThat(brussels.status()).isEqualTo(MarketPresence.Status.INTENDED);
-    assertThat(brussels.territory()).isEqualTo(Territory.place("BE", "Brussels"));
+    assertThat(brussels.territory()).contains(Territory.place("BE", "Brussels"));
     assertThat(brussels.validity()).contains(Period.parse("2016/.."));
     assertThat(brussels.citations()).hasSize(2);
     assertThat(citation(brussels).assertedBy()).isEmpty();
@@ -189,7 +189,7 @@ class AlibabaInEuropeFactsTest {
     assertThat(count.quantity()).isEqualTo(Quantity.few(UnitOfMeasure.ITEM));
     assertThat(citation(count).certainty()).isEqualTo(Certainty.FORECAST);
     assertThat(citation(count).assertedBy()).containsExactly(id("didier-reynders"));
-    assertThat(presence("alibaba-embassies-europe").territory()).isEqualTo(Territory.of("150"));
+    assertThat(presence("alibaba-embassies-europe").territory()).contains(Territory.of("150"));
     assertThat(presence("alibaba-embassy-brussels").mode())
         .contains(MarketPresence.Mode.REPRESENTATION);
   }

@@ -175,8 +175,8 @@ class BelgianChocolateFactsTest {
 
   @Test
   void the_west_is_a_territory_without_a_code() {
-    assertThat(presence("alibaba-west").territory()).isEqualTo(Territory.labelled("the West"));
-    assertThat(presence("alibaba-west").territory().covers(Territory.of("BE")))
+    assertThat(presence("alibaba-west").territory()).contains(Territory.labelled("the West"));
+    assertThat(presence("alibaba-west").territory().orElseThrow().covers(Territory.of("BE")))
         .isEqualTo(Truth.UNKNOWN);
   }
 
@@ -184,7 +184,7 @@ class BelgianChocolateFactsTest {
   void four_countries_are_named_and_the_list_is_open() {
     assertThat(BOOK.entries(MarketPresence.class))
         .filteredOn(p -> p.actor().equals(id("leonidas")) && p.mode().isEmpty())
-        .extracting(MarketPresence::territory)
+        .flatExtracting(presence -> presence.territory().stream().toList())
         .containsExactlyInAnyOrder(
             Territory.of("CN"), Territory.of("DE"), Territory.of("GB"), Territory.of("US"));
     assertThat(presence("leonidas-gb").note())

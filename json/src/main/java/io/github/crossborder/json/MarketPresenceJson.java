@@ -18,7 +18,7 @@ final class MarketPresenceJson {
     all.required("id", DealJson.ID);
     all.required("actor", DealJson.ID);
     all.optional("platform", DealJson.ID);
-    all.required("territory", TerritoryJson.TERRITORY);
+    all.optional("territory", TerritoryJson.TERRITORY);
     all.optional("mode", MODE_CODE);
     all.defaulted(
         "status",

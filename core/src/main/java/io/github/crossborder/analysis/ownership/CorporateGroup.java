@@ -92,7 +92,8 @@ public final class CorporateGroup {
   /**
    * Returns where in a territory one of the group sells or wants to, such as in {@code BE}: surely
    * where it is a member for sure and the presence surely there, as {@link DealBook#presencesIn}
-   * says; possibly where one of the two is not sure, such as in a presence told for Europe.
+   * says; possibly where one of the two is not sure, such as in a presence told for Europe or for no
+   * place.
    */
   public GroupClaims<MarketPresence> presencesIn(Territory territory) {
     requireNonNull(territory, "territory");
@@ -114,10 +115,14 @@ public final class CorporateGroup {
   }
 
   private static Truth isIn(Territory territory, MarketPresence presence) {
-    if (territory.covers(presence.territory()).isTrue()) {
+    if (presence.territory().isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    Territory told = presence.territory().get();
+    if (territory.covers(told).isTrue()) {
       return Truth.TRUE;
     }
-    return territory.overlaps(presence.territory()).isFalse() ? Truth.FALSE : Truth.UNKNOWN;
+    return territory.overlaps(told).isFalse() ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /** Returns the figures of all in the group; they are not added up. */

@@ -116,7 +116,7 @@ final class ClaimForms implements Finder {
   }
 
   private void check(MarketPresence presence) {
-    List<Area> areas = presence.territory().areas();
+    List<Area> areas = presence.territory().map(Territory::areas).orElse(List.of());
     if (areas.size() < 2) {
       return;
     }
@@ -131,7 +131,7 @@ final class ClaimForms implements Finder {
           ProblemCode.PRESENCE_IN_SEVERAL_COUNTRIES,
           presence,
           "territory",
-          "territory '" + presence.territory() + "' is in " + countries.size()
+          "territory '" + presence.territory().orElseThrow() + "' is in " + countries.size()
               + " countries; write a presence for each of " + String.join(", ", countries));
     }
   }
@@ -211,7 +211,7 @@ final class ClaimForms implements Finder {
       case MARKET -> ((Market) entry).territory();
       case TERM -> ((Term) entry).territory();
       case EVENT -> ((Event) entry).territory();
-      case MARKET_PRESENCE -> Optional.of(((MarketPresence) entry).territory());
+      case MARKET_PRESENCE -> ((MarketPresence) entry).territory();
       case FIGURE -> ((Figure) entry).territory();
       default -> Optional.empty();
     };

@@ -15,6 +15,7 @@ import io.github.crossborder.deal.Role;
 import io.github.crossborder.place.Territory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,10 +50,11 @@ class CorporateGroupProperties {
                 "150",
                 "(the West)",
                 "BE-VLG",
-                "001 except BE"))
+                "001 except BE",
+                ""))
         .as((actor, territory) -> MarketPresence.builder()
             .actor(actor)
-            .territory(Territory.parse(territory))
+            .territory(Optional.of(territory).filter(told -> !told.isEmpty()).map(Territory::parse))
             .status(MarketPresence.Status.IN_EFFECT)
             .addCitation(Stakes.CITED))
         .list()

@@ -108,7 +108,7 @@ class CorporateGroupTest {
 
   @Test
   void it_is_surely_in_a_territory_only_with_a_sure_member_and_a_sure_place() {
-    // Europe (150) may be Belgium or not; China is not.
+    // Europe (150) and a place that is not told may be Belgium or not; China is not.
     CorporateGroup group = group(
         presence("head", "CN"),
         presence("shop", "BE"),
@@ -116,14 +116,19 @@ class CorporateGroupTest {
         presence("maybe", "BE"),
         presence("maybe", "150"),
         presence("maybe", "CN"),
-        presence("outsider", "BE"));
+        presence("outsider", "BE"),
+        MarketPresence.builder()
+            .id(id("sub-somewhere"))
+            .actor(id("sub"))
+            .addCitation(CITED)
+            .build());
     assertAnswer(
         group.presencesIn(Territory.of("BE")),
         List.of("shop-be"),
-        List.of("maybe-150", "maybe-be", "sub-150"));
+        List.of("maybe-150", "maybe-be", "sub-150", "sub-somewhere"));
     assertAnswer(
         group.presences(),
-        List.of("head-cn", "shop-be", "sub-150"),
+        List.of("head-cn", "shop-be", "sub-150", "sub-somewhere"),
         List.of("maybe-150", "maybe-be", "maybe-cn"));
   }
 
