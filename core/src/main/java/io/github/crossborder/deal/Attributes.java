@@ -28,6 +28,7 @@ public final class Attributes {
       case LOGISTICS_HUB -> LogisticsHub.of(of);
       case MARKET -> Market.of(of);
       case INTEREST -> Interest.of(of);
+      case ABSENCE -> Absence.of(of);
       case AGREEMENT -> Agreement.of(of);
       case TERM -> Term.of(of);
       case TRANSFER -> Transfer.of(of);

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Something said of things, such as "Ickx makes some 400 000 pralines a day"; it may be wrong. */
 public sealed interface Claim extends Entry
-    permits Interest, Agreement, Term, Transfer, Event, MarketPresence, Figure, Statement {
+    permits Interest, Absence, Agreement, Term, Transfer, Event, MarketPresence, Figure, Statement {
 
   /** Returns how it ranks among rival claims on the same fact; {@code NORMAL} unless said. */
   Rank rank();

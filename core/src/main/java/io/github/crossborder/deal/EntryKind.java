@@ -26,6 +26,8 @@ public enum EntryKind {
   MARKET(Market.class),
   /** An {@link Interest}. */
   INTEREST(Interest.class),
+  /** An {@link Absence}. */
+  ABSENCE(Absence.class),
   /** An {@link Agreement}. */
   AGREEMENT(Agreement.class),
   /** A {@link Term}. */

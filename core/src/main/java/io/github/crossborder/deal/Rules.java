@@ -85,7 +85,8 @@ final class Rules extends AttributeReader {
   @Override
   void claim(Claim claim) {}
 
-  private void missing(String attribute) {
+  /** Tells of a required attribute that was never set. */
+  void missing(String attribute) {
     String name = entry == null || Unset.is(entry.id()) ? "" : " " + entry.id();
     broken(
         ProblemCode.MISSING_ATTRIBUTE,

@@ -8,6 +8,7 @@ import io.github.crossborder.Problem;
 import io.github.crossborder.book.Merge.Choice;
 import io.github.crossborder.book.Merge.Conflict;
 import io.github.crossborder.book.Merge.Proposal;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Citation;
@@ -243,6 +244,24 @@ class MergeTest {
         .extracting(conflict -> conflict.problem().message())
         .containsExactly("stake: type is 'unknown-interest' and 'shareholding'; correct one of"
             + " them, or choose one");
+  }
+
+  @Test
+  void what_two_sources_say_that_there_is_none_of_there_is_none_of() {
+    Absence.Builder nobody =
+        Absence.builder().id(id("nobody")).subject(id("alibaba")).addCitation(TIJD);
+    Absence control = nobody.types(List.of(Interest.Type.CONTROL)).build();
+    Absence consolidation = nobody.types(List.of(Interest.Type.CONSOLIDATION)).build();
+    assertThat(merge(control, consolidation)
+            .book()
+            .get(id("nobody"), Absence.class)
+            .types())
+        .containsExactly(Interest.Type.CONSOLIDATION, Interest.Type.CONTROL);
+    Absence owner = nobody.reason(Absence.Reason.WIDELY_HELD).build();
+    Absence persons = nobody.reason(Absence.Reason.NATURAL_PERSONS).build();
+    assertThat(merge(owner, persons).conflicts())
+        .extracting(Conflict::attribute)
+        .containsExactly("reason");
   }
 
   @Test

@@ -220,6 +220,15 @@ class EntryTest {
   }
 
   @Test
+  void an_absence_says_of_which_types_of_interest_there_is_none() {
+    assertThatThrownBy(() -> Absence.builder().id(id("x")).addCitation(CITED).build())
+        .hasMessage("""
+            2 problems:
+            - x/subject: absence x has no subject; set it, since it is required (missing-attribute)
+            - x/types: absence x has no types; set it, since it is required (missing-attribute)""");
+  }
+
+  @Test
   void a_thing_tells_what_was_never_set() {
     assertThatThrownBy(() -> Platform.builder().id(id("tmall")).build())
         .hasMessageContaining("platform tmall has no kind; set it, since it is required")

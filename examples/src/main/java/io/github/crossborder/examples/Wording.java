@@ -3,6 +3,7 @@ package io.github.crossborder.examples;
 import static java.util.stream.Collectors.joining;
 
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
@@ -104,6 +105,10 @@ final class Wording {
     }
     if (claim instanceof Interest interest) {
       return name(interest.party()) + ", " + part(interest);
+    }
+    if (claim instanceof Absence absence) {
+      String types = absence.types().stream().map(English::words).collect(joining(", no "));
+      return name(absence.subject()) + ": no " + types;
     }
     if (claim instanceof MarketPresence presence) {
       return name(presence.id()) + ", " + status(presence);

@@ -1,5 +1,6 @@
 package io.github.crossborder.json;
 
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Company;
@@ -47,6 +48,7 @@ final class BookJson extends ObjectCodec<List<Entry>> {
       new Section<>("logisticsHubs", LogisticsHub.class),
       new Section<>("markets", Market.class),
       new Section<>("interests", Interest.class),
+      new Section<>("absences", Absence.class),
       new Section<>("agreements", Agreement.class),
       new Section<>("terms", Term.class),
       new Section<>("transfers", Transfer.class),

@@ -40,6 +40,7 @@ final class KindJson<E extends Entry> extends LazyCodec<E> {
       case LOGISTICS_HUB -> LogisticsHubJson.properties();
       case MARKET -> MarketJson.properties();
       case INTEREST -> InterestJson.properties();
+      case ABSENCE -> AbsenceJson.properties();
       case AGREEMENT -> AgreementJson.properties();
       case TERM -> TermJson.properties();
       case TRANSFER -> TransferJson.properties();

@@ -1,5 +1,6 @@
 package io.github.crossborder.json;
 
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Certainty;
@@ -66,6 +67,7 @@ final class ModuleForms {
       new Form<>(Country.class, PlaceJson.COUNTRY),
       new Form<>(Territory.class, TerritoryJson.TERRITORY),
       new Form<>(Area.class, AreaJson.AREA),
+      new Form<>(Absence.Reason.class, AbsenceJson.REASON_CODE),
       new Form<>(Agreement.Kind.class, AgreementJson.KIND_CODE),
       new Form<>(Agreement.Relation.class, RelatedAgreementJson.RELATION_CODE),
       new Form<>(Brand.Kind.class, BrandJson.KIND_CODE),

@@ -75,6 +75,7 @@ class DealStreamTest {
             "logisticsHub",
             "market",
             "interest",
+            "absence",
             "agreement",
             "term",
             "transfer",

@@ -11,6 +11,7 @@ import io.github.crossborder.analysis.internal.Lazy;
 import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
@@ -145,8 +146,8 @@ public final class Contradictions {
 
   /**
    * Returns how two claims relate, such as CONTRADICTS; CONSISTENT for a claim and itself, and
-   * UNKNOWN for kinds of claims that are not compared, such as two statements. Deprecated claims
-   * may be asked about too.
+   * UNKNOWN for kinds of claims that are not compared, such as two statements, or an absence and an
+   * interest in the same thing. Deprecated claims may be asked about too.
    *
    * @throws UnknownEntryException if the book has no claim with an id
    */
@@ -160,6 +161,9 @@ public final class Contradictions {
       return new Relation(
           one, other, Kind.CONSISTENT, "they are one claim", Optional.empty(), assumptions);
     }
+    if (isOfOneThing(one, other) || isOfOneThing(other, one)) {
+      return unknown(one, other, "that there is no interest is not compared with one that is told");
+    }
     if (one.entryKind() != other.entryKind()) {
       return comparison.different(
           one, other, "their kind differs: " + one.entryKind() + " and " + other.entryKind());
@@ -167,11 +171,23 @@ public final class Contradictions {
     Optional<ClaimReading> reading = readings.of(one).map(compared.get()::mark);
     Optional<ClaimReading> rival = readings.of(other).map(compared.get()::mark);
     if (reading.isEmpty() || rival.isEmpty()) {
-      String explanation =
-          "no value to compare is told by " + (reading.isEmpty() ? one.id() : other.id());
-      return new Relation(one, other, Kind.UNKNOWN, explanation, Optional.empty(), assumptions);
+      return unknown(
+          one,
+          other,
+          "no value to compare is told by " + (reading.isEmpty() ? one.id() : other.id()));
     }
     return comparison.of(reading.get(), rival.get());
+  }
+
+  private Relation unknown(Claim one, Claim other, String explanation) {
+    return new Relation(one, other, Kind.UNKNOWN, explanation, Optional.empty(), assumptions);
+  }
+
+  /** Whether the one says that there is no interest in what the other is an interest in. */
+  private static boolean isOfOneThing(Claim one, Claim other) {
+    return one instanceof Absence absence
+        && other instanceof Interest interest
+        && absence.subject().equals(interest.subject());
   }
 
   /**

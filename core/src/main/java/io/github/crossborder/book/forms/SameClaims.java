@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.AttributeReader;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
@@ -36,7 +37,7 @@ final class SameClaims implements Finder {
   @Override
   public void see(Entry entry) {
     switch (entry.entryKind()) {
-      case INTEREST, TERM, MARKET_PRESENCE, FIGURE, STATEMENT -> {
+      case INTEREST, ABSENCE, TERM, MARKET_PRESENCE, FIGURE, STATEMENT -> {
         claims.add((Claim) entry);
         numbers.add(number((Claim) entry));
       }
@@ -71,6 +72,7 @@ final class SameClaims implements Finder {
   private static int number(Claim claim) {
     return switch (claim.entryKind()) {
       case INTEREST -> number((Interest) claim);
+      case ABSENCE -> ((Absence) claim).subject().hashCode();
       case TERM -> number((Term) claim);
       case MARKET_PRESENCE -> number((MarketPresence) claim);
       case FIGURE -> number((Figure) claim);

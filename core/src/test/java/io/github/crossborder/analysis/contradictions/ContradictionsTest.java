@@ -14,6 +14,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
 import io.github.crossborder.book.UnknownEntryException;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -175,6 +176,27 @@ class ContradictionsTest {
           .endsWith("their interest may differ (" + one + " and " + other + ")");
       assertThat(found.between(id("a"), id("b")).otherwise()).contains(Kind.CONTRADICTS);
     }
+  }
+
+  @Test
+  void whether_there_is_none_and_there_is_one_contradict_each_other_is_not_said_here() {
+    Absence nobody = Absence.builder()
+        .id(id("nobody"))
+        .subject(id("target"))
+        .addType(Interest.Type.CONTROL)
+        .addCitation(Citation.of(id("press")))
+        .build();
+    Interest control = share("a", "over 50 %").build();
+    assertThat(relation(nobody, control).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(relation(control, nobody).explanation())
+        .isEqualTo("that there is no interest is not compared with one that is told");
+    assertThat(relation(nobody, control.toBuilder().subject(id("shop")).build()).kind())
+        .isEqualTo(Kind.DIFFERENT);
+    assertThat(relation(nobody, nobody.toBuilder().id(id("again")).build()).kind())
+        .isEqualTo(Kind.UNKNOWN);
+    Contradictions found = Contradictions.of(book(nobody, control));
+    assertThat(found.disputes()).isEmpty();
+    assertThat(found.doubts()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
@@ -199,6 +200,15 @@ class FormsTest {
     assertThat(findings(presence("ickx-cn", "CN"), again))
         .containsExactly("ickx-in-china: market presence ickx-in-china says the same as ickx-cn;"
             + " keep one of them, with the citations of both (told-twice)");
+    Absence nobody = Absence.builder()
+        .id(id("nobody"))
+        .subject(id("ickx"))
+        .addType(Interest.Type.CONTROL)
+        .addCitation(CITED)
+        .build();
+    assertThat(findings(nobody, nobody.toBuilder().id(id("none")).build()))
+        .containsExactly("none: absence none says the same as nobody; keep one of them, with the"
+            + " citations of both (told-twice)");
     MarketPresence online = again.toBuilder().mode(MarketPresence.Mode.ONLINE).build();
     assertThat(findings(presence("ickx-cn", "CN"), online)).isEmpty();
   }
