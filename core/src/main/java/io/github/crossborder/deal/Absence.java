@@ -122,5 +122,10 @@ public abstract non-sealed class Absence implements Claim {
       subject(Unset.ID);
       rank(Rank.NORMAL);
     }
+
+    @Override
+    public String toString() {
+      return "Absence.Builder";
+    }
   }
 }

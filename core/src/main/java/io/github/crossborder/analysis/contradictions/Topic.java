@@ -225,7 +225,7 @@ final class Topic implements Comparable<Topic> {
     List<Object> mine = new ArrayList<>(parts());
     List<Object> others = new ArrayList<>(other.parts());
     boolean untold = UNTOLD.contains(mine.get(TYPE)) || UNTOLD.contains(others.get(TYPE));
-    if (untold && names == other.names) {
+    if (untold && names.equals(other.names)) {
       mine.remove(TYPE);
       others.remove(TYPE);
       return Optional.of(names.get(TYPE)).filter(name -> mine.equals(others));
