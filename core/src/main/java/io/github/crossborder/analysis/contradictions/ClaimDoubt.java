@@ -5,6 +5,8 @@ package io.github.crossborder.analysis.contradictions;
  * {@code PERIOD_OR_DATE} for two profits of which one has no period.
  */
 public enum ClaimDoubt {
+  /** Not told of which type an interest is, or what a rank is by. */
+  TYPE("type"),
   /** Not told, or not surely the same, for which span or day a figure is. */
   PERIOD_OR_DATE("period or date"),
   /** Not told, or not surely the same, what a change is compared with. */

@@ -45,6 +45,11 @@ final class ClaimsOnTopic {
     }
   }
 
+  /** Leaves something open of all of them. */
+  void leaveOpen(ClaimDoubt respect) {
+    open.add(respect);
+  }
+
   private List<ClaimReading> newFact() {
     List<ClaimReading> fact = new ArrayList<>(2);
     allFacts.add(fact);

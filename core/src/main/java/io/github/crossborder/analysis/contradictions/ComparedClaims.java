@@ -3,11 +3,14 @@ package io.github.crossborder.analysis.contradictions;
 import io.github.crossborder.analysis.contradictions.RivalClaims.ClaimBounds;
 import io.github.crossborder.deal.Claim;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The claims of a book by what they are about, and where those on one thing tell it differently. */
@@ -68,14 +71,52 @@ final class ComparedClaims {
         disputes.add(new Dispute(fact, contested, comparison));
       }
     }
+    Set<CompoundKey> united = new HashSet<>();
+    for (ClaimsOnTopic on : unitedByType(all.values())) {
+      united.add(on.topic().besidesType());
+      tell(on);
+    }
     for (ClaimsOnTopic on : all.values()) {
       if (on.claims().size() > 1) {
         topics.put(on.topic(), on.claims());
-        if (on.isInDoubt()) {
-          doubts.add(doubt.apply(on));
+        if (!united.contains(on.topic().besidesType())) {
+          tell(on);
         }
       }
     }
+  }
+
+  private void tell(ClaimsOnTopic on) {
+    if (on.isInDoubt()) {
+      doubts.add(doubt.apply(on));
+    }
+  }
+
+  /** Unites topics that may be one, since one of them does not tell its type. */
+  private List<ClaimsOnTopic> unitedByType(Collection<ClaimsOnTopic> all) {
+    if (all.stream().noneMatch(on -> on.topic().isUntold())) {
+      return List.of();
+    }
+    Map<CompoundKey, List<ClaimsOnTopic>> alike = new LinkedHashMap<>();
+    for (ClaimsOnTopic on : all) {
+      alike.computeIfAbsent(on.topic().besidesType(), any -> new ArrayList<>()).add(on);
+    }
+    return alike.values().stream()
+        .filter(
+            each -> each.size() > 1 && each.stream().anyMatch(on -> on.topic().isUntold()))
+        .map(this::united)
+        .toList();
+  }
+
+  private ClaimsOnTopic united(List<ClaimsOnTopic> alike) {
+    Topic topic = alike.get(0).topic();
+    ClaimsOnTopic united = new ClaimsOnTopic(topic, new ArrayList<>());
+    alike.stream()
+        .flatMap(on -> on.claims().stream())
+        .sorted(Comparator.comparing(Claim::id))
+        .forEach(claim -> united.add(repeated.mark(readings.of(claim, topic))));
+    united.leaveOpen(ClaimDoubt.TYPE);
+    return united;
   }
 
   /** Returns the facts on which claims contradict each other, by the first contested id. */

@@ -90,7 +90,8 @@ final class Topic implements Comparable<Topic> {
    */
   static int hash(Claim claim) {
     if (claim instanceof Figure figure) {
-      return hash(figure.subject(), figure.metric());
+      boolean isRank = figure.measure() == Figure.Measure.RANK;
+      return hash(figure.subject(), isRank ? figure.measure() : figure.metric());
     } else if (claim instanceof Interest interest) {
       boolean hasShare = interest.share().isPresent();
       return hash(interest.subject(), hasShare ? interest.party() : interest.type());
@@ -222,15 +223,21 @@ final class Topic implements Comparable<Topic> {
    * as a share of which no type is told and a shareholding; empty where they differ.
    */
   Optional<String> untoldIn(Topic other) {
-    List<Object> mine = new ArrayList<>(parts());
-    List<Object> others = new ArrayList<>(other.parts());
-    boolean untold = UNTOLD.contains(mine.get(TYPE)) || UNTOLD.contains(others.get(TYPE));
-    if (untold && names.equals(other.names)) {
-      mine.remove(TYPE);
-      others.remove(TYPE);
-      return Optional.of(names.get(TYPE)).filter(name -> mine.equals(others));
-    }
-    return Optional.empty();
+    return Optional.of(names.get(TYPE))
+        .filter(name -> isUntold() || other.isUntold())
+        .filter(name -> besidesType().equals(other.besidesType()));
+  }
+
+  /** Whether it does not tell which type of interest, or what a rank is by. */
+  boolean isUntold() {
+    return UNTOLD.contains(parts().get(TYPE));
+  }
+
+  /** All that claims on it agree on but the type. */
+  CompoundKey besidesType() {
+    List<Object> besides = new ArrayList<>(parts());
+    besides.remove(TYPE);
+    return CompoundKey.of(besides.toArray());
   }
 
   /** The type or metric, where there is one. */

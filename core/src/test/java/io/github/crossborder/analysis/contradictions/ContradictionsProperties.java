@@ -79,6 +79,11 @@ class ContradictionsProperties {
       "EXACT 100 share",
       "ABOUT 50 percent");
 
+  private static final List<Interest.Type> TYPES = List.of(
+      Interest.Type.VOTING_RIGHTS,
+      Interest.Type.UNSPECIFIED_INTEREST,
+      Interest.Type.UNKNOWN_INTEREST);
+
   private static final List<String> DATES = List.of(
       "2017-05-12",
       "2017-05",
@@ -175,6 +180,9 @@ class ContradictionsProperties {
                 Interest.Directness.DIRECT)));
     if (random.nextBoolean()) {
       interest.validity(Period.parse(any(random, SPANS)));
+    }
+    if (random.nextInt(4) == 0) {
+      return interest.type(any(random, TYPES));
     }
     if (random.nextInt(8) == 0) {
       interest.type(Interest.Type.OWNER).share(Optional.empty());

@@ -175,6 +175,10 @@ class ContradictionsTest {
       assertThat(found.between(id("a"), id("b")).explanation())
           .endsWith("their interest may differ (" + one + " and " + other + ")");
       assertThat(found.between(id("a"), id("b")).otherwise()).contains(Kind.CONTRADICTS);
+      assertThat(found.doubts()).singleElement().satisfies(doubt -> {
+        assertThat(doubt.claims()).containsExactly(some, rival);
+        assertThat(doubt.leftOpen()).containsExactly(ClaimDoubt.TYPE);
+      });
     }
   }
 
@@ -213,6 +217,11 @@ class ContradictionsTest {
         .build();
     assertThat(relation(rank, rival).kind()).isEqualTo(Kind.UNKNOWN);
     assertThat(Contradictions.of(book(rank, rival)).about(id("a"))).hasSize(1);
+    Figure second =
+        rival.toBuilder().quantity(Quantity.exactly(2, UnitOfMeasure.RANK)).build();
+    assertThat(Contradictions.of(book(rank, second)).doubts())
+        .singleElement()
+        .satisfies(doubt -> assertThat(doubt.leftOpen()).containsExactly(ClaimDoubt.TYPE));
   }
 
   @Test
