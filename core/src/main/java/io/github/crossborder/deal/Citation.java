@@ -48,7 +48,7 @@ public abstract class Citation {
   @Value.Check
   void check() {
     Rules rules = Rules.ofPart("citation");
-    rules.required("source", source());
+    rules.reference("source", source(), Referent.SOURCE);
     rules.text("locator", locator());
     rules.text("quote", quote());
     if (assertedBy().contains(source())) {

@@ -336,9 +336,11 @@ public abstract non-sealed class Event implements Claim {
     /**
      * Sets the usual values here: defaults of several attributes make every value slower to build.
      */
+    private static final Type UNSET = new Type(Unset.TEXT);
+
     Builder() {
       id(Unset.ID);
-      type(new Type(Unset.TEXT));
+      type(UNSET);
       status(Status.OCCURRED);
       rank(Rank.NORMAL);
     }

@@ -398,10 +398,12 @@ public abstract non-sealed class Figure implements Claim {
    * Builds figures; {@code id}, {@code subject}, {@code metric}, {@code quantity} and {@code citations} are required. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableFigure.Builder {
+    private static final Metric UNSET = new Metric(Unset.TEXT);
+
     Builder() {
       id(Unset.ID);
       subject(Unset.ID);
-      metric(new Metric(Unset.TEXT));
+      metric(UNSET);
       measure(Measure.LEVEL);
       quantity(Unset.QUANTITY);
       rank(Rank.NORMAL);

@@ -336,11 +336,13 @@ public abstract non-sealed class Interest implements Claim {
     /**
      * Sets the usual values here: defaults of several attributes make every value slower to build.
      */
+    private static final Type UNSET = new Type(Unset.TEXT);
+
     Builder() {
       id(Unset.ID);
       party(Unset.ID);
       subject(Unset.ID);
-      type(new Type(Unset.TEXT));
+      type(UNSET);
       shareOf(ShareOf.UNSPECIFIED);
       directness(Directness.UNSPECIFIED);
       rank(Rank.NORMAL);

@@ -135,9 +135,11 @@ public abstract non-sealed class LogisticsHub implements Thing {
    * safe for use by several threads.
    */
   public static final class Builder extends ImmutableLogisticsHub.Builder {
+    private static final Kind UNSET = new Kind(Unset.TEXT);
+
     Builder() {
       id(Unset.ID);
-      kind(new Kind(Unset.TEXT));
+      kind(UNSET);
     }
 
     @Override

@@ -126,9 +126,11 @@ public abstract non-sealed class Platform implements Thing {
    * for use by several threads.
    */
   public static final class Builder extends ImmutablePlatform.Builder {
+    private static final Kind UNSET = new Kind(Unset.TEXT);
+
     Builder() {
       id(Unset.ID);
-      kind(new Kind(Unset.TEXT));
+      kind(UNSET);
     }
 
     @Override

@@ -26,19 +26,19 @@ final class Rules extends AttributeReader {
   private static final Set<UnitOfMeasure> WHOLE =
       Set.of(UnitOfMeasure.ITEM, UnitOfMeasure.PERSON, UnitOfMeasure.RANK);
 
-  private final String what;
+  private final String part;
   private final @Nullable Entry entry;
   private List<Problem> problems = List.of();
   private List<String> missing = List.of();
 
-  private Rules(String what, @Nullable Entry entry) {
-    this.what = what;
+  private Rules(String part, @Nullable Entry entry) {
+    this.part = part;
     this.entry = entry;
   }
 
   /** Starts with the rules that all claims share, and those of all texts. */
   static Rules of(Claim claim) {
-    Rules rules = new Rules(claim.entryKind().toString(), claim);
+    Rules rules = new Rules("", claim);
     rules.text("note", claim.note());
     if (followsItself(claim)) {
       rules.broken(
@@ -53,30 +53,59 @@ final class Rules extends AttributeReader {
 
   /** Starts with the rules that all things share, and those of all texts: few have others. */
   static Rules of(Thing thing) {
-    Rules rules = new Rules(thing.entryKind().toString(), thing);
+    Rules rules = new Rules("", thing);
     rules.text("description", thing.description());
     if (thing instanceof Source) {
       thing.show(rules);
     } else {
-      rules.read("id", thing.id());
+      rules.entry(thing);
       rules.cited(thing);
     }
     return rules;
   }
 
   /** Refuses a required attribute that was never set. */
-  Rules required(String attribute, Object value) {
-    read(attribute, value);
+  Rules required(String attribute, OpenCode value) {
+    code(attribute, value);
     return this;
   }
 
   /** Looks at whether required attributes were set, and at texts. */
   @Override
   protected void read(String attribute, Object value) {
-    if (Unset.is(value)) {
+    require(attribute, value, Unset.QUANTITY);
+  }
+
+  @Override
+  void entry(Entry read) {
+    require("id", read.id(), Unset.ID);
+  }
+
+  @Override
+  void reference(String attribute, Id target, Referent expected) {
+    require(attribute, target, Unset.ID);
+  }
+
+  @Override
+  void code(String attribute, OpenCode code) {
+    require(attribute, code.code(), Unset.TEXT);
+  }
+
+  @Override
+  void code(String attribute, OpenCode unsaid, OpenCode code) {
+    code(attribute, code);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what a source says may be equal
+  private void require(String attribute, Object value, Object unset) {
+    if (value == unset) {
       missing(attribute);
     }
   }
+
+  /** An attribute that has a usual value is never left unset. */
+  @Override
+  void unless(String attribute, Object unsaid, Object value) {}
 
   @Override
   void maybe(String attribute, Optional<?> value) {}
@@ -87,7 +116,8 @@ final class Rules extends AttributeReader {
 
   /** Tells of a required attribute that was never set. */
   void missing(String attribute) {
-    String name = entry == null || Unset.is(entry.id()) ? "" : " " + entry.id();
+    String what = entry == null ? part : entry.entryKind().toString();
+    String name = named(" ", "");
     broken(
         ProblemCode.MISSING_ATTRIBUTE,
         attribute,
@@ -96,6 +126,12 @@ final class Rules extends AttributeReader {
       missing = new ArrayList<>();
     }
     missing.add(attribute);
+  }
+
+  /** The id of the entry between two texts; nothing where there is none. */
+  @SuppressWarnings("ReferenceEquality") // what a source says may be equal
+  private String named(String before, String behind) {
+    return entry == null || entry.id() == Unset.ID ? "" : before + entry.id() + behind;
   }
 
   private void cited(Entry cited) {
@@ -130,7 +166,7 @@ final class Rules extends AttributeReader {
     if (problems.isEmpty()) {
       problems = new ArrayList<>();
     }
-    String place = entry == null || Unset.is(entry.id()) ? "" : entry.id() + "/";
+    String place = named("", "/");
     problems.add(Problem.of(rule, place + attribute, message));
   }
 
@@ -143,7 +179,7 @@ final class Rules extends AttributeReader {
 
   @Override
   void text(String attribute, String text) {
-    read(attribute, text);
+    require(attribute, text, Unset.TEXT);
     if (text.isBlank()) {
       broken(
           ProblemCode.BLANK_TEXT,

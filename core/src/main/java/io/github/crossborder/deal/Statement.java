@@ -131,9 +131,11 @@ public abstract non-sealed class Statement implements Claim {
    * required. Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableStatement.Builder {
+    private static final Kind UNSET = new Kind(Unset.TEXT);
+
     Builder() {
       id(Unset.ID);
-      kind(new Kind(Unset.TEXT));
+      kind(UNSET);
       text(Unset.TEXT);
       rank(Rank.NORMAL);
     }

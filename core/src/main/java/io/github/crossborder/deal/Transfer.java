@@ -286,9 +286,11 @@ public abstract non-sealed class Transfer implements Claim {
     /**
      * Sets the usual values here: defaults of several attributes make every value slower to build.
      */
+    private static final Kind UNSET = new Kind(Unset.TEXT);
+
     Builder() {
       id(Unset.ID);
-      kind(new Kind(Unset.TEXT));
+      kind(UNSET);
       issue(Issue.UNSPECIFIED);
       undisclosed(false);
       shareOf(ShareOf.UNSPECIFIED);

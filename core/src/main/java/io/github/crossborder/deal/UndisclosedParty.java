@@ -100,9 +100,11 @@ public abstract non-sealed class UndisclosedParty implements Party {
    * Not safe for use by several threads.
    */
   public static final class Builder extends ImmutableUndisclosedParty.Builder {
+    private static final Reason UNSET = new Reason(Unset.TEXT);
+
     Builder() {
       id(Unset.ID);
-      reason(new Reason(Unset.TEXT));
+      reason(UNSET);
     }
 
     @Override

@@ -8,19 +8,11 @@ import io.github.crossborder.quantity.UnitOfMeasure;
  * was never set together with all else that is wrong. No value that holds it is ever handed out.
  */
 final class Unset {
-  /** A text of its own, known by being this very object; messages name an entry by it. */
+  /** A text of its own, known by being this very object; open codes have it too. */
   static final String TEXT = "without".concat("-id");
 
   static final Id ID = new Id(TEXT);
   static final Quantity QUANTITY = Quantity.few(UnitOfMeasure.ITEM);
 
   private Unset() {}
-
-  @SuppressWarnings("ReferenceEquality") // what a source says may be equal
-  static boolean is(Object value) {
-    return value == QUANTITY
-        || value == (Object) TEXT
-        || (value instanceof Id id && is(id.value()))
-        || (value instanceof OpenCode code && is(code.code()));
-  }
 }
