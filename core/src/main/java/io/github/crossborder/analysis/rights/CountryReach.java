@@ -89,7 +89,8 @@ final class CountryReach {
 
   /**
    * Whether two territories share ground while two terms apply: TRUE if they surely do on a day
-   * that both terms surely have, or on all days that both may have.
+   * that both terms surely have, on the first day that both have, whichever it is, or on all days
+   * that both may have.
    */
   static Truth meet(CountryReach one, CountryReach other, DayRange ones, DayRange others) {
     if (one.isFarFrom(other)) {
@@ -107,12 +108,22 @@ final class CountryReach {
             .anyMatch(day -> one.territory.overlaps(other.territory, day).isTrue())) {
       return Truth.TRUE;
     }
+    if (ones.surelyMeets(others) && meetAtFirst(one, other, DayRange.firstOfBoth(ones, others))) {
+      return Truth.TRUE;
+    }
     List<Truth> answers = days(
             one, other, DayRange.first(ones, others), DayRange.last(ones, others))
         .map(day -> one.territory.overlaps(other.territory, day))
         .distinct()
         .toList();
     return answers.size() == 1 ? answers.get(0) : Truth.UNKNOWN;
+  }
+
+  private static boolean meetAtFirst(CountryReach one, CountryReach other, DayRange first) {
+    return first.first().isPresent()
+        && first.last().isPresent()
+        && days(one, other, first.first(), first.last())
+            .allMatch(day -> one.territory.overlaps(other.territory, day).isTrue());
   }
 
   /** Returns a day of each time from a first to a last over which no group has other members. */

@@ -82,6 +82,21 @@ record DayRange(int from, int to, int sureFrom, int sureTo) {
     return new DayRange(from, to, from, to);
   }
 
+  /** Whether the two surely have a day in common, whichever it is. */
+  boolean surelyMeets(DayRange other) {
+    return sureFrom <= other.sureTo && other.sureFrom <= sureTo;
+  }
+
+  /**
+   * Returns the days of which one is the first that both have, of two that surely meet: that on
+   * which the later one begins.
+   */
+  static DayRange firstOfBoth(DayRange one, DayRange other) {
+    int from = Math.max(one.from, other.from);
+    int to = Math.max(one.sureFrom, other.sureFrom);
+    return new DayRange(from, to, from, to);
+  }
+
   boolean isEmpty() {
     return from > to;
   }

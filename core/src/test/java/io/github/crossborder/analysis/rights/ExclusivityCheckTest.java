@@ -515,4 +515,22 @@ class ExclusivityCheckTest {
         .extracting(ExclusivityConflict::period)
         .hasToString("2023-01-01/[..2023-12-31]");
   }
+
+  @Test
+  void what_begins_on_an_unknown_day_before_a_country_leaves_a_group_meets_it_there() {
+    Term early = TMALL_ALONE.toBuilder()
+        .territory(Territory.of("EU"))
+        .validity(Period.parse("2020-01/"))
+        .build();
+    Term longer = JD_TOO.toBuilder()
+        .territory(Territory.of("GB"))
+        .validity(Period.parse("../[2020-02-01..]"))
+        .build();
+    assertThat(conflict(early, longer)).isEqualTo(Truth.TRUE);
+    assertThat(conflict(
+            early, longer.toBuilder().validity(Period.parse("../2020-01-30")).build()))
+        .isEqualTo(Truth.UNKNOWN); // the first may begin on the 31st
+    assertThat(conflict(early.toBuilder().validity(Period.parse("2020/")).build(), longer))
+        .isEqualTo(Truth.UNKNOWN); // or after GB has left
+  }
 }
