@@ -48,7 +48,6 @@ final class TermWorlds {
 
   private static final int ALL_SPOTS = 31;
   private static final int GB = 8;
-  /** The marketplace, own shops, and live commerce. */
   /** A marketplace, own stores, live video, and one of which no term tells. */
   private static final int ALL_CHANNELS = 15;
   /** Two sorts of HS 1806, one of 1905, and one of neither. */
