@@ -367,7 +367,7 @@ final class Rules extends AttributeReader {
 
   /** Whether it tells something else of what was never set. */
   private boolean isAboutMissing(Problem problem) {
-    return !problem.code().equals(ProblemCode.MISSING_ATTRIBUTE.code())
+    return !problem.is(ProblemCode.MISSING_ATTRIBUTE)
         && missing.contains(problem.path().replaceFirst(".*/", ""));
   }
 

@@ -284,15 +284,16 @@ public final class OwnershipStructure {
    * much is whose in the end.
    */
   public Affiliates owners(Id subject) {
+    Node held = subject(subject);
     List<Holding> holders =
-        subject(subject).holders().stream().filter(Holding::mayHaveShares).toList();
+        held.holders().stream().filter(Holding::mayHaveShares).toList();
     return affiliates(
         subject,
         Affiliates.Bond.OWNERS,
         parties(holders, Holding::surelyHasShares),
         parties(holders, holding -> !holding.surelyHasShares()),
         SupportingInterests.ofShares()
-            .add(List.of(subject(subject)), Holding::mayHaveShares)
+            .add(List.of(held), Holding::mayHaveShares)
             .list(),
         other -> other.owners(subject));
   }

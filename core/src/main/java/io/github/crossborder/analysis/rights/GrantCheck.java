@@ -130,15 +130,14 @@ public final class GrantCheck {
   public String toString() {
     String answer = switch (isFree()) {
       case TRUE ->
-        "yes: no term of the book stands against " + proposed.id() + Assumed.clause(assumptions())
-            + passedOver();
+        "yes: no term of the book stands against " + proposed.id() + Assumed.clause(assumptions());
       case UNKNOWN -> "perhaps not: ";
       case FALSE -> "no: ";
     };
     return Stream.concat(
             conflicts.stream().map(ExclusivityConflict::toString),
             forbidding.stream().map(term -> term.id() + " may forbid it"))
-        .collect(Collectors.joining("; ", answer, isFree().isTrue() ? "" : passedOver()));
+        .collect(Collectors.joining("; ", answer, passedOver()));
   }
 
   private String passedOver() {
