@@ -10,36 +10,45 @@ import org.jspecify.annotations.Nullable;
  * What entries call each other by, such as {@code ickx-alibaba}: lower-case ASCII letters and
  * digits in groups joined by single hyphens ({@code [a-z0-9]+(-[a-z0-9]+)*}), at most 100
  * characters.
- *
- * @param value the text, such as {@code ickx-alibaba}
  */
-public record Id(String value) implements Comparable<Id> {
+public final class Id implements Comparable<Id> {
+  private final String value;
+  private final int hash; // taken with the look at the syntax, since books look ids up all the time
 
-  /** Checks the syntax; throws {@link InvalidValueException} with code {@code malformed-id}. */
-  public Id {
-    Objects.requireNonNull(value, "value");
-    if (!Slug.matches(value)) {
+  private Id(String value, int hash) {
+    this.value = value;
+    this.hash = hash;
+  }
+
+  /**
+   * Returns an id, such as {@code id("ickx")}; meant for static import.
+   *
+   * @throws InvalidValueException with code {@code malformed-id} if it breaks the syntax
+   */
+  public static Id id(String value) {
+    long hash = Slug.hash(Objects.requireNonNull(value, "value"));
+    if (hash == Slug.NONE) {
       throw new InvalidValueException(
           ProblemCode.MALFORMED_ID, "id " + Problem.quote(value) + ": expected " + Slug.EXPECTED);
     }
-    int unused = value.hashCode(); // a text computes its hash only once
+    return new Id(value, (int) hash);
   }
 
-  /** Returns an id, such as {@code id("ickx")}; meant for static import. */
-  public static Id id(String value) {
-    return new Id(value);
+  /** Returns the text, such as {@code ickx-alibaba}. */
+  public String value() {
+    return value;
   }
 
-  /** Returns whether the text is the same; written out, since books look ids up all the time. */
+  /** Returns whether the text is the same. */
   @Override
   public boolean equals(@Nullable Object object) {
-    return this == object || (object instanceof Id other && value.equals(other.value));
+    return this == object
+        || (object instanceof Id other && hash == other.hash && value.equals(other.value));
   }
 
-  /** Returns the hash of the text, which remembers it. */
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return hash;
   }
 
   /** Compares by text, character by character. */

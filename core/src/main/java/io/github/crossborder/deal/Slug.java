@@ -12,6 +12,9 @@ final class Slug {
   static final int MAX_LENGTH = 100;
   static final String EXPECTED = expected("ickx-alibaba");
 
+  /** No hash of a text. */
+  static final long NONE = Long.MIN_VALUE;
+
   private static final int ASCII = 0x7F;
   private static final byte LETTER_OR_DIGIT = 0;
   private static final byte HYPHEN = 1;
@@ -25,23 +28,32 @@ final class Slug {
         + example + "', at most " + MAX_LENGTH + " characters";
   }
 
-  /** Without a branch on each character, since nobody can predict where the hyphens are. */
   static boolean matches(String text) {
+    return hash(text) != NONE;
+  }
+
+  /**
+   * Returns the hash of a text, as {@link String#hashCode()} does, or NONE if the text breaks the
+   * syntax. Without a branch on each character, since nobody can predict where the hyphens are.
+   */
+  static long hash(String text) {
     int length = text.length();
     if (length > MAX_LENGTH) {
-      return false;
+      return NONE;
     }
     int broken = 0;
     int before = HYPHEN; // none may stand first
     int bits = 0;
+    int hash = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       int kind = KINDS[c & ASCII];
       broken |= kind & (before | OTHER);
       before = kind;
       bits |= c;
+      hash = 31 * hash + c;
     }
-    return (broken | before) == LETTER_OR_DIGIT && bits <= ASCII;
+    return (broken | before) == LETTER_OR_DIGIT && bits <= ASCII ? hash : NONE;
   }
 
   private static byte[] kinds() {

@@ -11,7 +11,7 @@ final class Unset {
   /** A text of its own, known by being this very object; open codes have it too. */
   static final String TEXT = "without".concat("-id");
 
-  static final Id ID = new Id(TEXT);
+  static final Id ID = Id.id(TEXT);
   static final Quantity QUANTITY = Quantity.few(UnitOfMeasure.ITEM);
 
   private Unset() {}

@@ -48,7 +48,7 @@ class DealBookProperties {
             .mapToObj(BLOCKS::get)
             .reduce(start, String::concat))
         .map(text -> text.replaceAll("--+", "-").replaceAll("-$|^-", "z"))
-        .map(Id::new)
+        .map(Id::id)
         .collect(toSet());
   }
 
@@ -64,7 +64,7 @@ class DealBookProperties {
   }
 
   private static Entry entry(Id id, Id about, int kind) {
-    Citation cited = Citation.of(new Id(PRESS.value()));
+    Citation cited = Citation.of(Id.id(PRESS.value()));
     return switch (kind) {
       case 0 -> Company.builder().id(id).addCitation(cited).build();
       case 1 -> Brand.builder().id(id).addCitation(cited).build();
@@ -72,7 +72,7 @@ class DealBookProperties {
         Event.builder()
             .id(id)
             .type(Event.Type.OPENED)
-            .addAbout(new Id(about.value()))
+            .addAbout(Id.id(about.value()))
             .addCitation(cited)
             .build();
     };
@@ -88,7 +88,7 @@ class DealBookProperties {
             .sorted(Comparator.comparing(Entry::entryKind).thenComparing(Entry::id))
             .toList());
     for (Entry entry : entries) {
-      Id id = new Id(entry.id().value());
+      Id id = Id.id(entry.id().value());
       assertThat(book.find(id)).contains(entry);
       assertThat(book.eventsOf(id))
           .isEqualTo(book.entries(Event.class).stream()

@@ -116,7 +116,7 @@ class QueriesTest {
         DealBook book = book(IntStream.range(0, 40)
             .mapToObj(i -> Term.builder()
                 .id(id("term-" + i))
-                .grantee(new Id("ickx"))
+                .grantee(Id.id("ickx"))
                 .addCitation(CITED)
                 .build())
             .toArray(Entry[]::new));

@@ -49,7 +49,7 @@ class IdTest {
 
   @Test
   void null_is_a_programming_error() {
-    assertThatNullPointerException().isThrownBy(() -> new Id(null)).withMessage("value");
+    assertThatNullPointerException().isThrownBy(() -> Id.id(null)).withMessage("value");
   }
 
   @Test

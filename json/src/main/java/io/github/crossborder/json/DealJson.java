@@ -20,7 +20,7 @@ final class DealJson {
   static final Codec<String> URL =
       Codec.string(TextForm.of("an absolute URL").containing("^[A-Za-z][A-Za-z0-9+.-]*:"));
   static final Codec<Id> ID =
-      Codec.distinctText(kebabCase("an id such as \"ickx-alibaba\"", 100), Id::new, Id::value);
+      Codec.distinctText(kebabCase("an id such as \"ickx-alibaba\"", 100), Id::id, Id::value);
   static final Codec<Claim.Rank> RANK = Codec.enumeration(Claim.Rank.class);
   static final Codec<ShareOf> SHARE_OF = Codec.enumeration(ShareOf.class);
   static final Codec<Channel> CHANNEL = code(Channel::new);

@@ -139,7 +139,7 @@ final class AnyBook implements Combiner {
           .source(other(citation.source()))
           .locator(maybe(AnyValue.text(random), random))
           .quote(maybe(AnyValue.text(random), random))
-          .assertedBy(List.of(new Id("jack-ma")).subList(0, random.nextInt(2)))
+          .assertedBy(List.of(Id.id("jack-ma")).subList(0, random.nextInt(2)))
           .certainty(anyOf(List.of(Certainty.values()), random))
           .build();
     } else if (value instanceof Name) {

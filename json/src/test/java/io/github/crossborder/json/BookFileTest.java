@@ -57,9 +57,9 @@ class BookFileTest {
       throws IOException {
     DealBook.Builder book = DealBook.builder();
     for (int i = 0; i < sourcesBefore; i++) {
-      book.add(Source.builder().id(new Id("s" + i)).title("x".repeat(100)).build());
+      book.add(Source.builder().id(Id.id("s" + i)).title("x".repeat(100)).build());
     }
-    book.add(Source.builder().id(new Id("z")).title("\ud83e").build());
+    book.add(Source.builder().id(Id.id("z")).title("\ud83e").build());
     assertThatThrownBy(() -> DealBookJson.write(book.build(), file))
         .isInstanceOf(InvalidValueException.class);
     assertThat(file).hasContent(BEFORE);

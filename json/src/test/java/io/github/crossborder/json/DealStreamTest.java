@@ -56,7 +56,7 @@ class DealStreamTest {
   }
 
   private static Source source(String id) {
-    return Source.builder().id(new Id(id)).title("T").build();
+    return Source.builder().id(Id.id(id)).title("T").build();
   }
 
   @Test
@@ -276,10 +276,10 @@ class DealStreamTest {
   void an_entry_that_cannot_be_written_leaves_no_trace() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DealStream.Writer out = DealStream.write(bytes).write(source("a"));
-    Source half = Source.builder().id(new Id("half")).title("\ud83e").build();
+    Source half = Source.builder().id(Id.id("half")).title("\ud83e").build();
     assertThatThrownBy(() -> out.write(half)).isInstanceOf(InvalidValueException.class);
     Company.Builder tooLong =
-        Company.builder().id(new Id("long")).addCitation(Citation.of(new Id("a")));
+        Company.builder().id(Id.id("long")).addCitation(Citation.of(Id.id("a")));
     for (int i = 0; i < 420; i++) {
       tooLong.addName(Name.of(i + "x".repeat(9_990)));
     }

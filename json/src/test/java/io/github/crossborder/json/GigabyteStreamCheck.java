@@ -32,12 +32,12 @@ class GigabyteStreamCheck {
 
   private static Entry entry(long number) {
     return Company.builder()
-        .id(new Id("company-" + number))
+        .id(Id.id("company-" + number))
         .addName(Name.of("Company No. " + number))
         .addName(Name.of("Société numéro " + number))
         .homeCountry(Country.of(number % 2 == 0 ? "BE" : "CN"))
         .description("One of many, so that a stream of them gets long: " + "x".repeat(700))
-        .addCitation(Citation.of(new Id("press")))
+        .addCitation(Citation.of(Id.id("press")))
         .build();
   }
 

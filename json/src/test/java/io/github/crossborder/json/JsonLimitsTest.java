@@ -212,7 +212,7 @@ class JsonLimitsTest {
   @Test
   void a_writer_writes_no_line_that_readers_with_its_limits_refuse(@TempDir Path folder)
       throws IOException {
-    Entry entry = Source.builder().id(new Id("a")).title("Ä").build();
+    Entry entry = Source.builder().id(Id.id("a")).title("Ä").build();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DealStream.write(bytes, limits(to -> to.lineBytes(LINE_BYTES))).write(entry);
     assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(LINE + "\n");

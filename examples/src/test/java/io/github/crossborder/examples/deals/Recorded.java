@@ -98,7 +98,7 @@ final class Recorded {
 
   /** The same entry of a book, to be changed. */
   static Transfer.Builder again(DealBook book, String transfer) {
-    return book.get(new Id(transfer), Transfer.class).toBuilder();
+    return book.get(Id.id(transfer), Transfer.class).toBuilder();
   }
 
   /** Something that builds entries or a book. */
