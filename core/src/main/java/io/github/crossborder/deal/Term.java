@@ -41,7 +41,7 @@ public abstract non-sealed class Term implements Claim {
   /** Returns the id of the agreement it belongs to, such as {@code ickx-alibaba}. */
   public abstract Optional<Id> agreement();
 
-  /** Returns whether it permits, requires or forbids; {@code PERMITS} unless said. */
+  /** Returns whether it permits, requires or forbids; {@code PERMITS} unless set. */
   public abstract Effect effect();
 
   /** Returns the right it is about, such as {@code operate-stores}. */
@@ -53,8 +53,14 @@ public abstract non-sealed class Term implements Claim {
   /** Returns the id of the party that may, must or must not. */
   public abstract Optional<Id> grantee();
 
-  /** Returns the id of the platform, brand or other thing the right is about. */
+  /** Returns the id of the brand, technology or other thing the right is about. */
   public abstract Optional<Id> object();
+
+  /**
+   * Returns the id of the platform through or on which the right is used, such as {@code tmall}
+   * where Ickx "may sell its pralines on Tmall"; to run the platform itself, it is the object.
+   */
+  public abstract Optional<Id> platform();
 
   /** Returns how exclusive it is; {@code UNSPECIFIED} unless said. */
   public abstract Exclusivity exclusivity();
@@ -87,11 +93,12 @@ public abstract non-sealed class Term implements Claim {
   public final void show(AttributeReader to) {
     to.entry(this);
     to.reference("agreement", agreement(), Referent.AGREEMENT);
-    to.read("effect", effect());
+    to.unless("effect", Effect.UNSPECIFIED, effect());
     to.code("right", right());
     to.reference("grantor", grantor(), Referent.PARTY);
     to.reference("grantee", grantee(), Referent.PARTY);
     to.reference("object", object(), Referent.THING);
+    to.reference("platform", platform(), Referent.PLATFORM);
     to.unless("exclusivity", Exclusivity.UNSPECIFIED, exclusivity());
     to.maybe("territory", territory());
     to.wholeCodes("channels", channels());
@@ -111,6 +118,7 @@ public abstract non-sealed class Term implements Claim {
         .grantor(of.maybe("grantor"))
         .grantee(of.maybe("grantee"))
         .object(of.maybe("object"))
+        .platform(of.maybe("platform"))
         .exclusivity(of.get("exclusivity"))
         .territory(of.maybe("territory"))
         .channels(of.list("channels"))
@@ -154,6 +162,7 @@ public abstract non-sealed class Term implements Claim {
         || grantor().isPresent()
         || grantee().isPresent()
         || object().isPresent()
+        || platform().isPresent()
         || territory().isPresent()
         || validity().isPresent()
         || condition().isPresent()
@@ -169,7 +178,12 @@ public abstract non-sealed class Term implements Claim {
     /** The grantee must. */
     REQUIRES,
     /** The grantee must not. */
-    FORBIDS
+    FORBIDS,
+    /**
+     * Not said, such as by "the agreement includes shops". What is said to be exclusive, or not,
+     * is not forbidden.
+     */
+    UNSPECIFIED
   }
 
   /**

@@ -71,6 +71,18 @@ class DealBookTest {
         .build();
   }
 
+  @Test
+  void a_term_is_used_on_a_platform_and_on_nothing_else() {
+    Term term = grantedTo("alibaba").toBuilder().platform(id("tmall")).build();
+    assertThat(book(DEAL, term).get(term.id(), Term.class).platform()).contains(id("tmall"));
+    Term mistaken = term.toBuilder().platform(id("ickx")).build();
+    assertThatThrownBy(() -> book(DEAL, mistaken))
+        .hasMessage(
+            "ickx-alibaba-shops/platform: term ickx-alibaba-shops: platform 'ickx' is a company;"
+                + " expected a platform"
+                + " (wrong-kind)");
+  }
+
   private static DealBook book(Entry... entries) {
     return DealBook.builder().add(PRESS, ALIBABA, ICKX, TMALL).add(entries).build();
   }

@@ -40,6 +40,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MergeTest {
@@ -272,6 +273,16 @@ class MergeTest {
         term(TIJD).rank(Claim.Rank.PREFERRED).build());
     assertThat(merge.book().get(id("term"), Term.class))
         .isEqualTo(term(TIJD).exclusivity(exclusive).rank(Claim.Rank.PREFERRED).build());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_unspecified_effect_is_not_told_so_that_the_told_one_wins(Term.Effect told) {
+    Term unsaid = term(TIJD).effect(Term.Effect.UNSPECIFIED).build();
+    Term term = term(TIJD).effect(told).build();
+    assertThat(merge(unsaid, term).book().get(id("term"), Term.class)).isEqualTo(term);
+    assertThat(merge(term, unsaid).book().get(id("term"), Term.class)).isEqualTo(term);
+    assertThat(term(TIJD).build().effect()).isEqualTo(Term.Effect.PERMITS);
   }
 
   @Test

@@ -310,6 +310,7 @@ public final class EveryKind {
             .grantor(id("alibaba"))
             .grantee(id("ickx"))
             .object(id("tmall"))
+            .platform(id("tmall"))
             .exclusivity(Exclusivity.builder()
                 .kind(Exclusivity.Kind.SOLE)
                 .validity(PERIOD)

@@ -155,6 +155,7 @@ final class Wording {
         case PERMITS -> " may ";
         case REQUIRES -> " must ";
         case FORBIDS -> " must not ";
+        case UNSPECIFIED -> " (whether it may, must or must not is not said) ";
       };
       String on = right.equals(Term.Right.LIST) ? " on " : " ";
       String goods = term.products().stream()
@@ -172,6 +173,7 @@ final class Wording {
           + term.grantor().map(bound -> "binds " + name(bound)).orElse("who is bound is not said")
           + ")");
     }
+    term.platform().ifPresent(platform -> said.add("on " + name(platform)));
     term.territory().ifPresent(territory -> said.add("in " + English.place(territory)));
     term.channels().forEach(channel -> said.add("through " + English.words(channel)));
     term.validity().filter(Wording::isTold).map(Period::display).ifPresent(said::add);

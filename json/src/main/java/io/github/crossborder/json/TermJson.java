@@ -23,6 +23,7 @@ final class TermJson {
     all.optional("grantor", DealJson.ID);
     all.optional("grantee", DealJson.ID);
     all.optional("object", DealJson.ID);
+    all.optional("platform", DealJson.ID);
     all.defaulted("exclusivity", ExclusivityJson.EXCLUSIVITY, Exclusivity.UNSPECIFIED);
     all.optional("territory", TerritoryJson.TERRITORY);
     all.list("channels", DealJson.CHANNEL);

@@ -50,7 +50,8 @@ import java.util.stream.Stream;
  *       UNSPECIFIED is itself never surely broken, since there may be none.
  *   <li><b>Effect.</b> What is required is permitted too. A term that forbids gives no right, so
  *       it is in no conflict. An exclusive duty, such as to supply one buyer alone, may bind either
- *       side, so a conflict with it is only possible.
+ *       side, so a conflict with it is only possible. UNSPECIFIED may be any of these; with an
+ *       exclusivity said it is not forbidden.
  *   <li><b>Parties.</b> A grantor or grantee that a term does not tell is one of the parties to its
  *       agreement, or anybody where it names no agreement. Undisclosed parties and groups may be,
  *       or hold, a party that is named elsewhere. A term that tells only a grantee may be what the
@@ -68,7 +69,10 @@ import java.util.stream.Stream;
  *   <li><b>Territory</b> counts on the days that both terms have, so the European Union and the
  *       United Kingdom share ground in 2019 and none in 2021.
  *   <li><b>Channels</b> are the same if their codes are. ONLINE may be any form of it, and home
- *       delivery may go with each form; an unknown code may be anything.
+ *       delivery may go with each form; an unknown code may be anything. Terms of two platforms
+ *       leave each other alone, those of one share it; what is told of a platform alone has the
+ *       channel of its kind. What is exclusive on one platform is surely broken by a term that tells
+ *       none only if that is for all of the internet.
  *   <li><b>Products.</b> Of one classification, the shorter code takes in those that begin with it:
  *       1806 takes in 1806.31. The Combined Nomenclature ({@code cn}) and {@code taric} continue
  *       the codes of the Harmonized System ({@code hs}; Council Regulation (EEC) 2658/87). Of two

@@ -179,6 +179,7 @@ public final class ExclusivityConflict {
     String what = Stream.of(
             exclusive.right().or(other::right).map(Term.Right::code).orElse("some right"),
             exclusive.object().or(other::object).map(Id::value).orElse(""),
+            exclusive.platform().or(other::platform).map(on -> "on " + on).orElse(""),
             territory().map(where -> "in " + where).orElse(""))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));

@@ -32,7 +32,9 @@ public enum ExclusivityDoubt {
   /** The agreement of one of them was superseded, perhaps before the other applied. */
   SUPERSEDED(12, "until when a superseded agreement held"),
   /** One of them, or its agreement, may have been ended or refused before the days they share. */
-  STATUS(13, "whether one of them was over by then");
+  STATUS(13, "whether one of them was over by then"),
+  /** Not said whether what breaks the exclusivity is permitted, required or forbidden. */
+  EFFECT(14, "whether it is permitted, required or forbidden");
 
   private static final ExclusivityDoubt[] ALL = values();
 

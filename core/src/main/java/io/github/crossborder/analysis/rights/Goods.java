@@ -2,11 +2,13 @@ package io.github.crossborder.analysis.rights;
 
 import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Channel;
+import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.ProductCategory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,24 @@ record Goods(String family, String code, String label) {
   /** What may take in several forms of the internet, or run over them. */
   private static final Set<Channel> ACROSS_INTERNET =
       Set.of(Channel.ALL_ONLINE, Channel.ONLINE, Channel.HOME_DELIVERY);
+
+  /** That of a platform of which the kind does not tell it: it may be any. */
+  private static final Channel UNTOLD = new Channel("channel-of-a-platform");
+
+  /** Live video runs on marketplaces and in the seller's own shop. */
+  private static final Set<Channel> WITH_LIVE_VIDEO =
+      Set.of(Channel.MARKETPLACE, Channel.OWN_WEB_SHOP);
+
+  private static final Map<Platform.Kind, Channel> CHANNELS = Map.of(
+      Platform.Kind.MARKETPLACE, Channel.MARKETPLACE,
+      Platform.Kind.LIVE_COMMERCE, Channel.LIVE_COMMERCE,
+      Platform.Kind.WEB_SHOP, Channel.ONLINE,
+      Platform.Kind.SHOPPING_PLATFORM, Channel.ONLINE);
+
+  /** Returns the channel of platforms of a kind, an unknown one where the kind tells none. */
+  static Channel channelOf(Platform.Kind kind) {
+    return CHANNELS.getOrDefault(kind, UNTOLD);
+  }
 
   static List<Goods> of(List<ProductCategory> products) {
     return products.isEmpty() ? List.of() : products.stream().map(Goods::of).toList();
@@ -124,6 +144,8 @@ record Goods(String family, String code, String label) {
       }
       if (channel.equals(Channel.ALL_ONLINE)) {
         forms.add(Channel.WHOLESALE.code());
+      } else if (channel.equals(Channel.LIVE_COMMERCE)) {
+        WITH_LIVE_VIDEO.forEach(form -> forms.add(form.code()));
       }
     }
     return forms.isEmpty() ? null : List.copyOf(forms);
@@ -132,7 +154,8 @@ record Goods(String family, String code, String label) {
   /**
    * Whether two lists share a channel: equal codes do, and all of the internet any of its forms; the
    * internet in general may be any of them, home delivery may go with each, traders may sell on over
-   * all of it, and of an unknown code nothing is known.
+   * all of it, live video may run on a marketplace or in a shop of one's own, and of an unknown code
+   * nothing is known.
    */
   static Truth share(List<Channel> some, List<Channel> others) {
     Truth shared = Truth.FALSE;
@@ -173,6 +196,7 @@ record Goods(String family, String code, String label) {
 
   private static boolean mayTakeIn(Channel one, Channel other) {
     return (ACROSS_INTERNET.contains(one) && BY_INTERNET.contains(other))
-        || (one.equals(Channel.ALL_ONLINE) && other.equals(Channel.WHOLESALE));
+        || (one.equals(Channel.ALL_ONLINE) && other.equals(Channel.WHOLESALE))
+        || (one.equals(Channel.LIVE_COMMERCE) && WITH_LIVE_VIDEO.contains(other));
   }
 }

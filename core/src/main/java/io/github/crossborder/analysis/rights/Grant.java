@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.rights;
 
+import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.time.Period;
@@ -14,6 +15,7 @@ final class Grant {
   private final @Nullable List<Id> bound;
   private final Optional<?> holder;
   private final @Nullable CountryReach reach;
+  private final List<Channel> through;
   private final List<Goods> goods;
   private final Span whole;
   private final Span exclusive;
@@ -33,15 +35,16 @@ final class Grant {
   record Span(Period period, Period surely, DayRange days) {}
 
   /**
-   * Takes a term, where it applies (null where that is not said), when it applies and when it is
-   * exclusive, what it alone leaves open as bits, and whether it says enough to be in a definite
-   * conflict.
+   * Takes a term, where it applies (null where that is not said), through what channels, when it
+   * applies and when it is exclusive, what it alone leaves open as bits, and whether it says enough
+   * to be in a definite conflict.
    */
   @SuppressWarnings("ReferenceEquality") // a shortcut only: others that are equal are joined
   Grant(
       Term term,
       GrantParties sides,
       @Nullable CountryReach reach,
+      List<Channel> through,
       Span whole,
       Span exclusive,
       int doubts,
@@ -51,6 +54,7 @@ final class Grant {
     this.bound = sides.bound();
     this.holder = GrantParties.holder(term);
     this.reach = reach;
+    this.through = through;
     this.goods = Goods.of(term.products());
     this.whole = whole;
     this.exclusive = exclusive;
@@ -86,6 +90,11 @@ final class Grant {
   @Nullable
   CountryReach reach() {
     return reach;
+  }
+
+  /** Returns through what channels it applies; none where neither they nor a platform tell. */
+  List<Channel> through() {
+    return through;
   }
 
   List<Goods> goods() {
@@ -156,6 +165,6 @@ final class Grant {
   /** Returns the channels under which to look for it; null where they may be any. */
   @Nullable
   List<String> channels() {
-    return term.channels().isEmpty() ? null : Goods.forms(term.channels());
+    return through.isEmpty() ? null : Goods.forms(through);
   }
 }

@@ -2,6 +2,7 @@ package io.github.crossborder.analysis.rights;
 
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.CHANNELS;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.CONDITION;
+import static io.github.crossborder.analysis.rights.ExclusivityDoubt.EFFECT;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.EXCLUSIVITY;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.OBJECT;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.OFFER;
@@ -15,8 +16,11 @@ import static io.github.crossborder.analysis.rights.GrantParties.APART;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
+import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether two terms are in conflict: the doubts, none for a definite one, or {@code APART}. */
@@ -131,10 +135,27 @@ final class GrantComparison {
   }
 
   private Truth channels(Grant one, Grant other) {
-    if (one.term().channels().isEmpty() || other.term().channels().isEmpty()) {
+    Optional<Id> ones = one.term().platform();
+    Optional<Id> others = other.term().platform();
+    boolean both = ones.isPresent() && others.isPresent();
+    if (both && !ones.equals(others)) {
+      return beyond(one, other, Truth.FALSE);
+    }
+    if (one.through().isEmpty() || other.through().isEmpty()) {
       return unsaid();
     }
-    return beyond(one, other, Goods.share(one.term().channels(), other.term().channels()));
+    Truth shared = Goods.share(one.through(), other.through());
+    if (ones.isPresent() && !shared.isFalse()) {
+      shared = both ? Truth.TRUE : shared.and(givesOnAnyPlatform(one, other));
+    }
+    return beyond(one, other, shared);
+  }
+
+  /** Whether a term that tells no platform gives the right on that of the one, not on others only. */
+  private Truth givesOnAnyPlatform(Grant one, Grant other) {
+    boolean all = other.through().contains(Channel.ALL_ONLINE)
+        && Goods.share(one.through(), List.of(Channel.ALL_ONLINE)).isTrue();
+    return all ? Truth.TRUE : unsaid();
   }
 
   private Truth products(Grant one, Grant other) {
@@ -172,6 +193,7 @@ final class GrantComparison {
         || exclusive.exclusivity().condition().isPresent()
         || other.term().condition().isPresent();
     return (depends ? CONDITION.bit() : 0)
-        | ((one.doubts() | other.doubts()) & (OFFER.bit() | SUPERSEDED.bit()));
+        | ((one.doubts() | other.doubts()) & (OFFER.bit() | SUPERSEDED.bit()))
+        | (other.doubts() & EFFECT.bit());
   }
 }

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms by which to find those that one may meet: sorted by who may be bound, by object and right,
- * by whether they may exclude others, then by the countries, the product headings and the channels
+ * Terms by which to find those that one may meet: sorted by who may be bound, by object, right and
+ * platform, by whether they may exclude others, then by the countries, the product headings and the channels
  * in which they may apply, and at last by day. What may be anybody's, or apply anywhere, is apart
  * and always looked at; nobody is sought among terms that surely leave him alone.
  */
@@ -40,6 +40,7 @@ final class GrantIndex {
     BY_BOUND,
     BY_OBJECT,
     BY_RIGHT,
+    BY_PLATFORM,
     BY_CLAIM,
     BY_PLACE,
     BY_HEADING,
@@ -58,6 +59,7 @@ final class GrantIndex {
         case BY_BOUND -> grant.bound();
         case BY_OBJECT -> said(grant.term().object());
         case BY_RIGHT -> said(grant.term().right().map(Term.Right::code));
+        case BY_PLATFORM -> sure || grant.exhaustive() ? said(grant.term().platform()) : null;
         case BY_CLAIM -> grant.mayClaim() ? CLAIMING : OTHER;
         case BY_PLACE -> grant.places();
         case BY_HEADING -> grant.headings(4);

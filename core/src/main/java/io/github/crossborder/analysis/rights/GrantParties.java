@@ -41,19 +41,17 @@ record GrantParties(Term told, List<Roles> roles, boolean namesFavoured) {
     boolean names = grantee.isPresent() && !nameless.contains(grantee.get());
     @Nullable List<Id> giving = side(grantor, grantee, agreement, nameless);
     @Nullable List<Id> getting = side(grantee, grantor, agreement, nameless);
-    if (isDuty(term)) {
-      return new GrantParties(
-          term,
-          List.of(new Roles(giving, getting, false), new Roles(getting, giving, false)),
-          names);
-    }
-    boolean keeps = grantor.isEmpty() && grantee.isPresent();
-    return new GrantParties(term, List.of(new Roles(giving, getting, keeps)), names);
+    boolean keeps =
+        term.effect() != Term.Effect.REQUIRES && grantor.isEmpty() && grantee.isPresent();
+    Roles plain = new Roles(giving, getting, keeps);
+    List<Roles> roles =
+        isDuty(term) ? List.of(plain, new Roles(getting, giving, false)) : List.of(plain);
+    return new GrantParties(term, roles, names);
   }
 
-  /** Whether it binds one of the two sides, which of them is not said. */
+  /** Whether it binds one of the two sides, or may, and which of them is not said. */
   static boolean isDuty(Term term) {
-    return term.effect() == Term.Effect.REQUIRES;
+    return term.effect() == Term.Effect.REQUIRES || term.effect() == Term.Effect.UNSPECIFIED;
   }
 
   private static @Nullable List<Id> side(

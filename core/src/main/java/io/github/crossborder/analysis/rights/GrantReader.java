@@ -3,6 +3,7 @@ package io.github.crossborder.analysis.rights;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.CHANNELS;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.CONDITION;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.DIRECTION;
+import static io.github.crossborder.analysis.rights.ExclusivityDoubt.EFFECT;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.EXCLUSIVITY;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.GRANTEE;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.GRANTOR;
@@ -16,10 +17,12 @@ import static io.github.crossborder.analysis.rights.ExclusivityDoubt.TIME;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Group;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Territory;
@@ -41,14 +44,16 @@ final class GrantReader {
 
   /** What a term in a definite conflict does not leave open. */
   private static final int UNCLEAR =
-      GRANTEE.bit() | RIGHT.bit() | OBJECT.bit() | OFFER.bit() | SUPERSEDED.bit();
+      EFFECT.bit() | GRANTEE.bit() | RIGHT.bit() | OBJECT.bit() | OFFER.bit() | SUPERSEDED.bit();
 
   private final AgreementTies ties;
   private final Assumptions assumptions;
   private final Set<Id> nameless = new HashSet<>();
+  private final DealBook book;
   private final Map<Territory, CountryReach> reaches = new ConcurrentHashMap<>();
 
   GrantReader(DealBook book, AgreementTies ties, Assumptions assumptions) {
+    this.book = book;
     this.ties = ties;
     this.assumptions = assumptions;
     book.entries(UndisclosedParty.class).forEach(party -> nameless.add(party.id()));
@@ -75,10 +80,17 @@ final class GrantReader {
     return term.rank() != Claim.Rank.DEPRECATED && !ties.isWrong(term);
   }
 
-  /** Reads the terms of the book that forbid something. */
+  /** Whether it perhaps permits and perhaps forbids: only what is permitted has an exclusivity. */
+  private static boolean hasOpenEffect(Term term) {
+    return term.effect() == Term.Effect.UNSPECIFIED
+        && term.exclusivity().equals(Exclusivity.UNSPECIFIED);
+  }
+
+  /** Reads the terms of the book that forbid something, or may. */
   List<Grant> forbidding(DealBook book) {
     return book.entries(Term.class).stream()
-        .filter(term -> term.effect() == Term.Effect.FORBIDS && isBelieved(term))
+        .filter(term ->
+            (term.effect() == Term.Effect.FORBIDS || hasOpenEffect(term)) && isBelieved(term))
         .map(this::read)
         .toList();
   }
@@ -88,15 +100,35 @@ final class GrantReader {
     CountryReach reach = reach(term);
     Grant.Span whole = whole(term);
     Optional<Period> alone = term.exclusivity().validity();
-    int doubts = doubts(term, reach);
+    List<Channel> through = through(term);
+    int doubts = doubts(term, reach, through);
     return new Grant(
         term,
         GrantParties.of(term, ties, nameless),
         reach,
+        through,
         whole,
         alone.isPresent() ? span(alone.get()) : whole,
         doubts,
-        (doubts & UNCLEAR) == 0 && isClear(term, reach));
+        (doubts & UNCLEAR) == 0 && isClear(term, reach, through));
+  }
+
+  /** The channels, those of the platform where it tells more; none where nothing does. */
+  private List<Channel> through(Term term) {
+    List<Channel> told = term.channels();
+    boolean narrows = told.isEmpty() || told.contains(Channel.ALL_ONLINE);
+    Optional<Platform> platform =
+        narrows ? term.platform().flatMap(id -> book.find(id, Platform.class)) : Optional.empty();
+    if (platform.isEmpty()) {
+      return told;
+    }
+    Channel own = Goods.channelOf(platform.get().kind());
+    return told.isEmpty()
+        ? List.of(own)
+        : told.stream()
+            .map(channel -> channel.equals(Channel.ALL_ONLINE) ? own : channel)
+            .distinct()
+            .toList();
   }
 
   /** Reads where a term applies; null where that is not said. */
@@ -127,7 +159,7 @@ final class GrantReader {
   }
 
   /** Returns what a term alone leaves open. */
-  private int doubts(Term term, @Nullable CountryReach reach) {
+  private int doubts(Term term, @Nullable CountryReach reach, List<Channel> through) {
     Exclusivity exclusivity = term.exclusivity();
     boolean open = !term.exhaustive();
     return GRANTOR.bit(!isNamed(term.grantor()))
@@ -137,12 +169,13 @@ final class GrantReader {
         | EXCLUSIVITY.bit(exclusivity.kind() == Exclusivity.Kind.UNSPECIFIED)
         | DIRECTION.bit(GrantParties.isDuty(term))
         | TERRITORY.bit(open || reach == null || !reach.isExact())
-        | CHANNELS.bit(open || term.channels().isEmpty())
+        | CHANNELS.bit(open || through.isEmpty())
         | PRODUCTS.bit(open || term.products().isEmpty())
         | TIME.bit(isUnbounded(term))
         | CONDITION.bit(term.condition().isPresent() || exclusivity.condition().isPresent())
         | OFFER.bit(ties.isOffer(term))
-        | SUPERSEDED.bit(ties.isSuperseded(term));
+        | SUPERSEDED.bit(ties.isSuperseded(term))
+        | EFFECT.bit(hasOpenEffect(term));
   }
 
   private boolean isNamed(Optional<Id> party) {
@@ -157,11 +190,11 @@ final class GrantReader {
   }
 
   /** Whether a term says enough to be in a definite conflict, besides whom and what it names. */
-  private boolean isClear(Term term, @Nullable CountryReach reach) {
+  private boolean isClear(Term term, @Nullable CountryReach reach, List<Channel> through) {
     boolean silent = assumptions.unsaidLimitsNone();
     return reach != null
         && term.grantor().isPresent()
-        && (silent || !term.channels().isEmpty())
+        && (silent || !through.isEmpty())
         && (silent || !term.products().isEmpty())
         && term.condition().isEmpty();
   }

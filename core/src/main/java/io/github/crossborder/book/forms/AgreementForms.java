@@ -305,6 +305,7 @@ final class AgreementForms implements Finder {
             term.agreement(),
             term.right(),
             term.object(),
+            term.platform(),
             term.territory(),
             term.channels(),
             Set.copyOf(term.products())));

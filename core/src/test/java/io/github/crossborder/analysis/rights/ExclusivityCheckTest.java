@@ -16,6 +16,7 @@ import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.ProductCategory;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
@@ -24,8 +25,10 @@ import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,9 @@ class ExclusivityCheckTest {
       .exclusivity(Exclusivity.of(Exclusivity.Kind.EXCLUSIVE))
       .build();
   private static final Term JD_TOO = term("jd-too", "jd").build();
+  private static final Term JD_SHARES = JD_TOO.toBuilder()
+      .exclusivity(Exclusivity.of(Exclusivity.Kind.NON_EXCLUSIVE))
+      .build();
 
   /** Ickx lets somebody sell its brand in Belgium in 2018, on a marketplace, of HS 1806. */
   private static Term.Builder term(String id, String grantee) {
@@ -282,6 +288,105 @@ class ExclusivityCheckTest {
     Term all = JD_TOO.toBuilder().channels(List.of(Channel.ALL_ONLINE)).build();
     Term alone = TMALL_ALONE.toBuilder().channels(other.channels()).build();
     assertThat(conflict(alone, all)).isEqualTo(conflict);
+  }
+
+  /** Tmall and JD are marketplaces, of Talk the kind is not known. */
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", textBlock = """
+      tmall, marketplace,   tmall, marketplace,    TRUE
+      tmall, -,             tmall, -,              TRUE
+      tmall, online,        tmall, all-online,     TRUE
+      talk,  -,             talk,  marketplace,    TRUE
+      tmall, live-commerce, tmall, own-stores,     FALSE
+      tmall, marketplace,   jd,    marketplace,    FALSE
+      tmall, -,             jd,    -,              FALSE
+      -,     marketplace,   jd,    -,              TRUE
+      -,     all-online,    jd,    all-online,     TRUE
+      -,     all-online,    talk,  -,              UNKNOWN
+      -,     live-commerce, jd,    -,              UNKNOWN
+      -,     own-stores,    jd,    -,              FALSE
+      -,     -,             jd,    marketplace,    UNKNOWN
+      tmall, -,             -,     all-online,     TRUE
+      tmall, -,             -,     marketplace,    UNKNOWN
+      tmall, -,             -,     own-stores,     FALSE
+      talk,  -,             -,     all-online,     UNKNOWN
+      """)
+  void what_is_exclusive_on_a_platform_is_broken_on_that_alone(
+      String platform, String channel, String other, String through, Truth conflict) {
+    Term alone = on(TMALL_ALONE, platform, channel);
+    Term too = on(JD_SHARES, other, through);
+    DealBook.Builder book = withPlatforms(book()).add(alone);
+    GrantCheck answer = ExclusivityCheck.of(book.build()).mayGrant(too);
+    assertThat(answer.isFree()).isEqualTo(conflict.not());
+    assertThat(answer.possible())
+        .allSatisfy(met -> assertThat(met.doubts()).containsExactly(ExclusivityDoubt.CHANNELS));
+    ExclusivityCheck both = ExclusivityCheck.of(book.add(too).build());
+    assertThat(both.definite()).hasSize(conflict.isTrue() ? 1 : 0);
+    assertThat(both.possible()).hasSize(conflict.isUnknown() ? 1 : 0);
+  }
+
+  private static DealBook.Builder withPlatforms(DealBook book) {
+    DealBook.Builder more = book.toBuilder();
+    for (String name : List.of("tmall", "jd-shop", "talk")) {
+      more.add(Platform.builder()
+          .id(id(name))
+          .kind(name.equals("talk") ? new Platform.Kind("talk") : Platform.Kind.MARKETPLACE)
+          .addCitation(CITED)
+          .build());
+    }
+    return more;
+  }
+
+  private static Term on(Term term, @Nullable String platform, @Nullable String channel) {
+    return term.toBuilder()
+        .platform(
+            Optional.ofNullable(platform).map(name -> id(name.equals("jd") ? "jd-shop" : name)))
+        .channels(Stream.ofNullable(channel).map(Channel::new).toList())
+        .build();
+  }
+
+  @Test
+  void where_two_terms_meet_on_one_platform_it_is_named() {
+    Term alone = on(TMALL_ALONE, "tmall", null);
+    Term too = on(JD_TOO, "tmall", "marketplace");
+    DealBook book = withPlatforms(book()).add(alone, too).build();
+    assertThat(ExclusivityCheck.of(book).definite())
+        .hasToString("[tmall-alone (exclusive, to alibaba) and jd-too (to jd) are in conflict: sell"
+            + " ickx-brand on tmall in BE, 2018-01-01/2018-12-31, by marketplace, of hs 1806]");
+  }
+
+  @Test
+  void deals_32_what_is_perhaps_permitted_and_perhaps_forbidden_breaks_nothing_for_sure() {
+    Term shops = JD_TOO.toBuilder().effect(Term.Effect.UNSPECIFIED).build();
+    assertThat(ExclusivityCheck.of(book(TMALL_ALONE)).mayGrant(shops).conflicts())
+        .singleElement()
+        .satisfies(met -> assertThat(met.doubts()).containsExactly(ExclusivityDoubt.EFFECT));
+    GrantCheck answer = ExclusivityCheck.of(book(shops)).mayGrant(JD_TOO);
+    assertThat(answer.forbidding()).isEmpty(); // itself
+    Term again = JD_TOO.toBuilder().id(id("again")).build();
+    assertThat(ExclusivityCheck.of(book(shops)).mayGrant(again).forbidding())
+        .containsExactly(shops);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NON_EXCLUSIVE, TRUE", "PREFERRED, TRUE", "EXCLUSIVE, TRUE", "UNSPECIFIED, UNKNOWN"})
+  void an_exclusivity_tells_that_it_is_not_forbidden(Exclusivity.Kind said, Truth conflict) {
+    Term shops = JD_TOO.toBuilder()
+        .effect(Term.Effect.UNSPECIFIED)
+        .exclusivity(Exclusivity.of(said))
+        .build();
+    assertThat(conflict(TMALL_ALONE, shops)).isEqualTo(conflict);
+    Term again = JD_TOO.toBuilder().id(id("again")).build();
+    assertThat(ExclusivityCheck.of(book(shops)).mayGrant(again).forbidding())
+        .hasSize(conflict.isUnknown() ? 1 : 0);
+  }
+
+  @Test
+  void which_side_an_exclusivity_of_unsaid_effect_binds_is_open() {
+    Term alone = TMALL_ALONE.toBuilder().effect(Term.Effect.UNSPECIFIED).build();
+    assertThat(ExclusivityCheck.of(book(alone)).mayGrant(JD_SHARES).conflicts())
+        .singleElement()
+        .satisfies(met -> assertThat(met.doubts()).containsExactly(ExclusivityDoubt.DIRECTION));
   }
 
   @ParameterizedTest

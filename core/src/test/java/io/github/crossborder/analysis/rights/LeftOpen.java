@@ -30,12 +30,13 @@ final class LeftOpen {
         case EXCLUSIVITY -> term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED;
         case GRANTOR -> isNameless(term.grantor());
         case GRANTEE -> isNameless(term.grantee());
-        case DIRECTION -> term.effect() == Term.Effect.REQUIRES;
+        case DIRECTION ->
+          term.effect() == Term.Effect.REQUIRES || term.effect() == Term.Effect.UNSPECIFIED;
         case RIGHT -> term.right().isEmpty();
         case OBJECT -> term.object().isEmpty();
         case TERRITORY ->
           more || term.territory().map(it -> it.countries().isEmpty()).orElse(!anywhere);
-        case CHANNELS -> more || term.channels().isEmpty();
+        case CHANNELS -> more || (term.channels().isEmpty() && term.platform().isEmpty());
         case PRODUCTS -> more || term.products().isEmpty();
         case TIME -> hasNoBounds(term);
         case CONDITION ->
@@ -50,6 +51,9 @@ final class LeftOpen {
                   .flatMap(other -> other.related().stream())
                   .anyMatch(related -> related.relation().equals(Agreement.Relation.SUPERSEDES)
                       && related.agreement().equals(term.agreement().get()));
+        case EFFECT ->
+          term.effect() == Term.Effect.UNSPECIFIED
+              && term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED;
         case STATUS -> false; // of a term alone, no day is asked about
       };
       if (isOpen) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,6 +63,15 @@ final class TermBooks {
       .toList();
   private static final List<Channel> CHANNELS =
       List.of(Channel.MARKETPLACE, Channel.OWN_STORES, Channel.ONLINE, Channel.ALL_ONLINE);
+  private static final Map<Id, Platform.Kind> PLATFORMS = Map.of(
+      id("tmall"),
+      Platform.Kind.MARKETPLACE,
+      id("jd"),
+      Platform.Kind.MARKETPLACE,
+      TermWorlds.SHOP,
+      Platform.Kind.WEB_SHOP,
+      TermWorlds.PAYING,
+      Platform.Kind.PAYMENT_SERVICE);
   private static final List<ProductCategory> GOODS = List.of(
       ProductCategory.of("hs", "18"),
       ProductCategory.of("HS", "1806"),
@@ -107,13 +117,8 @@ final class TermBooks {
           .addCitation(CITED)
           .build());
     }
-    for (String platform : List.of("tmall", "jd")) {
-      book.add(Platform.builder()
-          .id(id(platform))
-          .kind(Platform.Kind.MARKETPLACE)
-          .addCitation(CITED)
-          .build());
-    }
+    PLATFORMS.forEach((platform, kind) ->
+        book.add(Platform.builder().id(platform).kind(kind).addCitation(CITED).build()));
     IntStream.range(0, size).forEach(number -> book.add(books.term(number)));
     Stream.of("deal-two", "deal-three")
         .filter(deal -> books.oneIn(4))
@@ -185,8 +190,7 @@ final class TermBooks {
   }
 
   private Term term(int number) {
-    Term.Effect effect =
-        oneIn(8) ? pick(List.of(Term.Effect.REQUIRES, Term.Effect.FORBIDS)) : Term.Effect.PERMITS;
+    Term.Effect effect = oneIn(6) ? pick(List.of(Term.Effect.values())) : Term.Effect.PERMITS;
     boolean crowded = style == Style.CROWDED;
     Territory place = crowded ? PLACES.get(0) : pick(PLACES);
     boolean inUnion = place.toString().contains("EU");
@@ -203,6 +207,10 @@ final class TermBooks {
                     !crowded && random.nextInt(6) == 0 ? pick(OTHER_RIGHTS) : Term.Right.SELL)
                 : Optional.empty())
         .object(maybe(6, id(!crowded && random.nextInt(6) == 0 ? "jd" : "tmall")))
+        .platform(
+            random.nextInt(style == Style.CROWDED ? 24 : 4) == 0
+                ? Optional.of(pick(List.copyOf(new TreeSet<>(PLATFORMS.keySet()))))
+                : Optional.empty())
         .exclusivity(effect == Term.Effect.FORBIDS ? Exclusivity.UNSPECIFIED : exclusivity(inUnion))
         .territory(maybe(6, place))
         .channels(oneIn(6) ? List.of() : some(CHANNELS))

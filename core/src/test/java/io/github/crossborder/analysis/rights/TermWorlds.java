@@ -37,6 +37,12 @@ final class TermWorlds {
       .map(LocalDate::parse)
       .toList();
 
+  /** A web shop; all other platforms but this and the next are marketplaces. */
+  static final Id SHOP = id("shop");
+
+  /** A payment service, of which the kind tells no channel. */
+  static final Id PAYING = id("paying");
+
   static final Id OWNER = id("owner");
   static final Id SOMEBODY = id("somebody");
   private static final Set<Id> NAMELESS = Set.of(OWNER, SOMEBODY);
@@ -121,7 +127,7 @@ final class TermWorlds {
 
   /** Whether a term may forbid somebody just what another lets him do. */
   boolean mayForbid(Term forbidding, Term other) {
-    return forbidding.effect() == Term.Effect.FORBIDS
+    return (forbidding.effect() == Term.Effect.FORBIDS || hasOpenEffect(forbidding))
         && forbidding.rank() != Term.Rank.DEPRECATED
         && !rights(forbidding, other).isFalse()
         && !equal(forbidding.object(), other.object()).isFalse()
@@ -129,6 +135,11 @@ final class TermWorlds {
         && !channels(forbidding, other).isFalse()
         && !goods(forbidding, other).isFalse()
         && mayBeToldOfOne(forbidding, other);
+  }
+
+  private static boolean hasOpenEffect(Term term) {
+    return term.effect() == Term.Effect.UNSPECIFIED
+        && term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED;
   }
 
   private boolean mayBeToldOfOne(Term forbidding, Term other) {
@@ -195,7 +206,8 @@ final class TermWorlds {
         || other.condition().isPresent()
         || Stream.of(one, other)
             .anyMatch(term -> term.grantor().isEmpty() || term.grantee().isEmpty())
-        || Stream.of(one, other).anyMatch(this::isPassing);
+        || Stream.of(one, other).anyMatch(this::isPassing)
+        || hasOpenEffect(other);
     return open ? Truth.UNKNOWN : Truth.TRUE;
   }
 
@@ -241,8 +253,9 @@ final class TermWorlds {
   }
 
   private List<Reading> readings(Term term, Map<Id, Id> named) {
-    boolean duty = term.effect() == Term.Effect.REQUIRES;
-    boolean mayKeep = !duty && term.grantor().isEmpty() && term.grantee().isPresent();
+    boolean must = term.effect() == Term.Effect.REQUIRES;
+    boolean duty = must || term.effect() == Term.Effect.UNSPECIFIED;
+    boolean mayKeep = !must && term.grantor().isEmpty() && term.grantee().isPresent();
     Set<Reading> readings = new LinkedHashSet<>();
     for (Id bound : side(term, term.grantor(), term.grantee(), named)) {
       for (Id favoured : side(term, term.grantee(), term.grantor(), named)) {
@@ -395,7 +408,31 @@ final class TermWorlds {
     return day -> !DAYS.get(day).isBefore(first) && !DAYS.get(day).isAfter(last);
   }
 
+  /** What one has alone it has on each platform that there may be; the other may give it on some. */
   private Truth channels(Term one, Term other) {
+    if (one.platform().isEmpty()) {
+      return byChannels(one, other);
+    }
+    boolean more = !one.exhaustive() || !other.exhaustive();
+    Truth apart = more ? Truth.UNKNOWN : Truth.FALSE;
+    Truth listed = byChannels(listing(one), listing(other));
+    if (other.platform().isPresent()) {
+      return listed.isFalse() || !one.platform().equals(other.platform()) ? apart : Truth.TRUE;
+    }
+    boolean everywhere = other.channels().contains(Channel.ALL_ONLINE)
+        && byChannels(
+                listing(one),
+                other.toBuilder().channels(List.of(Channel.ALL_ONLINE)).build())
+            .isTrue();
+    Truth told = listed.isFalse() ? apart : listed;
+    return everywhere || assumptions.unsaidLimitsNone() ? told : told.and(Truth.UNKNOWN);
+  }
+
+  private static Term listing(Term term) {
+    return term.toBuilder().exhaustive(true).build();
+  }
+
+  private Truth byChannels(Term one, Term other) {
     Outcome outcome = new Outcome();
     for (int online : some(5)) { // what the internet in general is: a marketplace, live, or both
       for (int mine : channels(one, online)) {
@@ -406,16 +443,35 @@ final class TermWorlds {
   }
 
   private List<Integer> channels(Term term, int online) {
-    if (term.channels().isEmpty()) {
+    List<Channel> channels = term.channels();
+    if (term.platform().isPresent() && channels.isEmpty()) {
+      channels = List.of(Channel.ALL_ONLINE);
+    }
+    if (channels.isEmpty()) {
       return assumptions.unsaidLimitsNone() ? List.of(ALL_CHANNELS) : some(ALL_CHANNELS);
     }
     int told = 0;
-    for (Channel channel : term.channels()) {
+    for (Channel channel : channels) {
       told |= channel.equals(Channel.ONLINE)
           ? online
-          : channel.equals(Channel.ALL_ONLINE) ? 5 : channel.equals(Channel.MARKETPLACE) ? 1 : 2;
+          : channel.equals(Channel.ALL_ONLINE)
+              ? ofPlatform(term, online)
+              : channel.equals(Channel.MARKETPLACE) ? 1 : 2;
     }
-    return withMore(term, List.of(told), ALL_CHANNELS);
+    int without = told;
+    boolean any = channels.contains(Channel.ALL_ONLINE) && ofPlatform(term, online) == 0;
+    return any
+        ? some(ALL_CHANNELS).stream().map(part -> without | part).toList()
+        : withMore(term, List.of(told), ALL_CHANNELS);
+  }
+
+  private static int ofPlatform(Term term, int online) {
+    if (term.platform().isEmpty()) {
+      return 5;
+    }
+    return term.platform().get().equals(SHOP)
+        ? online
+        : term.platform().get().equals(PAYING) ? 0 : 1;
   }
 
   private Truth goods(Term one, Term other) {
