@@ -119,6 +119,9 @@ public abstract non-sealed class MarketPresence implements Claim {
     /** Shops of its own. */
     public static final Mode OWN_STORES = new Mode("own-stores");
 
+    /** Shops; whose is not said. */
+    public static final Mode SHOPS = new Mode("shops");
+
     /** Goods in shops of others. */
     public static final Mode THIRD_PARTY_RETAIL = new Mode("third-party-retail");
 
@@ -155,6 +158,7 @@ public abstract non-sealed class MarketPresence implements Claim {
     /** The codes for which this version has a constant. */
     public static final List<Mode> KNOWN = List.of(
         OWN_STORES,
+        SHOPS,
         THIRD_PARTY_RETAIL,
         MARKETPLACE_SHOP,
         LOCAL_SITE,

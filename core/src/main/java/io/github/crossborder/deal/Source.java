@@ -111,6 +111,9 @@ public abstract non-sealed class Source implements Thing {
     /** An article in a newspaper. */
     public static final Kind NEWSPAPER_ARTICLE = new Kind("newspaper-article");
 
+    /** A newspaper, where it is not said in which article. */
+    public static final Kind NEWSPAPER = new Kind("newspaper");
+
     /** An article in a magazine. */
     public static final Kind MAGAZINE_ARTICLE = new Kind("magazine-article");
 
@@ -144,6 +147,7 @@ public abstract non-sealed class Source implements Thing {
     /** The codes for which this version has a constant. */
     public static final List<Kind> KNOWN = List.of(
         NEWSPAPER_ARTICLE,
+        NEWSPAPER,
         MAGAZINE_ARTICLE,
         NEWS_TICKER,
         WEBLOG,

@@ -43,8 +43,8 @@ public final class AskABook {
     print("Its revenue", book.figuresOf(id("ickx"), Figure.Metric.REVENUE));
     print("Who has a part in it", book.interestsIn(id("ickx")));
     print("What happened to its deal with Alibaba", book.eventsOf(id("ickx-alibaba")));
-    print("Who is, or wants to be, in Belgium for sure", book.presencesIn(BELGIUM));
-    print("And perhaps, since a source said Europe", book.presencesPossiblyIn(BELGIUM));
+    print("Who is told to be in Belgium, or to want to be", book.presencesIn(BELGIUM));
+    print("And perhaps, since where is told less closely", book.presencesPossiblyIn(BELGIUM));
     int told = book.claimsCiting(id("tijd-chocolate")).size();
     System.out.println("\nThe article in De Tijd alone made " + told + " claims");
   }

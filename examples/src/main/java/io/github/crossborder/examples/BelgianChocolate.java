@@ -1,6 +1,5 @@
 package io.github.crossborder.examples;
 
-import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
@@ -59,7 +58,7 @@ public final class BelgianChocolate {
       book.interestsOf(party.id()).forEach(interest -> said.add(wording.part(interest)));
       String country = party.homeCountry().map(Country::name).orElse("country not told");
       String rest = said.isEmpty() ? "" : "; " + String.join("; ", said);
-      System.out.printf("  %-28s %s%n", party.label(), country + rest);
+      System.out.println(English.lines(31, "  %-28s %s".formatted(party.label(), country + rest)));
     }
   }
 
@@ -71,7 +70,7 @@ public final class BelgianChocolate {
       book.eventsOf(agreement.id())
           .forEach(event -> System.out.println("    - " + wording.line(event)));
       book.termsOf(agreement.id())
-          .forEach(term -> System.out.println("    - " + wording.line(term)));
+          .forEach(term -> System.out.println(English.lines(8, "    - " + wording.line(term))));
     }
   }
 
@@ -79,16 +78,13 @@ public final class BelgianChocolate {
   private void presences() {
     System.out.println("\nPRESENCE IN MARKETS");
     book.entries(MarketPresence.class)
-        .forEach(presence -> System.out.println("  " + wording.line(presence)));
+        .forEach(presence -> System.out.println(English.lines(4, "  " + wording.line(presence))));
   }
 
   /** What happened, in an order that dates and "after that" allow; none gets a date it had not. */
   private void events() {
-    Assumptions giveOrTakeOneMonth =
-        Assumptions.builder().approximateDateToleranceDays(31).build();
-    Timeline timeline = Timeline.of(book).assuming(giveOrTakeOneMonth);
-    System.out.println(
-        "\nEVENTS, IN AN ORDER THAT FITS ALL THAT IS TOLD (\"ABOUT\" BEING A MONTH EITHER WAY)");
+    Timeline timeline = Timeline.of(book);
+    System.out.println("\nEVENTS, IN AN ORDER THAT FITS ALL THAT IS TOLD");
     for (Claim claim : timeline.order()) {
       if (claim instanceof Event event) {
         String day = event.date().isPresent() || event.follows().isEmpty()
@@ -97,9 +93,9 @@ public final class BelgianChocolate {
                 .earliest(event.id())
                 .map(first -> "; so not before " + first)
                 .orElse("");
-        String line = "  %-20s %-18s %s"
+        String line = "  %-23s %-18s %s"
             .formatted(Wording.when(event), English.words(event.type()), wording.what(event) + day);
-        System.out.println(English.lines(44, line));
+        System.out.println(English.lines(47, line));
       }
     }
   }

@@ -51,9 +51,9 @@ public final class WhatGrowthImplies {
     ask("A retailer grew by almost 50 % in 2017 and expects over 30 % early in 2018. In all?");
     answer(Growth.between(retailer2017, retailer2018).rate());
 
-    ask("From a loss to a profit: by how much did its profit grow?");
+    ask("It was profitable again in 2017, as once before. By how much did its profit grow?");
     answer(Growth.between(
-            figure(book, "chinese-online-retailer-loss"),
+            figure(book, "chinese-online-retailer-profit-earlier"),
             figure(book, "chinese-online-retailer-profit-2017"))
         .rate());
   }

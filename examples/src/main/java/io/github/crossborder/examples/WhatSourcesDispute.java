@@ -33,7 +33,7 @@ public final class WhatSourcesDispute {
     show("Three articles", articles);
     System.out.println("  Whose service Stockon is, by a headline and its item: "
         + Contradictions.of(articles)
-            .between(id("postnl-runs-stockon"), id("stockon-runs-stockon")));
+            .between(id("postnl-in-stockon-platform"), id("stockon-runs-stockon")));
 
     System.out.println();
     DealBook souq = souq().build();

@@ -8,13 +8,13 @@ import io.github.crossborder.analysis.rights.ExclusivityDoubt;
 import io.github.crossborder.analysis.rights.GrantCheck;
 import io.github.crossborder.analysis.rights.PossibleConflicts;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -56,10 +56,9 @@ public final class WhoMaySellWhat {
         .right(Term.Right.LIST)
         .grantor(id("alibaba"))
         .grantee(id("leonidas"))
-        .object(id("tmall"))
+        .platform(id("tmall"))
         .exclusivity(Exclusivity.of(Exclusivity.Kind.EXCLUSIVE))
         .territory(Territory.of("CN"))
-        .addChannel(Channel.MARKETPLACE)
         .addCitation(invented)
         .build();
     Term second = alone.toBuilder()
@@ -68,13 +67,13 @@ public final class WhoMaySellWhat {
         .exclusivity(Exclusivity.UNSPECIFIED)
         .build();
     Term elsewhere = second.toBuilder()
-        .id(id("postnl-boni"))
-        .right(Term.Right.USE_BRAND)
+        .id(id("postnl-buys-boni"))
+        .right(Term.Right.ACQUIRE)
         .grantor(id("colruyt"))
         .grantee(id("postnl"))
+        .platform(Optional.empty())
         .object(id("boni"))
-        .territory(Territory.of("BE"))
-        .channels(List.of())
+        .territory(Optional.empty())
         .build();
     for (Term proposed : List.of(second, alone, elsewhere)) {
       print(check.mayGrant(proposed));
@@ -98,7 +97,7 @@ public final class WhoMaySellWhat {
       System.out.println(English.lines(6, "    Left open is " + say(conflict.doubts())));
     }
     for (Term forbidding : answer.forbidding()) {
-      System.out.println("  - It may be forbidden: " + say(forbidding));
+      System.out.println(English.lines(6, "  - It may be forbidden: " + say(forbidding)));
     }
   }
 

@@ -141,10 +141,10 @@ final class Wording {
   String part(Interest interest) {
     String share = interest.share().map(part -> ", " + part.display()).orElse("");
     String in = SHARES.contains(interest.type()) ? " in " : " of ";
-    return interest.title().orElseGet(() -> English.words(interest.type()))
-        + in
-        + name(interest.subject())
-        + share;
+    String what = interest.type().equals(Interest.Type.UNSPECIFIED_INTEREST)
+        ? "something (what is not said)"
+        : English.words(interest.type());
+    return interest.title().orElse(what) + in + name(interest.subject()) + share;
   }
 
   /** What a term says, such as "Leonidas may list on Tmall, in China, through marketplace". */
@@ -155,7 +155,7 @@ final class Wording {
         case PERMITS -> " may ";
         case REQUIRES -> " must ";
         case FORBIDS -> " must not ";
-        case UNSPECIFIED -> " (whether it may, must or must not is not said) ";
+        case UNSPECIFIED -> ": ";
       };
       String on = right.equals(Term.Right.LIST) ? " on " : " ";
       String goods = term.products().stream()
@@ -180,6 +180,9 @@ final class Wording {
     if (!term.exhaustive()) {
       said.add("among other things");
     }
+    if (term.effect() == Term.Effect.UNSPECIFIED && term.right().isPresent()) {
+      said.add("may, must or must not is not said");
+    }
     return String.join(", ", said);
   }
 
@@ -196,7 +199,10 @@ final class Wording {
 
   /** How far a presence has got, such as "intended, from 2016". */
   static String status(MarketPresence presence) {
-    return English.words(presence.status())
+    String status = presence.status() == MarketPresence.Status.UNSPECIFIED
+        ? "how far it has got is not said"
+        : English.words(presence.status());
+    return status
         + presence
             .validity()
             .filter(Wording::isTold)

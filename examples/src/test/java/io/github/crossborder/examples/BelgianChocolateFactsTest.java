@@ -1,11 +1,13 @@
 package io.github.crossborder.examples;
 
 import static io.github.crossborder.deal.Id.id;
+import static io.github.crossborder.deal.Term.Effect.UNSPECIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
@@ -13,8 +15,15 @@ import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.deal.Person;
+import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.json.DealBookJson;
@@ -28,7 +37,11 @@ import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts of the article, pinned by value: the book says what it said, and nothing more. */
 class BelgianChocolateFactsTest {
@@ -87,6 +100,7 @@ class BelgianChocolateFactsTest {
     Quantity pralines = figure("ickx-pralines").quantity();
     assertThat(pralines).isEqualTo(Quantity.about(400_000, UnitOfMeasure.of("item/day")));
     assertThat(pralines.bounds().isNone()).isTrue();
+    assertThat(figure("ickx-pralines").scope()).contains("pralines");
   }
 
   @Test
@@ -113,9 +127,23 @@ class BelgianChocolateFactsTest {
     assertThat(exclusive.grantee()).isEmpty();
     assertThat(exclusive.exhaustive()).isFalse();
     Term shops = term("ickx-alibaba-shops");
-    assertThat(shops.right()).contains(Term.Right.OPERATE_STORES);
+    assertThat(shops.right()).contains(Term.Right.SET_UP_STORES);
+    assertThat(shops.channels()).as("whose shops is not said").isEmpty();
     assertThat(shops.exhaustive()).isFalse();
     assertThat(shops.exclusivity()).isEqualTo(Exclusivity.UNSPECIFIED);
+    assertThat(BOOK.entries(Term.class)).extracting(Term::effect).containsOnly(UNSPECIFIED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ickx-alibaba", "leonidas-alibaba"})
+  void the_roles_in_both_deals_are_not_said(String deal) {
+    Agreement agreement = BOOK.get(id(deal), Agreement.class);
+    assertThat(agreement.kinds()).isEmpty();
+    assertThat(agreement.parties())
+        .hasSize(2)
+        .extracting(PartyInRole::role)
+        .containsOnly(Role.PARTICIPANT);
+    assertThat(agreement.follows()).containsExactly(Follows.of(id("colruyt-alibaba")));
   }
 
   @Test
@@ -143,9 +171,12 @@ class BelgianChocolateFactsTest {
 
   @Test
   void the_end_of_2016_is_said_of_the_visit_and_not_of_the_meeting() {
-    assertThat(event("leonidas-china-visit").date()).contains(PartialDate.parse("2016-12~"));
+    assertThat(event("leonidas-china-visit").date()).contains(PartialDate.late(2016));
+    assertThat(citation(event("leonidas-china-visit")).quote()).contains("eind 2016");
     assertThat(event("alibaba-amsterdam-meeting").date()).isEmpty();
     assertThat(Timeline.of(BOOK).isBefore(id("leonidas-china-visit"), id("ickx-china-test")))
+        .isEqualTo(Truth.TRUE);
+    assertThat(Timeline.of(BOOK).isBefore(id("alibaba-amsterdam-meeting"), id("ickx-china-test")))
         .isEqualTo(Truth.UNKNOWN);
   }
 
@@ -159,11 +190,70 @@ class BelgianChocolateFactsTest {
     assertThat(citation(rank).certainty()).isEqualTo(Certainty.HEDGED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"alibaba-amsterdam-meeting", "leonidas-china-visit", "leonidas-tmall-decided"})
+  void alibaba_itself_tells_of_the_meeting_the_visit_and_the_decision(String told) {
+    assertThat(citation(event(told)).assertedBy()).containsExactly(id("alibaba"));
+    assertThat(event(told).participants())
+        .extracting(PartyInRole::role)
+        .containsOnly(Role.PARTICIPANT);
+  }
+
   @Test
-  void alibaba_itself_says_that_leonidas_joins_tmall() {
-    assertThat(citation(event("leonidas-tmall-decided")).assertedBy())
-        .containsExactly(id("alibaba"));
-    assertThat(term("leonidas-tmall-listing").object()).contains(id("tmall"));
+  void leonidas_decided_on_tmall_after_both_and_what_it_will_do_there_is_not_said() {
+    Event decided = event("leonidas-tmall-decided");
+    assertThat(decided.about()).containsExactly(id("leonidas-alibaba"), id("tmall"));
+    assertThat(decided.follows())
+        .extracting(Follows::entry)
+        .containsExactly(id("alibaba-amsterdam-meeting"), id("leonidas-china-visit"));
+    assertThat(decided.territory()).isEmpty();
+    assertThat(BOOK.entries(Term.class)).noneMatch(term -> term.grantee().isPresent());
+    assertThat(BOOK.get(id("tmall"), Platform.class).kind())
+        .isEqualTo(Platform.Kind.SHOPPING_PLATFORM);
+    assertThat(BOOK.get(id("alibaba-in-tmall"), Interest.class).type())
+        .isEqualTo(Interest.Type.UNSPECIFIED_INTEREST);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"online, online", "outlets, third-party-retail", "shops, shops"})
+  void the_two_tracks_for_china_are_followed_and_how_far_is_not_said(String track, String mode) {
+    MarketPresence followed = presence("leonidas-cn-" + track);
+    assertThat(followed.mode().orElseThrow().code()).isEqualTo(mode);
+    assertThat(followed.mode().orElseThrow().isKnown()).isTrue();
+    assertThat(followed.status()).isEqualTo(MarketPresence.Status.UNSPECIFIED);
+    assertThat(citation(followed).assertedBy()).containsExactly(id("philippe-de-sellier"));
+  }
+
+  @Test
+  void the_test_in_china_was_with_the_help_of_alibaba_and_a_pilot_of_2017() {
+    MarketPresence pilot = presence("ickx-cn-pilot");
+    assertThat(pilot.mode()).contains(MarketPresence.Mode.PILOT);
+    assertThat(pilot.partners()).containsExactly(id("alibaba"));
+    assertThat(pilot.status()).isEqualTo(MarketPresence.Status.UNSPECIFIED);
+    assertThat(pilot.asOf()).contains(PartialDate.ofYear(2017));
+  }
+
+  @Test
+  void easier_exports_are_expected_and_that_they_are_belgian_chocolate_is_implied() {
+    assertThat(BOOK.get(id("chocolate-to-china"), Statement.class).citations())
+        .extracting(Citation::certainty)
+        .containsExactlyInAnyOrder(Certainty.FORECAST, Certainty.INFERRED);
+  }
+
+  @Test
+  void names_are_those_that_are_printed() {
+    assertThat(BOOK.get(id("harrods"), Company.class).label()).isEqualTo("Harrod's");
+    assertThat(BOOK.get(id("singles-day"), Platform.class).label()).isEqualTo("Vrijgezellendag");
+    assertThat(BOOK.get(id("jack-ma"), Person.class).homeCountry()).isEmpty();
+  }
+
+  @Test
+  void the_article_is_of_2017_or_later() {
+    PartialDate published =
+        BOOK.get(id("tijd-chocolate"), Source.class).published().orElseThrow();
+    assertThat(published.earliest()).contains(LocalDate.of(2017, 1, 1));
+    assertThat(published.latest()).isEmpty();
   }
 
   @Test
@@ -187,6 +277,11 @@ class BelgianChocolateFactsTest {
         .flatExtracting(presence -> presence.territory().stream().toList())
         .containsExactlyInAnyOrder(
             Territory.of("CN"), Territory.of("DE"), Territory.of("GB"), Territory.of("US"));
+    for (String country : List.of("cn", "de", "gb", "us")) {
+      assertThat(citation(presence("leonidas-" + country)).certainty())
+          .as("that it is present in " + country)
+          .isEqualTo(Certainty.INFERRED);
+    }
     assertThat(presence("leonidas-gb").note())
         .hasValueSatisfying(note -> assertThat(note).contains("open"));
   }
