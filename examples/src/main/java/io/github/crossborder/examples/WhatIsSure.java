@@ -23,6 +23,7 @@ public final class WhatIsSure {
     show("almost EUR 28 million is", revenue.bounds());
     show("  less than 30 million?", revenue.isLessThan(Quantity.exactly(30_000_000, eur)));
     show("  more than 20 million?", revenue.isGreaterThan(Quantity.exactly(20_000_000, eur)));
+    show("a majority is", Quantity.parsePhrase("a majority").bounds());
 
     Quantity turnover = Quantity.parsePhrase("EUR 7.76 billion");
     show("EUR 7.76 billion, as printed, is", turnover.bounds());
