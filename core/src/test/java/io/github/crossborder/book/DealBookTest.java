@@ -40,8 +40,8 @@ class DealBookTest {
       .build();
   private static final Agreement DEAL = Agreement.builder()
       .id(id("ickx-alibaba"))
-      .addParty(PartyInRole.of(id("ickx"), Role.SUPPLIER))
-      .addParty(PartyInRole.of(id("alibaba"), Role.CHANNEL_PARTNER))
+      .addParty(PartyInRole.of(id("ickx"), Role.PARTICIPANT))
+      .addParty(PartyInRole.of(id("alibaba"), Role.PARTICIPANT))
       .addCitation(CITED)
       .build();
 

@@ -24,8 +24,8 @@ final class Claims {
   static Agreement.Builder agreement() {
     return Agreement.builder()
         .id(id("x"))
-        .addParty(PartyInRole.of(id("ickx"), Role.SUPPLIER))
-        .addParty(PartyInRole.of(id("alibaba"), Role.CHANNEL_PARTNER))
+        .addParty(PartyInRole.of(id("ickx"), Role.PARTICIPANT))
+        .addParty(PartyInRole.of(id("alibaba"), Role.PARTICIPANT))
         .addCitation(CITED);
   }
 

@@ -314,8 +314,8 @@ class EntryTest {
         .extracting(c -> c.path() + " " + c.code())
         .containsExactly(
             "kinds[0] distribution",
-            "parties[0]/role supplier",
-            "parties[1]/role channel-partner",
+            "parties[0]/role participant",
+            "parties[1]/role participant",
             "related[0]/relation supersedes");
   }
 
