@@ -301,6 +301,16 @@ public enum ProblemCode {
   SURE_BREAK_FEE("A break fee is contingent."),
   /** A platform with the name of company x has the id x-platform. */
   PLATFORM_NAMED_LIKE_COMPANY("A platform with the name of company x has the id x-platform."),
+  /** The code of a place is no identifier of a hub that is there. */
+  PLACE_AS_IDENTIFIER("The code of a place is no identifier of a hub that is there."),
+  /** A title is one that is printed; what only describes a source is its description. */
+  TITLE_REPEATS_DESCRIPTION(
+      "A title is one that is printed; what only describes a source is its description."),
+  /** That something goes on without an end is told with the source's word for it. */
+  OPEN_END_UNQUOTED("That something goes on without an end is told with the source's word for it."),
+  /** Who published or wrote a source is not among those that said it before the source did. */
+  SOURCE_AS_SPEAKER(
+      "Who published or wrote a source is not among those that said it before the source did."),
   /** What is held through another company is INDIRECT. */
   HOLDING_THROUGH_VEHICLE("What is held through another company is INDIRECT."),
   /** A policy is an event, and what a public body directs by it a statement about that event. */

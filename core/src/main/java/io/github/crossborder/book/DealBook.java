@@ -267,8 +267,9 @@ public final class DealBook {
 
   /**
    * Returns what is odd but may be meant, such as a code that this version does not know, or a fact
-   * in another form than the one there is for it; analysis reports more. A book with findings is a
-   * valid book.
+   * in another form than the one there is for it; analysis reports more, such as what two claims of
+   * one source dispute. A code that is used often is told once, and what is unknown comes last. A
+   * book with findings is a valid book.
    */
   public List<Problem> findings() {
     return Forms.findings(entries, this::find);

@@ -10,8 +10,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A place that parcels go through, such as {@code cainiao-liege}; its airport and UN/LOCODE codes
- * are identifiers, its operator is an {@link Interest}.
+ * A place that parcels go through, such as {@code cainiao-liege}; the code of the airport or town
+ * where it is names other hubs too and is none of its identifiers, and who operates it is an {@link
+ * Interest}.
  */
 @Value.Immutable
 public abstract non-sealed class LogisticsHub implements Thing {

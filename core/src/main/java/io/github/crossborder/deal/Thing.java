@@ -10,7 +10,7 @@ public sealed interface Thing extends Entry
   /** Returns its names, such as "Ickx", the most usual first; empty where none is known. */
   List<Name> names();
 
-  /** Returns its codes in registers, such as {@code un-locode:BELGG}. */
+  /** Returns its codes in registers, such as {@code gln:5412345000013}. */
   List<Identifier> identifiers();
 
   /** Returns what it is in a few words, such as "praline maker". */

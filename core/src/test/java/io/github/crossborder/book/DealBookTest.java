@@ -3,6 +3,7 @@ package io.github.crossborder.book;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.crossborder.AlikeIds;
 import io.github.crossborder.Problem;
@@ -181,11 +182,9 @@ class DealBookTest {
             e -> assertThat(e.problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(
-                    org.assertj.core.groups.Tuple.tuple("duplicate-id", "tmall/id"),
-                    org.assertj.core.groups.Tuple.tuple(
-                        "dangling-reference", "ickx-alibaba-shops/agreement"),
-                    org.assertj.core.groups.Tuple.tuple(
-                        "dangling-reference", "ickx-alibaba-shops/grantee")));
+                    tuple("duplicate-id", "tmall/id"),
+                    tuple("dangling-reference", "ickx-alibaba-shops/agreement"),
+                    tuple("dangling-reference", "ickx-alibaba-shops/grantee")));
   }
 
   @Test
@@ -200,6 +199,31 @@ class DealBookTest {
             "holo/kind",
             "platform kind 'hologram-mall' is not known to this version; it is kept as it is"));
     assertThat(book(DEAL).findings()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_code_is_reported_once_however_often_it_is_used_and_after_all_else() {
+    Entry[] malls = IntStream.range(0, 65)
+        .mapToObj(i -> TMALL.toBuilder()
+            .id(id("mall-" + i))
+            .kind(new Platform.Kind("hologram-mall"))
+            .build())
+        .toArray(Entry[]::new);
+    Platform other =
+        TMALL.toBuilder().id(id("zoo")).kind(new Platform.Kind("smell-mall")).build();
+    DealBook book =
+        book(malls).toBuilder().add(other, event("a", "a2"), event("a2", "a")).build();
+    assertThat(book.findings())
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(
+            tuple("circular-order", "a/follows"),
+            tuple("circular-order", "a2/follows"),
+            tuple("unknown-code", "mall-0/kind"),
+            tuple("unknown-code", "zoo/kind"));
+    assertThat(book.findings().get(2).message())
+        .isEqualTo(
+            "platform kind 'hologram-mall' is not known to this version; it is kept as it is;"
+                + " 65 times, first in mall-0/kind, mall-1/kind, mall-10/kind");
   }
 
   @ParameterizedTest

@@ -22,12 +22,13 @@ public final class Forms {
   public static List<Problem> findings(List<Entry> entries, Function<Id, Optional<Entry>> find) {
     BookEntries book = new BookEntries(find);
     List<Finder> finders = List.of(
-        new UnknownCodes(),
         new CircularOrder(),
         new ClaimForms(book),
         new AgreementForms(book),
         new ThingForms(),
-        new SameClaims());
+        new SameClaims(),
+        new Sureness(book),
+        new UnknownCodes()); // last: what is new may well be meant
     for (Entry entry : entries) {
       for (Finder finder : finders) {
         finder.see(entry);

@@ -5,9 +5,12 @@ import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Identifier;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.LogisticsHub;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +26,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>A platform that has a name of a company, but not its id with {@code -platform}.
+ *   <li>A code of an airport or place as an identifier of a hub: two hubs may be there.
+ *   <li>A description of a source, repeated as its title.
  *   <li>A holding through a vehicle told as if it were another; see {@link VehicleHoldings}.
  * </ul>
  *
@@ -30,14 +36,18 @@ import java.util.Set;
  */
 final class ThingForms implements Finder {
   private static final String SUFFIX = "-platform";
+  private static final Set<String> OF_PLACES = Set.of(Identifier.IATA, Identifier.UN_LOCODE);
 
   private final List<Company> companies = new ArrayList<>();
   private final List<Platform> platforms = new ArrayList<>();
+  private final List<Problem> found = new ArrayList<>();
   private final VehicleHoldings holdings = new VehicleHoldings();
 
   @Override
   public void see(Entry entry) {
     switch (entry.entryKind()) {
+      case SOURCE -> check((Source) entry);
+      case LOGISTICS_HUB -> check((LogisticsHub) entry);
       case COMPANY -> companies.add((Company) entry);
       case PLATFORM -> platforms.add((Platform) entry);
       case INTEREST -> holdings.add((Interest) entry);
@@ -47,8 +57,33 @@ final class ThingForms implements Finder {
 
   @Override
   public void tell(List<Problem> findings) {
+    findings.addAll(found);
     checkPlatforms(findings);
     holdings.tell(findings);
+  }
+
+  private void check(Source source) {
+    Optional<String> title = source.title().map(ThingForms::words);
+    if (title.isPresent() && title.equals(source.description().map(ThingForms::words))) {
+      found.add(Forms.finding(
+          ProblemCode.TITLE_REPEATS_DESCRIPTION,
+          source,
+          "title",
+          "has its description as its title too; keep the one if it is printed, else the other"));
+    }
+  }
+
+  private void check(LogisticsHub hub) {
+    for (Identifier identifier : hub.identifiers()) {
+      if (OF_PLACES.contains(identifier.scheme())) {
+        found.add(Forms.finding(
+            ProblemCode.PLACE_AS_IDENTIFIER,
+            hub,
+            "identifiers",
+            identifier + " names the place where it is, as it may other hubs; leave it out, and"
+                + " tell the place by location"));
+      }
+    }
   }
 
   private void checkPlatforms(List<Problem> findings) {
@@ -94,5 +129,9 @@ final class ThingForms implements Finder {
 
   private static String folded(Name name) {
     return name.text().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String words(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -5,25 +5,24 @@ import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.CodedAttribute;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.OpenCode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the codes for which this version has no constant: new ones, or slips of the pen. */
+/**
+ * Finds the codes for which this version has no constant: new ones, or slips of the pen. Each is
+ * told once, with the first places where it is.
+ */
 final class UnknownCodes implements Finder {
   /** A book of thousands of different unknown codes is no slip of the pen. */
   private static final int MOST_HINTS = 1_000;
 
-  private final List<Problem> found = new ArrayList<>();
+  private final Map<OpenCode, Places> unknown = new LinkedHashMap<>();
 
   /** The known ones that were met: a few dozen at most, each of them again and again. */
   private final Set<OpenCode> known = new HashSet<>();
-
-  /** What the unknown ones may be meant for: many entries may have the same slip of the pen. */
-  private final Map<OpenCode, String> hints = new HashMap<>();
 
   @Override
   public void see(Entry entry) {
@@ -41,29 +40,24 @@ final class UnknownCodes implements Finder {
     if (code.isKnown()) {
       known.add(code);
     } else {
-      found.add(Problem.of(
-          ProblemCode.UNKNOWN_CODE,
-          entry.id() + "/" + attribute.path(),
-          code.vocabulary()
-              + " '"
-              + code.code()
-              + "' is not known to this version; it is kept as it is"
-              + hint(code)));
+      unknown.computeIfAbsent(code, any -> new Places()).add(entry.id(), attribute.path());
     }
-  }
-
-  private String hint(OpenCode code) {
-    if (hints.size() == MOST_HINTS) {
-      return hints.getOrDefault(code, "");
-    }
-    return hints.computeIfAbsent(
-        code,
-        unknown -> Problem.didYouMean(
-            unknown.code(), unknown.known().stream().map(OpenCode::code).toList()));
   }
 
   @Override
   public void tell(List<Problem> findings) {
-    findings.addAll(found);
+    int hints = 0;
+    for (Map.Entry<OpenCode, Places> met : unknown.entrySet()) {
+      OpenCode code = met.getKey();
+      String hint = hints++ < MOST_HINTS
+          ? Problem.didYouMean(
+              code.code(), code.known().stream().map(OpenCode::code).toList())
+          : "";
+      findings.add(Problem.of(
+          ProblemCode.UNKNOWN_CODE,
+          met.getValue().path(),
+          code.vocabulary() + " '" + code.code()
+              + "' is not known to this version; it is kept as it is" + met.getValue() + hint));
+    }
   }
 }

@@ -8,7 +8,9 @@ import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Identifier;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.LogisticsHub;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.Source;
@@ -59,6 +61,30 @@ class ThingFormsTest {
         .share(Quantity.parse(quantity))
         .addCitation(CITED)
         .build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iata:LGG", "un-locode:BELGG"})
+  void the_code_of_a_place_is_no_identifier_of_a_hub(String code) {
+    LogisticsHub.Builder hub = LogisticsHub.builder()
+        .id(id("cainiao-liege"))
+        .kind(LogisticsHub.Kind.DISTRIBUTION_CENTER)
+        .addIdentifier(Identifier.of(Identifier.GLN, "5412345000013"))
+        .addCitation(CITED);
+    assertThat(findings(hub.build())).isEmpty();
+    assertThat(findings(hub.addIdentifier(Identifier.parse(code)).build()))
+        .containsExactly("cainiao-liege/identifiers: logistics hub cainiao-liege: " + code
+            + " names the place where it is, as it may other hubs; leave it out, and tell the place"
+            + " by location (place-as-identifier)");
+  }
+
+  @Test
+  void a_description_is_no_title() {
+    Source.Builder magazine = Source.builder().id(id("magazine")).title("A Dutch magazine");
+    assertThat(findings(magazine.description("Printed in 2022").build())).isEmpty();
+    assertThat(findings(magazine.description("a Dutch  magazine.").build()))
+        .containsExactly("magazine/title: source magazine: has its description as its title too;"
+            + " keep the one if it is printed, else the other (title-repeats-description)");
   }
 
   @ParameterizedTest
