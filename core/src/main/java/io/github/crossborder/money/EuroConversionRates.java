@@ -59,7 +59,7 @@ public final class EuroConversionRates implements ExchangeRates {
     add("2014-01-01", "LVL", "0.702804", "Regulation (EU) No 870/2013");
     add("2015-01-01", "LTL", "3.45280", "Regulation (EU) No 851/2014");
     add("2023-01-01", "HRK", "7.53450", "Regulation (EU) 2022/1208");
-    add("2026-01-01", "BGN", "1.95583", "Regulation (EC) No 2866/98 as amended on 8 July 2025");
+    add("2026-01-01", "BGN", "1.95583", "Regulation (EU) 2025/1409");
   }
 
   /** A host may run Joda-Money with other currencies; one it lacks cannot be asked about. */

@@ -80,16 +80,15 @@ public final class WhatSourcesDispute {
             source("amazon-release", "Amazon.com"),
             source("arab-news", "Arab News"),
             source("bloomberg", "Bloomberg"),
-            source("freightwaves", "FreightWaves"),
+            source("financial-times", "Financial Times"),
             source("reuters", "Reuters"),
             source("annual-report", "Amazon.com"))
         .add(company("amazon", "Amazon"), company("souq", "Souq.com"))
-        .add(UndisclosedParty.builder()
-            .id(id("insiders"))
-            .reason(UndisclosedParty.Reason.ANONYMOUS_BY_REQUEST)
-            .description("People who know of the deal")
-            .addCitation(Citation.of(id("reuters")))
-            .build())
+        .add(
+            insiders("arab-news", "One person"),
+            insiders("bloomberg", "People who know of the talks"),
+            insiders("financial-times", "Two people who know of the deal"),
+            insiders("reuters", "People who know of the deal"))
         .add(Agreement.builder()
             .id(id("purchase"))
             .addKind(Agreement.Kind.ACQUISITION)
@@ -101,14 +100,24 @@ public final class WhatSourcesDispute {
             rumoured("arab-news", Quantity.parse("PLAIN 580000000 USD decimals -7")),
             rumoured("bloomberg", Quantity.parsePhrase("at most USD 650 million")),
             rumoured(
-                "freightwaves", Quantity.parsePhrase("between USD 650 million and 750 million")),
+                "financial-times", Quantity.parsePhrase("between USD 650 million and 750 million")),
             rumoured("reuters", Quantity.parsePhrase("under USD 800 million")));
+  }
+
+  /** Those whom a paper asked: whether another asked the same ones is not said. */
+  private static UndisclosedParty insiders(String source, String description) {
+    return UndisclosedParty.builder()
+        .id(id(source + "-insiders"))
+        .reason(UndisclosedParty.Reason.ANONYMOUS_BY_REQUEST)
+        .description(description)
+        .addCitation(Citation.of(id(source)))
+        .build();
   }
 
   private static Transfer rumoured(String source, Quantity price) {
     Citation rumour = Citation.builder()
         .source(id(source))
-        .addAssertedBy(id("insiders"))
+        .addAssertedBy(id(source + "-insiders"))
         .certainty(Certainty.RUMOURED)
         .build();
     return reported(source, price, rumour).build();

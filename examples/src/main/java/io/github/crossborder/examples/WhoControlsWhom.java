@@ -17,6 +17,7 @@ import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
@@ -95,8 +96,9 @@ public final class WhoControlsWhom {
   /**
    * The cross-holding, as the companies' annual reports for 2022 and their release of 8 November
    * 2023 have it: until then Nissan's shares in Renault gave it no votes, and since then both may
-   * use the votes of 15 percent; Renault's others lie in a trust, for its benefit. "Mitsubishi" is
-   * Mitsubishi Motors, of which Nissan bought 34 percent in 2016.
+   * use the votes of 15 percent; Renault's others lie in a trust, for its benefit, until Nissan
+   * buys the first of them back on 13 December. "Mitsubishi" is Mitsubishi Motors, of which Nissan
+   * bought 34 percent in 2016.
    */
   private static DealBook renaultAndNissan() {
     return DealBook.builder()
@@ -108,6 +110,12 @@ public final class WhoControlsWhom {
         .add(PublicBody.builder()
             .id(id("france"))
             .addName(Name.of("French State"))
+            .addCitation(FILED)
+            .build())
+        .add(UndisclosedParty.builder()
+            .id(id("trust"))
+            .reason(UndisclosedParty.Reason.NOT_NAMED_BY_SOURCE)
+            .description("French trust (fiducie) for Renault's shares in Nissan")
             .addCitation(FILED)
             .build())
         .add(Agreement.builder()
@@ -124,7 +132,13 @@ public final class WhoControlsWhom {
             .addCitation(FILED)
             .build())
         .add(
-            shares("renault", "nissan", "43.4 %", "2010/2023-12"),
+            shares("renault", "nissan", "43.4 %", "2010/2023-11-07"),
+            shares("trust", "nissan", "28.4 %", "2023-11-08/2023-12-12"),
+            votes("renault", "nissan", "15 %", "2023-11-08/2023-12-12") // all but the trust's
+                .id(id("renault-in-nissan-since"))
+                .type(Interest.Type.SHAREHOLDING)
+                .build(),
+            beneficiary("renault", "trust"),
             shares("nissan", "renault", "exactly 15 %", "2002/2023-12"),
             shares("france", "renault", "15.01 %", "2017/2023-12"),
             shares("nissan", "mitsubishi", "exactly 34 %", "2016/2023-12"),
@@ -154,6 +168,17 @@ public final class WhoControlsWhom {
     return votes(party, subject, share, validity)
         .id(Id.id(party + "-in-" + subject))
         .type(Interest.Type.SHAREHOLDING)
+        .build();
+  }
+
+  private static Interest beneficiary(String party, String trust) {
+    return Interest.builder()
+        .id(id(party + "-in-" + trust))
+        .party(id(party))
+        .subject(id(trust))
+        .type(Interest.Type.BENEFICIARY_OF_LEGAL_ARRANGEMENT)
+        .validity(Period.parse("2023-11-08/2023-12-12"))
+        .addCitation(FILED)
         .build();
   }
 

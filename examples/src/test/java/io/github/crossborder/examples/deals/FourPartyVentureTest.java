@@ -13,9 +13,11 @@ import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
@@ -37,9 +39,13 @@ class FourPartyVentureTest {
       .add(
           company("alibaba", "Alibaba Group", "CN"),
           company("megafon", "MegaFon", "RU"),
-          company("mail-ru", "Mail.ru Group", "RU"),
+          company("mail-ru", "Mail.ru Group", "VG"), // until 2023
           company("rdif", "Russian Direct Investment Fund", "RU"),
-          company("aliexpress-russia", "AliExpress Russia", "RU"))
+          Company.builder() // its holding's country is not looked up
+              .id(id("aliexpress-russia"))
+              .addName(Name.of("AliExpress Russia"))
+              .addCitation(CITED)
+              .build())
       .add(Agreement.builder()
           .id(id("venture"))
           .addKind(Agreement.Kind.JOINT_VENTURE)

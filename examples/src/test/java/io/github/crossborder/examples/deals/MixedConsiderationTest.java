@@ -23,7 +23,7 @@ import io.github.crossborder.quantity.UnitOfMeasure;
 import org.junit.jupiter.api.Test;
 
 /**
- * Allegro of Poland buys Mall Group of Czechia, 2021: paid in cash and shares, debt taken over,
+ * Allegro.eu of Luxembourg and Allegro.pl of Poland buy Mall Group of Czechia, 2021: paid in cash and shares, debt taken over,
  * and more if the business does well. Each part of the price is a transfer of its own kind; the
  * price as a whole is a {@code consideration}, not to be added to them.
  */
@@ -31,7 +31,10 @@ class MixedConsiderationTest {
   private static final UnitOfMeasure EUR = UnitOfMeasure.of("EUR");
   private static final DealBook BOOK = DealBook.builder()
       .add(releases("Allegro.eu"))
-      .add(company("allegro", "Allegro.eu", "PL"), company("mall-group", "Mall Group", "CZ"))
+      .add(
+          company("allegro", "Allegro.eu", "LU"),
+          company("allegro-pl", "Allegro.pl", "PL"),
+          company("mall-group", "Mall Group", "CZ"))
       .add(Group.builder()
           .id(id("sellers"))
           .description("PPF, EC Investments and Rockaway Capital")
@@ -42,13 +45,13 @@ class MixedConsiderationTest {
           .id(id("purchase"))
           .addKind(Agreement.Kind.ACQUISITION)
           .addParty(id("allegro"), Role.BUYER)
+          .addParty(id("allegro-pl"), Role.BUYER)
           .addParty(id("sellers"), Role.SELLER)
           .addParty(id("mall-group"), Role.TARGET)
           .addCitation(CITED)
           .build())
       .add(transfer("bought", "purchase", Transfer.Kind.SHARES)
-          .from(id("sellers"))
-          .to(id("allegro"))
+          .from(id("sellers")) // which of the two buyers gets them is not told
           .subject(id("mall-group"))
           .issue(Transfer.Issue.EXISTING)
           .quantity(Quantity.exactly(100, UnitOfMeasure.PERCENT))
@@ -61,6 +64,7 @@ class MixedConsiderationTest {
               .quantity(Quantity.plain(474_000_000, -6, EUR))
               .build(),
           paid("new-shares", Transfer.Kind.SHARES)
+              .from(id("allegro"))
               .subject(id("allegro"))
               .issue(Transfer.Issue.NEW)
               .quantity(Quantity.plain(33_600_000, -5, UnitOfMeasure.SHARE))
@@ -73,7 +77,6 @@ class MixedConsiderationTest {
               .condition("If short-term targets are met.")
               .build())
       .add(transfer("debt", "purchase", Transfer.Kind.DEBT)
-          .to(id("allegro"))
           .subject(id("mall-group"))
           .quantity(Quantity.plain(44_000_000, -6, EUR))
           .build())
@@ -82,7 +85,7 @@ class MixedConsiderationTest {
       .build();
 
   private static Transfer.Builder paid(String id, Transfer.Kind kind) {
-    return transfer(id, "purchase", kind).from(id("allegro")).to(id("sellers"));
+    return transfer(id, "purchase", kind).to(id("sellers"));
   }
 
   @Test

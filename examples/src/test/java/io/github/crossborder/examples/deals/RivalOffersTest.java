@@ -49,8 +49,8 @@ class RivalOffersTest {
               .build())
       .add(
           price("cdr", "2.30", "2021-06"),
-          price("fortress", "2.54", "2021-07-03"),
-          price("fortress", "2.72", "2021-08-06"),
+          withDividend(price("fortress", "2.54", "2021-07-03")),
+          withDividend(price("fortress", "2.72", "2021-08-06")),
           price("cdr", "2.85", "2021-08-19"),
           price("fortress", "2.86", "2021-10-02"),
           price("cdr", "2.87", "2021-10-02"))
@@ -82,6 +82,10 @@ class RivalOffersTest {
         .quantity(Quantity.exactly(pounds, GBP_PER_SHARE))
         .asOf(PartialDate.parse(day))
         .build();
+  }
+
+  private static Transfer withDividend(Transfer price) {
+    return price.toBuilder().note("Two pence of it are a special dividend.").build();
   }
 
   private static List<Transfer> prices(String bidder) {
