@@ -11,6 +11,9 @@ public record Channel(String code) implements OpenCode {
   /** Shops of the brand itself. */
   public static final Channel OWN_STORES = new Channel("own-stores");
 
+  /** Shops; whose is not said. */
+  public static final Channel SHOPS = new Channel("shops");
+
   /** Shops of others, such as supermarkets. */
   public static final Channel THIRD_PARTY_RETAIL = new Channel("third-party-retail");
 
@@ -41,6 +44,7 @@ public record Channel(String code) implements OpenCode {
   /** The codes for which this version has a constant. */
   public static final List<Channel> KNOWN = List.of(
       OWN_STORES,
+      SHOPS,
       THIRD_PARTY_RETAIL,
       ONLINE,
       ALL_ONLINE,

@@ -43,6 +43,10 @@ record Goods(String family, String code, String label) {
   private static final Set<Channel> WITH_LIVE_VIDEO =
       Set.of(Channel.MARKETPLACE, Channel.OWN_WEB_SHOP);
 
+  /** What shops may be of which it is not said whose they are. */
+  private static final Set<Channel> SHOPS =
+      Set.of(Channel.SHOPS, Channel.OWN_STORES, Channel.THIRD_PARTY_RETAIL);
+
   private static final Map<Platform.Kind, Channel> CHANNELS = Map.of(
       Platform.Kind.MARKETPLACE, Channel.MARKETPLACE,
       Platform.Kind.LIVE_COMMERCE, Channel.LIVE_COMMERCE,
@@ -146,6 +150,8 @@ record Goods(String family, String code, String label) {
         forms.add(Channel.WHOLESALE.code());
       } else if (channel.equals(Channel.LIVE_COMMERCE)) {
         WITH_LIVE_VIDEO.forEach(form -> forms.add(form.code()));
+      } else if (channel.equals(Channel.SHOPS)) {
+        SHOPS.forEach(form -> forms.add(form.code()));
       }
     }
     return forms.isEmpty() ? null : List.copyOf(forms);
@@ -154,14 +160,14 @@ record Goods(String family, String code, String label) {
   /**
    * Whether two lists share a channel: equal codes do, and all of the internet any of its forms; the
    * internet in general may be any of them, home delivery may go with each, traders may sell on over
-   * all of it, live video may run on a marketplace or in a shop of one's own, and of an unknown code
-   * nothing is known.
+   * all of it, live video may run on a marketplace or in a shop of one's own, shops of which it is not said
+   * whose they are may be anybody's, and of an unknown code nothing is known.
    */
   static Truth share(List<Channel> some, List<Channel> others) {
     Truth shared = Truth.FALSE;
     for (Channel one : some) {
       for (Channel other : others) {
-        if (one.equals(other) || isForm(one, other) || isForm(other, one)) {
+        if (isSurelyForm(one, other) || isSurelyForm(other, one)) {
           return Truth.TRUE;
         }
         shared = mayBeSame(one, other) ? Truth.UNKNOWN : shared;
@@ -187,16 +193,18 @@ record Goods(String family, String code, String label) {
   }
 
   private static boolean isOneOf(List<Channel> told, Channel one) {
-    return told.stream().anyMatch(other -> other.equals(one) || isForm(one, other));
+    return told.stream().anyMatch(other -> isSurelyForm(one, other));
   }
 
-  private static boolean isForm(Channel one, Channel all) {
-    return all.equals(Channel.ALL_ONLINE) && BY_INTERNET.contains(one);
+  private static boolean isSurelyForm(Channel one, Channel of) {
+    return (one.equals(of) && !one.equals(Channel.SHOPS))
+        || (of.equals(Channel.ALL_ONLINE) && BY_INTERNET.contains(one));
   }
 
   private static boolean mayTakeIn(Channel one, Channel other) {
     return (ACROSS_INTERNET.contains(one) && BY_INTERNET.contains(other))
         || (one.equals(Channel.ALL_ONLINE) && other.equals(Channel.WHOLESALE))
-        || (one.equals(Channel.LIVE_COMMERCE) && WITH_LIVE_VIDEO.contains(other));
+        || (one.equals(Channel.LIVE_COMMERCE) && WITH_LIVE_VIDEO.contains(other))
+        || (one.equals(Channel.SHOPS) && SHOPS.contains(other));
   }
 }

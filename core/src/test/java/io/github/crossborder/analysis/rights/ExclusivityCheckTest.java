@@ -290,6 +290,28 @@ class ExclusivityCheckTest {
     assertThat(conflict(alone, all)).isEqualTo(conflict);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "shops,              UNKNOWN",
+    "own-stores,         UNKNOWN",
+    "third-party-retail, UNKNOWN",
+    "by-carrier-pigeon,  UNKNOWN",
+    "marketplace,        FALSE",
+    "all-online,         FALSE"
+  })
+  void shops_may_be_those_of_others_where_it_is_not_said_whose_they_are(
+      String channel, Truth conflict) {
+    Term shops = TMALL_ALONE.toBuilder().channels(List.of(Channel.SHOPS)).build();
+    Term other = JD_TOO.toBuilder().channels(List.of(new Channel(channel))).build();
+    assertThat(conflict(shops, other)).isEqualTo(conflict);
+    ExclusivityCheck of = ExclusivityCheck.of(book(shops, other));
+    assertThat(of.definite()).isEmpty();
+    assertThat(of.possible()).hasSize(conflict.isUnknown() ? 1 : 0);
+    Term alone = TMALL_ALONE.toBuilder().channels(other.channels()).build();
+    Term too = JD_TOO.toBuilder().channels(List.of(Channel.SHOPS)).build();
+    assertThat(conflict(alone, too)).isEqualTo(conflict);
+  }
+
   /** Tmall and JD are marketplaces, of Talk the kind is not known. */
   @ParameterizedTest
   @CsvSource(nullValues = "-", textBlock = """
