@@ -261,8 +261,8 @@ public enum ProblemCode {
   // Forms of facts, as findings
   /** A code of an open vocabulary is one this version knows, or is meant to be new. */
   UNKNOWN_CODE("A code of an open vocabulary is one this version knows, or is meant to be new."),
-  /** No claim follows itself by way of others. */
-  CIRCULAR_ORDER("No claim follows itself by way of others."),
+  /** No claim follows or causes itself by way of others. */
+  CIRCULAR_ORDER("No claim follows or causes itself by way of others."),
   /** A country is given by its code, not by its name as a label. */
   COUNTRY_AS_LABEL("A country is given by its code, not by its name as a label."),
   /** A market presence is recorded once for each country named. */
@@ -320,8 +320,9 @@ public enum ProblemCode {
   TOLD_TWICE("A fact that several sources tell is one claim that cites them all."),
 
   // Analysis
-  /** What follows something is not dated before it. */
-  CONTRADICTORY_ORDER("What follows something is not dated before it."),
+  /** What follows something, or was caused by it, is not dated before it, nor beside its lag. */
+  CONTRADICTORY_ORDER(
+      "What follows something, or was caused by it, is not dated before it, nor beside its lag."),
   /** Only amounts of money are converted into another currency. */
   NOT_AN_AMOUNT_OF_MONEY("Only amounts of money are converted into another currency."),
   /** What is computed with has an amount, which a few has not. */

@@ -31,6 +31,7 @@ final class BookIndexes {
   final EntriesByKey<Id, Transfer> transfersByAgreement;
   final EntriesByKey<Id, Event> eventsByWhatTheyAreAbout;
   final EntriesByKey<Id, Event> eventsByParticipant;
+  final EntriesByKey<Id, Event> eventsByCause;
   final EntriesByKey<Id, Interest> interestsBySubject;
   final EntriesByKey<Id, Interest> interestsByParty;
   final EntriesByKey<Id, MarketPresence> presencesByActor;
@@ -66,6 +67,7 @@ final class BookIndexes {
         "participant",
         Event.class,
         (event, to) -> event.participants().forEach(participant -> to.accept(participant.party())));
+    eventsByCause = by("cause", Event.class, (event, to) -> event.because().forEach(to));
     interestsBySubject = by("subject", Interest.class, (told, to) -> to.accept(told.subject()));
     interestsByParty = by("party", Interest.class, (told, to) -> to.accept(told.party()));
     presencesByActor = by("actor", MarketPresence.class, (told, to) -> to.accept(told.actor()));

@@ -255,6 +255,11 @@ public final class DealBook {
     return of(entry, Referent.ENTRY, indexes().claimsByWhatTheyFollow.get(entry));
   }
 
+  /** Returns the events that an entry is said to have caused, not by way of others. */
+  public List<Event> eventsBecauseOf(Id cause) {
+    return of(cause, Referent.ENTRY, indexes().eventsByCause.get(cause));
+  }
+
   /** Returns the claims that are said to follow anything in time, such as a sequel. */
   public List<Claim> claimsFollowing() {
     return indexes().claimsFollowing();

@@ -60,7 +60,11 @@ public abstract non-sealed class Event implements Claim {
   /** Returns where, such as CN. */
   public abstract Optional<Territory> territory();
 
-  /** Returns the ids of the entries that caused it. */
+  /**
+   * Returns the ids of the entries that caused it, such as the policy because of which a company was
+   * summoned. A cause that is an event that happened, or a transfer with a date, is not later than
+   * this one (on the same day, perhaps), so that no {@link Follows} beside it is needed.
+   */
   public abstract List<Id> because();
 
   /**

@@ -10,6 +10,11 @@ import java.util.Optional;
 /**
  * That a claim comes after another entry in time, such as "a few months after" the opening.
  *
+ * <p>A lag that is exact or has an end, such as "at least three months" or "12 to 18 months",
+ * bounds the days of both, with a day more or less, since whether the first or last day counts is
+ * not told. A plain number ("two years later") is often a round one: like "about" and "a few" it
+ * tells which is later, and no more.
+ *
  * @param entry the id of the earlier entry
  * @param lag how much later, such as "a few months", where said: in days, weeks, months or years
  */

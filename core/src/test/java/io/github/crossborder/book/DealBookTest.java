@@ -259,6 +259,20 @@ class DealBookTest {
   }
 
   @Test
+  void events_that_cause_each_other_are_reported_unless_one_is_only_expected() {
+    Event a = event("a").toBuilder().addBecause(id("b")).build();
+    Event b = event("b", "a");
+    assertThat(book(a, b).eventsBecauseOf(id("b"))).containsExactly(a);
+    assertThat(book(a, b).findings())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a/because: event a follows itself by way of [b] (circular-order)",
+            "b/follows: event b follows itself by way of [a] (circular-order)");
+    Event planned = b.toBuilder().status(Event.Status.EXPECTED).build();
+    assertThat(book(a, planned).findings()).isEmpty();
+  }
+
+  @Test
   void a_long_chain_of_claims_is_no_circle() {
     Event[] chain = IntStream.range(0, 20_000)
         .mapToObj(i -> i == 0 ? event("e0") : event("e" + i, "e" + (i - 1)))

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * The days between which claims must lie, such as 2018-03-01 at the latest for an undated signing
@@ -40,12 +42,34 @@ public final class LinkedDays {
   /** The latest day of what nothing bounds. */
   public static final long NEVER = LocalDate.MAX.toEpochDay();
 
+  private static final int ROUNDS = 100;
+
   private final Assumptions assumptions;
   private final List<Claim> claims;
   private final long[] earliest;
   private final long[] latest;
-  private final Map<Integer, List<Integer>> later = new HashMap<>();
-  private final Map<Integer, List<Integer>> earlier = new HashMap<>();
+  private final Map<Integer, List<Link>> later = new HashMap<>();
+  private final Map<Integer, List<Link>> earlier = new HashMap<>();
+
+  /**
+   * That one claim is not of an earlier day than another.
+   *
+   * @param earlier the place of the one, such as a cause
+   * @param later the place of the other, such as what it caused
+   * @param follows whether the other is said to follow it, so that it is later even on one day
+   * @param lag by how much it is later
+   */
+  public record Link(int earlier, int later, boolean follows, Lag lag) {
+    /** Returns the first day that the later can be of. */
+    public long earliestLater(LinkedDays days) {
+      return lag.earliestAfter(days.earliest(earlier));
+    }
+
+    /** Returns the last day that the later can be of. */
+    public long latestLater(LinkedDays days) {
+      return lag.latestAfter(days.latest(earlier));
+    }
+  }
 
   /** Takes claims, and of which of them the dates count. */
   private LinkedDays(
@@ -69,7 +93,8 @@ public final class LinkedDays {
         latest[place] = assumed.latestEpochDay(NEVER);
       }
     }
-    following.forEach(this::link);
+    following.forEach(this::linkFollowed);
+    told.forEach(this::linkCauses);
     if (!later.isEmpty()) {
       carry();
     }
@@ -86,27 +111,63 @@ public final class LinkedDays {
   }
 
   /**
-   * Returns the days of some events, and of whatever they follow or is said to follow them,
-   * directly or by way of others. The dates of what has not happened, or is known to be wrong, do
-   * not count. Takes time in those claims, not in the book.
+   * Returns the days of some events, and of whatever bounds them by links, directly or by way of
+   * others. The dates of what has not happened, or is known to be wrong, do not count. Takes time
+   * in those claims, not in the book.
    */
   public static LinkedDays around(DealBook book, List<Event> events, Assumptions assumptions) {
     List<Claim> from = List.copyOf(events);
     Map<Id, Claim> near = new LinkedHashMap<>();
     from.forEach(event -> near.put(event.id(), event));
-    near.putAll(reached(from, claim -> followedBy(claim, book), Claim::id));
-    near.putAll(reached(from, claim -> book.claimsFollowing(claim.id()), Claim::id));
+    near.putAll(reached(from, claim -> boundingStart(claim, book), Claim::id));
+    near.putAll(reached(from, claim -> boundingEnd(claim, book), Claim::id));
     List<Claim> following =
         near.values().stream().filter(claim -> !claim.follows().isEmpty()).toList();
     return new LinkedDays(book, near.values(), following, LinkedDays::tellsWhen, assumptions);
   }
 
-  private static List<Claim> followedBy(Claim claim, DealBook book) {
+  /** What it comes after, and what comes after it by a limited lag. */
+  private static List<Claim> boundingStart(Claim claim, DealBook book) {
+    List<Claim> bounding = followed(claim, book, follows -> true);
+    if (claim instanceof Event event) {
+      event.because().forEach(cause -> book.find(cause, Claim.class).ifPresent(bounding::add));
+    }
+    bounding.addAll(followers(claim, book, LinkedDays::isLimited));
+    return bounding;
+  }
+
+  /** What comes after it, and what it comes after by a limited lag. */
+  private static List<Claim> boundingEnd(Claim claim, DealBook book) {
+    List<Claim> bounding = followers(claim, book, follows -> true);
+    bounding.addAll(book.eventsBecauseOf(claim.id()));
+    bounding.addAll(followed(claim, book, LinkedDays::isLimited));
+    return bounding;
+  }
+
+  private static List<Claim> followed(Claim claim, DealBook book, Predicate<Follows> links) {
     List<Claim> followed = new ArrayList<>(claim.follows().size());
     for (Follows follows : claim.follows()) {
-      book.find(follows.entry(), Claim.class).ifPresent(followed::add);
+      if (links.test(follows)) {
+        book.find(follows.entry(), Claim.class).ifPresent(followed::add);
+      }
     }
     return followed;
+  }
+
+  private static List<Claim> followers(Claim claim, DealBook book, Predicate<Follows> links) {
+    List<Claim> followers = new ArrayList<>();
+    for (Claim other : book.claimsFollowing(claim.id())) {
+      for (Follows follows : other.follows()) {
+        if (follows.entry().equals(claim.id()) && links.test(follows)) {
+          followers.add(other);
+        }
+      }
+    }
+    return followers;
+  }
+
+  private static boolean isLimited(Follows follows) {
+    return follows.lag().isPresent() && Lag.of(follows.lag()).isLimited();
   }
 
   private static boolean tellsWhen(Claim claim) {
@@ -139,7 +200,7 @@ public final class LinkedDays {
     }
     Map<Id, Claim> linked = new HashMap<>();
     for (Claim claim : following) {
-      List<Claim> followed = followedBy(claim, book);
+      List<Claim> followed = followed(claim, book, any -> true);
       if (!followed.isEmpty()) {
         linked.put(claim.id(), claim);
         followed.forEach(before -> linked.put(before.id(), before));
@@ -155,30 +216,68 @@ public final class LinkedDays {
         || (claim instanceof Transfer transfer && transfer.date().isPresent());
   }
 
-  private void link(Claim claim) {
+  private void linkFollowed(Claim claim) {
     for (Follows follows : claim.follows()) {
       int before = place(follows.entry());
       if (before >= 0) { // a company, for one, has no place
-        int after = place(claim.id());
-        later.computeIfAbsent(before, any -> new ArrayList<>(1)).add(after);
-        earlier.computeIfAbsent(after, any -> new ArrayList<>(1)).add(before);
+        link(new Link(before, place(claim.id()), true, Lag.of(follows.lag())));
       }
     }
   }
 
-  /** Carries the bounds of each claim to what follows it and to what it follows. */
+  private void linkCauses(Claim claim) {
+    if (claim instanceof Event event && event.rank() != Claim.Rank.DEPRECATED) {
+      for (Id cause : event.because()) {
+        int before = place(cause);
+        if (before >= 0 && hasDay(claims.get(before)) && tellsWhen(claims.get(before))) {
+          link(new Link(before, place(claim.id()), false, Lag.ANY));
+        }
+      }
+    }
+  }
+
+  private void link(Link link) {
+    later.computeIfAbsent(link.earlier, any -> new ArrayList<>(1)).add(link);
+    earlier.computeIfAbsent(link.later, any -> new ArrayList<>(1)).add(link);
+  }
+
+  /** Carries the bounds of each claim to what comes after it and to what it comes after. */
   private void carry() {
     int[] sorted = byLinks();
+    boolean limited =
+        later.values().stream().flatMap(List::stream).anyMatch(link -> link.lag.isLimited());
+    // Without limits, bounds go one way. With them, each round carries them once more to and fro;
+    // where links contradict each other they would go on for ever.
+    for (int round = 0; carryOnce(sorted) && limited && round < ROUNDS; round++) {}
+  }
+
+  private boolean carryOnce(int[] sorted) {
+    boolean changed = false;
     for (int place : sorted) {
-      for (int after : later(place)) {
-        earliest[after] = Math.max(earliest[after], earliest[place]);
+      for (Link link : later(place)) {
+        changed |= raise(link.later, link.earliestLater(this));
+        changed |= lower(link.later, link.latestLater(this));
       }
     }
     for (int i = sorted.length - 1; i >= 0; i--) {
-      for (int before : earlier(sorted[i])) {
-        latest[before] = Math.min(latest[before], latest[sorted[i]]);
+      for (Link link : earlier(sorted[i])) {
+        changed |= lower(link.earlier, link.lag.latestBefore(latest[link.later]));
+        changed |= raise(link.earlier, link.lag.earliestBefore(earliest[link.later]));
       }
     }
+    return changed;
+  }
+
+  private boolean raise(int place, long first) {
+    boolean raised = first > earliest[place];
+    earliest[place] = Math.max(earliest[place], first);
+    return raised;
+  }
+
+  private boolean lower(int place, long last) {
+    boolean lowered = last < latest[place];
+    latest[place] = Math.min(latest[place], last);
+    return lowered;
   }
 
   /** Sorts by what follows what (Kahn's algorithm); circles and what is after them come last. */
@@ -192,9 +291,9 @@ public final class LinkedDays {
       }
     }
     for (int next = 0; next < size; next++) {
-      for (int after : later(sorted[next])) {
-        if (--waitingFor[after] == 0) {
-          sorted[size++] = after;
+      for (Link link : later(sorted[next])) {
+        if (--waitingFor[link.later] == 0) {
+          sorted[size++] = link.later;
         }
       }
     }
@@ -274,45 +373,58 @@ public final class LinkedDays {
         : Optional.of(LocalDate.ofEpochDay(latest[place]));
   }
 
-  /** Whether a claim is dated surely before the first day that another can be of. */
-  public boolean isDatedBefore(int place, int other) {
-    return dateOf(claims.get(place))
-        .map(date -> date.assuming(assumptions).latestEpochDay(NEVER) < earliest[other])
-        .orElse(false);
+  /** Returns the days that the date of the claim in a place allows, its links aside. */
+  public Optional<PartialDate> ownDate(int place) {
+    return dateOf(claims.get(place)).map(date -> date.assuming(assumptions));
   }
 
-  /** Whether no claim follows another. */
+  /** Whether no claim follows another or happened because of it. */
   public boolean hasNoLinks() {
     return later.isEmpty();
   }
 
-  /** Returns the places of what is said to follow the claim in a place. */
-  public List<Integer> later(int place) {
+  /** Returns the links to what comes after the claim in a place. */
+  public List<Link> later(int place) {
     return later.getOrDefault(place, List.of());
   }
 
-  /** Returns the places of what the claim in a place is said to follow. */
-  public List<Integer> earlier(int place) {
+  /** Returns the links to what the claim in a place comes after. */
+  public List<Link> earlier(int place) {
     return earlier.getOrDefault(place, List.of());
   }
 
-  /** Whether one claim is surely before another, by their days or by what follows what. */
+  /**
+   * Whether one claim is surely before another: by their days, by what follows what, or as a day
+   * lies between two on the way from one to the other.
+   */
   public boolean isSurelyBefore(int one, int other) {
-    return latest[one] < earliest[other]
-        || reached(List.of(one), this::later, this::id).containsKey(id(other));
+    if (latest[one] < earliest[other] || after(List.of(id(one))).contains(id(other))) {
+      return true;
+    }
+    Function<Integer, List<Integer>> next = next(later, Link::later, link -> true);
+    Set<Integer> apart = new HashSet<>();
+    Map<Id, Integer> notBefore = reached(List.of(one), next, this::id);
+    notBefore.put(id(one), one);
+    for (int place : notBefore.values()) {
+      later(place).stream()
+          .filter(link -> link.lag.isApart())
+          .forEach(link -> apart.add(link.later));
+    }
+    return apart.contains(other) || reached(apart, next, this::id).containsKey(id(other));
   }
 
   /** Returns what at least one of some claims follows, directly or by way of others. */
   public Set<Id> before(Collection<Id> ids) {
-    return linked(ids, earlier);
+    return linked(ids, earlier, Link::earlier);
   }
 
   /** Returns what follows at least one of some claims, directly or by way of others. */
   public Set<Id> after(Collection<Id> ids) {
-    return linked(ids, later);
+    return linked(ids, later, Link::later);
   }
 
-  private Set<Id> linked(Collection<Id> ids, Map<Integer, List<Integer>> links) {
+  private Set<Id> linked(
+      Collection<Id> ids, Map<Integer, List<Link>> links, ToIntFunction<Link> to) {
     List<Integer> places = new ArrayList<>(ids.size());
     for (Id id : ids) {
       int place = place(id);
@@ -322,8 +434,20 @@ public final class LinkedDays {
     }
     return places.isEmpty() // mostly
         ? Set.of()
-        : reached(places, place -> links.getOrDefault(place, List.of()), this::id)
-            .keySet();
+        : reached(places, next(links, to, Link::follows), this::id).keySet();
+  }
+
+  private static Function<Integer, List<Integer>> next(
+      Map<Integer, List<Link>> links, ToIntFunction<Link> to, Predicate<Link> which) {
+    return place -> {
+      List<Integer> next = new ArrayList<>();
+      for (Link link : links.getOrDefault(place, List.of())) {
+        if (which.test(link)) {
+          next.add(to.applyAsInt(link));
+        }
+      }
+      return next;
+    };
   }
 
   private Id id(int place) {

@@ -86,7 +86,10 @@ final class AgreementLife {
     byDates = byDates(events, assumptions);
     life = new LifeByTerms(terms, kinds, byDates, assumptions);
     for (Event event : events) {
-      if (!event.follows().isEmpty() || !book.claimsFollowing(event.id()).isEmpty()) {
+      if (!event.follows().isEmpty()
+          || !event.because().isEmpty()
+          || !book.claimsFollowing(event.id()).isEmpty()
+          || !book.eventsBecauseOf(event.id()).isEmpty()) {
         beside.put(event.id(), beside(book, event));
       }
     }

@@ -57,7 +57,7 @@ final class ClaimOrder {
   }
 
   /**
-   * Sorts by what follows what, and among those free to come next by days and ids. Most are free
+   * Sorts by what follows what or was caused by it, and among those free to come next by days and ids. Most are free
    * from the start, so they are merged, sorted, with those that had to wait.
    */
   private int[] byLinks(LinkedDays days, int[] byDays) {
@@ -79,9 +79,9 @@ final class ClaimOrder {
       boolean waited = !released.isEmpty() && released.peek() < free;
       int place = byDays[waited ? released.remove() : free++];
       listed[settled++] = place;
-      for (int after : days.later(place)) {
-        if (--waitingFor[after] == 0) {
-          released.add(rank[after]);
+      for (LinkedDays.Link link : days.later(place)) {
+        if (--waitingFor[link.later()] == 0) {
+          released.add(rank[link.later()]);
         }
       }
     }

@@ -13,24 +13,28 @@ import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came before what, such as the market test before the agreement, although only one of them
- * has a date: an order that agrees with the dates and with what the sources say follows what.
+ * has a date: an order that agrees with the dates and with what the sources say follows what, how
+ * much later, and what caused it.
  *
  * <p>On it are the events and dated transfers of a book, and every other claim that follows
  * something or is followed. A claim cannot be earlier than what it follows nor later than what
- * follows it, so dates bound the undated claims around them too.
+ * follows it, so dates bound the undated claims around them too; a lag, such as "at least three
+ * months", bounds them more narrowly. What caused an event is not of a later day.
  *
  * <p>The first question takes time near-linear in the claims and links, and each other one is
  * linear in the links at worst. Immutable and safe for use by several threads.
@@ -108,8 +112,9 @@ public final class Timeline {
         && days.earliest(previous) == days.earliest(next);
     // Neighbours have no claim between them by way of which one could follow the other. In a
     // circle, each claim is before and after every other, which says nothing.
-    boolean linked = days.later(previous).contains(next) && !places().isCircular(number);
-    if (linked || days.latest(previous) < days.earliest(next)) {
+    boolean linked =
+        days.later(previous).stream().anyMatch(link -> link.follows() && link.later() == next);
+    if ((linked && !places().isCircular(number)) || days.latest(previous) < days.earliest(next)) {
       return Comes.LATER;
     }
     return sameDay ? Comes.SAME_DAY : Comes.UNKNOWN;
@@ -118,7 +123,8 @@ public final class Timeline {
   /**
    * Returns whether one claim is earlier than another, such as TRUE for {@code
    * isBefore(id("ickx-china-test"), id("ickx-alibaba-agreed"))}; UNKNOWN where they may be of the
-   * same day and neither is said to follow the other, or where the book says both.
+   * same day and neither is said to follow the other, or where the book says both. A cause may be of
+   * the same day as what it caused.
    *
    * @throws UnknownEntryException if a claim is not on the timeline
    */
@@ -155,10 +161,16 @@ public final class Timeline {
   }
 
   /**
-   * Returns where dates contradict what is said to follow what, such as a sequel of 2016 to 2017.
+   * Returns where dates contradict what is said to follow what, by what lag, or to be its cause, such
+   * as a sequel of 2016 to 2017.
    */
   public List<Problem> findings() {
-    return inOrder().boxed().flatMap(this::contradictions).toList();
+    List<Problem> findings = inOrder()
+        .mapToObj(days()::earlier)
+        .flatMap(List::stream)
+        .flatMap(link -> contradiction(link).stream())
+        .toList();
+    return findings.isEmpty() ? noDayLeft() : findings;
   }
 
   /** Returns what the caller took for granted. */
@@ -180,29 +192,66 @@ public final class Timeline {
     return days().get(place(id));
   }
 
-  private Stream<Problem> contradictions(int place) {
+  private Optional<Problem> contradiction(LinkedDays.Link link) {
     LinkedDays days = days();
-    return days.earlier(place).stream()
-        .filter(before -> days.isDatedBefore(place, before))
-        .map(before -> contradiction(days.get(place), before));
+    Optional<PartialDate> own = days.ownDate(link.later());
+    long first = link.earliestLater(days);
+    if (own.flatMap(PartialDate::latest).filter(day -> day.toEpochDay() < first).isPresent()) {
+      return Optional.of(contradiction(link, "before", first));
+    }
+    long last = link.latestLater(days);
+    return own.flatMap(PartialDate::earliest)
+        .filter(day -> day.toEpochDay() > last)
+        .map(day -> contradiction(link, "after", last));
   }
 
-  private Problem contradiction(Claim claim, int before) {
+  private Problem contradiction(LinkedDays.Link link, String side, long day) {
+    Claim claim = days().get(link.later());
+    Id before = days().get(link.earlier()).id();
+    Optional<Quantity> lag = claim.follows().stream()
+        .filter(follows -> link.follows() && follows.entry().equals(before))
+        .findFirst()
+        .flatMap(Follows::lag);
     return Problem.of(
         ProblemCode.CONTRADICTORY_ORDER,
-        claim.id() + "/follows",
+        claim.id() + (link.follows() ? "/follows" : "/because"),
         claim.entryKind()
             + " "
             + claim.id()
-            + " follows "
-            + days().get(before).id()
-            + ", which is not before "
-            + LocalDate.ofEpochDay(days().earliest(before))
+            + (link.follows() ? " follows " : " happened because of ")
+            + before
+            + lag.map(told -> " by " + told + " and so").orElse(", which")
+            + " is not "
+            + side
+            + " "
+            + LocalDate.ofEpochDay(day)
             + ", but "
             + claim.id()
             + " is dated "
             + LinkedDays.dateOf(claim).map(PartialDate::toString).orElse("")
             + "; correct one of them");
+  }
+
+  /** What has no date may still have no day, between the dates of others. */
+  private List<Problem> noDayLeft() {
+    LinkedDays days = days();
+    return inOrder()
+        .filter(place -> days.latest(place) < days.earliest(place))
+        .boxed()
+        .sorted(Comparator.comparing(place -> days.ownDate(place).isPresent()))
+        .limit(1) // the others follow from it, or it from them
+        .map(place -> Problem.of(
+            ProblemCode.CONTRADICTORY_ORDER,
+            days.get(place).id().toString(),
+            days.get(place).entryKind()
+                + " "
+                + days.get(place).id()
+                + " is not before "
+                + LocalDate.ofEpochDay(days.earliest(place))
+                + " nor after "
+                + LocalDate.ofEpochDay(days.latest(place))
+                + " by what it follows and what follows it; correct one of them"))
+        .toList();
   }
 
   /** Returns how much is on it, such as {@code timeline of 38 claims; no assumptions}. */

@@ -4,8 +4,10 @@ import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Transfer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,9 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Finds claims that follow themselves by way of others.
+ * Finds claims that follow themselves, or caused themselves, by way of others.
  *
  * <p>Claims that nothing unsettled follows are taken away until none is left to take (Kahn's
  * algorithm, both ways round), so that only claims on a cycle or between two cycles remain; no
@@ -25,11 +28,24 @@ import java.util.Set;
 final class CircularOrder implements Finder {
   private final List<Claim> following = new ArrayList<>();
 
+  /** Those of them that what they cause cannot be before. */
+  private final Set<Id> causes = new HashSet<>();
+
   @Override
   public void see(Entry entry) {
-    if (entry instanceof Claim claim && !claim.follows().isEmpty()) {
+    if (entry instanceof Claim claim
+        && (!claim.follows().isEmpty() || !because(claim).isEmpty())) {
       following.add(claim);
+      if (claim instanceof Event event
+          ? event.status() == Event.Status.OCCURRED
+          : claim instanceof Transfer transfer && transfer.date().isPresent()) {
+        causes.add(claim.id());
+      }
     }
+  }
+
+  private static List<Id> because(Claim claim) {
+    return claim instanceof Event event ? event.because() : List.of();
   }
 
   @Override
@@ -39,12 +55,13 @@ final class CircularOrder implements Finder {
     Map<Id, Set<Id>> earlier = new HashMap<>();
     Map<Id, Set<Id>> later = new HashMap<>();
     for (Claim claim : following) {
-      for (Follows follows : claim.follows()) {
-        if (ids.contains(follows.entry())) {
-          earlier.computeIfAbsent(claim.id(), id -> new HashSet<>(2)).add(follows.entry());
-          later.computeIfAbsent(follows.entry(), id -> new HashSet<>(2)).add(claim.id());
-        }
-      }
+      Stream.concat(
+              claim.follows().stream().map(Follows::entry).filter(ids::contains),
+              because(claim).stream().filter(causes::contains))
+          .forEach(before -> {
+            earlier.computeIfAbsent(claim.id(), id -> new HashSet<>(2)).add(before);
+            later.computeIfAbsent(before, id -> new HashSet<>(2)).add(claim.id());
+          });
     }
     trim(earlier, later);
     trim(later, earlier);
@@ -52,7 +69,7 @@ final class CircularOrder implements Finder {
       if (earlier.containsKey(claim.id())) {
         findings.add(Problem.of(
             ProblemCode.CIRCULAR_ORDER,
-            claim.id() + "/follows",
+            claim.id() + (claim.follows().isEmpty() ? "/because" : "/follows"),
             claim.entryKind()
                 + " "
                 + claim.id()

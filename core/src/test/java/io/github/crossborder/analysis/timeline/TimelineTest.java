@@ -18,11 +18,15 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineTest {
   private static final Citation CITED = Citation.of(id("press"));
@@ -181,5 +185,143 @@ class TimelineTest {
         .addCitation(CITED)
         .build();
     assertThat(isBefore(timeline(seen, TEST), "seen", "test")).isEqualTo(Truth.TRUE);
+  }
+
+  private static Event caused(String id, String date, Event.Status status, String... by) {
+    return event(id, date).toBuilder()
+        .status(status)
+        .addAllBecause(Arrays.stream(by).map(Id::id).toList())
+        .build();
+  }
+
+  @Test
+  void deals_40_a_cause_is_not_later_than_what_it_caused() {
+    Event policy = event("policy", "");
+    Timeline timeline = timeline(
+        policy,
+        caused("summons", "2022-01-31", Event.Status.OCCURRED, "policy"),
+        event("sequel", "2022-02-01"));
+    assertThat(isBefore(timeline, "policy", "sequel")).isEqualTo(Truth.TRUE);
+    assertThat(timeline.latest(id("policy"))).contains(LocalDate.of(2022, 1, 31));
+    assertThat(isBefore(timeline, "policy", "summons")).isEqualTo(Truth.UNKNOWN); // the same day?
+    assertThat(timeline.steps())
+        .extracting(Timeline.Step::toString)
+        .containsExactly(
+            "policy (by 2022-01-31)",
+            "earlier or later summons (2022-01-31)",
+            "then sequel (2022-02-01)");
+  }
+
+  @Test
+  void a_cause_that_is_only_expected_or_known_to_be_wrong_orders_nothing() {
+    Event summons = caused("summons", "2022-01-31", Event.Status.OCCURRED, "policy");
+    Event policy = event("policy", "");
+    assertThat(timeline(policy.toBuilder().status(Event.Status.EXPECTED).build(), summons)
+            .latest(id("policy")))
+        .isEmpty();
+    assertThat(timeline(policy.toBuilder().rank(Claim.Rank.DEPRECATED).build(), summons)
+            .latest(id("policy")))
+        .isEmpty();
+    Event wrong = summons.toBuilder().rank(Claim.Rank.DEPRECATED).build();
+    assertThat(timeline(policy, wrong).latest(id("policy"))).isEmpty();
+  }
+
+  @Test
+  void what_is_dated_before_its_cause_is_a_finding() {
+    Timeline timeline = timeline(
+        event("policy", "2022-03"),
+        caused("summons", "2022-01-31", Event.Status.OCCURRED, "policy"));
+    assertThat(timeline.findings())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "summons/because: event summons happened because of policy, which is not before"
+                + " 2022-03-01, but summons is dated 2022-01-31; correct one of them"
+                + " (contradictory-order)");
+  }
+
+  @Test
+  void claims_that_cause_each_other_are_at_the_end_like_those_that_follow_each_other() {
+    Timeline timeline = timeline(
+        caused("a", "", Event.Status.OCCURRED, "b"),
+        caused("b", "", Event.Status.OCCURRED, "a"),
+        TEST);
+    assertThat(timeline.order())
+        .extracting(Claim::id)
+        .containsExactly(id("test"), id("a"), id("b"));
+    assertThat(isBefore(timeline, "a", "b")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  private static Event after(String id, String date, String lag, String before) {
+    return event(id, date).toBuilder()
+        .addFollows(Follows.of(id(before), Quantity.parse(lag)))
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "EXACT 3 month, 2018-02-27, 2018-03-01", // 28 February, as there is no 30th
+        "AT_LEAST 3 month, 2018-02-27, -",
+        "OVER 3 month, 2018-02-28, -",
+        "AT_MOST 3 month, 2017-11-30, 2018-03-01",
+        "UNDER 3 month, 2017-11-30, 2018-02-28",
+        "ALMOST 3 month, 2017-11-30, 2018-02-28",
+        "BETWEEN 12 AND 18 month, 2018-11-29, 2019-05-31",
+        "EXACT 1.5 year, 2019-05-29, 2019-05-31",
+        "EXACT 1.5 month, 2018-01-12, 2018-01-16",
+        "EXACT 2 week, 2017-12-13, 2017-12-15",
+        "EXACT 1 day, 2017-11-30, 2017-12-02",
+        "PLAIN 3 month, 2017-11-30, -",
+        "ABOUT 3 month, 2017-11-30, -",
+        "FEW month, 2017-11-30, -",
+        "EXACT 1000000000000 year, +962017-11-29, -",
+      })
+  void a_lag_bounds_both_with_a_day_of_slack_if_it_has_sure_ends(
+      String lag, @Nullable LocalDate first, @Nullable LocalDate last) {
+    Timeline timeline = timeline(event("signed", "2017-11-30"), after("paid", "", lag, "signed"));
+    assertThat(timeline.earliest(id("paid"))).isEqualTo(Optional.ofNullable(first));
+    assertThat(timeline.latest(id("paid"))).isEqualTo(Optional.ofNullable(last));
+  }
+
+  @Test
+  void a_lag_bounds_what_is_earlier_too() {
+    Timeline timeline = timeline(
+        event("signed", ""), after("paid", "2018-02-28", "BETWEEN 1 AND 2 month", "signed"));
+    assertThat(timeline.earliest(id("signed"))).contains(LocalDate.of(2017, 12, 27));
+    assertThat(timeline.latest(id("signed"))).contains(LocalDate.of(2018, 2, 1));
+  }
+
+  @Test
+  void two_claims_are_ordered_by_a_lag_between_them_without_any_date() {
+    Timeline timeline = timeline(
+        event("seen", ""),
+        caused("signed", "", Event.Status.OCCURRED, "seen"),
+        after("paid", "", "AT_LEAST 1 month", "signed"));
+    assertThat(isBefore(timeline, "seen", "paid")).isEqualTo(Truth.TRUE);
+    assertThat(isBefore(timeline, "seen", "signed")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void a_date_too_late_for_its_lag_and_an_undated_claim_without_a_day_are_findings() {
+    Event signed = event("signed", "2018");
+    assertThat(timeline(signed, after("paid", "2019-03", "AT_MOST 1 month", "signed"))
+            .findings())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "paid/follows: event paid follows signed by AT_MOST 1 month and so is not after"
+                + " 2019-02-01, but paid is dated 2019-03; correct one of them"
+                + " (contradictory-order)");
+    Event paid = after("paid", "", "AT_MOST 1 month", "signed");
+    Event offered = event("offered", "2019-03-05");
+    assertThat(timeline(
+                signed,
+                offered,
+                paid.toBuilder().addFollows(Follows.of(id("offered"))).build())
+            .findings())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "paid: event paid is not before 2019-03-05 nor after 2019-02-01 by what it follows and"
+                + " what follows it; correct one of them (contradictory-order)");
   }
 }
