@@ -179,8 +179,8 @@ public enum ProblemCode {
   NAMELESS_SOURCE("A source has a publisher, a title, a URL or a description."),
   /** An agreement has at least two different parties. */
   TOO_FEW_PARTIES("An agreement has at least two different parties."),
-  /** An agreement is not related to itself, nor does a claim follow itself. */
-  SELF_RELATION("An agreement is not related to itself, nor does a claim follow itself."),
+  /** Nothing is related to itself, follows itself or is a part of itself. */
+  SELF_RELATION("Nothing is related to itself, follows itself or is a part of itself."),
   /** A term says something beside which agreement it belongs to. */
   EMPTY_TERM("A term says something beside which agreement it belongs to."),
   /** A product category has a code or a label, and a scheme only with a code. */
@@ -228,6 +228,9 @@ public enum ProblemCode {
   COUNT_RANGE("Counts and areas are not below zero, counts are whole, and ranks begin at 1."),
   /** How much later something comes is counted in days, weeks, months or years. */
   LAG_UNIT("How much later something comes is counted in days, weeks, months or years."),
+  /** How often something recurs, and for how long, is above zero in days, weeks, months or years. */
+  RECURRENCE_LENGTH(
+      "How often something recurs, and for how long, is above zero in days, weeks, months or years."),
   /** A source is not among those that said it before the source did. */
   SELF_ASSERTION("A source is not among those that said it before the source did."),
 
@@ -263,6 +266,8 @@ public enum ProblemCode {
   UNKNOWN_CODE("A code of an open vocabulary is one this version knows, or is meant to be new."),
   /** No claim follows or causes itself by way of others. */
   CIRCULAR_ORDER("No claim follows or causes itself by way of others."),
+  /** No transfer or agreement is a part of itself by way of others. */
+  CIRCULAR_PARTS("No transfer or agreement is a part of itself by way of others."),
   /** A country is given by its code, not by its name as a label. */
   COUNTRY_AS_LABEL("A country is given by its code, not by its name as a label."),
   /** A market presence is recorded once for each country named. */

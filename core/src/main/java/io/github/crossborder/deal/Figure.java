@@ -250,6 +250,12 @@ public abstract non-sealed class Figure implements Claim {
     /** How many shares were tendered into an offer. */
     public static final Metric SHARES_TENDERED = new Metric("shares-tendered");
 
+    /**
+     * How many votes each share has, as a ratio, such as 10 for "class B shares carry ten votes": of
+     * the company, with the class as scope, "B"; without one it is told of all shares.
+     */
+    public static final Metric VOTES_PER_SHARE = new Metric("votes-per-share");
+
     /** Which part of revenue is left as profit, of whatever kind the source means. */
     public static final Metric MARGIN = new Metric("margin");
 
@@ -321,6 +327,7 @@ public abstract non-sealed class Figure implements Claim {
         DEBT,
         SHARES_OUTSTANDING,
         SHARES_TENDERED,
+        VOTES_PER_SHARE,
         MARGIN,
         ROYALTY_RATE,
         COMMISSION_RATE,
@@ -367,6 +374,7 @@ public abstract non-sealed class Figure implements Claim {
         USERS.code,
         SHARES_OUTSTANDING.code,
         SHARES_TENDERED.code,
+        VOTES_PER_SHARE.code,
         FLOOR_AREA.code);
 
     /** Checks the syntax. */

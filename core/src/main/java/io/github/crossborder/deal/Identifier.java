@@ -3,8 +3,10 @@ package io.github.crossborder.deal;
 import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
+import io.github.crossborder.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -37,8 +39,9 @@ import java.util.regex.Pattern;
  * @param scheme who gave the code or what it is called, such as {@code lei}; kebab-case of 1 to 60
  *     characters
  * @param value the code in its canonical form, such as {@code 5493006MHB84DD0ZWV18}
+ * @param validity when it was the code of it, where codes changed, such as until 2015
  */
-public record Identifier(String scheme, String value) {
+public record Identifier(String scheme, String value, Optional<Period> validity) {
   /** The scheme of a Legal Entity Identifier, such as {@code 5493006MHB84DD0ZWV18}. */
   public static final String LEI = "lei";
 
@@ -72,6 +75,7 @@ public record Identifier(String scheme, String value) {
   public Identifier {
     Objects.requireNonNull(scheme, "scheme");
     Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(validity, "validity");
     if (scheme.length() > LONGEST_SCHEME || !SCHEME.matcher(scheme).matches()) {
       throw invalid(
           ProblemCode.MALFORMED_IDENTIFIER_SCHEME,
@@ -95,13 +99,23 @@ public record Identifier(String scheme, String value) {
     value = canonical;
   }
 
-  /** Returns an identifier, such as {@code of("iata", "LGG")}; the same as the constructor. */
+  /** Returns an identifier without validity; the same as {@link #of}. */
+  public Identifier(String scheme, String value) {
+    this(scheme, value, Optional.empty());
+  }
+
+  /** Returns an identifier, such as {@code of("iata", "LGG")}. */
   public static Identifier of(String scheme, String value) {
     return new Identifier(scheme, value);
   }
 
+  /** Returns the same of a span, such as {@code of("kvk", "12345678").during(until2015)}. */
+  public Identifier during(Period validity) {
+    return new Identifier(scheme, value, Optional.of(validity));
+  }
+
   /**
-   * Reads what {@link #toString} writes, such as {@code iata:LGG}.
+   * Reads what {@link #toString} writes of one without validity, such as {@code iata:LGG}.
    *
    * @throws InvalidValueException if there is no colon, or a part is invalid
    */
@@ -122,10 +136,10 @@ public record Identifier(String scheme, String value) {
     return IdentifierForm.isKnown(Objects.requireNonNull(scheme, "scheme"));
   }
 
-  /** Returns scheme and value with a colon between, such as {@code iata:LGG}. */
+  /** Returns scheme and value, such as {@code iata:LGG}, then {@code  (2010/2015)} if dated. */
   @Override
   public String toString() {
-    return scheme + ":" + value;
+    return scheme + ":" + value + validity.map(during -> " (" + during + ")").orElse("");
   }
 
   private static InvalidValueException invalid(ProblemCode rule, String path, String message) {

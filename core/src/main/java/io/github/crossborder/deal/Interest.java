@@ -26,7 +26,10 @@ import org.immutables.value.Value;
  *   <li>a holding through a vehicle is the vehicle's DIRECT interest beside the interest in the
  *       vehicle; what the parent is said to hold through it is INDIRECT;
  *   <li>a stake that an agreement is to bring, as long as it has not completed, names the agreement
- *       in {@link #under()}.
+ *       in {@link #under()}; one that hangs on something else, such as an option, has a {@link
+ *       #condition()};
+ *   <li>"class B shares have ten votes each" is no interest but a {@link Figure} of the company,
+ *       {@code votes-per-share}.
  * </ul>
  */
 @Value.Immutable
@@ -85,6 +88,13 @@ public abstract non-sealed class Interest implements Claim {
   /** Returns the id of the agreement that must complete before it counts. */
   public abstract Optional<Id> under();
 
+  /**
+   * Returns what it depends on, in a few words, such as "if the option is exercised": the party may
+   * hold it or not, and nobody knows whether the condition was met. Once a source says that it was,
+   * that is another interest, without a condition.
+   */
+  public abstract Optional<String> condition();
+
   @Override
   public abstract Rank rank();
 
@@ -101,6 +111,7 @@ public abstract non-sealed class Interest implements Claim {
     to.unless("directness", Directness.UNSPECIFIED, directness());
     to.maybe("validity", validity());
     to.reference("under", under(), Referent.AGREEMENT);
+    to.text("condition", condition());
     to.claim(this);
   }
 
@@ -117,6 +128,7 @@ public abstract non-sealed class Interest implements Claim {
         .directness(of.get("directness"))
         .validity(of.maybe("validity"))
         .under(of.maybe("under"))
+        .condition(of.maybe("condition"))
         .rank(of.get("rank"))
         .follows(of.list("follows"))
         .asOf(of.maybe("asOf"))

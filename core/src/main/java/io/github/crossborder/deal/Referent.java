@@ -16,6 +16,8 @@ public enum Referent {
   PLATFORM(List.of(Platform.class)),
   /** An {@link Agreement}. */
   AGREEMENT(List.of(Agreement.class)),
+  /** A {@link Transfer}. */
+  TRANSFER(List.of(Transfer.class)),
   /** What somebody can own, run or sell: no person and no market. */
   OWNABLE(List.of(
       Company.class,

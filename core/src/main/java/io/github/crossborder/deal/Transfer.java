@@ -27,6 +27,10 @@ import org.immutables.value.Value;
  *       told: no transfer;
  *   <li>a price per share: a quantity in {@code USD/share};
  *   <li>a raised price: a second transfer; both say in {@link #asOf()} when they were offered;
+ *   <li>the break-up of a price ("EUR 10 million, of which 4 in cash"), or a lot and what it pays
+ *       for: a transfer for the whole and one for each part, {@link #partOf()} the whole;
+ *   <li>"EUR 5 million a year over several years": one transfer of 5 million with a {@link
+ *       #recurrence()}; what is paid in all is another transfer;
  *   <li>what a business is said to be worth is no transfer but a {@link Figure}.
  * </ul>
  */
@@ -47,6 +51,12 @@ public abstract non-sealed class Transfer implements Claim {
 
   /** Returns the id of the agreement under which it moves. */
   public abstract Optional<Id> agreement();
+
+  /**
+   * Returns the id of the transfer that this is a part of, such as the price of which 4 million are
+   * in cash. Parts need not be all, and never rival the whole or each other.
+   */
+  public abstract Optional<Id> partOf();
 
   /** Returns what moves, such as {@code cash}. */
   public abstract Kind kind();
@@ -104,6 +114,12 @@ public abstract non-sealed class Transfer implements Claim {
    */
   public abstract Optional<PartialDate> date();
 
+  /**
+   * Returns how often it moves, such as monthly, where it does more than once: the quantity is then
+   * what moves each time, and the date that of the first time. It is never taken for one payment.
+   */
+  public abstract Optional<Recurrence> recurrence();
+
   @Override
   public abstract Rank rank();
 
@@ -111,6 +127,7 @@ public abstract non-sealed class Transfer implements Claim {
   public final void show(AttributeReader to) {
     to.entry(this);
     to.reference("agreement", agreement(), Referent.AGREEMENT);
+    to.reference("partOf", partOf(), Referent.TRANSFER);
     to.code("kind", kind());
     to.reference("from", from(), Referent.PARTY);
     to.reference("to", to(), Referent.PARTY);
@@ -124,6 +141,7 @@ public abstract non-sealed class Transfer implements Claim {
     to.read("contingent", contingent());
     to.text("condition", condition());
     to.maybe("date", date());
+    to.maybe("recurrence", recurrence());
     to.claim(this);
   }
 
@@ -131,6 +149,7 @@ public abstract non-sealed class Transfer implements Claim {
     return builder()
         .id(of.get("id"))
         .agreement(of.maybe("agreement"))
+        .partOf(of.maybe("partOf"))
         .kind(of.get("kind"))
         .from(of.maybe("from"))
         .to(of.maybe("to"))
@@ -144,6 +163,7 @@ public abstract non-sealed class Transfer implements Claim {
         .contingent(of.get("contingent"))
         .condition(of.maybe("condition"))
         .date(of.maybe("date"))
+        .recurrence(of.maybe("recurrence"))
         .rank(of.get("rank"))
         .follows(of.list("follows"))
         .asOf(of.maybe("asOf"))
@@ -158,6 +178,12 @@ public abstract non-sealed class Transfer implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
+    if (partOf().isPresent() && partOf().get().equals(id())) {
+      rules.broken(
+          ProblemCode.SELF_RELATION,
+          "partOf",
+          "transfer " + id() + " is a part of itself; name the whole");
+    }
     rules.sides(from(), "to", to()).shareOf(shareOf(), shareClass(), quantity(), equivalents());
     if (undisclosed() && quantity().isPresent()) {
       rules.broken(

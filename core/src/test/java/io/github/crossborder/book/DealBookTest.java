@@ -22,6 +22,7 @@ import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -270,6 +271,30 @@ class DealBookTest {
             "b/follows: event b follows itself by way of [a] (circular-order)");
     Event planned = b.toBuilder().status(Event.Status.EXPECTED).build();
     assertThat(book(a, planned).findings()).isEmpty();
+  }
+
+  @Test
+  void transfers_that_are_parts_of_each_other_are_reported_and_a_whole_with_its_parts_is_not() {
+    assertThat(book(part("a", "b"), part("b", "a"), part("c", "a")).findings())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a/partOf: transfer a is a part of itself by way of [b] (circular-parts)",
+            "b/partOf: transfer b is a part of itself by way of [a] (circular-parts)");
+    Transfer whole = Transfer.builder()
+        .id(id("a"))
+        .kind(Transfer.Kind.CONSIDERATION)
+        .addCitation(Citation.of(id("press")))
+        .build();
+    assertThat(book(whole, part("b", "a"), part("c", "b")).findings()).isEmpty();
+  }
+
+  private static Transfer part(String id, String whole) {
+    return Transfer.builder()
+        .id(id(id))
+        .partOf(id(whole))
+        .kind(Transfer.Kind.CASH)
+        .addCitation(Citation.of(id("press")))
+        .build();
   }
 
   @Test

@@ -459,6 +459,31 @@ class MergeTest {
   }
 
   @Test
+  void a_code_that_passed_from_one_to_another_proposes_nothing() {
+    Identifier kvk = Identifier.of(Identifier.KVK, "12345678");
+    Identifier before = kvk.during(Period.parse("/2015-12-31"));
+    Identifier since = kvk.during(Period.parse("2016-01-01/.."));
+    Identifier from2010 = kvk.during(Period.parse("2010-01-01/.."));
+    assertThat(before).hasToString("kvk:12345678 (/2015-12-31)");
+    assertThat(proposals(before, since)).isEmpty();
+    assertThat(proposals(before, from2010))
+        .containsExactly(new Proposal(before, id("alibaba"), id("alibaba-group")));
+    assertThat(proposals(kvk, since)).hasSize(1);
+    DealBook merged = Merge.of(
+            book(alibaba(TIJD).addIdentifier(before).build()),
+            book(alibaba(TIJD).addIdentifier(since).build()))
+        .book();
+    assertThat(merged.get(id("alibaba"), Company.class).identifiers())
+        .containsExactlyInAnyOrder(before, since);
+  }
+
+  private static List<Proposal> proposals(Identifier one, Identifier other) {
+    return Merge.proposals(
+        book(alibaba(TIJD).addIdentifier(one).build()),
+        book(alibaba(TIJD).id(id("alibaba-group")).addIdentifier(other).build()));
+  }
+
+  @Test
   void hubs_are_not_proposed_for_standing_at_one_place_nor_things_for_other_schemes() {
     Identifier place = Identifier.of(Identifier.UN_LOCODE, "BELGG");
     Identifier airport = Identifier.of(Identifier.IATA, "LGG");

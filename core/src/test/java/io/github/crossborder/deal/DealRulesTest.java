@@ -84,6 +84,13 @@ class DealRulesTest {
             "x/condition",
             () -> transfer().condition("If sales double.").build()),
         broken("lag-unit", "lag", () -> Follows.of(id("x"), FOUR)),
+        broken("recurrence-length", "every", () -> Recurrence.every(FOUR)),
+        broken(
+            "recurrence-length",
+            "over",
+            () -> Recurrence.every(Quantity.few(UnitOfMeasure.MONTH))
+                .over(Quantity.exactly(0, UnitOfMeasure.YEAR))),
+        broken("self-relation", "x/partOf", () -> transfer().partOf(id("x")).build()),
         broken(
             "self-assertion",
             "assertedBy",

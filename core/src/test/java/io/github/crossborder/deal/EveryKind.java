@@ -36,8 +36,9 @@ public final class EveryKind {
           .validity(Period.calendarYear(2017))
           .build(),
       Name.of("Beta"));
-  private static final List<Identifier> IDENTIFIERS =
-      List.of(Identifier.of("wikidata", "Q1"), Identifier.of("internal", "2"));
+  private static final List<Identifier> IDENTIFIERS = List.of(
+      Identifier.of("wikidata", "Q1"),
+      Identifier.of("internal", "2").during(Period.calendarYear(2017)));
   private static final List<Follows> FOLLOWS =
       List.of(Follows.of(id("opening"), Quantity.few(UnitOfMeasure.MONTH)), Follows.of(id("fair")));
   private static final PartialDate DATE = PartialDate.parse("2018-03");
@@ -54,6 +55,11 @@ public final class EveryKind {
   public static List<Entry> others() {
     return List.of(
         Company.builder().id(id("ickx")).addCitation(PRESS).build(),
+        Transfer.builder()
+            .id(id("price"))
+            .kind(Transfer.Kind.CONSIDERATION)
+            .addCitation(PRESS)
+            .build(),
         Event.builder()
             .id(id("opening"))
             .type(Event.Type.OPENED)
@@ -272,6 +278,7 @@ public final class EveryKind {
             .directness(Interest.Directness.DIRECT)
             .validity(PERIOD)
             .under(id("deal"))
+            .condition("If the option is exercised.")
             .rank(Claim.Rank.PREFERRED)
             .follows(FOLLOWS)
             .asOf(DATE)
@@ -331,6 +338,7 @@ public final class EveryKind {
         Transfer.builder()
             .id(id("payment"))
             .agreement(id("deal"))
+            .partOf(id("price"))
             .kind(Transfer.Kind.SHARES)
             .from(id("alibaba"))
             .to(id("ickx"))
@@ -343,6 +351,7 @@ public final class EveryKind {
             .contingent(true)
             .condition("If it sells.")
             .date(DATE)
+            .recurrence(Recurrence.every(Quantity.exactly(1, UnitOfMeasure.MONTH)))
             .rank(Claim.Rank.PREFERRED)
             .follows(FOLLOWS)
             .asOf(DATE)

@@ -8,7 +8,9 @@ import io.github.crossborder.json.codec.Property;
 import io.github.crossborder.json.codec.TextForm;
 import io.github.crossborder.json.codec.Values;
 import io.github.crossborder.json.codec.writing.JsonSink;
+import io.github.crossborder.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /** The JSON form of an identifier, such as {@code {"scheme": "lei", "value": "…"}}. */
 final class IdentifierJson extends ObjectCodec<Identifier> {
@@ -27,6 +29,9 @@ final class IdentifierJson extends ObjectCodec<Identifier> {
   private static final Property<String> VALUE = ALL.required(
       "value", Codec.string(TextForm.of("what the scheme says").notEmpty().upTo(200)));
 
+  private static final Property<Optional<Period>> VALIDITY =
+      ALL.optional("validity", PeriodJson.PERIOD);
+
   static final Codec<Identifier> IDENTIFIER = new IdentifierJson();
 
   private IdentifierJson() {
@@ -35,12 +40,13 @@ final class IdentifierJson extends ObjectCodec<Identifier> {
 
   @Override
   protected Identifier build(Values of) {
-    return new Identifier(of.get(SCHEME), of.get(VALUE));
+    return new Identifier(of.get(SCHEME), of.get(VALUE), of.get(VALIDITY));
   }
 
   @Override
   protected void writeProperties(Identifier identifier, JsonSink to) {
     to.put(SCHEME, identifier.scheme());
     to.put(VALUE, identifier.value());
+    to.put(VALIDITY, identifier.validity());
   }
 }

@@ -30,6 +30,7 @@ final class InterestJson {
         Interest.Directness.UNSPECIFIED);
     all.optional("validity", PeriodJson.PERIOD);
     all.optional("under", DealJson.ID);
+    all.optional("condition", DealJson.TEXT);
     ClaimEnd.declare(all);
     return all;
   }

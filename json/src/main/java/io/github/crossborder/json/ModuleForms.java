@@ -20,6 +20,7 @@ import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.ProductCategory;
+import io.github.crossborder.deal.Recurrence;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Source;
@@ -59,6 +60,7 @@ final class ModuleForms {
       new Form<>(Follows.class, FollowsJson.FOLLOWS),
       new Form<>(Agreement.Related.class, RelatedAgreementJson.RELATED_AGREEMENT),
       new Form<>(Exclusivity.class, ExclusivityJson.EXCLUSIVITY),
+      new Form<>(Recurrence.class, RecurrenceJson.RECURRENCE),
       new Form<>(Quantity.class, QuantityJson.QUANTITY),
       new Form<>(UnitOfMeasure.class, UnitJson.UNIT),
       new Form<>(PartialDate.class, TimeJson.DATE),

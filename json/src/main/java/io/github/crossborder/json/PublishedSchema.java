@@ -69,6 +69,7 @@ final class PublishedSchema {
     names.put(FollowsJson.FOLLOWS, "Follows");
     names.put(RelatedAgreementJson.RELATED_AGREEMENT, "RelatedAgreement");
     names.put(ExclusivityJson.EXCLUSIVITY, "Exclusivity");
+    names.put(RecurrenceJson.RECURRENCE, "Recurrence");
     names.put(PlaceJson.COUNTRY, "Country");
     names.put(PlaceJson.AREA_CODE, "AreaCode");
     names.put(AreaJson.AREA, "Area");

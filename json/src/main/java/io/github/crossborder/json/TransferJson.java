@@ -18,6 +18,7 @@ final class TransferJson {
     Properties all = Properties.ofNamedObject();
     all.required("id", DealJson.ID);
     all.optional("agreement", DealJson.ID);
+    all.optional("partOf", DealJson.ID);
     all.required("kind", KIND_CODE);
     all.optional("from", DealJson.ID);
     all.optional("to", DealJson.ID);
@@ -31,6 +32,7 @@ final class TransferJson {
     all.defaulted("contingent", Codec.bool(), false);
     all.optional("condition", DealJson.TEXT);
     all.optional("date", TimeJson.DATE);
+    all.optional("recurrence", RecurrenceJson.RECURRENCE);
     ClaimEnd.declare(all);
     return all;
   }

@@ -19,6 +19,7 @@ import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.OpenCode;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.ProductCategory;
+import io.github.crossborder.deal.Recurrence;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
@@ -149,7 +150,12 @@ final class AnyBook implements Combiner {
           .validity(maybe(AnyValue.period(random), random))
           .build();
     } else if (value instanceof Identifier) {
-      return Identifier.of(AnyValue.slug(random), "v" + random.nextInt(100) + "é😀\"\\");
+      return new Identifier(
+          AnyValue.slug(random),
+          "v" + random.nextInt(100) + "é😀\"\\",
+          maybe(AnyValue.period(random), random));
+    } else if (value instanceof Recurrence recurrence) {
+      return new Recurrence(other(recurrence.every()), other(recurrence.over()));
     } else if (value instanceof PartyInRole party) {
       return PartyInRole.of(other(party.party()), other(party.role()));
     } else if (value instanceof Agreement.Related related) {

@@ -15,6 +15,7 @@ import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.OpenCode;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.ProductCategory;
+import io.github.crossborder.deal.Recurrence;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.Period;
@@ -53,6 +54,7 @@ class DeclarationsTest {
     codecs.put(Follows.class, FollowsJson.FOLLOWS);
     codecs.put(Agreement.Related.class, RelatedAgreementJson.RELATED_AGREEMENT);
     codecs.put(Exclusivity.class, ExclusivityJson.EXCLUSIVITY);
+    codecs.put(Recurrence.class, RecurrenceJson.RECURRENCE);
     codecs.put(Period.class, PeriodJson.PERIOD);
     codecs.put(Territory.class, TerritoryJson.TERRITORY);
     return codecs.entrySet().stream().map(e -> new Declaration(e.getKey(), e.getValue()));

@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.contradictions;
 
+import io.github.crossborder.deal.Id;
 import java.util.Optional;
 
 /** One respect in which two claims must meet before their values can be compared. */
@@ -27,6 +28,40 @@ interface Aspect {
   boolean isApartFrom(Aspect other);
 
   /**
+   * Whose part a transfer is. A whole and its parts are surely apart; parts of two wholes are not,
+   * since these may be rival reports of one.
+   */
+  record Part(Id own, Optional<Id> whole) implements Aspect {
+    @Override
+    public ClaimDoubt respect() {
+      return ClaimDoubt.PART;
+    }
+
+    @Override
+    public String shown() {
+      return whole.map(id -> own + " in " + id).orElse(Attribute.NOT_TOLD);
+    }
+
+    @Override
+    public Optional<Object> key() {
+      return whole.isPresent() ? Optional.empty() : Optional.of(Attribute.UNSAID);
+    }
+
+    @Override
+    public Object form() {
+      return whole.isPresent();
+    }
+
+    @Override
+    public boolean isApartFrom(Aspect other) {
+      Part part = (Part) other;
+      return (whole.isPresent() && whole.equals(part.whole))
+          || whole.equals(Optional.of(part.own))
+          || part.whole.equals(Optional.of(own));
+    }
+  }
+
+  /**
    * An attribute that is said or not. Two claims that both leave it out meet, since neither says
    * anything the other does not; where one alone says it, whether they meet is unknown.
    *
@@ -34,6 +69,7 @@ interface Aspect {
    */
   record Attribute(ClaimDoubt respect, Optional<?> said, boolean words) implements Aspect {
     private static final Object UNSAID = "(unsaid)";
+    private static final String NOT_TOLD = "not told";
 
     static Aspect of(ClaimDoubt respect, Optional<?> said) {
       return new Attribute(respect, said, false);
@@ -50,7 +86,7 @@ interface Aspect {
 
     @Override
     public String shown() {
-      return said.map(Object::toString).orElse("not told");
+      return said.map(Object::toString).orElse(NOT_TOLD);
     }
 
     @Override

@@ -31,6 +31,10 @@ public enum ClaimDoubt {
   ISSUE("issue"),
   /** Told in words, or by one alone, on what it depends. */
   CONDITION("condition"),
+  /** Told of one alone of what whole it is a part, or of each of another. */
+  PART("place in a whole"),
+  /** Not told, or not told alike, how often it moves. */
+  RECURRENCE("recurrence"),
   /** Not told, or not surely the same, as of which day it was said. */
   AS_OF("as of"),
   /** Not told, or not surely the same, on which day. */

@@ -85,14 +85,16 @@ final class ClaimReader {
     ValiditySpan held = ValiditySpan.of(interest.validity(), interest.asOf(), assumptions);
     if (interest.share().isEmpty()) {
       Value party = new Value(interest.party(), Bounds.none(UnitOfMeasure.ITEM), List.of());
-      List<Aspect> aspects = List.of(Attribute.of(ClaimDoubt.AGREEMENT, interest.under()));
+      List<Aspect> aspects = List.of(
+          Attribute.of(ClaimDoubt.AGREEMENT, interest.under()),
+          Attribute.inWords(ClaimDoubt.CONDITION, interest.condition()));
       return new ClaimReading(interest, topic, aspects, held, party, Optional.empty());
     }
     List<Aspect> aspects = List.of(
         Attribute.of(ClaimDoubt.SHARE_OF, ShareOf.UNSPECIFIED, interest.shareOf()),
         Attribute.of(ClaimDoubt.SHARE_CLASS, interest.shareClass()),
-        Attribute.of(
-            ClaimDoubt.DIRECTNESS, Interest.Directness.UNSPECIFIED, interest.directness()));
+        Attribute.of(ClaimDoubt.DIRECTNESS, Interest.Directness.UNSPECIFIED, interest.directness()),
+        Attribute.inWords(ClaimDoubt.CONDITION, interest.condition()));
     Value share = value(interest.share().get(), List.of());
     return new ClaimReading(interest, topic, aspects, held, share, Optional.empty());
   }
@@ -106,6 +108,8 @@ final class ClaimReader {
         Attribute.of(ClaimDoubt.ISSUE, Transfer.Issue.UNSPECIFIED, transfer.issue()),
         Attribute.of(ClaimDoubt.SHARE_OF, ShareOf.UNSPECIFIED, transfer.shareOf()),
         Attribute.inWords(ClaimDoubt.CONDITION, transfer.condition()),
+        new Aspect.Part(transfer.id(), transfer.partOf()),
+        Attribute.inWords(ClaimDoubt.RECURRENCE, transfer.recurrence()),
         TimeAspect.day(ClaimDoubt.AS_OF, transfer.asOf(), assumptions),
         TimeAspect.day(ClaimDoubt.DATE, transfer.date(), assumptions));
     Value value = value(transfer.quantity().orElseThrow(), transfer.equivalents());

@@ -1,6 +1,8 @@
 package io.github.crossborder.analysis.contradictions;
 
 import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What claims tell of one topic: the facts that they surely are about, and what they leave open. */
@@ -85,7 +88,18 @@ final class ClaimsOnTopic {
 
   /** Returns whether it is open how they relate, although they do not all say the same. */
   boolean isInDoubt() {
-    return !open.isEmpty() && !sayTheSame;
+    return !open.isEmpty() && !sayTheSame && !arePartsOfOne();
+  }
+
+  /** Whether all are parts of one whole, or it, which rival none. */
+  private boolean arePartsOfOne() {
+    Optional<Id> whole = claims.stream()
+        .flatMap(claim -> claim instanceof Transfer part ? part.partOf().stream() : Stream.of())
+        .findFirst();
+    return whole.isPresent()
+        && claims.stream()
+            .allMatch(claim ->
+                claim.id().equals(whole.get()) || ((Transfer) claim).partOf().equals(whole));
   }
 
   /** Returns in which respects. */

@@ -64,6 +64,8 @@ final class RepeatedTransfers {
         transfer.issue(),
         transfer.shareOf(),
         transfer.condition(),
+        transfer.partOf(),
+        transfer.recurrence(),
         transfer.asOf(),
         transfer.date());
   }

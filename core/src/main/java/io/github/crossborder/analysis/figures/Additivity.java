@@ -34,6 +34,7 @@ final class Additivity {
       Metric.PENETRATION,
       Metric.CONVERSION_RATE,
       Metric.DELIVERY_INTERVAL,
+      Metric.VOTES_PER_SHARE,
       Metric.PRICE);
 
   /** What is counted or measured, so that no part of it is below zero. */

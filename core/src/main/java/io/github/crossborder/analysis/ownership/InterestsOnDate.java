@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Which interests are in effect on a date: those that are valid then, and whose agreement took
- * effect if they are under one.
+ * effect if they are under one; for sure only if they hang on no condition.
  */
 final class InterestsOnDate {
   private final DealBook book;
@@ -28,7 +28,13 @@ final class InterestsOnDate {
     this.assumptions = assumptions;
   }
 
+  /** Whether it counts; what hangs on a condition may, whatever else is sure. */
   Truth isInEffect(Interest interest) {
+    Truth told = isInEffectIfMet(interest);
+    return interest.condition().isPresent() ? told.and(Truth.UNKNOWN) : told;
+  }
+
+  private Truth isInEffectIfMet(Interest interest) {
     if (interest.under().isEmpty()) {
       return isValid(interest);
     }

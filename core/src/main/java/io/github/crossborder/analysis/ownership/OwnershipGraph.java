@@ -4,10 +4,15 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.PublicBody;
+import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -85,14 +90,27 @@ final class OwnershipGraph {
     if (!counting.isEmpty()) {
       boolean votesTold = !votes.isEmpty() || shares.isEmpty();
       Interval ofShares = shares.size();
-      Interval ofVotes = votesTold ? votes.size() : votesOf(ofShares);
+      Interval ofVotes = votesTold ? votes.size() : votesOf(subject, ofShares);
       subject.holders().add(new Holding(party, subject, counting, ofShares, ofVotes, control));
     }
   }
 
-  /** The votes that shares may give, where none are told. */
-  private Interval votesOf(Interval shares) {
-    return assumptions.votesFollowShares() ? shares : Interval.ANY;
+  /** The votes that shares may give, where none are told; shares may differ in votes. */
+  private Interval votesOf(Node subject, Interval shares) {
+    boolean asShares = assumptions.votesFollowShares()
+        && book.figuresOf(subject.id(), Figure.Metric.VOTES_PER_SHARE).stream()
+            .allMatch(OwnershipGraph::isOne);
+    return asShares ? shares : Interval.ANY;
+  }
+
+  /** Whether a figure tells of one vote a share, so that votes follow shares; or tells nothing. */
+  private static boolean isOne(Figure votes) {
+    Quantity told = votes.quantity();
+    return votes.rank() == Claim.Rank.DEPRECATED
+        || (told.bounds().isExact() || told.qualifier() == Qualifier.PLAIN)
+            && told.amount()
+                .filter(amount -> amount.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
   }
 
   Assumptions assumptions() {

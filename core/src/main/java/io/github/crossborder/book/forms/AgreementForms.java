@@ -260,6 +260,7 @@ final class AgreementForms implements Finder {
   private static boolean isWholePrice(Transfer price) {
     return price.kind().equals(Transfer.Kind.CONSIDERATION)
         && !price.contingent()
+        && price.partOf().isEmpty()
         && price
             .quantity()
             .filter(told -> told.unit().inFullCurrency().currency().isPresent())

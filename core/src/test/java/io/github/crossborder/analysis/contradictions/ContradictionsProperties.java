@@ -17,10 +17,12 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Recurrence;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
@@ -78,6 +80,8 @@ class ContradictionsProperties {
       "AT_MOST 49 percent",
       "EXACT 100 share",
       "ABOUT 50 percent");
+
+  private static final List<UnitOfMeasure> TIMES = List.of(UnitOfMeasure.MONTH, UnitOfMeasure.YEAR);
 
   private static final List<Interest.Type> TYPES = List.of(
       Interest.Type.VOTING_RIGHTS,
@@ -171,6 +175,8 @@ class ContradictionsProperties {
 
   private static Interest.Builder interest(Random random, String id) {
     Interest.Builder interest = share(id, any(random, SHARES))
+        .condition(
+            Optional.of(any(random, List.of("x", "y"))).filter(any -> random.nextInt(8) == 0))
         .asOf(date(random))
         .directness(any(
             random,
@@ -198,6 +204,8 @@ class ContradictionsProperties {
         .addAllEquivalents(converted(random, said))
         .shareOf(ShareOf.UNSPECIFIED)
         .from(Optional.of(id("buyer")).filter(from -> random.nextInt(4) > 0))
+        .recurrence(Optional.of(Recurrence.every(Quantity.exactly(1, any(random, TIMES))))
+            .filter(recurs -> random.nextInt(8) == 0))
         .asOf(date(random).filter(day -> random.nextBoolean()))
         .date(date(random).filter(day -> random.nextInt(4) == 0));
   }
@@ -205,10 +213,22 @@ class ContradictionsProperties {
   /** Mostly of one kind, so that they meet. */
   private static List<Claim> claims(Random random, int size) {
     int kind = random.nextInt(4);
-    return IntStream.range(0, size)
-        .<Claim>mapToObj(i -> claim(
-            random, random.nextInt(8) == 0 ? random.nextInt(4) : kind, "c" + (char) ('a' + i)))
-        .toList();
+    boolean parts = random.nextInt(3) == 0;
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Claim claim =
+          claim(random, random.nextInt(8) == 0 ? random.nextInt(4) : kind, "c" + (char) ('a' + i));
+      Claim earlier = claims.isEmpty() ? claim : any(random, claims);
+      claims.add(
+          parts
+                  && claim instanceof Transfer part
+                  && earlier != claim
+                  && earlier instanceof Transfer
+                  && random.nextBoolean()
+              ? part.toBuilder().partOf(earlier.id()).build()
+              : claim);
+    }
+    return claims;
   }
 
   private static List<Relation> pairs(Contradictions found, List<Claim> claims) {
@@ -338,5 +358,21 @@ class ContradictionsProperties {
 
   private static boolean isOnTheFact(Relation relation) {
     return relation.kind() != Kind.UNKNOWN && relation.kind() != Kind.DIFFERENT;
+  }
+
+  @Property(tries = 2000)
+  void a_part_contradicts_neither_its_whole_nor_another_part_of_it(@ForAll Random random) {
+    List<Claim> claims = claims(random, 8);
+    for (Relation pair : pairs(Contradictions.of(book(claims)).withDeprecated(), claims)) {
+      if (pair.one() instanceof Transfer one && pair.other() instanceof Transfer other) {
+        boolean family = one.partOf().equals(Optional.of(other.id()))
+            || (one.partOf().isPresent() && one.partOf().equals(other.partOf()));
+        if (family) {
+          assertThat(pair.kind()).isEqualTo(Kind.DIFFERENT);
+        } else if (one.partOf().isPresent()) {
+          assertThat(pair.kind()).isIn(Kind.DIFFERENT, Kind.UNKNOWN);
+        }
+      }
+    }
   }
 }

@@ -20,7 +20,9 @@ import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Recurrence;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
@@ -485,5 +487,85 @@ class ContradictionsTest {
     assertThat(dispute.claims()).hasSize(3);
     assertThat(dispute.contested()).hasSize(3);
     assertThat(dispute.assumptions()).isEqualTo(wide);
+  }
+
+  private static Transfer part(String id, String amount, String of) {
+    return price(id, Transfer.Kind.CASH, "exactly USD " + amount, "press")
+        .partOf(Optional.of(of).filter(whole -> !whole.isEmpty()).map(Id::id))
+        .build();
+  }
+
+  @Test
+  void the_parts_of_a_price_rival_neither_it_nor_each_other() {
+    Transfer whole = part("whole", "10", "");
+    Transfer deposit = part("deposit", "4", "whole");
+    Transfer rest = part("rest", "6", "whole");
+    Contradictions found = Contradictions.of(book(whole, deposit, rest));
+    assertThat(found.between(id("whole"), id("deposit")).explanation())
+        .isEqualTo("their place in a whole differs: not told and deposit in whole");
+    assertThat(found.between(id("deposit"), id("whole")).kind()).isEqualTo(Kind.DIFFERENT);
+    assertThat(found.between(id("deposit"), id("rest")).kind()).isEqualTo(Kind.DIFFERENT);
+    assertThat(found.disputes()).isEmpty();
+    assertThat(found.doubts()).isEmpty();
+  }
+
+  @Test
+  void whether_a_part_rivals_what_is_told_as_no_part_or_of_another_whole_is_open() {
+    Transfer deposit = part("deposit", "4", "whole");
+    Transfer rival = part("rival", "5", "").toBuilder()
+        .citations(List.of(Citation.of(id("filing"))))
+        .build();
+    Transfer whole = part("whole", "10", "");
+    Transfer other = part("other-whole", "11", "");
+    Transfer otherPart = part("other-part", "5", "other-whole");
+    Contradictions found = Contradictions.of(book(whole, deposit, rival, other, otherPart));
+    assertThat(found.between(id("deposit"), id("rival")).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(found.between(id("deposit"), id("other-part")).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(found.doubts())
+        .singleElement()
+        .satisfies(doubt -> assertThat(doubt.leftOpen()).contains(ClaimDoubt.PART));
+  }
+
+  @Test
+  void what_recurs_is_not_compared_with_one_payment_but_with_the_same_recurrence() {
+    Transfer total = price("a", Transfer.Kind.CASH, "exactly USD 25", "filing").build();
+    Transfer.Builder yearly = price("b", Transfer.Kind.CASH, "exactly USD 5", "press")
+        .recurrence(Recurrence.every(Quantity.exactly(1, UnitOfMeasure.YEAR))
+            .over(Quantity.few(UnitOfMeasure.YEAR)));
+    assertThat(relation(total, yearly.build()).explanation())
+        .contains("their recurrence may differ (not told and every 1 year for a few years)");
+    assertThat(relation(
+                yearly.build(),
+                yearly
+                    .id(id("c"))
+                    .quantity(quantity("exactly USD 6"))
+                    .citations(List.of(Citation.of(id("filing"))))
+                    .build())
+            .kind())
+        .isEqualTo(Kind.CONTRADICTS);
+    assertThat(relation(
+                yearly.build(),
+                yearly
+                    .id(id("d"))
+                    .recurrence(Recurrence.every(Quantity.exactly(12, UnitOfMeasure.MONTH)))
+                    .build())
+            .kind())
+        .isEqualTo(Kind.UNKNOWN);
+  }
+
+  @Test
+  void a_holding_on_a_condition_may_be_another_than_one_without() {
+    Interest held = share("a", "EXACT 30 percent").build();
+    Interest optional =
+        share("b", "EXACT 51 percent").condition("If the option is exercised.").build();
+    assertThat(relation(held, optional).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(relation(
+                optional,
+                optional.toBuilder()
+                    .id(id("c"))
+                    .share(quantity("EXACT 60 percent"))
+                    .build())
+            .kind())
+        .isEqualTo(Kind.CONTRADICTS);
   }
 }

@@ -11,11 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossborder.Assumption;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.PublicBody;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.LocalDate;
@@ -113,6 +117,56 @@ class ControlTest {
     assertThat(follow.groupMembers(id("alibaba")))
         .hasToString("group members of alibaba: surely cainiao; possibly none; because of"
             + " alibaba-in-cainiao; votes follow shares");
+  }
+
+  @Test
+  void what_hangs_on_a_condition_may_be_held_and_never_surely_is() {
+    OwnershipStructure structure = Ownership.of(book(
+            shares("alibaba", "cainiao", "over 50 %").condition("If the option is exercised.")))
+        .assuming(VOTES_FOLLOW)
+        .asTold();
+    assertThat(structure.shares(id("alibaba"), id("cainiao")).told())
+        .hasToString("[0, 100] percent");
+    assertThat(controls(structure, "alibaba", "cainiao")).isEqualTo(Truth.UNKNOWN);
+    assertThat(structure.groupMembers(id("alibaba")).possibly()).isEqualTo(ids("cainiao"));
+    OwnershipStructure called = Ownership.of(book(shares("alibaba", "cainiao", "")
+            .type(Interest.Type.CONTROL)
+            .condition("If the option is exercised.")))
+        .asTold();
+    assertThat(controls(called, "alibaba", "cainiao")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  private static Figure votesPerShare(String shareClass, Quantity votes) {
+    return Figure.builder()
+        .id(id("votes-" + shareClass))
+        .subject(id("cainiao"))
+        .metric(Figure.Metric.VOTES_PER_SHARE)
+        .scope(shareClass)
+        .quantity(votes)
+        .addCitation(CITED)
+        .build();
+  }
+
+  private static Truth controlsBesides(Figure... votes) {
+    Interest majority = shares("alibaba", "cainiao", "over 50 %").build();
+    return controls(
+        Ownership.of(book(List.of(votes), List.of(majority)))
+            .assuming(VOTES_FOLLOW)
+            .asTold(),
+        "alibaba",
+        "cainiao");
+  }
+
+  @Test
+  void votes_do_not_follow_shares_where_shares_are_told_to_differ_in_votes() {
+    Figure one = votesPerShare("a", Quantity.plain(1, UnitOfMeasure.RATIO));
+    Figure ten = votesPerShare("b", Quantity.exactly(10, UnitOfMeasure.RATIO));
+    Figure none = votesPerShare("c", Quantity.exactly(0, UnitOfMeasure.RATIO));
+    assertThat(controlsBesides(one)).isEqualTo(Truth.TRUE);
+    assertThat(controlsBesides(one, ten)).isEqualTo(Truth.UNKNOWN);
+    assertThat(controlsBesides(none)).isEqualTo(Truth.UNKNOWN);
+    assertThat(controlsBesides(ten.toBuilder().rank(Claim.Rank.DEPRECATED).build()))
+        .isEqualTo(Truth.TRUE);
   }
 
   @Test

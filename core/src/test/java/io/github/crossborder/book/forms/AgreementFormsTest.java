@@ -153,6 +153,7 @@ class AgreementFormsTest {
             second.toBuilder().citations(List.of(Citation.of(id("radio")))).build()))
         .isEmpty();
     assertThat(findings(first, second.toBuilder().contingent(true).build())).isEmpty();
+    assertThat(findings(first, second.toBuilder().partOf(first.id()).build())).isEmpty();
     assertThat(findings(first, second.toBuilder().kind(Transfer.Kind.CASH).build()))
         .isEmpty();
     assertThat(findings(first, second.toBuilder().quantity(first.quantity()).build()))
