@@ -382,7 +382,8 @@ public final class Bounds {
 
   /**
    * Returns the bounds in words, such as "between EUR 6.9896 billion and 7.005 billion" or "under
-   * EUR 28 million": rounded outward to five digits, so that they hold all these do.
+   * EUR 28 million": rounded outward to five digits, so that they hold all these do. An end that is
+   * shown as it is, and not held, is told so, as in "over 50 and at most 75 %".
    */
   public String display() {
     return BoundsDisplay.of(this);

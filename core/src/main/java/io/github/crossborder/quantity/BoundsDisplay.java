@@ -63,7 +63,16 @@ final class BoundsDisplay {
   }
 
   private static String between(Bounds bounds, String from, String to) {
-    return "between " + bounds.unit() + " " + from + " and " + to;
+    String first = bounds.unit() + " " + from + " and ";
+    return hasOpenEnd(bounds)
+        ? PhraseDisplay.word(above(bounds)) + first + PhraseDisplay.word(below(bounds)) + to
+        : "between " + first + to;
+  }
+
+  /** Whether a number that is shown is none of the values; one moved outward is close to them. */
+  private static boolean hasOpenEnd(Bounds bounds) {
+    return (!bounds.isLowerClosed() && isShown(bounds.lower(), RoundingMode.FLOOR))
+        || (!bounds.isUpperClosed() && isShown(bounds.upper(), RoundingMode.CEILING));
   }
 
   private static int power(BigDecimal number) {
@@ -88,23 +97,33 @@ final class BoundsDisplay {
     }
     Optional<BigDecimal> from = rounded(bounds.lower(), RoundingMode.FLOOR);
     Optional<BigDecimal> to = rounded(bounds.upper(), RoundingMode.CEILING);
-    if (from.isPresent() && to.isPresent()) {
+    if (from.isPresent() && to.isPresent() && !hasOpenEnd(bounds)) {
       return Optional.of(Quantity.between(from.get(), to.get(), bounds.unit()));
     }
-    Qualifier above =
-        isHeld(bounds.isLowerClosed(), from, bounds.lower()) ? Qualifier.AT_LEAST : Qualifier.OVER;
-    Qualifier below =
-        isHeld(bounds.isUpperClosed(), to, bounds.upper()) ? Qualifier.AT_MOST : Qualifier.UNDER;
-    return from.map(number -> Quantity.of(above, number, bounds.unit()))
-        .or(() -> to.map(number -> Quantity.of(below, number, bounds.unit())));
+    Optional<Quantity> lower =
+        from.map(number -> Quantity.of(above(bounds), number, bounds.unit()));
+    Optional<Quantity> upper = to.map(number -> Quantity.of(below(bounds), number, bounds.unit()));
+    return lower.isPresent() && upper.isPresent()
+        ? Optional.of(Quantity.between(lower.get(), upper.get()))
+        : lower.or(() -> upper);
   }
 
-  /** Whether the number shown is one of the values: not where it was moved outward. */
-  private static boolean isHeld(
-      boolean closed, Optional<BigDecimal> shown, Optional<BigDecimal> end) {
-    return closed
-        && shown.isPresent()
-        && end.filter(number -> number.compareTo(shown.get()) == 0).isPresent();
+  /** The number shown is one of the values only where it is held and was not moved outward. */
+  private static Qualifier above(Bounds bounds) {
+    return bounds.isLowerClosed() && isShown(bounds.lower(), RoundingMode.FLOOR)
+        ? Qualifier.AT_LEAST
+        : Qualifier.OVER;
+  }
+
+  private static Qualifier below(Bounds bounds) {
+    return bounds.isUpperClosed() && isShown(bounds.upper(), RoundingMode.CEILING)
+        ? Qualifier.AT_MOST
+        : Qualifier.UNDER;
+  }
+
+  private static boolean isShown(Optional<BigDecimal> end, RoundingMode outward) {
+    return end.filter(number -> rounded(end, outward).orElseThrow().compareTo(number) == 0)
+        .isPresent();
   }
 
   private static Optional<BigDecimal> rounded(Optional<BigDecimal> end, RoundingMode outward) {

@@ -80,7 +80,7 @@ final class PhraseDisplay {
         + second.text() + PhraseUnit.behind(unit, false);
   }
 
-  private static String word(Qualifier qualifier) {
+  static String word(Qualifier qualifier) {
     return qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
   }
 }

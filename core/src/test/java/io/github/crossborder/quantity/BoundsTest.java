@@ -312,6 +312,11 @@ class BoundsTest {
     "between 31.23456 and 32.5 %, between 31.234 and 32.5 %", // outward, to five digits
     "over 31.23456 %, over 31.234 %",
     "at most 31.23456 %, under 31.235 %",
+    "over 50 and at most 75 %, over 50 and at most 75 %",
+    "at least 10 and under 100 %, at least 10 and under 100 %",
+    "over 31.23456 and at most 75 %, between 31.234 and 75 %",
+    "over 31.23456 and under 75 %, over 31.234 and under 75 %",
+    "over EUR 60 million and under 28 000 000 million, over EUR 60 million and under 28 trillion",
     "between EUR 1500 and 28 000 000 000, between EUR 1.5 thousand and 28 billion",
     "between EUR 12.5 and 28 000 000 000, between EUR 12.5 and 28 000 000 000",
     "between EUR 150 000 and 1 200 000, between EUR 0.15 million and 1.2 million",

@@ -113,12 +113,10 @@ final class ClaimComparison {
   private static List<String> open(ClaimReading one, ClaimReading other) {
     List<String> open = new ArrayList<>();
     one.open().or(other::open).ifPresent(open::add);
-    if (!one.topic().equals(other.topic())) {
-      one.topic()
-          .untoldIn(other.topic())
-          .ifPresent(
-              what -> open.add(mayDiffer(what, one.topic().type(), other.topic().type())));
-    }
+    one.topic()
+        .untoldIn(other.topic())
+        .ifPresent(
+            what -> open.add(mayDiffer(what, one.topic().type(), other.topic().type())));
     for (int i = 0; i < one.aspects().size(); i++) {
       Aspect aspect = one.aspects().get(i);
       Aspect rival = other.aspects().get(i);

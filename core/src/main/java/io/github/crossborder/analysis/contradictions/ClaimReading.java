@@ -32,7 +32,7 @@ record ClaimReading(
 
   /** What is the same for all claims that surely are about one fact; empty where none can be. */
   Optional<CompoundKey> fact() {
-    if (open.isPresent() || !held.hasSureDay()) {
+    if (open.isPresent() || topic.isUntold() || !held.hasSureDay()) {
       return Optional.empty();
     }
     Object[] keys = new Object[aspects.size()];

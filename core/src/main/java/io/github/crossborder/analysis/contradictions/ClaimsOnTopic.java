@@ -60,6 +60,9 @@ final class ClaimsOnTopic {
   }
 
   private void noteOpen(ClaimReading reading, ClaimReading model) {
+    if (topic.isUntold()) {
+      open.add(ClaimDoubt.TYPE);
+    }
     if (reading.open().isPresent()) {
       open.add(ClaimDoubt.REPETITION);
     }

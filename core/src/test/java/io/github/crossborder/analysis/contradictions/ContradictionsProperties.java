@@ -57,6 +57,9 @@ class ContradictionsProperties {
       "OVER 5 EUR",
       "AT_LEAST 5 EUR",
       "BETWEEN 4 AND 6 EUR",
+      "OVER 5 AT_MOST 6 EUR",
+      "AT_LEAST 4 UNDER 5 EUR",
+      "OVER 4 UNDER 6 EUR",
       "PLAIN 5 EUR decimals 0",
       "PLAIN 7 EUR",
       "ABOUT 6 EUR",
@@ -78,6 +81,8 @@ class ContradictionsProperties {
       "EXACT 50 percent",
       "PLAIN 63.7 percent decimals 1",
       "AT_MOST 49 percent",
+      "OVER 50 AT_MOST 75 percent",
+      "AT_LEAST 25 UNDER 50 percent",
       "EXACT 100 share",
       "ABOUT 50 percent");
 
