@@ -2,8 +2,6 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Quantity;
-import io.github.crossborder.quantity.UnitOfMeasure;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,15 +17,12 @@ import java.util.Optional;
  * @param lag how much later, such as "a few months", where said: in days, weeks, months or years
  */
 public record Follows(Id entry, Optional<Quantity> lag) {
-  private static final List<UnitOfMeasure> TIMES =
-      List.of(UnitOfMeasure.DAY, UnitOfMeasure.WEEK, UnitOfMeasure.MONTH, UnitOfMeasure.YEAR);
-
   /** Checks that nothing is null, and the unit of the lag. */
   public Follows {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(lag, "lag");
     Rules rules = Rules.ofPart("follows");
-    if (lag.isPresent() && !TIMES.contains(lag.get().unit())) {
+    if (lag.isPresent() && !Rules.TIMES.contains(lag.get().unit())) {
       rules.broken(
           ProblemCode.LAG_UNIT,
           "lag",

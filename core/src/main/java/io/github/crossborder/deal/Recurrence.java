@@ -2,9 +2,7 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Quantity;
-import io.github.crossborder.quantity.UnitOfMeasure;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,9 +13,6 @@ import java.util.Optional;
  * @param over how long this goes on, such as {@code FEW year}, where said
  */
 public record Recurrence(Quantity every, Optional<Quantity> over) {
-  private static final List<UnitOfMeasure> TIMES =
-      List.of(UnitOfMeasure.DAY, UnitOfMeasure.WEEK, UnitOfMeasure.MONTH, UnitOfMeasure.YEAR);
-
   /** Checks that nothing is null, and that both are lengths of time. */
   public Recurrence {
     Objects.requireNonNull(every, "every");
@@ -31,7 +26,7 @@ public record Recurrence(Quantity every, Optional<Quantity> over) {
   private static void check(String attribute, Quantity told, Rules rules) {
     boolean isNone =
         told.amount().filter(amount -> amount.compareTo(BigDecimal.ZERO) <= 0).isPresent();
-    if (isNone || !TIMES.contains(told.unit())) {
+    if (isNone || !Rules.TIMES.contains(told.unit())) {
       rules.broken(
           ProblemCode.RECURRENCE_LENGTH,
           attribute,

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects every broken rule of one value and throws them together. */
 final class Rules extends AttributeReader {
+  /** What a lag or a recurrence is told in. */
+  static final List<UnitOfMeasure> TIMES =
+      List.of(UnitOfMeasure.DAY, UnitOfMeasure.WEEK, UnitOfMeasure.MONTH, UnitOfMeasure.YEAR);
+
   private static final int MAX_TEXT = 10_000;
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final Set<UnitOfMeasure> WHOLE =

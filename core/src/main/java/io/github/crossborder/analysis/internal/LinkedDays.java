@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * The days between which claims must lie, such as 2018-03-01 at the latest for an undated signing
@@ -119,51 +119,35 @@ public final class LinkedDays {
     List<Claim> from = List.copyOf(events);
     Map<Id, Claim> near = new LinkedHashMap<>();
     from.forEach(event -> near.put(event.id(), event));
-    near.putAll(reached(from, claim -> boundingStart(claim, book), Claim::id));
-    near.putAll(reached(from, claim -> boundingEnd(claim, book), Claim::id));
+    near.putAll(reached(from, claim -> bounding(true, claim, book), Claim::id));
+    near.putAll(reached(from, claim -> bounding(false, claim, book), Claim::id));
     List<Claim> following =
         near.values().stream().filter(claim -> !claim.follows().isEmpty()).toList();
     return new LinkedDays(book, near.values(), following, LinkedDays::tellsWhen, assumptions);
   }
 
-  /** What it comes after, and what comes after it by a limited lag. */
-  private static List<Claim> boundingStart(Claim claim, DealBook book) {
-    List<Claim> bounding = followed(claim, book, follows -> true);
-    if (claim instanceof Event event) {
-      event.because().forEach(cause -> book.find(cause, Claim.class).ifPresent(bounding::add));
-    }
-    bounding.addAll(followers(claim, book, LinkedDays::isLimited));
-    return bounding;
-  }
-
-  /** What comes after it, and what it comes after by a limited lag. */
-  private static List<Claim> boundingEnd(Claim claim, DealBook book) {
-    List<Claim> bounding = followers(claim, book, follows -> true);
-    bounding.addAll(book.eventsBecauseOf(claim.id()));
-    bounding.addAll(followed(claim, book, LinkedDays::isLimited));
-    return bounding;
-  }
-
-  private static List<Claim> followed(Claim claim, DealBook book, Predicate<Follows> links) {
-    List<Claim> followed = new ArrayList<>(claim.follows().size());
+  /**
+   * What bounds a claim on one side by a link: before it, what it comes after, and also what comes
+   * after it by a limited lag; after it, likewise.
+   */
+  private static List<Claim> bounding(boolean before, Claim claim, DealBook book) {
+    List<Claim> found = new ArrayList<>();
     for (Follows follows : claim.follows()) {
-      if (links.test(follows)) {
-        book.find(follows.entry(), Claim.class).ifPresent(followed::add);
+      if (before || isLimited(follows)) {
+        book.find(follows.entry(), Claim.class).ifPresent(found::add);
       }
     }
-    return followed;
-  }
-
-  private static List<Claim> followers(Claim claim, DealBook book, Predicate<Follows> links) {
-    List<Claim> followers = new ArrayList<>();
     for (Claim other : book.claimsFollowing(claim.id())) {
-      for (Follows follows : other.follows()) {
-        if (follows.entry().equals(claim.id()) && links.test(follows)) {
-          followers.add(other);
-        }
+      if (!before || other.follows().stream().anyMatch(LinkedDays::isLimited)) {
+        found.add(other);
       }
     }
-    return followers;
+    if (!before) {
+      found.addAll(book.eventsBecauseOf(claim.id()));
+    } else if (claim instanceof Event event) {
+      event.because().forEach(cause -> book.find(cause, Claim.class).ifPresent(found::add));
+    }
+    return found;
   }
 
   private static boolean isLimited(Follows follows) {
@@ -200,10 +184,11 @@ public final class LinkedDays {
     }
     Map<Id, Claim> linked = new HashMap<>();
     for (Claim claim : following) {
-      List<Claim> followed = followed(claim, book, any -> true);
-      if (!followed.isEmpty()) {
-        linked.put(claim.id(), claim);
-        followed.forEach(before -> linked.put(before.id(), before));
+      for (Follows follows : claim.follows()) {
+        book.find(follows.entry(), Claim.class).ifPresent(before -> {
+          linked.put(claim.id(), claim);
+          linked.put(before.id(), before);
+        });
       }
     }
     linked.values().stream().filter(claim -> !hasDay(claim)).forEach(sorted::add);
@@ -401,15 +386,11 @@ public final class LinkedDays {
     if (latest[one] < earliest[other] || after(List.of(id(one))).contains(id(other))) {
       return true;
     }
-    Function<Integer, List<Integer>> next = next(later, Link::later, link -> true);
-    Set<Integer> apart = new HashSet<>();
-    Map<Id, Integer> notBefore = reached(List.of(one), next, this::id);
-    notBefore.put(id(one), one);
-    for (int place : notBefore.values()) {
-      later(place).stream()
-          .filter(link -> link.lag.isApart())
-          .forEach(link -> apart.add(link.later));
-    }
+    Function<Integer, List<Integer>> next = place -> ends(later, place, Link::later, any -> true);
+    List<Integer> apart = Stream.concat(
+            Stream.of(one), reached(List.of(one), next, this::id).values().stream())
+        .flatMap(place -> ends(later, place, Link::later, link -> link.lag.isApart()).stream())
+        .toList();
     return apart.contains(other) || reached(apart, next, this::id).containsKey(id(other));
   }
 
@@ -434,20 +415,16 @@ public final class LinkedDays {
     }
     return places.isEmpty() // mostly
         ? Set.of()
-        : reached(places, next(links, to, Link::follows), this::id).keySet();
+        : reached(places, place -> ends(links, place, to, Link::follows), this::id)
+            .keySet();
   }
 
-  private static Function<Integer, List<Integer>> next(
-      Map<Integer, List<Link>> links, ToIntFunction<Link> to, Predicate<Link> which) {
-    return place -> {
-      List<Integer> next = new ArrayList<>();
-      for (Link link : links.getOrDefault(place, List.of())) {
-        if (which.test(link)) {
-          next.add(to.applyAsInt(link));
-        }
-      }
-      return next;
-    };
+  private static List<Integer> ends(
+      Map<Integer, List<Link>> links, int place, ToIntFunction<Link> to, Predicate<Link> which) {
+    return links.getOrDefault(place, List.of()).stream()
+        .filter(which)
+        .map(to::applyAsInt)
+        .toList();
   }
 
   private Id id(int place) {
