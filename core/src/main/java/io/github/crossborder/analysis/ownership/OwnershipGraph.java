@@ -106,11 +106,10 @@ final class OwnershipGraph {
   /** Whether a figure tells of one vote a share, so that votes follow shares; or tells nothing. */
   private static boolean isOne(Figure votes) {
     Quantity told = votes.quantity();
-    return votes.rank() == Claim.Rank.DEPRECATED
-        || (told.bounds().isExact() || told.qualifier() == Qualifier.PLAIN)
-            && told.amount()
-                .filter(amount -> amount.compareTo(BigDecimal.ONE) == 0)
-                .isPresent();
+    boolean sized = told.bounds().isExact() || told.qualifier() == Qualifier.PLAIN;
+    boolean one =
+        told.amount().filter(number -> number.compareTo(BigDecimal.ONE) == 0).isPresent();
+    return votes.rank() == Claim.Rank.DEPRECATED || (sized && one);
   }
 
   Assumptions assumptions() {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
-import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Lazy;
 import io.github.crossborder.analysis.internal.LinkedDays;
@@ -13,13 +12,9 @@ import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
-import io.github.crossborder.quantity.Quantity;
-import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -165,12 +160,7 @@ public final class Timeline {
    * as a sequel of 2016 to 2017.
    */
   public List<Problem> findings() {
-    List<Problem> findings = inOrder()
-        .mapToObj(days()::earlier)
-        .flatMap(List::stream)
-        .flatMap(link -> contradiction(link).stream())
-        .toList();
-    return findings.isEmpty() ? noDayLeft() : findings;
+    return new ContradictoryOrder(days()).findings(inOrder().boxed().toList());
   }
 
   /** Returns what the caller took for granted. */
@@ -190,68 +180,6 @@ public final class Timeline {
 
   private Claim claim(Id id) {
     return days().get(place(id));
-  }
-
-  private Optional<Problem> contradiction(LinkedDays.Link link) {
-    LinkedDays days = days();
-    Optional<PartialDate> own = days.ownDate(link.later());
-    long first = link.earliestLater(days);
-    if (own.flatMap(PartialDate::latest).filter(day -> day.toEpochDay() < first).isPresent()) {
-      return Optional.of(contradiction(link, "before", first));
-    }
-    long last = link.latestLater(days);
-    return own.flatMap(PartialDate::earliest)
-        .filter(day -> day.toEpochDay() > last)
-        .map(day -> contradiction(link, "after", last));
-  }
-
-  private Problem contradiction(LinkedDays.Link link, String side, long day) {
-    Claim claim = days().get(link.later());
-    Id before = days().get(link.earlier()).id();
-    Optional<Quantity> lag = claim.follows().stream()
-        .filter(follows -> link.follows() && follows.entry().equals(before))
-        .findFirst()
-        .flatMap(Follows::lag);
-    return Problem.of(
-        ProblemCode.CONTRADICTORY_ORDER,
-        claim.id() + (link.follows() ? "/follows" : "/because"),
-        claim.entryKind()
-            + " "
-            + claim.id()
-            + (link.follows() ? " follows " : " happened because of ")
-            + before
-            + lag.map(told -> " by " + told + " and so").orElse(", which")
-            + " is not "
-            + side
-            + " "
-            + LocalDate.ofEpochDay(day)
-            + ", but "
-            + claim.id()
-            + " is dated "
-            + LinkedDays.dateOf(claim).map(PartialDate::toString).orElse("")
-            + "; correct one of them");
-  }
-
-  /** What has no date may still have no day, between the dates of others. */
-  private List<Problem> noDayLeft() {
-    LinkedDays days = days();
-    return inOrder()
-        .filter(place -> days.latest(place) < days.earliest(place))
-        .boxed()
-        .sorted(Comparator.comparing(place -> days.ownDate(place).isPresent()))
-        .limit(1) // the others follow from it, or it from them
-        .map(place -> Problem.of(
-            ProblemCode.CONTRADICTORY_ORDER,
-            days.get(place).id().toString(),
-            days.get(place).entryKind()
-                + " "
-                + days.get(place).id()
-                + " is not before "
-                + LocalDate.ofEpochDay(days.earliest(place))
-                + " nor after "
-                + LocalDate.ofEpochDay(days.latest(place))
-                + " by what it follows and what follows it; correct one of them"))
-        .toList();
   }
 
   /** Returns how much is on it, such as {@code timeline of 38 claims; no assumptions}. */
