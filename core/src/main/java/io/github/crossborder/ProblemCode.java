@@ -197,8 +197,8 @@ public enum ProblemCode {
   WHOLE_OF_NO_SHARE("Only a share in percent says which shares count as its whole."),
   /** What is granted or transferred goes from one party to another. */
   SAME_SIDES("What is granted or transferred goes from one party to another."),
-  /** Only a said exclusivity has a validity or a condition of its own. */
-  EMPTY_EXCLUSIVITY("Only a said exclusivity has a validity or a condition of its own."),
+  /** Only a said exclusivity has a validity, a run or a condition of its own. */
+  EMPTY_EXCLUSIVITY("Only a said exclusivity has a validity, a run or a condition of its own."),
   /** Only what is permitted or required can be exclusive. */
   EXCLUSIVE_PROHIBITION("Only what is permitted or required can be exclusive."),
   /** Money moves in a currency or a percentage, shares in those or in shares. */
@@ -231,6 +231,10 @@ public enum ProblemCode {
   /** How often something recurs, and for how long, is above zero in days, weeks, months or years. */
   RECURRENCE_LENGTH(
       "How often something recurs, and for how long, is above zero in days, weeks, months or years."),
+  /** A run says how long it lasts, from what, or both. */
+  EMPTY_RUN("A run says how long it lasts, from what, or both."),
+  /** A run lasts longer than nothing, and begins no earlier than its anchor. */
+  RUN_LENGTH("A run lasts longer than nothing, and begins no earlier than its anchor."),
   /** A source is not among those that said it before the source did. */
   SELF_ASSERTION("A source is not among those that said it before the source did."),
 
@@ -365,6 +369,8 @@ public enum ProblemCode {
   NO_FIGURES("A sum is of one figure or more."),
   /** What one party was given alone is not given to another. */
   BROKEN_EXCLUSIVITY("What one party was given alone is not given to another."),
+  /** A run has a day in the validity beside it. */
+  RUN_OUTSIDE_VALIDITY("A run has a day in the validity beside it."),
   /** What several claims tell of one fact can all be so. */
   CONTRADICTORY_CLAIMS("What several claims tell of one fact can all be so."),
   /** One of the claims on a fact lies within all others of the best rank. */

@@ -54,6 +54,7 @@ final class Wording {
       return told(
           exclusivity.kind(),
           maybe("for", exclusivity.validity()),
+          maybe("for", exclusivity.run()),
           maybe("if", exclusivity.condition()));
     } else if (value instanceof ProductCategory product) {
       return told(

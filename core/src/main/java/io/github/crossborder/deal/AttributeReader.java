@@ -113,6 +113,14 @@ public abstract class AttributeReader {
     read("related", related);
   }
 
+  void run(Optional<Run> run) {
+    maybe("run", run);
+  }
+
+  void exclusivity(Exclusivity exclusivity) {
+    unless("exclusivity", Exclusivity.UNSPECIFIED, exclusivity);
+  }
+
   void follows(List<Follows> follows) {
     read("follows", follows);
   }

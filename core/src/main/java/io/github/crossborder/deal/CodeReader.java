@@ -36,6 +36,18 @@ final class CodeReader extends AttributeReader {
   }
 
   @Override
+  void run(Optional<Run> run) {
+    code("run/from/event", run.flatMap(Run::from).flatMap(Run.Anchor::event));
+  }
+
+  @Override
+  void exclusivity(Exclusivity exclusivity) {
+    code(
+        "exclusivity/run/from/event",
+        exclusivity.run().flatMap(Run::from).flatMap(Run.Anchor::event));
+  }
+
+  @Override
   void eachCode(String attribute, List<? extends OpenCode> codes) {
     for (int i = 0; i < codes.size(); i++) {
       code(attribute + "[" + i + "]", codes.get(i));

@@ -29,6 +29,12 @@ public abstract class Exclusivity {
   /** Returns since and until when it is exclusive, where that differs from the term's validity. */
   public abstract Optional<Period> validity();
 
+  /**
+   * Returns from what and how long it is exclusive, where a source tells it so: "exclusive for the
+   * first two years". Without an anchor it begins with its validity, else with the term.
+   */
+  public abstract Optional<Run> run();
+
   /** Returns what the exclusivity depends on, in a few words. */
   public abstract Optional<String> condition();
 
@@ -39,11 +45,12 @@ public abstract class Exclusivity {
   void check() {
     Rules rules = Rules.ofPart("exclusivity");
     rules.text("condition", condition());
-    if (kind() == Kind.UNSPECIFIED && (validity().isPresent() || condition().isPresent())) {
+    if (kind() == Kind.UNSPECIFIED
+        && (validity().isPresent() || run().isPresent() || condition().isPresent())) {
       rules.broken(
           ProblemCode.EMPTY_EXCLUSIVITY,
           "kind",
-          "kind UNSPECIFIED has a validity or a condition; they belong to the term");
+          "kind UNSPECIFIED has a validity, a run or a condition; they belong to the term");
     }
     rules.check();
   }

@@ -61,6 +61,12 @@ public abstract non-sealed class Figure implements Claim {
   /** Returns the span it covers, such as a fiscal year. */
   public abstract Optional<Period> period();
 
+  /**
+   * Returns the span it covers by what that begins with and how long it lasts, such as "the twelve
+   * months after closing"; with a period too, both bind.
+   */
+  public abstract Optional<Run> run();
+
   /** Returns the day it was true, for stocks such as outlets. */
   public abstract Optional<PartialDate> date();
 
@@ -102,6 +108,7 @@ public abstract non-sealed class Figure implements Claim {
     to.read("quantity", quantity());
     to.whole("equivalents", equivalents());
     to.maybe("period", period());
+    to.run(run());
     to.maybe("date", date());
     to.maybe("comparedWith", comparedWith());
     to.maybe("territory", territory());
@@ -119,6 +126,7 @@ public abstract non-sealed class Figure implements Claim {
         .quantity(of.get("quantity"))
         .equivalents(of.list("equivalents"))
         .period(of.maybe("period"))
+        .run(of.maybe("run"))
         .date(of.maybe("date"))
         .comparedWith(of.maybe("comparedWith"))
         .territory(of.maybe("territory"))
@@ -137,11 +145,12 @@ public abstract non-sealed class Figure implements Claim {
   @Value.Check
   void check() {
     Rules rules = Rules.of(this);
-    if (period().isPresent() && date().isPresent()) {
+    if ((period().isPresent() || run().isPresent()) && date().isPresent()) {
       rules.broken(
           ProblemCode.PERIOD_AND_DATE,
           "date",
-          "figure " + id() + " has a period and a date; keep the one the source said");
+          "figure " + id() + " has a " + (period().isPresent() ? "period" : "run")
+              + " and a date; keep the one the source said");
     }
     if (whole().isPresent() && measure() != Measure.SHARE && measure() != Measure.RANK) {
       rules.broken(

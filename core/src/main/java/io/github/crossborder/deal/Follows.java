@@ -1,6 +1,5 @@
 package io.github.crossborder.deal;
 
-import io.github.crossborder.ProblemCode;
 import io.github.crossborder.quantity.Quantity;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +21,7 @@ public record Follows(Id entry, Optional<Quantity> lag) {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(lag, "lag");
     Rules rules = Rules.ofPart("follows");
-    if (lag.isPresent() && !Rules.TIMES.contains(lag.get().unit())) {
-      rules.broken(
-          ProblemCode.LAG_UNIT,
-          "lag",
-          "lag " + lag.get() + ": expected a quantity in day, week, month or year");
-    }
+    rules.time("lag", lag);
     rules.check();
   }
 

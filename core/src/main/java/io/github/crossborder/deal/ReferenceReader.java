@@ -85,6 +85,23 @@ public abstract class ReferenceReader extends AttributeReader {
   }
 
   @Override
+  final void run(Optional<Run> run) {
+    anchor("run", run, "");
+  }
+
+  @Override
+  final void exclusivity(Exclusivity exclusivity) {
+    anchor("exclusivity", exclusivity.run(), "/run");
+  }
+
+  private void anchor(String attribute, Optional<Run> run, String part) {
+    if (run.isPresent() && run.get().from().isPresent()) {
+      Run.Anchor anchor = run.get().from().get();
+      read(attribute, ALONE, part + "/from/entry", ALONE, anchor.entry(), anchor.expected());
+    }
+  }
+
+  @Override
   final void parties(String attribute, List<PartyInRole> parties) {
     for (int i = 0; i < parties.size(); i++) {
       read(attribute, i, "/party", ALONE, parties.get(i).party(), Referent.PARTY);

@@ -14,6 +14,8 @@ public enum Referent {
   PARTY(List.of(Party.class)),
   /** A {@link Platform}. */
   PLATFORM(List.of(Platform.class)),
+  /** What happens on a day: an {@link Event} or a {@link Transfer}. */
+  HAPPENING(List.of(Event.class, Transfer.class)),
   /** An {@link Agreement}. */
   AGREEMENT(List.of(Agreement.class)),
   /** A {@link Transfer}. */

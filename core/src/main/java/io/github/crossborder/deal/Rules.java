@@ -237,6 +237,25 @@ final class Rules extends AttributeReader {
     return this;
   }
 
+  /** How long something lasts, or how much later it comes. */
+  void time(String attribute, Optional<Quantity> time) {
+    if (time.isPresent() && !TIMES.contains(time.get().unit())) {
+      broken(
+          ProblemCode.LAG_UNIT,
+          attribute,
+          attribute + " " + time.get() + ": expected a quantity in day, week, month or year");
+    }
+  }
+
+  /** Whether a number may be above zero, or zero where that will do. */
+  static boolean isAbove(Quantity number, boolean orZero) {
+    return switch (number.upperQualifier().orElse(number.qualifier())) {
+      case OVER, AT_LEAST, FEW -> true;
+      case UNDER -> most(number).signum() > 0;
+      default -> most(number).signum() > (orZero ? -1 : 0);
+    };
+  }
+
   /** A count of parties or people. */
   Rules count(String attribute, Optional<Quantity> count) {
     if (count.isPresent()

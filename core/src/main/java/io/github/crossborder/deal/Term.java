@@ -77,6 +77,12 @@ public abstract non-sealed class Term implements Claim {
   /** Returns since and until when it applies, where said. */
   public abstract Optional<Period> validity();
 
+  /**
+   * Returns from what and how long it applies, where a source tells it so: "for two years from
+   * closing". With a validity too, both bind.
+   */
+  public abstract Optional<Run> run();
+
   /** Returns what it depends on, in a few words. */
   public abstract Optional<String> condition();
 
@@ -99,11 +105,12 @@ public abstract non-sealed class Term implements Claim {
     to.reference("grantee", grantee(), Referent.PARTY);
     to.reference("object", object(), Referent.THING);
     to.reference("platform", platform(), Referent.PLATFORM);
-    to.unless("exclusivity", Exclusivity.UNSPECIFIED, exclusivity());
+    to.exclusivity(exclusivity());
     to.maybe("territory", territory());
     to.wholeCodes("channels", channels());
     to.whole("products", products());
     to.maybe("validity", validity());
+    to.run(run());
     to.text("condition", condition());
     to.read("exhaustive", exhaustive());
     to.claim(this);
@@ -124,6 +131,7 @@ public abstract non-sealed class Term implements Claim {
         .channels(of.list("channels"))
         .products(of.list("products"))
         .validity(of.maybe("validity"))
+        .run(of.maybe("run"))
         .condition(of.maybe("condition"))
         .exhaustive(of.get("exhaustive"))
         .rank(of.get("rank"))
@@ -165,6 +173,7 @@ public abstract non-sealed class Term implements Claim {
         || platform().isPresent()
         || territory().isPresent()
         || validity().isPresent()
+        || run().isPresent()
         || condition().isPresent()
         || !channels().isEmpty()
         || !products().isEmpty()

@@ -12,6 +12,7 @@ import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
@@ -20,10 +21,12 @@ import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,34 @@ class DealBookTest {
             "ickx-alibaba-shops/platform: term ickx-alibaba-shops: platform 'ickx' is a company;"
                 + " expected a platform"
                 + " (wrong-kind)");
+  }
+
+  @Test
+  void a_run_begins_with_what_happens_to_an_entry_or_with_what_happened() {
+    Event opening = event("opening");
+    Term term = grantedTo("alibaba");
+    for (Run.Anchor anchor : List.of(
+        Run.Anchor.of(DEAL.id(), Event.Type.COMPLETED),
+        Run.Anchor.of(term.id(), Event.Type.EFFECTIVE),
+        Run.Anchor.of(opening.id()))) {
+      book(DEAL, opening, term.toBuilder().run(Run.from(anchor)).build());
+    }
+    Run mistaken = Run.from(Run.Anchor.of(DEAL.id()));
+    Exclusivity sole =
+        Exclusivity.builder().kind(Exclusivity.Kind.SOLE).run(mistaken).build();
+    Term both = term.toBuilder().run(mistaken).exclusivity(sole).build();
+    assertThatThrownBy(() -> book(DEAL, both))
+        .hasMessageContaining(
+            "ickx-alibaba-shops/exclusivity/run/from/entry: term ickx-alibaba-shops:"
+                + " exclusivity/run/from/entry 'ickx-alibaba' is an agreement; expected an event or"
+                + " transfer (wrong-kind)")
+        .hasMessageContaining("ickx-alibaba-shops/run/from/entry: ");
+    Term unknown = term.toBuilder()
+        .run(Run.from(Run.Anchor.of(DEAL.id(), new Event.Type("closeing"))))
+        .build();
+    assertThat(book(DEAL, unknown).findings())
+        .anySatisfy(
+            finding -> assertThat(finding.path()).isEqualTo("ickx-alibaba-shops/run/from/event"));
   }
 
   private static DealBook book(Entry... entries) {

@@ -107,8 +107,9 @@ class DifferenceTest {
     assertThat(Difference.between(other, full).lines())
         .noneMatch(line -> line.contains("Optional[") || line.contains("{") || line.contains("=["))
         .contains("    names: + Alpha, in nl, for 2017-01-01/2017-12-31, CALENDAR")
-        .contains("    exclusivity: UNSPECIFIED -> SOLE, for 2018-01-01/2018-12-31, CALENDAR, if If"
-            + " enough is sold.")
+        .contains(
+            "    exclusivity: UNSPECIFIED -> SOLE, for 2018-01-01/2018-12-31, CALENDAR, for from"
+                + " fair, if If enough is sold.")
         .contains("    products: + hs 1806", "    products: + fashion")
         .contains("    follows: + opening, by FEW month", "    follows: + fair")
         .contains("    related: + part-of framework")

@@ -59,6 +59,7 @@ class AttributesTest {
         .measure(Figure.Measure.CHANGE)
         .quantity(Quantity.over(11, UnitOfMeasure.PERCENT))
         .period(Period.calendarYear(2018))
+        .run(Run.of(Quantity.exactly(6, UnitOfMeasure.MONTH)))
         .comparedWith(Period.calendarYear(2017))
         .addCitation(Citation.of(id("press")))
         .build();

@@ -17,7 +17,9 @@ import io.github.crossborder.ProblemCode;
 import io.github.crossborder.deal.Figure.Measure;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,26 @@ class DealRulesTest {
             () -> Recurrence.every(Quantity.few(UnitOfMeasure.MONTH))
                 .over(Quantity.exactly(0, UnitOfMeasure.YEAR))),
         broken("self-relation", "x/partOf", () -> transfer().partOf(id("x")).build()),
+        broken("lag-unit", "lag", () -> Run.Anchor.of(id("x")).plus(FOUR)),
+        broken("lag-unit", "length", () -> Run.of(FOUR)),
+        broken("run-length", "length", () -> Run.of(Quantity.exactly(0, UnitOfMeasure.DAY))),
+        broken("run-length", "length", () -> Run.of(Quantity.under(0, UnitOfMeasure.YEAR))),
+        broken(
+            "run-length",
+            "lag",
+            () -> Run.Anchor.of(id("x")).plus(Quantity.exactly(-1, UnitOfMeasure.DAY))),
+        broken("empty-run", "length", () -> new Run(Optional.empty(), Optional.empty())),
+        broken(
+            "empty-exclusivity",
+            "kind",
+            () -> Exclusivity.builder().run(Run.from(Run.Anchor.of(id("x")))).build()),
+        broken(
+            "period-and-date",
+            "x/date",
+            () -> figure()
+                .run(Run.from(Run.Anchor.of(id("y"))))
+                .date(PartialDate.ofYear(2018))
+                .build()),
         broken(
             "self-assertion",
             "assertedBy",

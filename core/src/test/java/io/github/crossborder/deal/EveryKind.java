@@ -321,12 +321,17 @@ public final class EveryKind {
             .exclusivity(Exclusivity.builder()
                 .kind(Exclusivity.Kind.SOLE)
                 .validity(PERIOD)
+                .run(Run.from(Run.Anchor.of(id("fair"))))
                 .condition("If enough is sold.")
                 .build())
             .territory(Territory.of("CN"))
             .addChannels(Channel.ONLINE, Channel.OWN_STORES)
             .addProducts(ProductCategory.of("hs", "1806"), ProductCategory.labelled("fashion"))
             .validity(PERIOD)
+            .run(Run.from(
+                Run.Anchor.of(id("deal"), Event.Type.COMPLETED)
+                    .plus(Quantity.exactly(10, UnitOfMeasure.DAY)),
+                Quantity.exactly(2, UnitOfMeasure.YEAR)))
             .condition("After approval.")
             .exhaustive(false)
             .rank(Claim.Rank.PREFERRED)

@@ -17,6 +17,7 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.time.PartialDate;
@@ -177,6 +178,7 @@ final class Wording {
     term.territory().ifPresent(territory -> said.add("in " + English.place(territory)));
     term.channels().forEach(channel -> said.add("through " + English.words(channel)));
     term.validity().filter(Wording::isTold).map(Period::display).ifPresent(said::add);
+    term.run().map(Run::toString).ifPresent(said::add);
     if (!term.exhaustive()) {
       said.add("among other things");
     }

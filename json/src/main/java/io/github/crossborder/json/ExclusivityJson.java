@@ -1,6 +1,7 @@
 package io.github.crossborder.json;
 
 import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.ObjectCodec;
 import io.github.crossborder.json.codec.Properties;
@@ -17,6 +18,7 @@ final class ExclusivityJson extends ObjectCodec<Exclusivity> {
       ALL.required("kind", Codec.enumeration(Exclusivity.Kind.class));
   private static final Property<Optional<Period>> VALIDITY =
       ALL.optional("validity", PeriodJson.PERIOD);
+  private static final Property<Optional<Run>> RUN = ALL.optional("run", RunJson.RUN);
   private static final Property<Optional<String>> CONDITION =
       ALL.optional("condition", DealJson.TEXT);
 
@@ -31,6 +33,7 @@ final class ExclusivityJson extends ObjectCodec<Exclusivity> {
     return Exclusivity.builder()
         .kind(of.get(KIND))
         .validity(of.get(VALIDITY))
+        .run(of.get(RUN))
         .condition(of.get(CONDITION))
         .build();
   }
@@ -39,6 +42,7 @@ final class ExclusivityJson extends ObjectCodec<Exclusivity> {
   protected void writeProperties(Exclusivity exclusivity, JsonSink to) {
     to.put(KIND, exclusivity.kind());
     to.put(VALIDITY, exclusivity.validity());
+    to.put(RUN, exclusivity.run());
     to.put(CONDITION, exclusivity.condition());
   }
 }

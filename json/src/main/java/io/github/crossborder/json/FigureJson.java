@@ -23,6 +23,7 @@ final class FigureJson {
     all.required("quantity", QuantityJson.QUANTITY);
     all.list("equivalents", QuantityJson.QUANTITY);
     all.optional("period", PeriodJson.PERIOD);
+    all.optional("run", RunJson.RUN);
     all.optional("date", TimeJson.DATE);
     all.optional("comparedWith", PeriodJson.PERIOD);
     all.optional("territory", TerritoryJson.TERRITORY);

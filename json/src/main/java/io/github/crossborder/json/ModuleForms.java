@@ -22,6 +22,7 @@ import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.ProductCategory;
 import io.github.crossborder.deal.Recurrence;
 import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Statement;
@@ -59,6 +60,8 @@ final class ModuleForms {
       new Form<>(PartyInRole.class, PartyInRoleJson.PARTY_IN_ROLE),
       new Form<>(Follows.class, FollowsJson.FOLLOWS),
       new Form<>(Agreement.Related.class, RelatedAgreementJson.RELATED_AGREEMENT),
+      new Form<>(Run.class, RunJson.RUN),
+      new Form<>(Run.Anchor.class, AnchorJson.ANCHOR),
       new Form<>(Exclusivity.class, ExclusivityJson.EXCLUSIVITY),
       new Form<>(Recurrence.class, RecurrenceJson.RECURRENCE),
       new Form<>(Quantity.class, QuantityJson.QUANTITY),

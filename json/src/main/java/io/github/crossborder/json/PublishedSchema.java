@@ -68,6 +68,8 @@ final class PublishedSchema {
     names.put(PartyInRoleJson.PARTY_IN_ROLE, "PartyInRole");
     names.put(FollowsJson.FOLLOWS, "Follows");
     names.put(RelatedAgreementJson.RELATED_AGREEMENT, "RelatedAgreement");
+    names.put(AnchorJson.ANCHOR, "Anchor");
+    names.put(RunJson.RUN, "Run");
     names.put(ExclusivityJson.EXCLUSIVITY, "Exclusivity");
     names.put(RecurrenceJson.RECURRENCE, "Recurrence");
     names.put(PlaceJson.COUNTRY, "Country");

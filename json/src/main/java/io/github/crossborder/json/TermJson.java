@@ -29,6 +29,7 @@ final class TermJson {
     all.list("channels", DealJson.CHANNEL);
     all.list("products", ProductCategoryJson.PRODUCT_CATEGORY);
     all.optional("validity", PeriodJson.PERIOD);
+    all.optional("run", RunJson.RUN);
     all.optional("condition", DealJson.TEXT);
     all.defaulted("exhaustive", Codec.bool(), true);
     ClaimEnd.declare(all);

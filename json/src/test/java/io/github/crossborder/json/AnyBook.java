@@ -11,6 +11,7 @@ import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Combiner;
 import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
@@ -20,9 +21,11 @@ import io.github.crossborder.deal.OpenCode;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.ProductCategory;
 import io.github.crossborder.deal.Recurrence;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.MonthDay;
@@ -166,8 +169,11 @@ final class AnyBook implements Combiner {
       return Exclusivity.builder()
           .kind(anyOf(List.of(Exclusivity.Kind.values()), random))
           .validity(maybe(AnyValue.period(random), random))
+          .run(maybe(run(new Id("listing")), random))
           .condition(maybe(AnyValue.text(random), random))
           .build();
+    } else if (value instanceof Run run) {
+      return run(run.from().map(Run.Anchor::entry).orElse(new Id("listing")));
     } else if (value instanceof ProductCategory) {
       return ProductCategory.builder()
           .scheme(AnyValue.slug(random))
@@ -176,6 +182,19 @@ final class AnyBook implements Combiner {
           .build();
     }
     throw new AssertionError("no other value for " + value.getClass());
+  }
+
+  /** A run from what happened to an entry, or from the entry itself where that happened. */
+  private Run run(Id entry) {
+    Run.Anchor anchor = random.nextBoolean()
+        ? Run.Anchor.of(otherId(new Id("meeting")))
+        : Run.Anchor.of(entry, (Event.Type) otherCode(Event.Type.COMPLETED));
+    Quantity length = AnyValue.quantity(UnitOfMeasure.MONTH, random);
+    return switch (random.nextInt(3)) {
+      case 0 -> Run.from(anchor);
+      case 1 -> Run.of(length);
+      default -> Run.from(anchor.plus(AnyValue.quantity(UnitOfMeasure.DAY, random)), length);
+    };
   }
 
   /** An id of the same kind of entry, so that whoever mentions it may mention the other. */

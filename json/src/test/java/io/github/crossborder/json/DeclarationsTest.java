@@ -16,6 +16,7 @@ import io.github.crossborder.deal.OpenCode;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.ProductCategory;
 import io.github.crossborder.deal.Recurrence;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.Period;
@@ -96,13 +97,19 @@ class DeclarationsTest {
       String type = kind.type().getMethod(name).getGenericReturnType().getTypeName();
       boolean isId = type.contains(Id.class.getName()) && !type.contains("Identifier");
       boolean mentionsIds = Stream.of(
-              Citation.class, Follows.class, PartyInRole.class, Agreement.Related.class)
+              Citation.class,
+              Follows.class,
+              PartyInRole.class,
+              Agreement.Related.class,
+              Run.class,
+              Exclusivity.class)
           .anyMatch(part -> type.contains(part.getName()));
       assertThat(references.contains(name))
           .as("reference %s of %s", name, kind)
           .isEqualTo((isId || mentionsIds) && !name.equals("id"));
-      boolean mentionsCodes =
-          isOpenCode(type) || type.contains("PartyInRole") || type.contains("Agreement$Related");
+      boolean mentionsCodes = isOpenCode(type)
+          || Stream.of(PartyInRole.class, Agreement.Related.class, Run.class, Exclusivity.class)
+              .anyMatch(part -> type.contains(part.getName()));
       assertThat(codes.contains(name)).as("code %s of %s", name, kind).isEqualTo(mentionsCodes);
     }
   }

@@ -67,7 +67,9 @@ final class ClaimReader {
   }
 
   private ClaimReading figure(Figure figure, Topic topic) {
-    Aspect time = TimeAspect.of(figure.period(), figure.date(), figure.asOf(), assumptions);
+    Aspect time = figure.run().isPresent()
+        ? TimeAspect.ofRun(figure, assumptions)
+        : TimeAspect.of(figure.period(), figure.date(), figure.asOf(), assumptions);
     List<Aspect> aspects = switch (figure.measure()) {
       case LEVEL -> List.of(time);
       case CHANGE -> List.of(time, TimeAspect.comparedWith(figure.comparedWith(), assumptions));

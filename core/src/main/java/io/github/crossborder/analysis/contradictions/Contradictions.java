@@ -8,6 +8,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.analysis.contradictions.Relation.Kind;
 import io.github.crossborder.analysis.internal.Lazy;
+import io.github.crossborder.analysis.internal.RunDays;
 import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
@@ -287,7 +288,7 @@ public final class Contradictions {
           && figure.territory().isEmpty()
           && figure.scope().isEmpty()
           && isIncluded(figure)
-          && figure.period().filter(told -> isSame(told, period)).isPresent();
+          && RunDays.span(figure).filter(told -> isSame(told, period)).isPresent();
       if (sought) {
         readings.of(figure).ifPresent(rivals::add);
       }

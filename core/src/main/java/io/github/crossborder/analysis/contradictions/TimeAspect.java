@@ -1,8 +1,12 @@
 package io.github.crossborder.analysis.contradictions;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.internal.RunDays;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +34,14 @@ record TimeAspect(
     Optional<PartialDate> told = fallBack ? asOf : day;
     return new TimeAspect(
         ClaimDoubt.PERIOD_OR_DATE, span, told, fallBack, key(span, told, assumptions), assumptions);
+  }
+
+  /** The time of a figure that a run tells: the same where that and its length are. */
+  static Aspect ofRun(Figure figure, Assumptions assumptions) {
+    Optional<Object> key =
+        figure.run().flatMap(Run::length).map(length -> List.of(figure.period(), figure.run()));
+    return new TimeAspect(
+        ClaimDoubt.PERIOD_OR_DATE, RunDays.span(figure), Optional.empty(), false, key, assumptions);
   }
 
   static Aspect comparedWith(Optional<Period> span, Assumptions assumptions) {

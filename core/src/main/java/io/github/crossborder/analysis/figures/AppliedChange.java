@@ -9,6 +9,7 @@ import static io.github.crossborder.quantity.UnitOfMeasure.RATIO;
 import io.github.crossborder.Answer;
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.figures.DerivedFigure.Method;
+import io.github.crossborder.analysis.internal.RunDays;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.UnitOfMeasure;
@@ -77,7 +78,7 @@ final class AppliedChange {
   /** Returns the level after. */
   Answer<DerivedFigure> done() {
     return answer(
-        change.period(),
+        RunDays.span(change),
         "after the change",
         inPercent
             ? Method.AFTER_PERCENT_CHANGE

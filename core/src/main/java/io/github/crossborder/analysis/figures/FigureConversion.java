@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.crossborder.Answer;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
+import io.github.crossborder.analysis.internal.RunDays;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.money.Conversion;
 import io.github.crossborder.money.ExchangeRate;
@@ -213,8 +214,7 @@ public final class FigureConversion {
     if (figure.date().isPresent()) {
       return "its date '" + figure.date().get().display() + "' is not known to the day";
     }
-    return figure
-        .period()
+    return RunDays.span(figure)
         .map(period -> "its period '" + period.label().orElse(period.toString())
             + "' has no known first and last day")
         .orElse("it has neither a period nor a date");

@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.figures;
 
+import io.github.crossborder.analysis.internal.RunDays;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
@@ -16,7 +17,7 @@ record FigureTime(
 
   static FigureTime of(Figure figure) {
     String attribute = figure.date().isPresent() ? "date" : "period";
-    return new FigureTime(figure, figure.period(), figure.date(), attribute);
+    return new FigureTime(figure, RunDays.span(figure), figure.date(), attribute);
   }
 
   /** What a change is compared with. */

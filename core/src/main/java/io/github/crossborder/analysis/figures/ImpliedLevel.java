@@ -9,6 +9,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.figures.DerivedFigure.Method;
 import io.github.crossborder.analysis.internal.Assumed;
+import io.github.crossborder.analysis.internal.RunDays;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.quantity.Bounds;
@@ -141,7 +142,7 @@ public final class ImpliedLevel {
         FigureInputs.thing(level, named(subject)) + " (" + FigureTime.of(level).words() + ")";
     return inputs.answer(
         new DerivedFigure.Topic(LEVEL, level.metric(), subject, words),
-        level.period(),
+        RunDays.span(level),
         how,
         how.formula(),
         () -> {

@@ -11,6 +11,7 @@ import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.figures.DerivedFigure.Method;
 import io.github.crossborder.analysis.internal.Assumed;
+import io.github.crossborder.analysis.internal.RunDays;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class Share {
         "share of " + FigureInputs.thing(part) + " in " + FigureInputs.thing(whole) + " ("
             + FigureTime.of(whole).words() + ")");
     return inputs.answer(
-        topic, whole.period(), Method.SHARE, Method.SHARE.formula(), () -> quotient(inputs));
+        topic, RunDays.span(whole), Method.SHARE, Method.SHARE.formula(), () -> quotient(inputs));
   }
 
   /** Returns the question as text, such as {@code share of belgian in all}. */

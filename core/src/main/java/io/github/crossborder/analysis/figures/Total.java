@@ -9,6 +9,7 @@ import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Assumed;
+import io.github.crossborder.analysis.internal.RunDays;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.quantity.Bounds;
 import java.util.List;
@@ -177,7 +178,7 @@ public final class Total {
   private Answer<DerivedFigure> sum(FigureInputs inputs) {
     return inputs.answer(
         topic(),
-        segments.get(0).period(),
+        RunDays.span(segments.get(0)),
         DerivedFigure.Method.SUM,
         ids(" + "),
         () -> segments.stream().map(inputs::bounds).reduce(Bounds::plus).orElseThrow());

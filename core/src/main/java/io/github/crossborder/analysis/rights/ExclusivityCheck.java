@@ -15,7 +15,9 @@ import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Reference;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.Term;
+import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -78,7 +80,9 @@ import java.util.stream.Stream;
  *       the codes of the Harmonized System ({@code hs}; Council Regulation (EEC) 2658/87). Of two
  *       classifications, or a label and anything but the same label, nothing is known.
  *   <li><b>Time</b> is the validity of the exclusivity where it has its own, else that of its term,
- *       against that of the other term.
+ *       against that of the other term; a {@link Run} tells it by what it begins with, and binds
+ *       beside a validity. What begins with something that did not surely happen surely holds on no
+ *       day.
  *   <li><b>Status.</b> A conflict is only possible if one of the terms, or its agreement, may have
  *       been refused, withdrawn or terminated or have expired by an event before the first day that
  *       both surely have ({@link StatusHistory} tells). No other event counts.
@@ -191,13 +195,38 @@ public final class ExclusivityCheck {
   /**
    * Returns each definite conflict as a problem of the exclusive term, such as {@code tmall-alone
    * (exclusive, to alibaba) and jd-too (to jd) are in conflict: …}, with code {@code
-   * broken-exclusivity}: for who wants one list of what is wrong in a book.
+   * broken-exclusivity}, and each run that has no day in the validity beside it ({@code
+   * run-outside-validity}): for who wants one list of what is wrong in a book.
    */
   public List<Problem> findings() {
-    return definite().stream()
-        .map(conflict -> Problem.of(
-            ProblemCode.BROKEN_EXCLUSIVITY, conflict.exclusive().id().value(), conflict.toString()))
+    return Stream.concat(
+            definite().stream()
+                .map(conflict -> Problem.of(
+                    ProblemCode.BROKEN_EXCLUSIVITY,
+                    conflict.exclusive().id().value(),
+                    conflict.toString())),
+            book.entries(Term.class).stream()
+                .flatMap(term -> reader.get().outsideValidity(term).stream()
+                    .map(run -> Problem.of(
+                        ProblemCode.RUN_OUTSIDE_VALIDITY,
+                        term.id() + "/" + run,
+                        "term " + term.id() + ": no day of its run can be one of its validity;"
+                            + " correct one of them"))))
         .toList();
+  }
+
+  /** Returns when a term applies, as it is told or as its run tells. */
+  Period applies(Term term) {
+    return term.run().isPresent()
+        ? reader.get().read(term).whole().period()
+        : term.validity().orElseGet(Period::unknown);
+  }
+
+  /** Returns when a term is exclusive, likewise. */
+  Period isExclusive(Term term) {
+    return term.exclusivity().run().isPresent()
+        ? reader.get().read(term).exclusive().period()
+        : term.exclusivity().validity().orElseGet(() -> applies(term));
   }
 
   /** Returns what the answers take for granted. */

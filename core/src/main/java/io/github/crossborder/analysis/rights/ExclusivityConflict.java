@@ -106,9 +106,7 @@ public final class ExclusivityConflict {
 
   /** Returns when they meet, as far as that is told, such as {@code 2018-01-01/2018-12-31}. */
   public Period period() {
-    Optional<Period> alone = exclusive.exclusivity().validity().or(exclusive::validity);
-    return SharedPeriod.of(
-        alone.orElseGet(Period::unknown), other.validity().orElseGet(Period::unknown));
+    return SharedPeriod.of(by.isExclusive(exclusive), by.applies(other));
   }
 
   /** Returns the channels that both list, or that one does where the other says none. */

@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.rights;
 
+import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
@@ -31,8 +32,9 @@ final class Grant {
    * @param period as told, or unknown
    * @param surely the same, or since the day for which the term was told
    * @param days the days by which to find either
+   * @param holds whether it has a day at all
    */
-  record Span(Period period, Period surely, DayRange days) {}
+  record Span(Period period, Period surely, DayRange days, Truth holds) {}
 
   /**
    * Takes a term, where it applies (null where that is not said), through what channels, when it

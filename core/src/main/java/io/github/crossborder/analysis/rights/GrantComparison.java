@@ -127,11 +127,17 @@ final class GrantComparison {
   }
 
   private Truth time(Grant one, Grant other) {
+    Truth hold =
+        one.whole().holds().and(one.exclusive().holds()).and(other.whole().holds());
+    if (hold.isFalse()) {
+      return hold;
+    }
     Truth may = one.exclusive().period().overlaps(other.whole().period());
-    return may.isUnknown()
-            && one.exclusive().surely().overlaps(other.whole().surely()).isTrue()
-        ? Truth.TRUE
-        : may;
+    return hold.and(
+        may.isUnknown()
+                && one.exclusive().surely().overlaps(other.whole().surely()).isTrue()
+            ? Truth.TRUE
+            : may);
   }
 
   private Truth channels(Grant one, Grant other) {

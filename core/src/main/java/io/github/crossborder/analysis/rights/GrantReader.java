@@ -16,6 +16,8 @@ import static io.github.crossborder.analysis.rights.ExclusivityDoubt.TERRITORY;
 import static io.github.crossborder.analysis.rights.ExclusivityDoubt.TIME;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.RunDays;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Channel;
 import io.github.crossborder.deal.Claim;
@@ -23,6 +25,7 @@ import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Group;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Territory;
@@ -39,8 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes terms ready to be compared, with what the book tells of their agreements and parties. */
 final class GrantReader {
-  private static final Grant.Span UNTOLD =
-      new Grant.Span(Period.unknown(), Period.unknown(), DayRange.of(Period.unknown()));
+  private static final Grant.Span UNTOLD = span(Period.unknown(), Truth.TRUE);
 
   /** What a term in a definite conflict does not leave open. */
   private static final int UNCLEAR =
@@ -99,16 +101,15 @@ final class GrantReader {
   Grant read(Term term) {
     CountryReach reach = reach(term);
     Grant.Span whole = whole(term);
-    Optional<Period> alone = term.exclusivity().validity();
     List<Channel> through = through(term);
-    int doubts = doubts(term, reach, through);
+    int doubts = doubts(term, reach, through, whole);
     return new Grant(
         term,
         GrantParties.of(term, ties, nameless),
         reach,
         through,
         whole,
-        alone.isPresent() ? span(alone.get()) : whole,
+        alone(term, whole),
         doubts,
         (doubts & UNCLEAR) == 0 && isClear(term, reach, through));
   }
@@ -140,6 +141,9 @@ final class GrantReader {
   }
 
   private Grant.Span whole(Term term) {
+    if (term.run().isPresent()) {
+      return span(held(term).orElseThrow());
+    }
     Optional<Period> validity = term.validity();
     if (validity.isPresent()) {
       return span(validity.get());
@@ -147,19 +151,67 @@ final class GrantReader {
     return term.asOf().isPresent() ? asOf(term.asOf().get()) : UNTOLD;
   }
 
+  private Grant.Span alone(Term term, Grant.Span whole) {
+    Exclusivity exclusivity = term.exclusivity();
+    if (exclusivity.run().isPresent()) {
+      return span(alone(term, exclusivity.run().get()));
+    }
+    return exclusivity.validity().map(this::span).orElse(whole);
+  }
+
+  /** When a run tells that a term is exclusive: within its own validity, else that of the term. */
+  private RunDays alone(Term term, Run run) {
+    Optional<Period> validity = term.exclusivity().validity();
+    Optional<RunDays> within = validity.isPresent()
+        ? RunDays.of(book, validity, Optional.empty(), assumptions)
+        : held(term);
+    return within
+        .map(days -> days.within(book, run, assumptions))
+        .or(() -> RunDays.of(book, Optional.empty(), Optional.of(run), assumptions))
+        .orElseThrow();
+  }
+
+  private Optional<RunDays> held(Term term) {
+    return RunDays.of(book, term.validity(), term.run(), assumptions);
+  }
+
+  /** Returns the runs, of a term and of its exclusivity, that have no day in the validity. */
+  List<String> outsideValidity(Term term) {
+    List<String> outside = new ArrayList<>();
+    if (!isBelieved(term)) {
+      return outside;
+    }
+    if (term.run().isPresent() && whole(term).holds().isFalse()) {
+      outside.add("run");
+    } else if (term.exclusivity().run().isPresent()
+        && alone(term, whole(term)).holds().isFalse()) {
+      outside.add("exclusivity/run");
+    }
+    return outside;
+  }
+
   private Grant.Span span(Period told) {
-    Period period = told.assuming(assumptions);
-    return new Grant.Span(period, period, DayRange.of(period));
+    return span(told.assuming(assumptions), Truth.TRUE);
+  }
+
+  private static Grant.Span span(RunDays days) {
+    return span(days.period(), days.holds());
+  }
+
+  private static Grant.Span span(Period period, Truth holds) {
+    return new Grant.Span(period, period, DayRange.of(period), holds);
   }
 
   /** It may have begun before the day for which it was told, but it held on that day. */
   private Grant.Span asOf(PartialDate day) {
     Period surely = Period.startingAt(day).assuming(assumptions);
-    return new Grant.Span(Period.unknown(), surely, UNTOLD.days().or(DayRange.of(surely)));
+    return new Grant.Span(
+        Period.unknown(), surely, UNTOLD.days().or(DayRange.of(surely)), Truth.TRUE);
   }
 
   /** Returns what a term alone leaves open. */
-  private int doubts(Term term, @Nullable CountryReach reach, List<Channel> through) {
+  private int doubts(
+      Term term, @Nullable CountryReach reach, List<Channel> through, Grant.Span whole) {
     Exclusivity exclusivity = term.exclusivity();
     boolean open = !term.exhaustive();
     return GRANTOR.bit(!isNamed(term.grantor()))
@@ -171,7 +223,7 @@ final class GrantReader {
         | TERRITORY.bit(open || reach == null || !reach.isExact())
         | CHANNELS.bit(open || through.isEmpty())
         | PRODUCTS.bit(open || term.products().isEmpty())
-        | TIME.bit(isUnbounded(term))
+        | TIME.bit(isUnbounded(term, whole))
         | CONDITION.bit(term.condition().isPresent() || exclusivity.condition().isPresent())
         | OFFER.bit(ties.isOffer(term))
         | SUPERSEDED.bit(ties.isSuperseded(term))
@@ -182,11 +234,11 @@ final class GrantReader {
     return party.isPresent() && !nameless.contains(party.get());
   }
 
-  private boolean isUnbounded(Term term) {
-    Optional<Period> period = term.validity();
-    return period.isEmpty()
-        || period.get().start().isUnknown()
-        || (period.get().end().isUnknown() && !assumptions.continuance());
+  private boolean isUnbounded(Term term, Grant.Span whole) {
+    return (term.validity().isEmpty() && term.run().isEmpty())
+        || !whole.holds().isTrue()
+        || whole.period().start().isUnknown()
+        || whole.period().end().isUnknown();
   }
 
   /** Whether a term says enough to be in a definite conflict, besides whom and what it names. */

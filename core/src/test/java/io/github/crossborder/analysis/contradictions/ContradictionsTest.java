@@ -23,6 +23,7 @@ import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Recurrence;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
@@ -101,6 +102,28 @@ class ContradictionsTest {
     }
     assertThat(relation(figure, rival.build()).explanation())
         .isEqualTo("their metric differs: revenue and equity-value");
+  }
+
+  @Test
+  void figures_of_one_run_are_of_one_time_and_of_unlike_ones_perhaps() {
+    Quantity year = Quantity.exactly(1, UnitOfMeasure.YEAR);
+    Run.Anchor closing = Run.Anchor.of(id("deal"), Event.Type.COMPLETED);
+    Figure figure = over(revenue("a", "exactly EUR 5"), Run.from(closing, year));
+    assertThat(relation(figure, over(revenue("b", "exactly EUR 9"), Run.from(closing, year)))
+            .kind())
+        .isEqualTo(Kind.CONTRADICTS);
+    for (Figure other : List.of(
+        over(revenue("b", "exactly EUR 9"), Run.from(closing)),
+        over(
+            revenue("b", "exactly EUR 9"),
+            Run.from(Run.Anchor.of(id("deal"), Event.Type.SIGNED), year)),
+        revenue("b", "exactly EUR 9").build())) {
+      assertThat(relation(figure, other).kind()).as(other.toString()).isEqualTo(Kind.UNKNOWN);
+    }
+  }
+
+  private static Figure over(Figure.Builder figure, Run run) {
+    return figure.period(Optional.empty()).run(run).build();
   }
 
   @ParameterizedTest

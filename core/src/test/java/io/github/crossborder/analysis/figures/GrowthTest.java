@@ -18,11 +18,16 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.crossborder.Answer;
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.figures.DerivedFigure.Premise;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Figure.Metric;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.YearMonth;
@@ -36,6 +41,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GrowthTest {
   private static final Figure IN_2016 = level("a", "between EUR 100 and 125", 2016);
   private static final Figure IN_2017 = level("b", "between EUR 150 and 160", 2017);
+
+  @Test
+  void the_days_of_a_run_are_for_its_book_to_tell() {
+    Figure whole = level("b", "exactly EUR 5", Period.calendarYear(2017));
+    Figure run = whole.toBuilder()
+        .id(Id.id("c"))
+        .period(Period.calendarYear(2018))
+        .run(Run.of(Quantity.exactly(6, UnitOfMeasure.MONTH)))
+        .build();
+    assertThat(Growth.between(whole, run).rate().problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "figure c is for '2018, exactly 6 months', of which the days are not known");
+  }
 
   @Test
   void growth_runs_from_the_least_to_the_greatest_that_the_levels_allow() {

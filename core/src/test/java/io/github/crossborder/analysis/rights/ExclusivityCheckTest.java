@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
@@ -19,9 +20,12 @@ import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.ProductCategory;
 import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.List;
@@ -345,6 +349,90 @@ class ExclusivityCheckTest {
     ExclusivityCheck both = ExclusivityCheck.of(book.add(too).build());
     assertThat(both.definite()).hasSize(conflict.isTrue() ? 1 : 0);
     assertThat(both.possible()).hasSize(conflict.isUnknown() ? 1 : 0);
+  }
+
+  /** The deal was completed on 29 December 2017. */
+  @ParameterizedTest
+  @CsvSource({
+    "OCCURRED, STATED,   2017-12-28, FALSE",
+    "OCCURRED, STATED,   2017-12-29, UNKNOWN",
+    "OCCURRED, STATED,   2018-06-01, TRUE",
+    "OCCURRED, STATED,   2019-12-28, TRUE",
+    "OCCURRED, STATED,   2019-12-29, UNKNOWN",
+    "OCCURRED, STATED,   2020-01-02, FALSE",
+    "OCCURRED, RUMOURED, 2017-12-28, FALSE",
+    "OCCURRED, RUMOURED, 2018-06-01, UNKNOWN",
+    "EXPECTED, STATED,   2018-06-01, UNKNOWN",
+    "EXPECTED, STATED,   2017-12-28, UNKNOWN"
+  })
+  void deals_39_two_years_from_closing_may_or_may_not_count_the_first_day(
+      Event.Status status, Certainty certainty, String day, Truth conflict) {
+    Run run = Run.from(
+        Run.Anchor.of(id("deal"), Event.Type.COMPLETED), Quantity.exactly(2, UnitOfMeasure.YEAR));
+    Term alone = TMALL_ALONE.toBuilder().validity(Optional.empty()).run(run).build();
+    Term bound = TMALL_ALONE.toBuilder()
+        .validity(Period.parse("2017/2021"))
+        .exclusivity(TMALL_ALONE.exclusivity().toBuilder().run(run).build())
+        .build();
+    PartialDate asked = PartialDate.parse(day);
+    Term other = JD_SHARES.toBuilder().validity(Period.between(asked, asked)).build();
+    for (Term exclusive : List.of(alone, bound)) {
+      DealBook book = withDeal(status, certainty).add(exclusive).build();
+      GrantCheck answer = ExclusivityCheck.of(book).mayGrant(other);
+      assertThat(answer.isFree()).isEqualTo(conflict.not());
+      assertThat(answer.possible())
+          .allSatisfy(met -> assertThat(met.doubts()).containsExactly(ExclusivityDoubt.TIME));
+    }
+  }
+
+  private static DealBook.Builder withDeal(Event.Status status, Certainty certainty) {
+    return book().toBuilder()
+        .add(Agreement.builder()
+            .id(id("deal"))
+            .addParty(id("ickx"), Role.SELLER)
+            .addParty(id("alibaba"), Role.BUYER)
+            .addCitation(CITED)
+            .build())
+        .add(Event.builder()
+            .id(id("closing"))
+            .type(Event.Type.CLOSING)
+            .status(status)
+            .date(PartialDate.parse("2017-12-29"))
+            .addAbout(id("deal"))
+            .addCitation(CITED.toBuilder().certainty(certainty).build())
+            .build());
+  }
+
+  @Test
+  void where_a_run_and_a_validity_have_no_day_in_common_the_term_holds_on_none() {
+    Run run = Run.from(Run.Anchor.of(id("closing")), Quantity.exactly(6, UnitOfMeasure.MONTH));
+    Term alone =
+        TMALL_ALONE.toBuilder().validity(Period.calendarYear(2019)).run(run).build();
+    DealBook book =
+        withDeal(Event.Status.OCCURRED, Certainty.STATED).add(alone, JD_SHARES).build();
+    ExclusivityCheck check = ExclusivityCheck.of(book);
+    assertThat(check.definite()).isEmpty();
+    assertThat(check.possible()).isEmpty();
+    assertThat(check.findings())
+        .hasToString("[tmall-alone/run: term tmall-alone: no day of its run can be one of its"
+            + " validity; correct one of them (run-outside-validity)]");
+    Term within = alone.toBuilder().validity(Period.calendarYear(2018)).build();
+    ExclusivityCheck met = ExclusivityCheck.of(book.toBuilder().replace(within).build());
+    assertThat(met.findings()).extracting(Problem::code).containsExactly("broken-exclusivity");
+    assertThat(met.definite().get(0).period()).hasToString("2018-01-01/[2018-06-28..2018-06-30]");
+  }
+
+  @Test
+  void an_exclusivity_for_the_first_months_begins_with_its_term() {
+    Term alone = TMALL_ALONE.toBuilder()
+        .exclusivity(TMALL_ALONE.exclusivity().toBuilder()
+            .run(Run.of(Quantity.exactly(3, UnitOfMeasure.MONTH)))
+            .build())
+        .build();
+    Term later =
+        JD_SHARES.toBuilder().validity(Period.parse("2018-04-02/2018-12-31")).build();
+    assertThat(conflict(alone, JD_SHARES)).isEqualTo(Truth.TRUE);
+    assertThat(conflict(alone, later)).isEqualTo(Truth.FALSE);
   }
 
   private static DealBook.Builder withPlatforms(DealBook book) {
