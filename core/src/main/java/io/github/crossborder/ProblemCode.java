@@ -417,8 +417,9 @@ public enum ProblemCode {
   WRONG_FORMAT("The first property of a file is its format, crossborder/ and a version."),
   /** The version of the format is one that this version of the library can read. */
   NEWER_FORMAT("The version of the format is one that this version of the library can read."),
-  /** A day of the year is --MM-DD, such as --04-30. */
-  MALFORMED_MONTH_DAY("A day of the year is --MM-DD, such as --04-30."),
+  /** The end of fiscal years is --04-30, --04, 'last saturday of --01' or 'saturday nearest --08-31'. */
+  MALFORMED_MONTH_DAY(
+      "The end of fiscal years is --04-30, --04, 'last saturday of --01' or 'saturday nearest --08-31'."),
   /** An entry of any kind is an object with its kind as the only property. */
   NOT_ONE_ENTRY("An entry of any kind is an object with its kind as the only property."),
   /** An entry is of a kind that its place asks for. */

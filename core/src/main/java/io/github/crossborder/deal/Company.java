@@ -1,8 +1,8 @@
 package io.github.crossborder.deal;
 
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
-import java.time.MonthDay;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,8 +29,8 @@ public abstract non-sealed class Company implements Party {
   /** Returns where it is based, such as Essen in BE. */
   public abstract Optional<Territory> seat();
 
-  /** Returns the last day of its fiscal years, such as {@code --04-30}. */
-  public abstract Optional<MonthDay> fiscalYearEnd();
+  /** Returns when its fiscal years end, such as {@code --04-30} or {@code last saturday of --01}. */
+  public abstract Optional<FiscalYearEnd> fiscalYearEnd();
 
   /** Returns when it was founded, such as {@code 2008}. */
   public abstract Optional<PartialDate> founded();

@@ -78,6 +78,13 @@ record DateSet(@Nullable PartialDate from, @Nullable PartialDate to) {
   }
 
   String display() {
+    if (from != null
+        && to != null
+        && from.high() + 1 == to.low()
+        && from.low() == from.high()
+        && to.low() == to.high()) {
+      return from.display() + " or " + to.display();
+    }
     String after = from == null ? "" : "no earlier than " + from.display();
     String by = to == null ? "" : "no later than " + to.display();
     return after + (from == null || to == null ? "" : " and ") + by;

@@ -122,6 +122,23 @@ public abstract class Period {
     return ReportingPeriod.monthsTo(last, 12, Basis.FISCAL).period();
   }
 
+  /**
+   * Returns "the 53 weeks ended 1 February 2020", {@code 2019-01-27/2020-02-01}: a fiscal year or a
+   * part of one that is told by its weeks.
+   *
+   * @throws InvalidValueException with {@code no-such-period} for less than one week, and {@code
+   *     date-out-of-range}
+   */
+  public static Period fiscalWeeks(int weeks, LocalDate last) {
+    requireNonNull(last, "last");
+    if (weeks < 1) {
+      throw new InvalidValueException(
+          ProblemCode.NO_SUCH_PERIOD, "period of " + weeks + " weeks; expected 1 or more");
+    }
+    PartialDate.checkedYear(last.getYear());
+    return fiscalYear(last.minusWeeks(weeks).plusDays(1), last);
+  }
+
   /** Returns a fiscal year whose days are told, such as one of 52 or 53 weeks. */
   public static Period fiscalYear(LocalDate first, LocalDate last) {
     requireNonNull(first, "first");
@@ -146,19 +163,21 @@ public abstract class Period {
   }
 
   /**
-   * Returns the fiscal year that a date falls in, as {@link #fiscalYearOf(LocalDate, MonthDay)};
-   * empty where it may be another one, as for {@code 2016} and a fiscal year end on 30 April, and
+   * Returns the fiscal year that a date falls in, such as {@code 2016-05-01/2017-04-30} for {@code
+   * 2016-12} and an end on 30 April, {@code 2019-01-27/2020-01-25} for {@code 2019-12} and one on
+   * the last Saturday in January, or {@code [2016-04-02..2016-05-01]/2017-04} for an end in April.
+   * That the year before ended by the same rule is assumed: {@link Assumption#TWELVE_MONTHS}, or
+   * {@link Assumption#WHOLE_WEEKS} for an end on a weekday.
+   *
+   * <p>Empty where it may be another one, as for {@code 2016} and a fiscal year end on 30 April, and
    * where that year is not all in the years 0001 to 9999, as for {@code 9999-12-31} and that end.
    */
-  public static Optional<Period> fiscalYearOf(PartialDate date, MonthDay yearEnd) {
+  public static Optional<Period> fiscalYearOf(PartialDate date, FiscalYearEnd yearEnd) {
     requireNonNull(date, "date");
     requireNonNull(yearEnd, "yearEnd");
     return date.earliest()
-        .map(first -> ReportingPeriod.fiscalYearOf(first, yearEnd))
-        .filter(year ->
-            date.latest().filter(last -> !last.isAfter(year.days().last())).isPresent())
-        .filter(ReportingPeriod::isSayable)
-        .map(year -> year.period());
+        .flatMap(first ->
+            date.latest().flatMap(last -> ReportingPeriod.fiscalYearOf(first, last, yearEnd)));
   }
 
   /** Returns some months up to one, such as the "twelve months to March 2018". */
@@ -358,6 +377,9 @@ public abstract class Period {
   public record Assumption(String code) {
     /** The length of a fiscal year was not told; twelve months were assumed. */
     public static final Assumption TWELVE_MONTHS = new Assumption("twelve-months");
+
+    /** The length of a fiscal year was not told; by its weekday, 52 or 53 weeks were assumed. */
+    public static final Assumption WHOLE_WEEKS = new Assumption("whole-weeks");
 
     /** Refuses a code of another form ({@code malformed-period-assumption}). */
     public Assumption {

@@ -32,6 +32,27 @@ record ReportingPeriod(Days days, Basis basis) {
     return new ReportingPeriod(days, Basis.FISCAL);
   }
 
+  /** Returns the year of which all these days are, if no other is possible. */
+  static Optional<Period> fiscalYearOf(LocalDate first, LocalDate last, FiscalYearEnd yearEnd) {
+    int year = first.getYear() - 1; // the end that belongs to a year may lie in the next
+    while (yearEnd.lastDay(year).isBefore(first)) {
+      year++;
+    }
+    LocalDate earliest = yearEnd.firstDay(year - 1).plusDays(1);
+    LocalDate latest = yearEnd.lastDay(year - 1).plusDays(1);
+    boolean isAllIn = !first.isBefore(latest) && !last.isAfter(yearEnd.firstDay(year));
+    boolean isSayable = earliest.getYear() >= PartialDate.MIN_YEAR
+        && yearEnd.lastDay(year).getYear() <= PartialDate.MAX_YEAR;
+    return isAllIn && isSayable
+        ? Optional.of(Period.builder()
+            .start(PartialDate.between(earliest, latest))
+            .end(PartialDate.between(yearEnd.firstDay(year), yearEnd.lastDay(year)))
+            .basis(Basis.FISCAL)
+            .addAssumed(yearEnd.isByWeeks() ? Assumption.WHOLE_WEEKS : Assumption.TWELVE_MONTHS)
+            .build())
+        : Optional.empty();
+  }
+
   /** Returns the one of the same kind that is so many steps later, if this kind has neighbours. */
   Optional<ReportingPeriod> neighbour(int steps) {
     int months = days.wholeMonths();

@@ -2,8 +2,8 @@ package io.github.crossborder.deal;
 
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +64,7 @@ public final class CountedCompany extends Company {
   }
 
   @Override
-  public Optional<MonthDay> fiscalYearEnd() {
+  public Optional<FiscalYearEnd> fiscalYearEnd() {
     return company.fiscalYearEnd();
   }
 

@@ -6,6 +6,7 @@ import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.MonthDay;
@@ -187,7 +188,7 @@ public final class EveryKind {
             .description("Internet company")
             .homeCountry(Country.of("CN"))
             .seat(essen)
-            .fiscalYearEnd(MonthDay.of(3, 31))
+            .fiscalYearEnd(FiscalYearEnd.on(MonthDay.of(3, 31)))
             .founded(DATE)
             .identifiers(IDENTIFIERS)
             .citations(CITATIONS)

@@ -449,7 +449,7 @@ class PartialDateTest {
           2016%      | about 2016, uncertain
           [..2024-03-31] | no later than 31 March 2024
           [2011..]   | no earlier than 2011
-          [2017-12-17..2017-12-18] | no earlier than 17 December 2017 and no later than 18 December 2017
+          [2017-12-17..2017-12-18] | 17 December 2017 or 18 December 2017
           """)
   void a_date_is_displayed_in_words_that_say_no_more_than_it_does(String text, String words) {
     assertThat(PartialDate.parse(text).display()).isEqualTo(words);

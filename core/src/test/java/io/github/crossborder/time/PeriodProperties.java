@@ -250,7 +250,7 @@ class PeriodProperties {
           .toList();
       return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     });
-    assertThat(Period.fiscalYearOf(date, yearEnd)).isEqualTo(expected);
+    assertThat(Period.fiscalYearOf(date, FiscalYearEnd.on(yearEnd))).isEqualTo(expected);
   }
 
   private static List<Truth> answers(

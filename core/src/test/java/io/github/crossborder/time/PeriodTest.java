@@ -178,12 +178,45 @@ class PeriodTest {
   }
 
   @Test
+  void a_year_told_by_its_weeks_is_as_long_as_others_of_as_many() {
+    Period longer = Period.fiscalWeeks(53, LocalDate.of(2020, 2, 1));
+    assertThat(longer).hasToString("2019-01-27/2020-02-01");
+    assertThat(longer.basis()).isEqualTo(Period.Basis.FISCAL);
+    Period shorter = Period.fiscalWeeks(52, LocalDate.of(2019, 1, 26));
+    assertThat(longer.sameLengthAs(shorter).isFalse()).isTrue();
+    assertThat(longer.sameLengthAs(Period.calendarYear(2019)).isFalse()).isTrue();
+    Period next = Period.fiscalWeeks(52, LocalDate.of(2021, 1, 30));
+    assertThat(next.sameLengthAs(shorter).isTrue()).isTrue();
+    assertThat(next.firstDay()).contains(LocalDate.of(2020, 2, 2));
+  }
+
+  /** Whether 21 November counts is not told. */
+  @Test
+  void three_months_to_a_day_have_a_far_end_of_two_days() {
+    Period months = Period.builder()
+        .start(PartialDate.between(LocalDate.of(2024, 11, 21), LocalDate.of(2024, 11, 22)))
+        .end(PartialDate.parse("2025-02-21"))
+        .basis(Period.Basis.ROLLING)
+        .build();
+    assertThat(months).hasToString("[2024-11-21..2024-11-22]/2025-02-21");
+    assertThat(Period.parse(months.toString()).start()).isEqualTo(months.start());
+    assertThat(months.display())
+        .isEqualTo("21 November 2024 or 22 November 2024 through 21 February 2025");
+    assertThat(months.contains(PartialDate.parse("2024-11-22")).isTrue()).isTrue();
+    assertThat(months.contains(PartialDate.parse("2024-11-21")).isUnknown()).isTrue();
+    assertThat(months.days()).isEmpty();
+  }
+
+  @Test
   void a_fiscal_year_beyond_the_years_there_are_is_none() {
     MonthDay april = MonthDay.parse("--04-30");
     LocalDate last = LocalDate.of(9999, 12, 31);
-    assertThat(Period.fiscalYearOf(PartialDate.of(last), april)).isEmpty();
-    assertThat(Period.fiscalYearOf(PartialDate.parse("0001-01-01"), april)).isEmpty();
-    assertThat(Period.fiscalYearOf(PartialDate.parse("9999-04"), april)).isPresent();
+    assertThat(Period.fiscalYearOf(PartialDate.of(last), FiscalYearEnd.on(april)))
+        .isEmpty();
+    assertThat(Period.fiscalYearOf(PartialDate.parse("0001-01-01"), FiscalYearEnd.on(april)))
+        .isEmpty();
+    assertThat(Period.fiscalYearOf(PartialDate.parse("9999-04"), FiscalYearEnd.on(april)))
+        .isPresent();
     assertThatThrownBy(() -> Period.fiscalYearOf(last, april))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("date-out-of-range");
@@ -211,6 +244,9 @@ class PeriodTest {
         () -> Period.fiscalYearOf(LocalDate.MAX, MonthDay.of(4, 30)),
         () -> Period.fiscalYearOf(LocalDate.of(9999, 12, 31), MonthDay.of(4, 30)),
         () -> Period.fiscalYearOf(LocalDate.of(1, 1, 1), MonthDay.of(4, 30)),
+        () -> Period.fiscalWeeks(0, LocalDate.of(2018, 3, 31)),
+        () -> Period.fiscalWeeks(Integer.MAX_VALUE, LocalDate.of(2018, 3, 31)),
+        () -> Period.fiscalWeeks(52, LocalDate.MAX),
         () -> Period.rolling(0, YearMonth.of(2018, 3)),
         () -> Period.rolling(Integer.MAX_VALUE, YearMonth.of(2018, 3)),
         () -> Period.rolling(12, YearMonth.of(999_999_999, 12)),
@@ -252,18 +288,21 @@ class PeriodTest {
   void a_day_falls_in_the_fiscal_year_up_to_the_next_year_end(
       LocalDate day, MonthDay yearEnd, String expected) {
     assertThat(Period.fiscalYearOf(day, yearEnd)).hasToString(expected);
-    assertThat(Period.fiscalYearOf(PartialDate.of(day), yearEnd))
+    assertThat(Period.fiscalYearOf(PartialDate.of(day), FiscalYearEnd.on(yearEnd)))
         .contains(Period.fiscalYearOf(day, yearEnd));
   }
 
   @Test
   void a_partial_date_falls_in_a_fiscal_year_only_if_no_other_is_possible() {
     MonthDay april = MonthDay.of(4, 30);
-    assertThat(Period.fiscalYearOf(PartialDate.parse("2016-35"), april))
+    assertThat(Period.fiscalYearOf(PartialDate.parse("2016-35"), FiscalYearEnd.on(april)))
         .hasToString("Optional[2016-05-01/2017-04-30]");
-    assertThat(Period.fiscalYearOf(PartialDate.parse("2016"), april)).isEmpty();
-    assertThat(Period.fiscalYearOf(PartialDate.parse("2016-12~"), april)).isEmpty();
-    assertThat(Period.fiscalYearOf(PartialDate.parse("9999-28"), april)).isEmpty();
+    assertThat(Period.fiscalYearOf(PartialDate.parse("2016"), FiscalYearEnd.on(april)))
+        .isEmpty();
+    assertThat(Period.fiscalYearOf(PartialDate.parse("2016-12~"), FiscalYearEnd.on(april)))
+        .isEmpty();
+    assertThat(Period.fiscalYearOf(PartialDate.parse("9999-28"), FiscalYearEnd.on(april)))
+        .isEmpty();
   }
 
   @Test

@@ -33,6 +33,7 @@ import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.LocalDate;
@@ -152,7 +153,7 @@ class BelgianChocolateFactsTest {
     assertThat(ickx.seat()).contains(Territory.place("BE", "Essen"));
     assertThat(Territory.of("BE").covers(ickx.seat().orElseThrow())).isEqualTo(Truth.TRUE);
     assertThat(Territory.of("DE").overlaps(ickx.seat().orElseThrow())).isEqualTo(Truth.FALSE);
-    assertThat(ickx.fiscalYearEnd()).contains(MonthDay.of(4, 30));
+    assertThat(ickx.fiscalYearEnd()).contains(FiscalYearEnd.on(MonthDay.of(4, 30)));
   }
 
   @Test

@@ -15,7 +15,7 @@ final class CompanyJson {
     all.optional("description", DealJson.TEXT);
     all.optional("homeCountry", PlaceJson.COUNTRY);
     all.optional("seat", TerritoryJson.TERRITORY);
-    all.optional("fiscalYearEnd", TimeJson.MONTH_DAY);
+    all.optional("fiscalYearEnd", TimeJson.FISCAL_YEAR_END);
     all.optional("founded", TimeJson.DATE);
     ThingEnd.declare(all);
     return all;

@@ -36,6 +36,7 @@ import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import io.github.crossborder.time.PeriodEnd;
@@ -66,6 +67,7 @@ final class ModuleForms {
       new Form<>(Recurrence.class, RecurrenceJson.RECURRENCE),
       new Form<>(Quantity.class, QuantityJson.QUANTITY),
       new Form<>(UnitOfMeasure.class, UnitJson.UNIT),
+      new Form<>(FiscalYearEnd.class, TimeJson.FISCAL_YEAR_END),
       new Form<>(PartialDate.class, TimeJson.DATE),
       new Form<>(Period.class, PeriodJson.PERIOD),
       new Form<>(PeriodEnd.class, TimeJson.PERIOD_END),

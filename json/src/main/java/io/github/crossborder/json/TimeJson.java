@@ -1,15 +1,11 @@
 package io.github.crossborder.json;
 
-import io.github.crossborder.InvalidValueException;
-import io.github.crossborder.Problem;
-import io.github.crossborder.ProblemCode;
 import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.TextForm;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import io.github.crossborder.time.PeriodEnd;
-import java.time.DateTimeException;
-import java.time.MonthDay;
 import java.util.List;
 
 /** The JSON forms of dates, and of what periods hold. */
@@ -28,10 +24,14 @@ final class TimeJson {
       PartialDate::parse,
       PartialDate::toString);
 
-  static final Codec<MonthDay> MONTH_DAY = Codec.text(
-      TextForm.of("a day of the year such as \"--04-30\"").matching("--" + MONTH + "-" + DAY),
-      TimeJson::monthDay,
-      MonthDay::toString);
+  private static final String WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+
+  static final Codec<FiscalYearEnd> FISCAL_YEAR_END = Codec.text(
+      TextForm.of("an end of fiscal years such as \"--04-30\" or \"last saturday of --01\"")
+          .matching("--" + MONTH + "(?:-" + DAY + ")?|last " + WEEKDAY + " of --" + MONTH + "|"
+              + WEEKDAY + " nearest --" + MONTH + "-" + DAY),
+      FiscalYearEnd::parse,
+      FiscalYearEnd::toString);
 
   /** An empty text is read as an end that is not told, which is written by leaving it out. */
   static final Codec<PeriodEnd> PERIOD_END = Codec.text(
@@ -41,19 +41,10 @@ final class TimeJson {
 
   static final Codec<Period.Assumption> ASSUMPTION = Codec.text(
       DealJson.kebabCase("an assumption in kebab-case", 100)
-          .suchAs(List.of(Period.Assumption.TWELVE_MONTHS.code())),
+          .suchAs(List.of(
+              Period.Assumption.TWELVE_MONTHS.code(), Period.Assumption.WHOLE_WEEKS.code())),
       Period.Assumption::new,
       Period.Assumption::code);
 
   private TimeJson() {}
-
-  private static MonthDay monthDay(String text) {
-    try {
-      return MonthDay.parse(text);
-    } catch (DateTimeException e) {
-      String message =
-          "day of the year " + Problem.quote(text) + ": expected --MM-DD, such as --04-30";
-      throw new InvalidValueException(ProblemCode.MALFORMED_MONTH_DAY, message);
-    }
-  }
 }

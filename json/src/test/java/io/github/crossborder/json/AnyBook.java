@@ -26,9 +26,9 @@ import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,8 +131,8 @@ final class AnyBook implements Combiner {
       return AnyValue.territory(random);
     } else if (value instanceof Country) {
       return AnyValue.country(random);
-    } else if (value instanceof MonthDay) {
-      return AnyValue.monthDay(random);
+    } else if (value instanceof FiscalYearEnd) {
+      return AnyValue.fiscalYearEnd(random);
     }
     return otherComposite(value);
   }

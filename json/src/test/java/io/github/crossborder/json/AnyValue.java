@@ -6,10 +6,12 @@ import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
@@ -167,7 +169,14 @@ final class AnyValue {
     return anyOf(Country.all(), random);
   }
 
-  static MonthDay monthDay(Random random) {
-    return MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
+  static FiscalYearEnd fiscalYearEnd(Random random) {
+    MonthDay day = MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
+    DayOfWeek weekday = DayOfWeek.of(1 + random.nextInt(7));
+    return switch (random.nextInt(4)) {
+      case 0 -> FiscalYearEnd.in(day.getMonth());
+      case 1 -> FiscalYearEnd.last(weekday, day.getMonth());
+      case 2 -> FiscalYearEnd.nearest(weekday, day);
+      default -> FiscalYearEnd.on(day);
+    };
   }
 }

@@ -28,8 +28,10 @@ import io.github.crossborder.deal.Run;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -236,6 +238,20 @@ class GrowthTest {
     Figure weeks52 = level("a", "exactly EUR 52", days("2016-01-03", "2016-12-31"));
     Figure weeks53 = level("b", "exactly EUR 53", days("2017-01-01", "2018-01-06"));
     assertThat(codes(Growth.between(weeks52, weeks53).rate())).containsExactly("unlike-spans");
+    assertThat(codes(Growth.between(weeks52, level("c", "exactly EUR 5", 2017)).rate()))
+        .containsExactly("unlike-spans");
+    Figure told = level("d", "exactly EUR 26", Period.fiscalWeeks(52, LocalDate.of(2018, 12, 29)));
+    assertThat(Growth.between(weeks52, told).rate().get().bounds())
+        .hasToString("[-50, -50] percent");
+    Figure byRule = level(
+        "e",
+        "exactly EUR 26",
+        Period.fiscalYearOf(
+                PartialDate.parse("2018-06"), FiscalYearEnd.parse("last saturday of --12"))
+            .orElseThrow());
+    assertThat(Growth.between(weeks52, byRule).rate().get().takenForGranted())
+        .extracting(Premise::toString)
+        .containsExactly("whole weeks for 2017-12-31/2018-12-29");
     Figure assumed = level("b", "exactly EUR 5", Period.fiscalYearEnding(YearMonth.of(2017, 4)));
     assertThat(Growth.between(level("a", "exactly EUR 4", 2015), assumed)
             .rate()
