@@ -32,7 +32,7 @@ public abstract non-sealed class MarketPresence implements Claim {
   public abstract Optional<Id> platform();
 
   /**
-   * Returns where, such as CN; empty where that is not said, as in "Ickx will sell on Tmall": it may
+   * Returns where, such as CN; empty where that is not said, as in "will sell on Tmall": it may
    * be anywhere, so that no territory has it for sure.
    */
   public abstract Optional<Territory> territory();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What customers use, such as the marketplace {@code tmall}: a web shop, payment service, store
+ * What customers use, such as the shopping platform {@code tmall}: a web shop, payment service, store
  * format or sales festival. Who operates or owns it is an {@link Interest}. Where the company
  * behind it has the same name, the id is {@code x-platform}.
  */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an agreement permits, requires or forbids, such as that Ickx sets up shops in China. Where
+ * What an agreement permits, requires or forbids, such as that shops may be set up in China. Where
  * the source does not say who is bound or to what, grantor, grantee and right are left out.
  *
  * <p>Which form to choose:
@@ -58,7 +58,7 @@ public abstract non-sealed class Term implements Claim {
 
   /**
    * Returns the id of the platform through or on which the right is used, such as {@code tmall}
-   * where Ickx "may sell its pralines on Tmall"; to run the platform itself, it is the object.
+   * where a maker "may sell its pralines on Tmall"; to run the platform itself, it is the object.
    */
   public abstract Optional<Id> platform();
 

@@ -5,8 +5,8 @@ import io.github.crossborder.json.codec.Codec;
 import io.github.crossborder.json.codec.Properties;
 
 /**
- * The JSON form of an agreement, such as {@code {"id": "ickx-alibaba", "kinds":
- * ["marketplace-listing"], "parties": […], …}}.
+ * The JSON form of an agreement, such as {@code {"id": "ickx-harrods", "kinds":
+ * ["supply"], "parties": […], …}}.
  */
 final class AgreementJson {
   static final Codec<Agreement.Kind> KIND_CODE = DealJson.code(Agreement.Kind::new);
