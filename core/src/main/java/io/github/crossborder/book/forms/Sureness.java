@@ -2,6 +2,7 @@ package io.github.crossborder.book.forms;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Figure;
@@ -55,6 +56,7 @@ final class Sureness implements Finder {
     }
     switch (entry.entryKind()) {
       case INTEREST -> see((Interest) entry);
+      case ABSENCE -> see(entry, "validity", ((Absence) entry).validity());
       case TERM -> {
         see(entry, "validity", ((Term) entry).validity());
         see(entry, "exclusivity/validity", ((Term) entry).exclusivity().validity());

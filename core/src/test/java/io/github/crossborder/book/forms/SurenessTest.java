@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
@@ -98,7 +99,15 @@ class SurenessTest {
   }
 
   @Test
-  void an_exclusivity_that_goes_on_needs_its_word_too() {
+  void whatever_goes_on_needs_its_word() {
+    Absence nobody = Absence.builder()
+        .id(id("nobody"))
+        .subject(id("ickx"))
+        .addType(Interest.Type.CONTROL)
+        .validity(Period.parse("2022-01-01/.."))
+        .addCitation(CITED)
+        .build();
+    assertThat(findings(nobody)).singleElement().asString().startsWith("nobody/validity: ");
     Exclusivity alone = Exclusivity.of(Exclusivity.Kind.EXCLUSIVE).toBuilder()
         .validity(Period.parse("2022-01-01/.."))
         .build();
