@@ -90,8 +90,8 @@ public abstract non-sealed class Interest implements Claim {
 
   /**
    * Returns what it depends on, in a few words, such as "if the option is exercised": the party may
-   * hold it or not, and nobody knows whether the condition was met. Once a source says that it was,
-   * that is another interest, without a condition.
+   * hold it or not, in the place of what it holds else, and nobody knows whether the condition was
+   * met. Once a source says that it was, that is another interest, without a condition.
    */
   public abstract Optional<String> condition();
 

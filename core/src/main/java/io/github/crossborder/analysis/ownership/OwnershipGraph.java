@@ -91,6 +91,9 @@ final class OwnershipGraph {
       boolean votesTold = !votes.isEmpty() || shares.isEmpty();
       Interval ofShares = shares.size();
       Interval ofVotes = votesTold ? votes.size() : votesOf(subject, ofShares);
+      if (votesTold && votes.isConditionalOnly() && !shares.isEmpty()) {
+        ofVotes = ofVotes.or(votesOf(subject, ofShares)); // if the condition is not met
+      }
       subject.holders().add(new Holding(party, subject, counting, ofShares, ofVotes, control));
     }
   }

@@ -12,16 +12,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all claims on one party's shares, or votes, in one subject come to. Claims on the same
  * portion are rivals; portions of several wholes are true at once; those of several classes add up.
+ * What hangs on a condition may stand in the place of the others.
  */
 final class Reconciliation {
   private final Map<Portion, Rivals> portions = new LinkedHashMap<>();
+  private boolean conditionalOnly = true;
 
   void add(CountedInterest counted) {
     Interest interest = counted.interest();
     Portion portion = new Portion(interest.type(), interest.shareOf(), interest.shareClass());
-    portions
-        .computeIfAbsent(portion, any -> new Rivals())
-        .add(counted.size(), counted.surely(), interest.rank());
+    Rivals rivals = portions.computeIfAbsent(portion, any -> new Rivals());
+    if (interest.condition().isPresent()) {
+      rivals.addConditional(counted.size());
+    } else {
+      conditionalOnly = false;
+      rivals.add(counted.size(), counted.surely(), interest.rank());
+    }
+  }
+
+  /** Whether it tells of nothing but what hangs on a condition, if of anything. */
+  boolean isConditionalOnly() {
+    return conditionalOnly;
   }
 
   boolean isEmpty() {
@@ -53,7 +64,13 @@ final class Reconciliation {
     private @Nullable Interval meet;
     private @Nullable Interval hull;
     private Claim.Rank best = Claim.Rank.DEPRECATED;
+    private @Nullable Interval conditional;
     private long possible = ShareEnds.NONE;
+
+    void addConditional(Interval told) {
+      conditional = conditional == null ? told : conditional.or(told);
+      possible = Math.max(possible, told.high());
+    }
 
     void add(Interval told, boolean sure, Claim.Rank rank) {
       if (!sure) {
@@ -72,7 +89,8 @@ final class Reconciliation {
       if (meet == null || hull == null) {
         return new Interval(ShareEnds.NONE, possible);
       }
-      return meet.isEmpty() ? hull : meet;
+      Interval sure = meet.isEmpty() ? hull : meet;
+      return conditional == null ? sure : sure.or(conditional);
     }
   }
 }

@@ -136,6 +136,24 @@ class ControlTest {
     assertThat(controls(called, "alibaba", "cainiao")).isEqualTo(Truth.UNKNOWN);
   }
 
+  @Test
+  void what_hangs_on_a_condition_may_take_the_place_of_what_is_held_else() {
+    OwnershipStructure structure = Ownership.of(book(
+            shares("alibaba", "cainiao", "exactly 30 %"),
+            shares("alibaba", "cainiao", "exactly 51 %")
+                .id(id("call"))
+                .condition("If the option is exercised."),
+            shares("alibaba", "lazada", "exactly 60 %"),
+            votes("alibaba", "lazada", "exactly 40 %").condition("If it sells.")))
+        .assuming(VOTES_FOLLOW)
+        .asTold();
+    assertThat(structure.shares(id("alibaba"), id("cainiao")).told())
+        .hasToString("[30, 51] percent");
+    assertThat(controls(structure, "alibaba", "cainiao")).isEqualTo(Truth.UNKNOWN);
+    assertThat(controls(structure, "alibaba", "lazada")).isEqualTo(Truth.UNKNOWN);
+    assertThat(structure.votes(id("alibaba"), id("lazada")).told()).hasToString("[0, 60] percent");
+  }
+
   private static Figure votesPerShare(String shareClass, Quantity votes) {
     return Figure.builder()
         .id(id("votes-" + shareClass))
