@@ -163,8 +163,10 @@ class ChinesePlatformsInEuropeFactsTest {
   }
 
   @Test // 002-55
-  void the_policy_caused_the_summons() {
+  void the_policy_caused_the_summons_and_so_did_not_come_after_it() {
     assertThat(event("ndrc-summons").because()).containsExactly(id("platform-economy-policy"));
+    assertThat(Timeline.of(BOOK).latest(id("platform-economy-policy")))
+        .contains(LocalDate.of(2022, 1, 31));
   }
 
   @Test // 002-07, 002-08
