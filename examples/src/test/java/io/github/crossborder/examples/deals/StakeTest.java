@@ -62,6 +62,7 @@ class StakeTest {
           .addEquivalent(Quantity.about(5, UnitOfMeasure.PERCENT))
           .shareOf(ShareOf.ISSUED)
           .asOf(PartialDate.parse("2016-06-20"))
+          .note("Issued to a subsidiary of Walmart, Newheight Holdings.")
           .build())
       .build();
 
