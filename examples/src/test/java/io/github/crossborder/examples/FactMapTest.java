@@ -168,6 +168,18 @@ class FactMapTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("articles")
+  void who_speaks_is_the_first_of_the_chain(Article article) {
+    for (Statement statement : Books.read(article.book()).entries(Statement.class)) {
+      statement
+          .speaker()
+          .ifPresent(speaker -> assertThat(statement.citations())
+              .as(statement.id().value())
+              .allMatch(citation -> citation.assertedBy().indexOf(speaker) == 0));
+    }
+  }
+
   /** Nothing is computed from a statement, so a fact that rests on one alone needs a reason. */
   @Test
   void every_fact_that_statements_alone_tell_is_listed_with_the_reason() {
