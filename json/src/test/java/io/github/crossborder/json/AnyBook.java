@@ -169,11 +169,11 @@ final class AnyBook implements Combiner {
       return Exclusivity.builder()
           .kind(anyOf(List.of(Exclusivity.Kind.values()), random))
           .validity(maybe(AnyValue.period(random), random))
-          .run(maybe(run(new Id("listing")), random))
+          .run(maybe(run(Id.id("listing")), random))
           .condition(maybe(AnyValue.text(random), random))
           .build();
     } else if (value instanceof Run run) {
-      return run(run.from().map(Run.Anchor::entry).orElse(new Id("listing")));
+      return run(run.from().map(Run.Anchor::entry).orElse(Id.id("listing")));
     } else if (value instanceof ProductCategory) {
       return ProductCategory.builder()
           .scheme(AnyValue.slug(random))
@@ -187,7 +187,7 @@ final class AnyBook implements Combiner {
   /** A run from what happened to an entry, or from the entry itself where that happened. */
   private Run run(Id entry) {
     Run.Anchor anchor = random.nextBoolean()
-        ? Run.Anchor.of(otherId(new Id("meeting")))
+        ? Run.Anchor.of(otherId(Id.id("meeting")))
         : Run.Anchor.of(entry, (Event.Type) otherCode(Event.Type.COMPLETED));
     Quantity length = AnyValue.quantity(UnitOfMeasure.MONTH, random);
     return switch (random.nextInt(3)) {
