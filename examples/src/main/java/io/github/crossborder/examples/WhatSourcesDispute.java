@@ -22,7 +22,7 @@ import java.io.IOException;
 /**
  * Where do sources contradict each other? Asks the merged books of three articles, and then a book
  * of one deal: Amazon bought Souq.com of Dubai in 2017 for a price that was kept secret, and that
- * papers reported in four ways before Amazon's annual report told it.
+ * was reported in four ways, by Reuters on two days in two, before Amazon's annual report told it.
  */
 public final class WhatSourcesDispute {
   private WhatSourcesDispute() {}
@@ -42,25 +42,25 @@ public final class WhatSourcesDispute {
     Dispute price = prices.disputes().get(0);
     System.out.println("  All that contradict:");
     price.relations().forEach(relation -> System.out.println("    - " + relation));
-    System.out.println("  All about the report of Reuters:");
+    System.out.println("  All about the later report of Reuters:");
     prices
-        .about(id("price-by-reuters"))
+        .about(id("price-by-reuters-28-march"))
         .forEach(relation -> System.out.println("    - " + relation));
-    System.out.println("  To go by: " + prices.best(id("price-by-reuters")));
+    System.out.println("  To go by: " + prices.best(id("price-by-reuters-28-march")));
 
     System.out.println();
     System.out.println("The same with the annual report, ranked PREFERRED");
     DealBook known = souq()
         .add(reported(
                 "annual-report",
-                Quantity.parsePhrase("USD 583 million"),
+                Quantity.parsePhrase("approximately USD 583 million"),
                 Citation.of(id("annual-report")))
             .rank(Claim.Rank.PREFERRED)
             .note("Less the cash that was acquired with it.")
             .build())
         .build();
     System.out.println("  To go by: "
-        + Contradictions.of(known).best(id("price-by-reuters")).get().id());
+        + Contradictions.of(known).best(id("price-by-reuters-28-march")).get().id());
   }
 
   private static void show(String title, DealBook book) {
@@ -78,17 +78,17 @@ public final class WhatSourcesDispute {
     return DealBook.builder()
         .add(
             source("amazon-release", "Amazon.com"),
-            source("arab-news", "Arab News"),
             source("bloomberg", "Bloomberg"),
             source("financial-times", "Financial Times"),
-            source("reuters", "Reuters"),
+            source("reuters-27-march", "Reuters"),
+            source("reuters-28-march", "Reuters"),
             source("annual-report", "Amazon.com"))
         .add(company("amazon", "Amazon"), company("souq", "Souq.com"))
         .add(
-            insiders("arab-news", "One person"),
             insiders("bloomberg", "People who know of the talks"),
             insiders("financial-times", "Two people who know of the deal"),
-            insiders("reuters", "People who know of the deal"))
+            insiders("reuters-27-march", "One person who knows of the matter"),
+            insiders("reuters-28-march", "People who know of the deal"))
         .add(Agreement.builder()
             .id(id("purchase"))
             .addKind(Agreement.Kind.ACQUISITION)
@@ -97,14 +97,14 @@ public final class WhatSourcesDispute {
             .addCitation(Citation.of(id("amazon-release")))
             .build())
         .add(
-            rumoured("arab-news", Quantity.parse("PLAIN 580000000 USD decimals -7")),
             rumoured("bloomberg", Quantity.parsePhrase("at most USD 650 million")),
             rumoured(
                 "financial-times", Quantity.parsePhrase("between USD 650 million and 750 million")),
-            rumoured("reuters", Quantity.parsePhrase("under USD 800 million")));
+            rumoured("reuters-27-march", Quantity.parse("PLAIN 580000000 USD decimals -7")),
+            rumoured("reuters-28-march", Quantity.parsePhrase("under USD 800 million")));
   }
 
-  /** Those whom a paper asked: whether another asked the same ones is not said. */
+  /** Those who were asked for a report: whether they are those of another is not said. */
   private static UndisclosedParty insiders(String source, String description) {
     return UndisclosedParty.builder()
         .id(id(source + "-insiders"))
