@@ -28,13 +28,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Yum licenses its brands in mainland China, 2016: exclusive for fifty years, for one brand only
- * if its milestones are met. A term for each brand; the condition stands where it bites, on the
+ * Yum licenses its brands in mainland China, 2016: exclusively, for one brand only if its
+ * milestones are met. A term for each brand; the condition stands where it bites, on the
  * exclusivity or on the right itself.
  */
 class ConditionalExclusivityTest {
-  private static final Period FIFTY_YEARS =
-      Period.between(PartialDate.parse("2016-10-31"), PartialDate.parse("2066-10-30"));
   private static final DealBook BOOK = DealBook.builder()
       .add(Source.builder()
           .id(id("releases"))
@@ -66,7 +64,7 @@ class ConditionalExclusivityTest {
               "licence",
               Figure.Metric.ROYALTY_RATE,
               Quantity.exactly(3, UnitOfMeasure.PERCENT))
-          .scope("Of net sales")
+          .scope("Of sales")
           .build())
       .build();
 
@@ -84,8 +82,7 @@ class ConditionalExclusivityTest {
         .object(id(brand))
         .exclusivity(Exclusivity.of(Exclusivity.Kind.EXCLUSIVE))
         .territory(Territory.of("CN"))
-        .validity(FIFTY_YEARS)
-        .note("Renewed for fifty years at a time, as long as the licensee is in good standing.")
+        .validity(Period.parse("2016-10-31/")) // its end is not looked up
         .addCitation(CITED);
   }
 
