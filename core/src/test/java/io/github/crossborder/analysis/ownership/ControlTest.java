@@ -189,13 +189,13 @@ class ControlTest {
 
   @Test
   void votes_that_are_told_go_before_shares() {
-    // Renault had 43.4 % of Nissan; Nissan 15 % of Renault, but no votes.
-    OwnershipStructure structure = Ownership.of(book(
-            shares("nissan", "renault", "exactly 60 %"), votes("nissan", "renault", "exactly 0 %")))
+    // Such as Nissan's: 15 % of Renault, but no votes until November 2023.
+    OwnershipStructure structure = Ownership.of(
+            book(shares("ally", "maker", "exactly 60 %"), votes("ally", "maker", "exactly 0 %")))
         .assuming(VOTES_FOLLOW)
         .asTold();
-    assertThat(structure.votes(id("nissan"), id("renault")).told()).hasToString("[0, 0] percent");
-    assertThat(structure.groupMembers(id("nissan")).possibly()).isEmpty();
+    assertThat(structure.votes(id("ally"), id("maker")).told()).hasToString("[0, 0] percent");
+    assertThat(structure.groupMembers(id("ally")).possibly()).isEmpty();
   }
 
   @Test
