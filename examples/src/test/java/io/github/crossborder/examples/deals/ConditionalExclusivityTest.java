@@ -82,7 +82,7 @@ class ConditionalExclusivityTest {
         .object(id(brand))
         .exclusivity(Exclusivity.of(Exclusivity.Kind.EXCLUSIVE))
         .territory(Territory.of("CN"))
-        .validity(Period.parse("2016-10-31/")) // its end is not looked up
+        .validity(Period.parse("2016-10-31/")) // no source was found for its end
         .addCitation(CITED);
   }
 
