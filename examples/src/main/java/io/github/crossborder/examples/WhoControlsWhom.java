@@ -97,8 +97,9 @@ public final class WhoControlsWhom {
    * The cross-holding, as the companies' annual reports for 2022 and their release of 8 November
    * 2023 have it: until then Nissan's shares in Renault gave it no votes, and since then both may
    * use the votes of 15 percent; Renault's others lie in a trust, for its benefit, until Nissan
-   * buys the first of them back on 13 December. "Mitsubishi" is Mitsubishi Motors, of which Nissan
-   * bought 34 percent in 2016.
+   * buys the first of them back on 13 December. What they held of each other at the end of 2022
+   * began by then; when, no source was found for. "Mitsubishi" is Mitsubishi Motors, of which
+   * Nissan bought 34 percent in 2016.
    */
   private static DealBook renaultAndNissan() {
     return DealBook.builder()
@@ -132,18 +133,18 @@ public final class WhoControlsWhom {
             .addCitation(FILED)
             .build())
         .add(
-            shares("renault", "nissan", "43.4 %", "2010/2023-11-07"),
+            shares("renault", "nissan", "43.4 %", "[..2022]/2023-11-07"),
             shares("trust", "nissan", "28.4 %", "2023-11-08/2023-12-12"),
             votes("renault", "nissan", "15 %", "2023-11-08/2023-12-12") // all but the trust's
                 .id(id("renault-in-nissan-since"))
                 .type(Interest.Type.SHAREHOLDING)
                 .build(),
             beneficiary("renault", "trust"),
-            shares("nissan", "renault", "exactly 15 %", "2002/2023-12"),
+            shares("nissan", "renault", "exactly 15 %", "[..2022]/2023-12"),
             shares("france", "renault", "15.01 %", "2017/2023-12"),
             shares("nissan", "mitsubishi", "exactly 34 %", "2016/2023-12"),
-            votes("renault", "nissan", "43.4 %", "2010/2023-11-07").build(),
-            votes("nissan", "renault", "exactly 0 %", "2002/2023-11-07").build(),
+            votes("renault", "nissan", "43.4 %", "[..2022]/2023-11-07").build(),
+            votes("nissan", "renault", "exactly 0 %", "[..2022]/2023-11-07").build(),
             votes("nissan", "mitsubishi", "exactly 34 %", "2016/2023-12").build(),
             votes("renault", "nissan", "exactly 15 %", "2023-11-08/2023-12")
                 .id(id("renault-votes-in-nissan-since"))
