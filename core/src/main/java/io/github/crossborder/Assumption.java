@@ -18,7 +18,9 @@ public enum Assumption {
   /** A holding not said to be direct or indirect is direct. */
   UNSPECIFIED_HOLDINGS_DIRECT("unspecified holdings are direct"),
   /** A term that says no territory, channels or products has no limit in them. */
-  UNSAID_LIMITS_NONE("a limit that a term does not say is none");
+  UNSAID_LIMITS_NONE("a limit that a term does not say is none"),
+  /** An event of a type that this version does not know is no step of an agreement. */
+  UNKNOWN_EVENTS_MOVE_NOTHING("events of unknown types move nothing");
 
   private final String words;
 

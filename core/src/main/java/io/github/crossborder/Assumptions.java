@@ -88,6 +88,15 @@ public abstract class Assumptions {
     return false;
   }
 
+  /**
+   * Returns whether an event of a type that this version does not know, such as {@code cancelled},
+   * is taken to move no agreement; normally false, since it may be any step.
+   */
+  @Value.Default
+  public boolean unknownEventsMoveNothing() {
+    return false;
+  }
+
   /** Returns a builder that starts from these assumptions. */
   public abstract Builder toBuilder();
 
@@ -105,6 +114,7 @@ public abstract class Assumptions {
       case VOTES_FOLLOW_SHARES -> votesFollowShares();
       case UNSPECIFIED_HOLDINGS_DIRECT -> unspecifiedHoldingsDirect();
       case UNSAID_LIMITS_NONE -> unsaidLimitsNone();
+      case UNKNOWN_EVENTS_MOVE_NOTHING -> unknownEventsMoveNothing();
     };
   }
 
@@ -123,6 +133,7 @@ public abstract class Assumptions {
       case VOTES_FOLLOW_SHARES -> builder.votesFollowShares(true);
       case UNSPECIFIED_HOLDINGS_DIRECT -> builder.unspecifiedHoldingsDirect(true);
       case UNSAID_LIMITS_NONE -> builder.unsaidLimitsNone(true);
+      case UNKNOWN_EVENTS_MOVE_NOTHING -> builder.unknownEventsMoveNothing(true);
       case ABOUT_TOLERANCE, APPROXIMATE_DATE_TOLERANCE ->
         throw new InvalidValueException(
             ProblemCode.TOLERANCE_WITHOUT_NUMBER,

@@ -332,6 +332,18 @@ public enum ProblemCode {
   /** What follows something, or was caused by it, is not dated before it, nor beside its lag. */
   CONTRADICTORY_ORDER(
       "What follows something, or was caused by it, is not dated before it, nor beside its lag."),
+  /** What contradicts a completion, such as a later signing, is not told to come after it. */
+  STEP_AFTER_COMPLETION(
+      "What contradicts a completion, such as a later signing, is not told to come after it."),
+  /** What comes after an end of an agreement is said to follow it, or the end is wrong. */
+  STEP_AFTER_END(
+      "What comes after an end of an agreement is said to follow it, or the end is wrong."),
+  /** An agreement is completed or ends; closed is said of places. */
+  CLOSED_AGREEMENT("An agreement is completed or ends; closed is said of places."),
+  /** What sources only forecast is EXPECTED, and has not OCCURRED. */
+  FORECAST_AS_OCCURRED("What sources only forecast is EXPECTED, and has not OCCURRED."),
+  /** A term does not begin after the end of its agreement. */
+  TERM_OUTSIDE_LIFE("A term does not begin after the end of its agreement."),
   /** Only amounts of money are converted into another currency. */
   NOT_AN_AMOUNT_OF_MONEY("Only amounts of money are converted into another currency."),
   /** What is computed with has an amount, which a few has not. */

@@ -21,6 +21,7 @@ class AssumptionsTest {
       .votesFollowShares(true)
       .unspecifiedHoldingsDirect(true)
       .unsaidLimitsNone(true)
+      .unknownEventsMoveNothing(true)
       .build();
 
   @Test
@@ -33,6 +34,7 @@ class AssumptionsTest {
     assertThat(Assumptions.none().votesFollowShares()).isFalse();
     assertThat(Assumptions.none().unspecifiedHoldingsDirect()).isFalse();
     assertThat(Assumptions.none().unsaidLimitsNone()).isFalse();
+    assertThat(Assumptions.none().unknownEventsMoveNothing()).isFalse();
     assertThat(Assumptions.none()).hasToString("no assumptions");
   }
 
@@ -49,7 +51,7 @@ class AssumptionsTest {
         .hasToString("plain numbers are exact; 'about' is within 10 percent;"
             + " approximate dates are within 31 days; what began goes on until an end is told;"
             + " votes follow shares; unspecified holdings are direct;"
-            + " a limit that a term does not say is none");
+            + " a limit that a term does not say is none; events of unknown types move nothing");
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Every index of a book, by the entry that is asked about. */
 final class BookIndexes {
   final EntriesByKey<Id, Agreement> agreementsByParty;
+  final EntriesByKey<Id, Agreement> agreementsByRelated;
   final EntriesByKey<Id, Term> termsByAgreement;
   final EntriesByKey<Id, Transfer> transfersByAgreement;
   final EntriesByKey<Id, Event> eventsByWhatTheyAreAbout;
@@ -57,6 +58,10 @@ final class BookIndexes {
         "party",
         Agreement.class,
         (deal, to) -> deal.parties().forEach(party -> to.accept(party.party())));
+    agreementsByRelated = by(
+        "related",
+        Agreement.class,
+        (deal, to) -> deal.related().forEach(related -> to.accept(related.agreement())));
     termsByAgreement =
         by("agreement", Term.class, (term, to) -> term.agreement().ifPresent(to));
     transfersByAgreement =

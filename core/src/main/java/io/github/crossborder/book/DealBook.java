@@ -155,6 +155,11 @@ public final class DealBook {
     return of(party, Referent.PARTY, indexes().agreementsByParty.get(party));
   }
 
+  /** Returns the agreements that say how they stand to one, such as those that amend it. */
+  public List<Agreement> agreementsRelatedTo(Id agreement) {
+    return of(agreement, Referent.AGREEMENT, indexes().agreementsByRelated.get(agreement));
+  }
+
   /** Returns the terms of an agreement, such as {@code termsOf(id("ickx-alibaba"))}. */
   public List<Term> termsOf(Id agreement) {
     return of(agreement, Referent.AGREEMENT, indexes().termsByAgreement.get(agreement));

@@ -1,17 +1,17 @@
 package io.github.crossborder.analysis.status;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.LinkedDays;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
-import io.github.crossborder.deal.Certainty;
-import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,63 +29,53 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** All that moves the status of one agreement, with bounds, and what of it counts where. */
+/**
+ * All that moves the status of an agreement, or of a term or transfer on top of its agreement's,
+ * with bounds, and what of it counts where.
+ */
 final class AgreementLife {
   /** What interrupts or ends what had begun. */
-  static final Set<AgreementStatus> UNDOING = EnumSet.of(
+  private static final Set<AgreementStatus> UNDOING = EnumSet.of(
       AgreementStatus.SUSPENDED,
       AgreementStatus.EXPIRED,
       AgreementStatus.TERMINATED,
       AgreementStatus.WITHDRAWN);
 
-  /** What shows that it had begun. */
-  static final Set<AgreementStatus> BEGUN = EnumSet.of(
-      AgreementStatus.IN_EFFECT,
-      AgreementStatus.SUSPENDED,
-      AgreementStatus.COMPLETED,
-      AgreementStatus.EXPIRED);
+  private static final List<AgreementStatus> BEGUN =
+      List.of(AgreementStatus.COMPLETED, AgreementStatus.IN_EFFECT, AgreementStatus.SUSPENDED);
 
-  /** What counts in one territory, or in all that none is told for. */
-  private interface Place {
-    List<StatusMove> moves(List<PlacedMove> told);
-
-    TerritoryIndex.Counting<Term> terms();
-  }
-
-  private static final Map<AgreementStatus, List<StatusMove>> NOT_BEGUN =
-      Map.of(AgreementStatus.NONE, List.of());
-
-  /** Of fewer territories each is looked at on its own, with every reason. */
-  private static final int MANY = 32;
-
+  private final Claim subject;
+  private final boolean goesOn;
   private final List<PlacedMove> linked;
   private final List<PlacedMove> byDates;
+  private final List<Event> expected = new ArrayList<>();
   private final MoveLinks links;
   private final Map<Id, List<Set<Id>>> beside = new HashMap<>();
   private final boolean areLinked;
   private final LifeByTerms life;
+  private final long toldSince;
   private final List<Optional<Territory>> regions;
 
-  /** Takes the terms and kinds of the agreement, none of a term, and all events about it. */
-  AgreementLife(
-      DealBook book,
-      List<Term> terms,
-      List<Agreement.Kind> kinds,
-      List<Event> told,
-      Assumptions assumptions) {
-    List<Event> events = new ArrayList<>(told.size());
-    for (Event event : told) {
-      if (event.status() == Event.Status.OCCURRED
-          && event.rank() != Claim.Rank.DEPRECATED
-          && StatusMove.counts(event.type())) {
-        events.add(event);
-      }
+  /** Takes what is asked about: an agreement, a term or a transfer. */
+  AgreementLife(DealBook book, Claim subject, Assumptions assumptions) {
+    this.subject = subject;
+    goesOn = assumptions.continuance();
+    Optional<Agreement> agreement = agreement(book, subject);
+    Map<Id, Event> events = new LinkedHashMap<>();
+    for (Event event : book.eventsOf(subject.id())) {
+      add(event, assumptions, events);
     }
-    byDates = byDates(events, assumptions);
-    life = new LifeByTerms(terms, kinds, byDates, assumptions);
-    for (Event event : events) {
+    Set<Id> own = Set.copyOf(events.keySet());
+    agreement
+        .filter(above -> above != subject)
+        .ifPresent(
+            above -> book.eventsOf(above.id()).forEach(event -> add(event, assumptions, events)));
+    List<Event> all = List.copyOf(events.values());
+    byDates = byDates(all, own, assumptions);
+    life = new LifeByTerms(book, agreement, terms(book, agreement), assumptions);
+    toldSince = life.toldSince(subject);
+    for (Event event : all) {
       if (!event.follows().isEmpty()
           || !event.because().isEmpty()
           || !book.claimsFollowing(event.id()).isEmpty()
@@ -95,9 +85,9 @@ final class AgreementLife {
     }
     areLinked = !beside.isEmpty();
     if (areLinked) {
-      LinkedDays days = LinkedDays.around(book, events, assumptions);
+      LinkedDays days = LinkedDays.around(book, all, assumptions);
       links = MoveLinks.of(days);
-      linked = linked(events, days);
+      linked = linked(all, own, days);
     } else { // mostly
       links = MoveLinks.NONE;
       linked = byDates;
@@ -105,142 +95,291 @@ final class AgreementLife {
     regions = told();
   }
 
+  private static Optional<Agreement> agreement(DealBook book, Claim subject) {
+    if (subject instanceof Agreement agreement) {
+      return Optional.of(agreement);
+    }
+    Optional<Id> above = subject instanceof Term term
+        ? term.agreement()
+        : subject instanceof Transfer transfer ? transfer.agreement() : Optional.empty();
+    return above.flatMap(id -> book.find(id, Agreement.class));
+  }
+
+  private List<Term> terms(DealBook book, Optional<Agreement> agreement) {
+    return subject instanceof Term term
+        ? List.of(term)
+        : agreement.map(above -> book.termsOf(above.id())).orElse(List.of());
+  }
+
+  private void add(Event event, Assumptions assumptions, Map<Id, Event> events) {
+    if (event.rank() == Claim.Rank.DEPRECATED) {
+      return;
+    }
+    if (event.status() != Event.Status.OCCURRED) {
+      expected.add(event);
+    } else if (event.type().equals(Event.Type.DELISTED)
+        ? subject instanceof Term term && term.right().equals(Optional.of(Term.Right.LIST))
+        : StatusMove.counts(event.type())
+            && (event.type().isKnown() || !assumptions.unknownEventsMoveNothing())) {
+      events.putIfAbsent(event.id(), event);
+    }
+  }
+
   /** What an event is said to follow, and what to follow it. */
   private static List<Set<Id>> beside(DealBook book, Event event) {
     return List.of(
         event.follows().stream().map(Follows::entry).collect(Collectors.toSet()),
-        book.claimsFollowing(event.id()).stream().map(Claim::id).collect(Collectors.toSet()));
+        book.claimsFollowing(event.id()).stream().map(Claim::id).collect(Collectors.toSet()),
+        Set.copyOf(event.because()),
+        book.eventsBecauseOf(event.id()).stream().map(Event::id).collect(Collectors.toSet()));
   }
 
-  private static List<PlacedMove> byDates(List<Event> events, Assumptions assumptions) {
+  private static List<PlacedMove> byDates(
+      List<Event> events, Set<Id> own, Assumptions assumptions) {
     List<PlacedMove> moves = new ArrayList<>(events.size());
     for (Event event : events) {
       Optional<PartialDate> date = LinkedDays.dateOf(event);
       Optional<PartialDate> assumed = date.map(told -> told.assuming(assumptions));
-      moves.add(placed(
+      place(
           event,
           assumed.isPresent()
               ? assumed.get().earliestEpochDay(StatusMove.ALWAYS)
               : StatusMove.ALWAYS,
           assumed.isPresent() ? assumed.get().latestEpochDay(StatusMove.NEVER) : StatusMove.NEVER,
-          StatusMove.begins(event.type())));
+          StatusMove.begins(event.type()),
+          !own.contains(event.id()),
+          moves);
     }
     return moves;
   }
 
-  private List<PlacedMove> linked(List<Event> events, LinkedDays days) {
+  private List<PlacedMove> linked(List<Event> events, Set<Id> own, LinkedDays days) {
     Set<Id> afterMoves = links.after(events.stream()
         .filter(event -> StatusMove.to(event.type()).isPhase() && !StatusMove.begins(event.type()))
         .map(Event::id)
         .toList());
-    return events.stream()
-        .map(event -> placed(
-            event,
-            days.firstDay(days.place(event.id()))
-                .map(LocalDate::toEpochDay)
-                .orElse(StatusMove.ALWAYS),
-            days.lastDay(days.place(event.id()))
-                .map(LocalDate::toEpochDay)
-                .orElse(StatusMove.NEVER),
-            StatusMove.begins(event.type()) && !afterMoves.contains(event.id())))
-        .toList();
+    List<PlacedMove> moves = new ArrayList<>(events.size());
+    for (Event event : events) {
+      place(
+          event,
+          days.firstDay(days.place(event.id()))
+              .map(LocalDate::toEpochDay)
+              .orElse(StatusMove.ALWAYS),
+          days.lastDay(days.place(event.id())).map(LocalDate::toEpochDay).orElse(StatusMove.NEVER),
+          StatusMove.begins(event.type()) && !afterMoves.contains(event.id()),
+          !own.contains(event.id()),
+          moves);
+    }
+    return moves;
   }
 
-  private static PlacedMove placed(Event event, long first, long last, boolean opening) {
+  /** An event that happened, and what it perhaps moves the status to. */
+  private static void place(
+      Event event,
+      long first,
+      long last,
+      boolean opening,
+      boolean inherited,
+      List<PlacedMove> moves) {
     StatusMove move = new StatusMove(
-        event.id(), event.type(), first, last, isStated(event), opening, List.of(event));
-    return new PlacedMove(move, event.territory());
+        event.id(),
+        event.type(),
+        StatusMove.to(event.type()),
+        first,
+        last,
+        LifeByTerms.isStated(event),
+        opening,
+        inherited,
+        true,
+        List.of(event));
+    List<AgreementStatus> perhaps = StatusMove.perhapsTo(event.type());
+    if (perhaps.isEmpty()) {
+      moves.add(new PlacedMove(move, event.territory()));
+    }
+    for (AgreementStatus status : perhaps) {
+      moves.add(new PlacedMove(move.mayShow(status), event.territory()));
+    }
   }
 
-  private static boolean isStated(Event event) {
-    List<Citation> citations = event.citations();
-    for (int i = 0; i < citations.size(); i++) {
-      if (citations.get(i).certainty() == Certainty.STATED) {
+  /** Returns what is possible by a day in each territory, or in all that none is told for. */
+  List<Map<AgreementStatus, List<StatusMove>>> possible(
+      long day, List<Optional<Territory>> regions) {
+    PlacesOfLife places = places(day, regions);
+    List<Map<AgreementStatus, List<StatusMove>>> possible = new ArrayList<>(regions.size());
+    for (Optional<Territory> region : regions) {
+      possible.add(possible(day, places.in(region)));
+    }
+    return possible;
+  }
+
+  private PlacesOfLife places(long day, List<Optional<Territory>> regions) {
+    return new PlacesOfLife(life, expected, beside, day, regions.size());
+  }
+
+  private Map<AgreementStatus, List<StatusMove>> possible(long day, PlacesOfLife.Place place) {
+    TermsHere terms = place.terms(life, day);
+    List<StatusMove> here = withExpiry(place.moves(linked), terms);
+    Map<AgreementStatus, List<StatusMove>> found = replay(
+        here, () -> areLinked ? withExpiry(place.moves(byDates), terms) : here, day, terms, goesOn);
+    return tellsStep(here) ? found : asFarAsTold(found, here, terms, day);
+  }
+
+  private static List<StatusMove> withExpiry(List<StatusMove> here, TermsHere terms) {
+    terms.expiry(here).ifPresent(here::add);
+    return here;
+  }
+
+  private static boolean tellsStep(List<StatusMove> here) {
+    for (StatusMove move : here) {
+      if (move.tellsStep()) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns what is possible by a day in each territory, or in all that none is told for. */
-  List<Map<AgreementStatus, List<StatusMove>>> possible(
-      long day, List<Optional<Territory>> regions, boolean continuance) {
-    Function<Optional<Territory>, Place> places =
-        regions.size() > MANY ? new ManyPlaces(day)::in : this::in;
-    List<Map<AgreementStatus, List<StatusMove>>> possible = new ArrayList<>(regions.size());
-    for (Optional<Territory> region : regions) {
-      possible.add(possible(day, places.apply(region), continuance));
+  /** Where nothing tells a step, it is open how far it got, and it had begun once it was told of. */
+  private Map<AgreementStatus, List<StatusMove>> asFarAsTold(
+      Map<AgreementStatus, List<StatusMove>> found,
+      List<StatusMove> here,
+      TermsHere terms,
+      long day) {
+    boolean open = !terms.bearFully();
+    boolean known = day >= toldSince;
+    if (!open && !(known && found.containsKey(AgreementStatus.NONE))) {
+      return found;
     }
-    return possible;
-  }
-
-  private Map<AgreementStatus, List<StatusMove>> possible(
-      long day, Place place, boolean continuance) {
-    TerritoryIndex.Counting<Term> terms = place.terms();
-    List<StatusMove> here = withTerms(place.moves(linked), terms, day);
-    Map<AgreementStatus, List<StatusMove>> found = here.isEmpty()
-        ? NOT_BEGUN
-        : replay(
-            here,
-            () -> areLinked ? withTerms(place.moves(byDates), terms, day) : here,
-            day,
-            continuance);
-    return found.keySet().equals(NOT_BEGUN.keySet()) ? unlessBegun(found, terms, day) : found;
+    Map<AgreementStatus, List<StatusMove>> all = new EnumMap<>(AgreementStatus.class);
+    for (AgreementStatus status : AgreementStatus.values()) {
+      all.put(status, found.getOrDefault(status, List.of()));
+    }
+    boolean toldPerhaps = here.stream().anyMatch(move -> !move.here());
+    if (!found.containsKey(AgreementStatus.NONE) || (known && !toldPerhaps)) {
+      all.remove(AgreementStatus.NONE);
+    }
+    return all;
   }
 
   /** Plays events with their links, unless these contradict dates: then dates alone count. */
   private Map<AgreementStatus, List<StatusMove>> replay(
-      List<StatusMove> here, Supplier<List<StatusMove>> byDates, long day, boolean continuance) {
+      List<StatusMove> here,
+      Supplier<List<StatusMove>> byDates,
+      long day,
+      TermsHere terms,
+      boolean continuance) {
     if (areLinked && here.stream().allMatch(move -> move.first() <= move.last())) {
       Map<AgreementStatus, List<StatusMove>> found =
-          new PossibleCourses(here, links, day).statuses(continuance);
+          new Lives(here, links, day, terms, life.isDoneOnce()).statuses(continuance);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return new PossibleCourses(byDates.get(), MoveLinks.NONE, day).statuses(continuance);
-  }
-
-  /** Adds what terms show; of being in effect, nothing more once events tell of that, or refuse. */
-  private List<StatusMove> withTerms(
-      List<StatusMove> here, TerritoryIndex.Counting<Term> terms, long day) {
-    life.expiry(terms).ifPresent(here::add);
-    for (StatusMove move : here) {
-      if (move.surelyBy(day) && move.settlesEffect()) {
-        return here;
-      }
-    }
-    here.addAll(life.inForce(terms, day));
-    return here;
-  }
-
-  /** What had surely begun by a term that does not say how far it got may have got anywhere. */
-  private Map<AgreementStatus, List<StatusMove>> unlessBegun(
-      Map<AgreementStatus, List<StatusMove>> found, TerritoryIndex.Counting<Term> terms, long day) {
-    List<StatusMove> begun = life.otherwiseBegun(terms, day);
-    if (begun.isEmpty()) {
-      return found;
-    }
-    Map<AgreementStatus, List<StatusMove>> open = new EnumMap<>(found);
-    for (AgreementStatus status : AgreementStatus.values()) {
-      open.putIfAbsent(status, begun);
-    }
-    return open;
+    return new Lives(byDates.get(), MoveLinks.NONE, day, terms, life.isDoneOnce())
+        .statuses(continuance);
   }
 
   /** Whether events all over a place may have ended or refused it by a day, if all else goes on. */
   boolean mayBeOver(long day, Optional<Territory> region) {
+    TermsHere none = TermsHere.none(life, day);
     Map<AgreementStatus, List<StatusMove>> found =
-        replay(surelyIn(region, linked), () -> surelyIn(region, byDates), day, true);
+        replay(surelyIn(region, linked), () -> surelyIn(region, byDates), day, none, true);
     return found.keySet().stream()
         .anyMatch(status -> status.isEnd() || status == AgreementStatus.REJECTED);
   }
 
   private static List<StatusMove> surelyIn(Optional<Territory> region, List<PlacedMove> moves) {
     return moves.stream()
-        .filter(placed -> counts(placed, region).isTrue())
+        .filter(placed -> placed.counts(region).isTrue())
         .map(PlacedMove::move)
         .toList();
+  }
+
+  /** Returns whether a step was taken in all of the territories by the first day, in none by the last. */
+  Truth reached(AgreementStatus status, long first, long last, List<Optional<Territory>> regions) {
+    return inAll(last, regions, place -> reached(status, first, last, place));
+  }
+
+  /** Returns whether it was done, so that what was to change hands did. */
+  Truth tookEffect(Set<AgreementStatus> done, long first, long last) {
+    Set<Optional<Territory>> all = new LinkedHashSet<>();
+    all.add(Optional.empty());
+    all.addAll(regions);
+    return inAll(last, List.copyOf(all), place -> tookEffect(done, first, last, place));
+  }
+
+  private Truth inAll(
+      long day, List<Optional<Territory>> regions, Function<PlacesOfLife.Place, Truth> question) {
+    PlacesOfLife places = places(day, regions);
+    Set<Truth> answers = EnumSet.noneOf(Truth.class);
+    for (Optional<Territory> region : regions) {
+      answers.add(question.apply(places.in(region)));
+      if (answers.size() > 1 || answers.contains(Truth.UNKNOWN)) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return answers.iterator().next();
+  }
+
+  private Truth reached(AgreementStatus status, long first, long last, PlacesOfLife.Place place) {
+    TermsHere terms = place.terms(life, last);
+    List<StatusMove> here = withExpiry(moves(place), terms);
+    StepOrder order = new StepOrder(here, links);
+    List<StatusMove> counting = order.asOf(last, life.isDoneOnce());
+    boolean taken = counting.stream()
+            .anyMatch(move -> move.to() == status
+                && move.surelyBy(first)
+                && order.isUndisputed(move, life.isDoneOnce()))
+        || possible(first, place).keySet().equals(Set.of(status))
+        || (status == AgreementStatus.IN_EFFECT
+            && terms.lastShown(first).stream()
+                .anyMatch(day -> possible(day, place).keySet().equals(Set.of(status))));
+    if (taken) {
+      return Truth.TRUE;
+    }
+    boolean begun = !terms.areLater() || counting.stream().anyMatch(move -> move.isBegun(last));
+    long firstPhase = counting.stream()
+        .filter(move -> move.isPhase() && move.sure())
+        .mapToLong(StatusMove::last)
+        .min()
+        .orElse(last);
+    boolean may = status == AgreementStatus.NONE
+        || (!tellsStep(here) && (!terms.bearFully() || toldSince <= last))
+        || counting.stream()
+            .anyMatch(move -> (move.to() == status && move.first() <= last)
+                || (move.first() <= Math.min(firstPhase, last) && move.mayComeAfter(status)))
+        || (begun && status == AgreementStatus.IN_EFFECT)
+        || (begun && !goesOn && PossibleCourses.WHAT_MAY_FOLLOW_UNTOLD.contains(status))
+        || possible(last, place).containsKey(status);
+    return may ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private Truth tookEffect(
+      Set<AgreementStatus> done, long first, long last, PlacesOfLife.Place place) {
+    List<StatusMove> here = moves(place);
+    boolean undone =
+        here.stream().anyMatch(move -> UNDOING.contains(move.to()) && move.first() <= last);
+    if ((!undone
+            && done.stream()
+                .anyMatch(status -> reached(status, first, last, place).isTrue()))
+        || done.containsAll(possible(first, place).keySet())) {
+      return Truth.TRUE;
+    }
+    return BEGUN.stream().allMatch(status -> reached(status, first, last, place).isFalse())
+        ? Truth.FALSE
+        : Truth.UNKNOWN;
+  }
+
+  /** What counts in a place, with links unless these contradict dates. */
+  private List<StatusMove> moves(PlacesOfLife.Place place) {
+    List<StatusMove> here = place.moves(linked);
+    return here.stream().allMatch(move -> move.first() <= move.last())
+        ? here
+        : place.moves(byDates);
+  }
+
+  /** Returns the kinds of the agreement that it is, or is of. */
+  List<Agreement.Kind> kinds() {
+    return life.kinds();
   }
 
   /** Returns the territories that are told of, and nothing for elsewhere, if that counts. */
@@ -253,10 +392,8 @@ final class AgreementLife {
     for (PlacedMove placed : linked) {
       addUnlessLast(told, placed.territory());
     }
-    for (Term term : life.terms()) {
-      if (life.tells(term)) {
-        addUnlessLast(told, term.territory());
-      }
+    for (TermBearing bearing : life.terms()) {
+      addUnlessLast(told, bearing.term().territory());
     }
     if (told.isEmpty()) {
       return List.of(Optional.empty());
@@ -283,6 +420,7 @@ final class AgreementLife {
         days.add(move.last() + beside);
       }
     }
+    days.add(toldSince);
     return days.stream()
         .filter(day -> LocalDate.MIN.toEpochDay() <= day && day <= LocalDate.MAX.toEpochDay())
         .map(LocalDate::ofEpochDay)
@@ -296,108 +434,15 @@ final class AgreementLife {
         .noneMatch(move -> move.type().equals(type) && move.first() <= day.toEpochDay());
   }
 
-  /** Returns whether something that moves it is told for no territory alone. */
-  boolean moveEverywhere() {
-    return linked.stream()
-        .anyMatch(
-            placed -> placed.territory().isEmpty() && placed.move().to() != AgreementStatus.NONE);
-  }
-
-  /** Returns whether, for no territory alone, it surely came to one of some statuses by a day. */
-  boolean surelyEverywhere(Set<AgreementStatus> statuses, long day) {
-    return linked.stream()
-        .filter(placed -> placed.territory().isEmpty())
-        .map(PlacedMove::move)
-        .anyMatch(move -> statuses.contains(move.to()) && move.surelyBy(day));
-  }
-
-  /** Returns whether it can have come to one of some statuses by a day, wherever. */
-  boolean possibly(Set<AgreementStatus> statuses, long day) {
-    return Stream.concat(linked.stream(), byDates.stream())
-        .map(PlacedMove::move)
-        .anyMatch(move -> statuses.contains(move.to()) && move.first() <= day);
-  }
-
-  private Place in(Optional<Territory> region) {
-    return new Place() {
-      @Override
-      public List<StatusMove> moves(List<PlacedMove> told) {
-        List<StatusMove> here = new ArrayList<>(told.size() + 1);
-        for (PlacedMove placed : told) {
-          Truth counts = counts(placed, region);
-          if (counts != Truth.FALSE) {
-            here.add(counts == Truth.TRUE ? placed.move() : placed.move().onlyPossible());
-          }
-        }
-        return here;
-      }
-
-      @Override
-      public TerritoryIndex.Counting<Term> terms() {
-        return life.in(region);
-      }
-    };
-  }
-
-  private static Truth counts(PlacedMove placed, Optional<Territory> region) {
-    if (placed.territory().isEmpty()) {
-      return Truth.TRUE;
+  /** Returns what is odd in the order in which things are told, wherever they count together. */
+  List<Problem> findings() {
+    PlacesOfLife places = places(StatusMove.NEVER, regions);
+    Set<Problem> findings = new LinkedHashSet<>();
+    for (Optional<Territory> region : regions) {
+      PlacesOfLife.Place place = places.in(region);
+      findings.addAll(new StatusFindings(subject, moves(place), links)
+          .of(place.terms(life, StatusMove.NEVER).bearing(), life.isDoneOnce()));
     }
-    return region.isEmpty()
-        ? Truth.FALSE
-        : TerritoryIndex.counts(placed.territory(), region.get(), placed.day());
-  }
-
-  /** What counts in each of very many territories, by what it has in common with others. */
-  private final class ManyPlaces {
-    private final long day;
-    private final TerritoryIndex<Term> terms;
-    private final IdentityHashMap<List<PlacedMove>, TerritoryIndex<PlacedMove>> moves =
-        new IdentityHashMap<>(2);
-    private final Map<Territory, TerritoryIndex.Counting<Term>> alikeTerms = new HashMap<>();
-    private final IdentityHashMap<List<PlacedMove>, Map<Territory, List<StatusMove>>> alikeMoves =
-        new IdentityHashMap<>(2);
-
-    ManyPlaces(long day) {
-      this.day = day;
-      terms = new TerritoryIndex<>(life.terms(), Term::territory, term -> Optional.empty());
-    }
-
-    Place in(Optional<Territory> region) {
-      return region.isEmpty() ? AgreementLife.this.in(region) : in(region.get());
-    }
-
-    private Place in(Territory region) {
-      Territory outline = TerritoryIndex.outline(region);
-      return new Place() {
-        @Override
-        public List<StatusMove> moves(List<PlacedMove> told) {
-          TerritoryIndex<PlacedMove> all = moves.computeIfAbsent(
-              told, any -> new TerritoryIndex<>(told, PlacedMove::territory, PlacedMove::day));
-          List<StatusMove> here = alikeMoves
-              .computeIfAbsent(told, any -> new HashMap<>())
-              .computeIfAbsent(
-                  outline, any -> DecisiveMoves.of(counted(all.alike(outline)), day, beside));
-          List<StatusMove> own = counted(all.naming(region));
-          own.addAll(here);
-          return own;
-        }
-
-        @Override
-        public TerritoryIndex.Counting<Term> terms() {
-          return alikeTerms
-              .computeIfAbsent(
-                  outline, any -> terms.alike(outline).map(some -> life.deciding(some, day)))
-              .and(terms.naming(region));
-        }
-      };
-    }
-
-    private List<StatusMove> counted(TerritoryIndex.Counting<PlacedMove> counting) {
-      List<StatusMove> here = new ArrayList<>();
-      counting.surely().forEach(placed -> here.add(placed.move()));
-      counting.perhaps().forEach(placed -> here.add(placed.move().onlyPossible()));
-      return here;
-    }
+    return List.copyOf(findings);
   }
 }

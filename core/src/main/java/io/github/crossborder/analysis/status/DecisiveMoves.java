@@ -14,7 +14,14 @@ import java.util.function.ToLongFunction;
  * can be before or after something else: the earliest and the latest answer for all.
  */
 final class DecisiveMoves {
-  private record Sort(Event.Type type, boolean sure, boolean opening, List<Set<Id>> beside) {}
+  private record Sort(
+      Event.Type type,
+      AgreementStatus to,
+      boolean sure,
+      boolean opening,
+      boolean inherited,
+      boolean here,
+      List<Set<Id>> beside) {}
 
   private record Role(Sort sort, String extreme) {}
 
@@ -33,8 +40,15 @@ final class DecisiveMoves {
     DecisiveMoves deciding = new DecisiveMoves();
     for (StatusMove move : all) {
       List<Set<Id>> links = beside.getOrDefault(move.id(), List.of());
-      Sort sort = new Sort(move.type(), move.sure(), move.opening(), links);
-      if (move.sure() && move.to().isEnd()) { // what comes later may leave only some in doubt
+      Sort sort = new Sort(
+          move.type(),
+          move.to(),
+          move.sure(),
+          move.opening(),
+          move.inherited(),
+          move.here(),
+          links);
+      if (move.sure() && move.isClose()) { // what comes later may leave only some in doubt
         deciding.found.put(new End(sort, move.first(), move.last()), move);
       } else {
         deciding.add(sort, move, day);
@@ -46,6 +60,7 @@ final class DecisiveMoves {
   private void add(Sort sort, StatusMove move, long day) {
     most(new Role(sort, "first"), move, any -> -any.last());
     most(new Role(sort, "last"), move, StatusMove::first);
+    most(new Role(sort, "earliest"), move, any -> -any.first());
     if (move.last() <= day) {
       most(new Role(sort, "last by the day"), move, StatusMove::first);
     } else {
@@ -53,6 +68,7 @@ final class DecisiveMoves {
     }
     if (move.first() <= day) {
       most(new Role(sort, "on the day"), move, StatusMove::last);
+      most(new Role(sort, "begun last by the day"), move, StatusMove::first);
     }
     if (move.first() < day) {
       most(new Role(sort, "before the day"), move, StatusMove::last);

@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.status;
 
+import io.github.crossborder.Truth;
 import io.github.crossborder.place.Territory;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,5 +12,18 @@ record PlacedMove(StatusMove move, Optional<Territory> territory) {
     return move.first() == move.last()
         ? Optional.of(LocalDate.ofEpochDay(move.first()))
         : Optional.empty();
+  }
+
+  /** Whether it counts in a territory, or in all that none is told for. */
+  Truth counts(Optional<Territory> region) {
+    return counts(territory, region, day());
+  }
+
+  static Truth counts(
+      Optional<Territory> told, Optional<Territory> region, Optional<LocalDate> day) {
+    if (told.isEmpty()) {
+      return Truth.TRUE;
+    }
+    return region.isEmpty() ? Truth.FALSE : TerritoryIndex.counts(told, region.get(), day);
   }
 }

@@ -9,6 +9,7 @@ import static io.github.crossborder.analysis.status.AgreementStatus.NONE;
 import static io.github.crossborder.analysis.status.AgreementStatus.REJECTED;
 import static io.github.crossborder.analysis.status.AgreementStatus.SUSPENDED;
 import static io.github.crossborder.analysis.status.AgreementStatus.TERMINATED;
+import static io.github.crossborder.analysis.status.AgreementStatus.WITHDRAWN;
 
 import io.github.crossborder.deal.Id;
 import java.util.ArrayList;
@@ -25,8 +26,10 @@ import java.util.function.Predicate;
  * happened; no course is ever played through, since what can be the last to count decides.
  */
 final class PossibleCourses {
-  private static final Set<AgreementStatus> WHAT_MAY_FOLLOW_UNTOLD =
+  static final Set<AgreementStatus> WHAT_MAY_FOLLOW_UNTOLD =
       EnumSet.of(IN_EFFECT, SUSPENDED, COMPLETED, EXPIRED, TERMINATED);
+
+  private static final Set<AgreementStatus> BEGUN = EnumSet.range(INTENDED, WITHDRAWN);
 
   private static final Set<AgreementStatus> MILESTONES = EnumSet.range(INTENDED, APPROVED);
 
@@ -34,11 +37,14 @@ final class PossibleCourses {
   private final List<StatusMove> all;
   private final MoveLinks links;
   private final long day;
+  private final TermsHere terms;
 
-  PossibleCourses(List<StatusMove> moves, MoveLinks links, long day) {
+  /** Takes the moves of one life, in which what is sure contradicts nothing that is. */
+  PossibleCourses(List<StatusMove> moves, MoveLinks links, long day, TermsHere terms) {
     this.links = links;
     this.day = day;
-    this.all = doubtingContradictedEnds(moves);
+    this.terms = terms;
+    this.all = moves;
   }
 
   /** Returns the statuses with what leads to them; one thing may do so in a few ways. */
@@ -49,41 +55,40 @@ final class PossibleCourses {
         lapses(IN_EFFECT);
         lapses(SUSPENDED);
       }
-      if (any(move -> move.isPhase() && move.surelyBy(day))) {
-        return found;
+    }
+    if (!any(move -> move.isPhase() && move.surelyBy(day))) {
+      Map<AgreementStatus, List<StatusMove>> byPhases = new EnumMap<>(found);
+      found.clear();
+      milestones();
+      terms.show(found, all, continuance);
+      byPhases.forEach((status, moves) -> moves.forEach(move -> add(status, move)));
+      effectSeenLater();
+    }
+    for (StatusMove move : all) {
+      if (move.isAnyStep() && move.first() <= day) {
+        BEGUN.forEach(status -> add(status, move));
       }
     }
-    milestones();
-    effectSeenLater();
     return found;
-  }
-
-  /** An end after which something else is told to have happened may be wrong. */
-  private List<StatusMove> doubtingContradictedEnds(List<StatusMove> told) {
-    if (!any(told, move -> move.to().isEnd()) || any(told, StatusMove::resumes)) {
-      return told;
-    }
-    List<StatusMove> later = select(told, move -> move.isPhase() && move.sure());
-    long latestStart = StatusMove.ALWAYS;
-    for (StatusMove move : later) {
-      latestStart = Math.max(latestStart, move.first());
-    }
-    Set<Id> followed = links.beforeAny(later);
-    List<StatusMove> doubted = new ArrayList<>(told.size());
-    for (StatusMove move : told) {
-      boolean contradicted =
-          move.to().isEnd() && (move.last() < latestStart || followed.contains(move.id()));
-      doubted.add(contradicted ? move.onlyPossible() : move);
-    }
-    return doubted;
   }
 
   /** What can be the last to count of what puts it into effect, interrupts or ends it. */
   private void phases() {
-    lastToCount(
-        move -> move.isPhase() && !move.to().isEnd() && move.to() != COMPLETED,
-        StatusMove::isPhase);
-    lastToCount(move -> move.to() == COMPLETED, move -> move.isPhase() && !move.begins());
+    long resumed = StatusMove.ALWAYS;
+    for (StatusMove move : all) {
+      resumed = move.resumes() ? Math.max(resumed, move.last()) : resumed;
+    }
+    long lastResumed = resumed;
+    boolean over =
+        any(move -> move.to().isEnd() && move.surelyBy(day) && move.first() > lastResumed);
+    if (!over) {
+      lastToCount(
+          move -> move.isPhase() && !move.to().isEnd() && move.to() != COMPLETED,
+          StatusMove::isPhase);
+      lastToCount(move -> move.to() == COMPLETED, move -> move.isPhase() && !move.begins());
+    } else if (any(move -> move.isImplied() && move.surelyBy(day))) {
+      lastToCount(move -> move.to() == COMPLETED, move -> false); // it need not have run out
+    }
     lastToCount(move -> move.to().isEnd(), StatusMove::resumes);
   }
 
@@ -100,10 +105,10 @@ final class PossibleCourses {
 
   /** What was in effect or suspended, and of which nothing shows that it still was on the day. */
   private void lapses(AgreementStatus status) {
-    if (!any(move -> move.to() == status)) {
+    if (!any(move -> move.to() == status) || (status == IN_EFFECT && terms.keepInEffect(all))) {
       return;
     }
-    List<StatusMove> amended = select(move -> move.sure() && move.to() == NONE);
+    List<StatusMove> amended = select(move -> move.sure() && move.isAmendment());
     if (any(amended, move -> move.first() >= day)) {
       return;
     }

@@ -36,8 +36,10 @@ import org.jspecify.annotations.Nullable;
 public final class PossibleStatuses {
   private static final String ELSEWHERE = "elsewhere";
 
-  private static final List<Assumption> SETTLING =
-      List.of(Assumption.APPROXIMATE_DATE_TOLERANCE, Assumption.CONTINUANCE);
+  private static final List<Assumption> SETTLING = List.of(
+      Assumption.APPROXIMATE_DATE_TOLERANCE,
+      Assumption.CONTINUANCE,
+      Assumption.UNKNOWN_EVENTS_MOVE_NOTHING);
 
   private final StatusHistory by;
   private final PartialDate date;
@@ -241,8 +243,12 @@ public final class PossibleStatuses {
   }
 
   private static String oneOf(Set<AgreementStatus> statuses) {
-    if (statuses.size() == AgreementStatus.values().length) {
+    int all = AgreementStatus.values().length;
+    if (statuses.size() == all) {
       return "how far is not told";
+    }
+    if (statuses.size() == all - 1 && !statuses.contains(AgreementStatus.NONE)) {
+      return "begun, how far is not told";
     }
     return statuses.stream().map(AgreementStatus::toString).collect(Collectors.joining(" or "));
   }

@@ -3,6 +3,7 @@ package io.github.crossborder.analysis.status;
 import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Assumed;
 import io.github.crossborder.analysis.internal.Lazy;
@@ -15,6 +16,7 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
@@ -94,21 +96,15 @@ public final class StatusHistory {
   private static final PartialDate AT_LAST = PartialDate.of(LocalDate.of(9999, 12, 31));
 
   private final DealBook book;
-  private final Entry told;
+  private final Claim told;
   private final Assumptions assumptions;
   private final Lazy<AgreementLife> moves;
 
-  private StatusHistory(DealBook book, Entry told, Assumptions assumptions) {
+  private StatusHistory(DealBook book, Claim told, Assumptions assumptions) {
     this.book = book;
     this.told = told;
     this.assumptions = assumptions;
-    moves = new Lazy<>(this::moves);
-  }
-
-  private AgreementLife moves() {
-    return told instanceof Agreement agreement
-        ? new AgreementLife(book, book.termsOf(told.id()), agreement.kinds(), events(), assumptions)
-        : new AgreementLife(book, List.of(), List.of(), events(), assumptions);
+    moves = new Lazy<>(() -> new AgreementLife(book, told, assumptions));
   }
 
   private List<Event> events() {
@@ -116,20 +112,20 @@ public final class StatusHistory {
   }
 
   /**
-   * Returns the history of an agreement, such as {@code ickx-alibaba}, or of a term, such as {@code
-   * ickx-china}, without assumptions. That of a term is what the events about it alone tell; what
-   * becomes of its agreement is another history.
+   * Returns the history of an agreement, such as {@code ickx-alibaba}, or of a term or a transfer,
+   * such as {@code ickx-china}, without assumptions. That of a term or a transfer is what the events
+   * about it tell on top of those about its agreement.
    *
-   * @throws UnknownEntryException if the book has no agreement or term with the id
+   * @throws UnknownEntryException if the book has no agreement, term or transfer with the id
    */
   public static StatusHistory of(DealBook book, Id id) {
     Entry told = requireNonNull(book, "book")
         .find(requireNonNull(id, "id"))
         .orElseGet(() -> book.get(id, Claim.class)); // which names the nearest
-    if (!(told instanceof Agreement || told instanceof Term)) {
-      throw UnknownEntryException.of(told, "agreement or term");
+    if (!(told instanceof Agreement || told instanceof Term || told instanceof Transfer)) {
+      throw UnknownEntryException.of(told, "agreement, term or transfer");
     }
-    return new StatusHistory(book, told, Assumptions.none());
+    return new StatusHistory(book, (Claim) told, Assumptions.none());
   }
 
   /**
@@ -184,7 +180,7 @@ public final class StatusHistory {
    * {@link #tookEffect(PartialDate)} tells for a day.
    */
   public Truth tookEffect() {
-    return tookEffect(AT_LAST, StatusMove.NEVER, StatusMove.NEVER);
+    return tookEffect(AT_LAST);
   }
 
   /**
@@ -202,31 +198,65 @@ public final class StatusHistory {
    * event that moves it is told for all, how far it got is not told.
    */
   public Truth tookEffect(PartialDate date) {
-    return tookEffect(requireNonNull(date, "date"), first(date), last(date));
-  }
-
-  private Truth tookEffect(PartialDate date, long first, long last) {
-    if (!moves.get().moveEverywhere()) {
-      return Truth.UNKNOWN;
-    }
-    Set<AgreementStatus> closed = closed();
-    Set<AgreementStatus> possible = on(date).statuses();
-    if (closed.containsAll(possible)
-        || (moves.get().surelyEverywhere(closed, first)
-            && !moves.get().possibly(AgreementLife.UNDOING, last))) {
-      return Truth.TRUE;
-    }
-    boolean begun = moves.get().possibly(AgreementLife.BEGUN, last)
-        || possible.stream().anyMatch(AgreementLife.BEGUN::contains);
-    return begun ? Truth.UNKNOWN : Truth.FALSE;
+    return moves.get().tookEffect(closed(), first(requireNonNull(date, "date")), last(date));
   }
 
   private Set<AgreementStatus> closed() {
-    return told instanceof Agreement agreement
-            && !agreement.kinds().isEmpty()
-            && IN_EFFECT_ONCE_CLOSED.containsAll(agreement.kinds())
-        ? IN_EFFECT
-        : COMPLETED;
+    List<Agreement.Kind> kinds = moves.get().kinds();
+    return !kinds.isEmpty() && IN_EFFECT_ONCE_CLOSED.containsAll(kinds) ? IN_EFFECT : COMPLETED;
+  }
+
+  /** Returns whether a step was taken by a day, as {@link #reached(AgreementStatus, PartialDate)}. */
+  public Truth reached(AgreementStatus status, LocalDate day) {
+    return reached(status, PartialDate.of(requireNonNull(day, "day")));
+  }
+
+  /**
+   * Returns whether a step was taken in a territory by a day, as {@link #reached(AgreementStatus,
+   * PartialDate, Territory)}.
+   */
+  public Truth reached(AgreementStatus status, LocalDate day, Territory territory) {
+    return reached(status, PartialDate.of(requireNonNull(day, "day")), territory);
+  }
+
+  /**
+   * Returns whether a step was taken by a day, such as TRUE for {@code SIGNED} on {@code 2018-06-01}
+   * of what was signed in 2017 and terminated in 2018: it was once so, whatever it is now. TRUE if
+   * it was by each day that the date can be, in all the territories that are told of, and nothing
+   * contradicts it; FALSE if it was by none, in none, as far as told.
+   */
+  public Truth reached(AgreementStatus status, PartialDate date) {
+    return moves
+        .get()
+        .reached(
+            requireNonNull(status, "status"),
+            first(requireNonNull(date, "date")),
+            last(date),
+            moves.get().regions());
+  }
+
+  /**
+   * Returns whether a step was taken in a territory, such as {@code APPROVED} in {@code GB}, by a
+   * day.
+   */
+  public Truth reached(AgreementStatus status, PartialDate date, Territory territory) {
+    return moves
+        .get()
+        .reached(
+            requireNonNull(status, "status"),
+            first(requireNonNull(date, "date")),
+            last(date),
+            List.of(Optional.of(requireNonNull(territory, "territory"))));
+  }
+
+  /**
+   * Returns what is odd in what is told of it, such as {@code step-after-end} of a signing that
+   * comes after a termination and is not said to follow it. A step after a completion or an end, a
+   * term that begins after the end, an agreement said to be closed as a shop is, and what sources
+   * only forecast, told as if it had occurred.
+   */
+  public List<Problem> findings() {
+    return moves.get().findings();
   }
 
   /** Returns whether it may have been over, as {@link #mayBeOverBefore(PartialDate)} does. */
@@ -336,15 +366,13 @@ public final class StatusHistory {
 
   private List<Map<AgreementStatus, List<StatusMove>>> onAny(
       long[] days, List<Optional<Territory>> regions) {
-    boolean goesOn = assumptions.continuance();
     if (days.length == 1) {
-      return moves.get().possible(days[0], regions, goesOn);
+      return moves.get().possible(days[0], regions);
     }
     List<Map<AgreementStatus, List<StatusMove>>> onAny = new ArrayList<>(regions.size());
     regions.forEach(region -> onAny.add(new EnumMap<>(AgreementStatus.class)));
     for (long day : days) {
-      List<Map<AgreementStatus, List<StatusMove>>> then =
-          moves.get().possible(day, regions, goesOn);
+      List<Map<AgreementStatus, List<StatusMove>>> then = moves.get().possible(day, regions);
       for (int i = 0; i < then.size(); i++) {
         Map<AgreementStatus, List<StatusMove>> all = onAny.get(i);
         then.get(i)

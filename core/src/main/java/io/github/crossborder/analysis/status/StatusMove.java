@@ -38,6 +38,14 @@ final class StatusMove {
       // amended moves nothing, but shows that there was something to amend
       Map.entry(Event.Type.AMENDED, AgreementStatus.NONE));
 
+  /** What is said of places and things; said of an agreement, it may mean a step or nothing. */
+  private static final Map<Event.Type, List<AgreementStatus>> PERHAPS = Map.of(
+      Event.Type.OPENED, List.of(AgreementStatus.IN_EFFECT),
+      Event.Type.LAUNCHED, List.of(AgreementStatus.IN_EFFECT),
+      Event.Type.RETIRED, List.of(AgreementStatus.TERMINATED),
+      Event.Type.DELISTED, List.of(AgreementStatus.TERMINATED),
+      Event.Type.CLOSED, List.of(AgreementStatus.COMPLETED, AgreementStatus.TERMINATED));
+
   /** What shows, of what is in effect or suspended, that it went on until then. */
   private static final Set<Event.Type> SIGNS_OF_LIFE = Set.of(
       Event.Type.AMENDED,
@@ -64,29 +72,43 @@ final class StatusMove {
   private final long last;
   private final boolean sure;
   private final boolean opening;
+  private final boolean inherited;
+  private final boolean here;
   private final List<? extends Claim> claims;
 
   /**
-   * Takes the id of the event, or of one of the terms that run out; what happens; the first and the
-   * last day it can be; whether it surely happened; whether it is an {@link #opening}; and who says
-   * so.
+   * Takes the id of the event, or of one of the terms that run out; what happens and the status
+   * after it; the first and the last day it can be; whether it surely happened; whether it is an
+   * {@link #opening}, and {@link #inherited}; whether it surely counts here; and who says so.
    */
   StatusMove(
       Id id,
       Event.Type type,
+      AgreementStatus to,
       long first,
       long last,
       boolean sure,
       boolean opening,
+      boolean inherited,
+      boolean here,
       List<? extends Claim> claims) {
     this.id = id;
     this.type = type;
-    this.to = to(type);
+    this.to = to;
     this.first = first;
     this.last = last;
     this.sure = sure;
     this.opening = opening;
+    this.inherited = inherited;
+    this.here = here;
     this.claims = claims;
+  }
+
+  /** Returns a move that no event tells, but terms do. */
+  static StatusMove implied(
+      Event.Type type, long first, long last, boolean sure, List<? extends Claim> claims) {
+    Id id = claims.get(0).id();
+    return new StatusMove(id, type, to(type), first, last, sure, false, false, true, claims);
   }
 
   Id id() {
@@ -130,8 +152,33 @@ final class StatusMove {
     return claims;
   }
 
+  /** Whether it is about the agreement of the term or transfer that is asked about. */
+  boolean inherited() {
+    return inherited;
+  }
+
+  /** Whether it surely counts in the place, if it happened. */
+  boolean here() {
+    return here;
+  }
+
   static boolean counts(Event.Type type) {
-    return MOVES.containsKey(type);
+    return MOVES.containsKey(type) || PERHAPS.containsKey(type) || !type.isKnown();
+  }
+
+  /** Returns to what statuses something of a type may move, without being sure to move at all. */
+  static List<AgreementStatus> perhapsTo(Event.Type type) {
+    return PERHAPS.getOrDefault(type, List.of());
+  }
+
+  /** Whether this tells a step here, if it happened. */
+  boolean tellsStep() {
+    return to != AgreementStatus.NONE && !isImplied() && here;
+  }
+
+  /** Whether it may be any step, since we do not know its type. */
+  boolean isAnyStep() {
+    return !type.isKnown();
   }
 
   static AgreementStatus to(Event.Type type) {
@@ -148,7 +195,8 @@ final class StatusMove {
   }
 
   static boolean begins(Event.Type type) {
-    return type.equals(Event.Type.EFFECTIVE) || type.equals(Event.Type.OBSERVED_IN_EFFECT);
+    return type.equals(Event.Type.OBSERVED_IN_EFFECT)
+        || (concludes(type) && !to(type).isConsent());
   }
 
   boolean resumes() {
@@ -178,11 +226,79 @@ final class StatusMove {
     return isPhase() || to == AgreementStatus.REJECTED;
   }
 
+  /** Whether it may have put something into effect, or interrupted it, before a day. */
+  boolean isBegun(long day) {
+    return first < day && (to == AgreementStatus.IN_EFFECT || to == AgreementStatus.SUSPENDED);
+  }
+
+  /** Whether it shows that a status may have been so before, since when is not told. */
+  boolean mayComeAfter(AgreementStatus status) {
+    return (showsEarlierEffect() && status == AgreementStatus.IN_EFFECT)
+        || (resumes() && status == AgreementStatus.SUSPENDED);
+  }
+
   boolean surelyBy(long day) {
     return sure && last <= day;
   }
 
+  /** Whether it is an end or a completion. */
+  boolean isClose() {
+    return to.isEnd() || to == AgreementStatus.COMPLETED;
+  }
+
+  /** Whether, said to follow an end, it begins another life. */
+  boolean restarts() {
+    return isPhase() || (to.isConsent() && to != AgreementStatus.APPROVED);
+  }
+
+  /** Returns what it may show beside what it surely tells. */
+  StatusMove mayShow(AgreementStatus status) {
+    return new StatusMove(
+        id, type, status, first, last, false, opening && begins(type), inherited, here, claims);
+  }
+
+  /** Whether it tells that parties or an authority came to terms, or that these took effect. */
+  boolean concludes() {
+    return to.isConsent() || (to == AgreementStatus.IN_EFFECT && concludes(type));
+  }
+
+  static boolean concludes(Event.Type type) {
+    return to(type).isConsent()
+        || type.equals(Event.Type.EFFECTIVE)
+        || type.equals(Event.Type.OPENED)
+        || type.equals(Event.Type.LAUNCHED);
+  }
+
+  boolean isAmendment() {
+    return type.equals(Event.Type.AMENDED);
+  }
+
+  /** Whether it shows, after an end, that this was none, or that another life began. */
+  boolean showsLifeAfterEnd() {
+    return isAmendment()
+        || (to.isConsent() && to != AgreementStatus.APPROVED)
+        || (isPhase() && !resumes());
+  }
+
   StatusMove onlyPossible() {
-    return new StatusMove(id, type, first, last, false, opening, claims);
+    return sure ? with(first, last, false) : this;
+  }
+
+  /** Returns it as what happened for sure by a day. */
+  StatusMove surely(long last) {
+    return with(first, last, true);
+  }
+
+  StatusMove between(long first, long last) {
+    return first == this.first && last == this.last ? this : with(first, last, sure);
+  }
+
+  /** Returns it for a place where it is open whether it counts. */
+  StatusMove perhapsHere() {
+    return new StatusMove(id, type, to, first, last, false, opening, inherited, false, claims);
+  }
+
+  private StatusMove with(long first, long last, boolean sure) {
+    return new StatusMove(id, type, to, first, last, sure, opening, inherited, here, claims);
   }
 }

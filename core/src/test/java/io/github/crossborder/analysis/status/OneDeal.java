@@ -52,6 +52,7 @@ final class OneDeal {
         .id(id(id))
         .agreement(id("deal"))
         .grantee(id("seller"))
+        .right(Term.Right.SELL)
         .validity(Period.until(PartialDate.parse(end)))
         .addCitation(CITED);
   }

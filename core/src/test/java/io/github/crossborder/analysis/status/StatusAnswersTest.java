@@ -54,8 +54,8 @@ class StatusAnswersTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
         deel  | no entry 'deel'; expected a claim; did you mean 'deal'?
-        buyer | 'buyer' is a company; expected an agreement or term
-        ended | 'ended' is an event; expected an agreement or term
+        buyer | 'buyer' is a company; expected an agreement, term or transfer
+        ended | 'ended' is an event; expected an agreement, term or transfer
         """)
   void nothing_else_has_one(String unfit, String message) {
     DealBook book = book(ENDED.toBuilder().id(id("ended")).build());

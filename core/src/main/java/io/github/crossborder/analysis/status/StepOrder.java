@@ -1,0 +1,240 @@
+package io.github.crossborder.analysis.status;
+
+import static io.github.crossborder.analysis.status.AgreementStatus.APPROVED;
+import static io.github.crossborder.analysis.status.AgreementStatus.COMPLETED;
+import static io.github.crossborder.analysis.status.AgreementStatus.IN_EFFECT;
+
+import io.github.crossborder.deal.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What contradicts a close, which is an end or a completion: a signing after a termination, an
+ * approval after a completion. While some order is without contradiction only such count, so what
+ * may be of either side of a close lies before it.
+ */
+final class StepOrder {
+  private final List<StatusMove> told;
+  private final MoveLinks links;
+  private final List<StatusMove> closes = new ArrayList<>();
+  private final List<StatusMove> latest = new ArrayList<>();
+  private final Map<StatusMove, Set<Id>> following = new HashMap<>();
+  private final List<StatusMove> ends = new ArrayList<>();
+  private long lastResumption = StatusMove.ALWAYS;
+  private long lastInterruption = StatusMove.ALWAYS;
+  private long firstCompletion = StatusMove.NEVER;
+
+  StepOrder(List<StatusMove> told, MoveLinks links) {
+    this.told = told;
+    this.links = links;
+    for (StatusMove move : told) {
+      if (move.sure() && move.isClose()) {
+        closes.add(move);
+      }
+      if (move.to() == COMPLETED) {
+        firstCompletion = Math.min(firstCompletion, move.last());
+      }
+    }
+    if (!closes.isEmpty()) {
+      for (StatusMove move : told) {
+        if (move.showsLifeAfterEnd() || move.to() == APPROVED) {
+          latest.add(move);
+        }
+        lastResumption = move.resumes() ? Math.max(lastResumption, move.last()) : lastResumption;
+        if (move.isPhase() && !move.begins() && move.to() != COMPLETED) {
+          lastInterruption = Math.max(lastInterruption, move.last());
+        }
+      }
+      latest.sort(Comparator.comparingLong(StatusMove::first).reversed());
+      closes.stream().filter(close -> close.to().isEnd()).forEach(ends::add);
+      ends.sort(Comparator.comparingLong(StatusMove::last));
+    }
+  }
+
+  /** Returns the moves as they count on a day: what is contradicted by then may not have been. */
+  List<StatusMove> asOf(long day, boolean doneOnce) {
+    if (closes.isEmpty() && firstCompletion == StatusMove.NEVER) { // mostly
+      return told;
+    }
+    List<StatusMove> firm = new ArrayList<>(closes.size());
+    Set<StatusMove> doubted = new HashSet<>();
+    Set<StatusMove> isFirm = new HashSet<>();
+    for (StatusMove close : closes) {
+      if (!isResumable(close)) {
+        boolean contradicted = yields(close)
+            || latestAfter(close, move -> move.sure() || move.first() <= day).isPresent();
+        if (contradicted) {
+          doubted.add(close);
+        } else {
+          firm.add(close);
+          isFirm.add(close);
+        }
+      }
+    }
+    firm.sort(Comparator.comparingLong(StatusMove::last));
+    List<StatusMove> counting = new ArrayList<>(told.size());
+    for (StatusMove move : told) {
+      StatusMove bounded = upToClose(isFirm.contains(move) ? notBeforeLife(move) : move, firm);
+      if (doneOnce && move.begins()) {
+        bounded = withoutWhatFollows(bounded, firm);
+      }
+      if (bounded.first() <= bounded.last()) {
+        counting.add(doubted.contains(move) ? bounded.onlyPossible() : bounded);
+      }
+      if (!doneOnce && move.isAmendment() && firstCompletion < move.first()) {
+        counting.add(move.mayShow(IN_EFFECT));
+      }
+    }
+    return counting;
+  }
+
+  /** A close lies after whatever shows life that can be before it. */
+  private StatusMove notBeforeLife(StatusMove close) {
+    for (StatusMove move : latest) {
+      if (move.sure() && !move.isClose() && contradicts(close, move)) {
+        return close.between(Math.max(close.first(), move.first()), close.last());
+      }
+    }
+    return close;
+  }
+
+  private StatusMove upToClose(StatusMove move, List<StatusMove> firm) {
+    if (!move.showsLifeAfterEnd() && move.to() != APPROVED) {
+      return move;
+    }
+    for (StatusMove close : firm) {
+      if (move.first() <= close.last()
+          && !(move.to().isEnd() && close.to().isEnd())
+          && contradicts(close, move)) {
+        return move.between(move.first(), Math.min(move.last(), close.last()));
+      }
+    }
+    return move;
+  }
+
+  /** What is done once stays completed, whatever is seen in effect later. */
+  private StatusMove withoutWhatFollows(StatusMove begun, List<StatusMove> firm) {
+    for (StatusMove close : firm) {
+      if (close.to() == COMPLETED && lastInterruption < close.first()) {
+        return begun.between(begun.first(), Math.min(begun.last(), close.last()));
+      }
+    }
+    return begun;
+  }
+
+  /** Whether a resumption may come after it, and all else after that. */
+  private boolean isResumable(StatusMove close) {
+    return close.to().isEnd() && lastResumption >= close.first();
+  }
+
+  /** Of two ends in an open order, the one that may be later stands. */
+  private boolean yields(StatusMove close) {
+    if (close.to().isEnd()) {
+      for (int i = ends.size() - 1; ends.get(i) != close; i--) {
+        StatusMove other = ends.get(i);
+        if (contradicts(close, other) && !after(other).contains(close.id())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<StatusMove> latestAfter(StatusMove close, Predicate<StatusMove> which) {
+    for (StatusMove move : latest) {
+      if (move.first() <= close.last()) {
+        break;
+      }
+      if (which.test(move) && contradicts(close, move)) {
+        return Optional.of(move);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether something would contradict a close if it came after it. */
+  private boolean contradicts(StatusMove close, StatusMove move) {
+    if (move == close || (move.inherited() && !close.inherited())) {
+      return false;
+    }
+    if (close.to() == COMPLETED) {
+      return move.to().isConsent() && !(move.to() == APPROVED && after(close).contains(move.id()));
+    }
+    return (move.showsLifeAfterEnd() || close.isImplied()) && !after(close).contains(move.id());
+  }
+
+  private Set<Id> after(StatusMove move) {
+    return following.computeIfAbsent(move, one -> links.afterAny(List.of(one)));
+  }
+
+  /** Whether no close can be told so that this step, after it, would be wrong. */
+  boolean isUndisputed(StatusMove step, boolean doneOnce) {
+    for (StatusMove move : told) {
+      if (move.isClose()
+          && !move.isImplied()
+          && move.first() <= step.last()
+          && (contradicts(move, step)
+              || (doneOnce && move.to() == COMPLETED && step.to() == IN_EFFECT))
+          && !(move.sure()
+              && !step.to().isEnd()
+              && step.last() <= move.last()
+              && step.first() <= move.first())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns what begins another life: with a link from an end, or without, where it may. */
+  List<StatusMove> restarts(boolean linked) {
+    Set<Id> afterEnds = linked
+        ? links.afterAny(
+            told.stream().filter(move -> move.to().isEnd() && !move.isImplied()).toList())
+        : Set.of();
+    return told.stream()
+        .filter(StatusMove::restarts)
+        .filter(move -> linked ? afterEnds.contains(move.id()) : mayRestart(move))
+        .toList();
+  }
+
+  private boolean mayRestart(StatusMove move) {
+    return move.to().isConsent()
+        && ends.stream()
+            .takeWhile(end -> end.last() < move.first())
+            .anyMatch(end -> contradicts(end, move) && !isResumable(end));
+  }
+
+  /** Returns each sure close with the last of what surely came after it although it should not. */
+  List<List<StatusMove>> contradictions(boolean doneOnce) {
+    List<List<StatusMove>> found = new ArrayList<>();
+    for (StatusMove close : closes) {
+      if (!isResumable(close)) {
+        latestAfter(close, StatusMove::sure).ifPresent(move -> found.add(List.of(close, move)));
+      }
+      if (close.to() == COMPLETED && !doneOnce) {
+        told.stream()
+            .filter(move -> (move.begins() || move.isAmendment()) && move.sure())
+            .filter(move -> move.first() > close.last())
+            .findFirst()
+            .ifPresent(move -> found.add(List.of(close, move)));
+      }
+    }
+    return found;
+  }
+
+  /** Returns an end that surely came before a day and that nothing contradicts. */
+  Optional<StatusMove> lastEnd(long before) {
+    return ends.stream()
+        .filter(end -> end.last() < before
+            && !isResumable(end)
+            && latestAfter(end, StatusMove::sure).isEmpty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,369 @@
+package io.github.crossborder.analysis.status;
+
+import static io.github.crossborder.deal.Id.id;
+
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Follows;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import io.github.crossborder.time.PeriodEnd;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * One agreement, its events and its terms as sources tell them, on a calendar of eleven days.
+ *
+ * @param published the day of the source that tells of the agreement, where it says
+ * @param amending whether another agreement amends it
+ */
+record ToldDeal(
+    List<Agreement.Kind> kinds,
+    Certainty certainty,
+    OptionalInt published,
+    OptionalInt asOf,
+    boolean amending,
+    List<Step> steps,
+    List<Right> rights) {
+  private static final Id DEAL = id("deal");
+  private static final Set<String> UNMOVED =
+      Set.of("meeting", "notice-given", "ordered", "delisted", "amended");
+
+  /**
+   * An event.
+   *
+   * @param place where, such as {@code BE partly}; empty for everywhere
+   * @param follows the indexes of earlier ones that it comes after
+   * @param because those that caused it
+   * @param lag by how many days it comes after what it follows, where told
+   */
+  record Step(
+      Event.Type type,
+      Event.Status status,
+      Certainty certainty,
+      boolean deprecated,
+      int first,
+      int last,
+      String place,
+      List<Integer> follows,
+      List<Integer> because,
+      Optional<Quantity> lag) {
+
+    static Step on(int day, Event.Type type) {
+      return within(day, day, type);
+    }
+
+    static Step within(int first, int last, Event.Type type) {
+      return new Step(
+          type,
+          Event.Status.OCCURRED,
+          Certainty.STATED,
+          false,
+          first,
+          last,
+          "",
+          List.of(),
+          List.of(),
+          Optional.empty());
+    }
+
+    Step after(int... steps) {
+      return new Step(
+          type,
+          status,
+          certainty,
+          deprecated,
+          first,
+          last,
+          place,
+          java.util.Arrays.stream(steps).boxed().toList(),
+          because,
+          lag);
+    }
+
+    Step said(Certainty how) {
+      return new Step(type, status, how, deprecated, first, last, place, follows, because, lag);
+    }
+
+    Step between(int from, int to) {
+      return new Step(type, status, certainty, deprecated, from, to, place, follows, because, lag);
+    }
+
+    /** Whether it moves the status, or may. */
+    boolean moves() {
+      return !deprecated && status == Event.Status.OCCURRED && !UNMOVED.contains(type.code());
+    }
+
+    boolean isUndated() {
+      return first == 0 && last == Courses.DAYS - 1;
+    }
+  }
+
+  /** An end of a term's validity: a day within bounds, or OPEN, or not told. */
+  record Edge(int first, int last, boolean open) {
+    static final Edge OPEN = new Edge(0, Courses.DAYS - 1, true);
+    static final Edge UNTOLD = new Edge(0, Courses.DAYS - 1, false);
+
+    boolean isTold() {
+      return !equals(OPEN) && !equals(UNTOLD);
+    }
+
+    PeriodEnd end() {
+      return isTold() ? PeriodEnd.on(date(first, last)) : open ? PeriodEnd.OPEN : PeriodEnd.UNKNOWN;
+    }
+  }
+
+  /** A term; {@code right} is the code of its right, empty where it says none. */
+  record Right(
+      Term.Effect effect,
+      String right,
+      boolean conditional,
+      Certainty certainty,
+      boolean deprecated,
+      boolean exhaustive,
+      Edge start,
+      Edge end,
+      String place,
+      OptionalInt asOf,
+      OptionalInt published,
+      boolean nextStage) {
+
+    Right within(Edge from, Edge to) {
+      return new Right(
+          effect,
+          right,
+          conditional,
+          certainty,
+          deprecated,
+          exhaustive,
+          from,
+          to,
+          place,
+          asOf,
+          published,
+          nextStage);
+    }
+
+    boolean bears() {
+      return !deprecated
+          && effect != Term.Effect.FORBIDS
+          && !List.of("acquire", "negotiate").contains(right);
+    }
+
+    /** Returns the term as one that bears fully where this one does so perhaps. */
+    Right full() {
+      boolean open = right.isEmpty() || !new Term.Right(right).isKnown();
+      return new Right(
+          effect == Term.Effect.FORBIDS ? effect : Term.Effect.PERMITS,
+          open ? "sell" : right,
+          false,
+          Certainty.STATED,
+          deprecated,
+          exhaustive,
+          start,
+          end,
+          place,
+          asOf,
+          published,
+          nextStage);
+    }
+  }
+
+  private static PartialDate date(int first, int last) {
+    return first == last
+        ? PartialDate.of(ToldEvents.day(first))
+        : PartialDate.between(ToldEvents.day(first), ToldEvents.day(last));
+  }
+
+  ToldDeal with(List<Step> others) {
+    return new ToldDeal(kinds, certainty, published, asOf, amending, others, rights);
+  }
+
+  ToldDeal withRights(List<Right> others) {
+    return new ToldDeal(kinds, certainty, published, asOf, amending, steps, others);
+  }
+
+  /** Whether anything is told of one place alone. */
+  boolean isPlaced() {
+    return Stream.concat(steps.stream().map(Step::place), rights.stream().map(Right::place))
+        .anyMatch(place -> !place.isEmpty());
+  }
+
+  /** Returns the places to ask about: those of the calendar's deals, and one that is never told. */
+  List<String> places() {
+    return isPlaced() ? List.of("BE", "NL", "FR") : List.of("FR");
+  }
+
+  /** Returns the places that what moves the deal is told of; FR where it is told without one. */
+  Set<String> placesTold() {
+    Set<String> told = new TreeSet<>();
+    steps.stream().filter(Step::moves).map(Step::place).forEach(told::add);
+    rights.stream().filter(Right::bears).map(Right::place).forEach(told::add);
+    if (told.isEmpty() || told.remove("")) {
+      told.add("FR");
+    }
+    return told;
+  }
+
+  /** Whether each place told of is a whole country, and all that is told of one may move the deal. */
+  boolean placesAreWhole() {
+    return Stream.concat(
+                steps.stream().map(step -> step.moves() ? step.place() : "partly " + step.place()),
+                rights.stream()
+                    .map(right -> right.bears() ? right.place() : "partly " + right.place()))
+            .noneMatch(place -> place.contains("partly") && place.length() > 7)
+        && kinds.stream().noneMatch(DealWorlds.DEAL_KINDS::contains);
+  }
+
+  /** Returns what rules may be at work, in a few words. */
+  String rules(boolean contradicted) {
+    List<String> rules = new ArrayList<>();
+    if (contradicted) {
+      rules.add("R2, R4, R5");
+    }
+    if (steps.stream().anyMatch(step -> !step.type().isKnown())) {
+      rules.add("G5");
+    }
+    if (rights.stream().anyMatch(Right::bears)) {
+      rules.add("T1 to T4");
+    }
+    if (steps.stream().noneMatch(Step::moves)) {
+      rules.add("1.4");
+    }
+    return rules.isEmpty() ? "1.1, R1" : String.join(", ", rules);
+  }
+
+  DealBook book() {
+    DealBook.Builder book = DealBook.builder()
+        .add(Source.builder().id(id("press")).publisher("De Tijd").build())
+        .add(company("buyer"), company("seller"));
+    for (int day = 0; day < Courses.DAYS; day++) {
+      book.add(Source.builder()
+          .id(id("press-" + day))
+          .publisher("De Tijd")
+          .published(PartialDate.of(ToldEvents.day(day)))
+          .build());
+    }
+    book.add(agreement(DEAL)
+        .kinds(kinds)
+        .asOf(date(asOf))
+        .citations(List.of(cited(certainty, published)))
+        .build());
+    if (amending) {
+      book.add(
+          agreement(id("rider")).addRelated(DEAL, Agreement.Relation.AMENDS).build());
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      book.add(event(i));
+    }
+    for (int i = 0; i < rights.size(); i++) {
+      book.add(term(i));
+    }
+    return book.build();
+  }
+
+  private static Company company(String id) {
+    return Company.builder().id(id(id)).addCitation(Citation.of(id("press"))).build();
+  }
+
+  private static Agreement.Builder agreement(Id id) {
+    return Agreement.builder()
+        .id(id)
+        .addParty(id("buyer"), Role.BUYER)
+        .addParty(id("seller"), Role.SELLER)
+        .citations(List.of(Citation.of(id("press"))));
+  }
+
+  private static Citation cited(Certainty certainty, OptionalInt published) {
+    return Citation.builder()
+        .source(id(published.isPresent() ? "press-" + published.getAsInt() : "press"))
+        .certainty(certainty)
+        .build();
+  }
+
+  private static Optional<PartialDate> date(OptionalInt day) {
+    return day.isPresent() ? Optional.of(date(day.getAsInt(), day.getAsInt())) : Optional.empty();
+  }
+
+  private static Claim.Rank rank(boolean deprecated) {
+    return deprecated ? Claim.Rank.DEPRECATED : Claim.Rank.NORMAL;
+  }
+
+  private static Optional<Territory> place(String place) {
+    return place.isEmpty() ? Optional.empty() : Optional.of(Territory.parse(place));
+  }
+
+  private Event event(int number) {
+    Step step = steps.get(number);
+    List<Follows> follows = new ArrayList<>();
+    step.follows()
+        .forEach(earlier -> follows.add(new Follows(ToldEvents.idOf(earlier), step.lag())));
+    return Event.builder()
+        .id(ToldEvents.idOf(number))
+        .type(step.type())
+        .status(step.status())
+        .rank(rank(step.deprecated()))
+        .addAbout(DEAL)
+        .date(step.isUndated() ? Optional.empty() : Optional.of(date(step.first(), step.last())))
+        .territory(place(step.place()))
+        .follows(follows)
+        .because(step.because().stream().map(ToldEvents::idOf).toList())
+        .addCitation(cited(step.certainty(), OptionalInt.empty()))
+        .build();
+  }
+
+  private Term term(int number) {
+    Right right = rights.get(number);
+    Term.Builder term = Term.builder()
+        .id(id("term-" + number))
+        .agreement(DEAL)
+        .effect(right.effect())
+        .grantor(id("buyer"))
+        .grantee(id("seller"))
+        .exhaustive(right.exhaustive())
+        .rank(rank(right.deprecated()))
+        .territory(place(right.place()))
+        .asOf(date(right.asOf()))
+        .addCitation(cited(right.certainty(), right.published()));
+    if (!right.right().isEmpty()) {
+      term.right(new Term.Right(right.right()));
+    }
+    if (right.conditional()) {
+      term.condition("if all goes well");
+    }
+    if (!right.start().equals(Edge.UNTOLD) || !right.end().equals(Edge.UNTOLD)) {
+      term.validity(
+          Period.builder().start(right.start().end()).end(right.end().end()).build());
+    }
+    if (right.nextStage()) {
+      term.addFollows(Follows.of(id("term-" + (number - 1))));
+    }
+    return term.build();
+  }
+
+  /** Returns the lag of exactly, at least or at most some days. */
+  static Quantity days(String qualifier, int days) {
+    return switch (qualifier) {
+      case "EXACT" -> Quantity.exactly(days, UnitOfMeasure.DAY);
+      case "AT_LEAST" -> Quantity.atLeast(days, UnitOfMeasure.DAY);
+      default -> Quantity.atMost(days, UnitOfMeasure.DAY);
+    };
+  }
+}
