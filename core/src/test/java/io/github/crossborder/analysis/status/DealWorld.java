@@ -156,22 +156,23 @@ final class DealWorld {
       EnumSet<AgreementStatus> all = EnumSet.noneOf(AgreementStatus.class);
       for (Life life : lives) {
         Set<AgreementStatus> statuses = statuses(life, leftOut, day);
-        all.addAll(statuses);
         if (isRefusedAfterTerm(life, day)) {
-          all.addAll(EnumSet.of(IN_EFFECT, EXPIRED));
-          all.addAll(byEvents(life, leftOut, day, true));
-        } else if (life.firm()) {
-          calendar.get(day).must.addAll(statuses);
+          calendar.get(day).may.addAll(EnumSet.of(IN_EFFECT, EXPIRED));
+          statuses = byEvents(life, leftOut, day, true);
+        }
+        calendar.get(day).may.addAll(statuses);
+        if (life.firm()) {
+          all.addAll(statuses);
         }
       }
-      calendar.get(day).may.addAll(all);
+      calendar.get(day).must.addAll(all);
       possibleBefore.addAll(all);
       if (all.size() == 1) {
         surelyBefore.addAll(all);
       }
       // R7: the step was taken by an event that counts, or the status was surely so on some day.
       EnumSet<AgreementStatus> taken = EnumSet.allOf(AgreementStatus.class);
-      for (Life life : lives) {
+      for (Life life : lives.stream().filter(Life::firm).toList()) {
         taken.retainAll(life.taken());
         possibleBefore.addAll(life.taken());
       }
@@ -199,6 +200,7 @@ final class DealWorld {
    * @param phase the last word on effect and ends; NONE if there is none
    * @param last the event that had it
    * @param milestones what counts while there is no phase
+   * @param completion the last completion of this life, over or not; -1 if there is none
    * @param ends the ends of this life, over or not
    * @param before what was before the end that is in force
    * @param taken every step taken, in earlier lives too (R7)
@@ -208,48 +210,57 @@ final class DealWorld {
       AgreementStatus phase,
       int last,
       List<Integer> milestones,
+      int completion,
       Set<Integer> ends,
       @org.jspecify.annotations.Nullable Life before,
       Set<AgreementStatus> taken,
       boolean firm) {
-    static final Life NONE_YET =
-        new Life(NONE, -1, List.of(), Set.of(), null, EnumSet.noneOf(AgreementStatus.class), true);
+    static final Life NONE_YET = new Life(
+        NONE, -1, List.of(), -1, Set.of(), null, EnumSet.noneOf(AgreementStatus.class), true);
 
     boolean isOver() {
       return before != null;
     }
 
     Life phase(AgreementStatus status, int event) {
-      return new Life(status, event, milestones, ends, null, taken, firm);
+      return new Life(
+          status,
+          event,
+          milestones,
+          status == COMPLETED ? event : completion,
+          ends,
+          null,
+          taken,
+          firm);
     }
 
     Life end(AgreementStatus status, int event) {
       Set<Integer> all = new HashSet<>(ends);
       all.add(event);
-      return new Life(status, event, milestones, all, this, taken, firm);
+      return new Life(status, event, milestones, completion, all, this, taken, firm);
     }
 
     Life milestone(int event) {
       List<Integer> all = new ArrayList<>(milestones);
       all.add(event);
       Life was = before == null ? null : before.milestone(event);
-      return new Life(phase, last, all, ends, was, taken, firm);
+      return new Life(phase, last, all, completion, ends, was, taken, firm);
     }
 
     /** Forgets all but the steps taken (R3). */
     Life anew() {
-      return new Life(NONE, -1, List.of(), Set.of(), null, taken, firm);
+      return new Life(NONE, -1, List.of(), -1, Set.of(), null, taken, firm);
     }
 
     Life took(AgreementStatus status) {
       EnumSet<AgreementStatus> all = EnumSet.copyOf(taken);
       all.add(status);
       Life was = before == null ? null : before.took(status);
-      return new Life(phase, last, milestones, ends, was, all, firm);
+      return new Life(phase, last, milestones, completion, ends, was, all, firm);
     }
 
     Life inAnotherReading() {
-      return new Life(phase, last, milestones, ends, before, taken, false);
+      return new Life(phase, last, milestones, completion, ends, before, taken, false);
     }
   }
 
@@ -267,16 +278,34 @@ final class DealWorld {
 
   private List<Life> next(Life life, int event, boolean searching) {
     Meaning meaning = meanings.get(event);
+    int completion = life.completion();
+    boolean late = completion >= 0
+        && isConsent(meaning)
+        && days[event] > days[completion] // R5: same day, no contradiction
+        && !(meaning == Meaning.APPROVED && isAfter(event, completion));
+    if (late && life.phase() == COMPLETED) {
+      return consentAfterCompletion(life, event, searching);
+    }
+    if (late) {
+      boolean sure = contradicts(completion, event, searching);
+      if (sure && !searching) {
+        return List.of(life); // the completion is kept; another play leaves it out
+      }
+    }
     if (life.isOver() && contradictsEnd(meaning) && !isAfter(event, life.last())) {
       return afterAnEnd(life, event, searching);
     }
-    if (life.phase() == COMPLETED
-        && isConsent(meaning)
-        && days[event] > days[life.last()] // R5: same day, no contradiction
-        && !(meaning == Meaning.APPROVED && isAfter(event, life.last()))) {
-      return consentAfterCompletion(life, event, searching);
-    }
     return move(life, event);
+  }
+
+  /** Notes a contradiction; returns whether it is one of sure events. */
+  private boolean contradicts(int contradicted, int by, boolean searching) {
+    contradictions.add(contradicted + ", " + by);
+    boolean sure = worlds.isSureWord(contradicted) && worlds.isSureWord(by);
+    if (sure && searching) {
+      found.add(new Pair(contradicted, by));
+    }
+    return sure;
   }
 
   /** What contradicts an end that it does not follow (R2). */
@@ -302,17 +331,11 @@ final class DealWorld {
 
   /** R2: an end, and something later that does not follow it. */
   private List<Life> afterAnEnd(Life life, int event, boolean searching) {
-    contradictions.add(life.last() + ", " + event);
-    boolean sureEnd = worlds.isSureWord(life.last());
-    boolean sureStep = worlds.isSureWord(event);
-    if (sureEnd && sureStep && !searching) {
+    if (contradicts(life.last(), event, searching) && !searching) {
       return List.of(life); // the end is kept, so this is not true; another play leaves it out
     }
-    if (sureEnd && sureStep) {
-      found.add(new Pair(life.last(), event));
-    }
     Life stays = life.inAnotherReading();
-    Life before = life.before();
+    Life before = life.firm() ? life.before() : life.before().inAnotherReading();
     if (meanings.get(event) == Meaning.AMENDED) {
       return List.of(before, stays); // what is amended lives: the end is not true
     }
@@ -324,17 +347,12 @@ final class DealWorld {
 
   /** R5: a consent that came after the completion that it should come before. */
   private List<Life> consentAfterCompletion(Life life, int event, boolean searching) {
-    contradictions.add(life.last() + ", " + event);
     boolean sureCompletion = worlds.isSureWord(life.last());
-    boolean sureStep = worlds.isSureWord(event);
-    if (sureCompletion && sureStep && !searching) {
+    if (contradicts(life.last(), event, searching) && !searching) {
       return List.of(life); // the completion is kept; another play leaves it out
     }
-    if (sureCompletion && sureStep) {
-      found.add(new Pair(life.last(), event));
-    }
     Life without = new Life(
-            NONE, -1, life.milestones(), life.ends(), null, life.taken(), life.firm())
+            NONE, -1, life.milestones(), -1, life.ends(), null, life.taken(), life.firm())
         .milestone(event)
         .took(meanings.get(event).status());
     return List.of(without, sureCompletion ? life : life.inAnotherReading());
@@ -512,8 +530,10 @@ final class DealWorld {
   /** Whether it was refused once a term had run: the specification does not say what counts. */
   private boolean isRefusedAfterTerm(Life life, int day) {
     return life.phase() == NONE
-        && life.milestones().stream().anyMatch(i -> meanings.get(i) == Meaning.REJECTED)
-        && spans.stream().anyMatch(span -> span.last() < day);
+        && spans.stream()
+            .filter(span -> span.last() < day)
+            .anyMatch(span ->
+                milestone(life, span.last()) == REJECTED || milestone(life, day) == REJECTED);
   }
 
   /**
@@ -637,7 +657,10 @@ final class DealWorld {
       return statuses;
     }
     AgreementStatus milestone = milestone(life, lastEnd());
-    if (life.phase() == NONE && (milestone == REJECTED || isElseAtMost(milestone, lastEnd()))) {
+    boolean perhapsNever = milestone == REJECTED
+        || isElseAtMost(milestone, lastEnd())
+        || isConsentStillToCome(leftOut, lastEnd()); // due and not told, or later
+    if (life.phase() == NONE && perhapsNever) {
       statuses.addAll(byEvents(life, leftOut, day, false));
     }
     return statuses;

@@ -378,15 +378,16 @@ final class DealWorlds {
     List<Span> spans = new ArrayList<>();
     ToldDeal.Edge start = term.start();
     ToldDeal.Edge end = term.end();
-    // T1: a source of the term, surely published on or after its first day, or its asOf.
-    boolean saying = start.isTold()
-        && (term.published().isPresent()
-                && term.certainty() == Certainty.STATED
-                && term.published().getAsInt() >= start.last()
-            || term.asOf().isPresent() && term.asOf().getAsInt() >= start.last());
     boolean holdsAsOf = term.asOf().isPresent()
         && term.asOf().getAsInt() >= start.first()
         && term.asOf().getAsInt() <= end.last();
+    // T1: a source of the term, surely published on or after its first day, or its asOf.
+    int begun = Math.min(
+        start.last(), Math.min(end.last(), holdsAsOf ? term.asOf().getAsInt() : Courses.DAYS));
+    boolean published = term.certainty() == Certainty.STATED
+        && term.published().isPresent()
+        && term.published().getAsInt() >= begun;
+    boolean saying = published || term.asOf().isPresent() && term.asOf().getAsInt() >= begun;
     for (int first = start.first(); first <= start.last(); first++) {
       int from = end.open() ? Courses.DAYS : Math.max(first, end.first());
       int to = end.open() ? Courses.DAYS : end.last();

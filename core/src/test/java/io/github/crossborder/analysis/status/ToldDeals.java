@@ -153,13 +153,18 @@ final class ToldDeals {
   }
 
   private ToldDeal.Right right(ToldDeal.Right before) {
-    boolean stage = before != null && once(3);
+    boolean stage = before != null
+        && new Term.Right(before.right().isEmpty() ? "none" : before.right()).isKnown()
+        && once(3);
     boolean untold = once(7);
     ToldDeal.Edge start = untold || once(8) ? ToldDeal.Edge.UNTOLD : edge(2);
     ToldDeal.Edge end =
         untold || once(8) ? ToldDeal.Edge.UNTOLD : once(8) ? ToldDeal.Edge.OPEN : edge(5);
     if (stage && before.start().isTold() && start.first() <= before.start().last()) {
       stage = false; // it would begin before the one it follows
+    }
+    if (stage && before.end().last() >= end.first() && before.end().isTold()) {
+      stage = false; // or end before it
     }
     if (start.isTold() && end.isTold() && start.last() > end.first()) {
       start = new ToldDeal.Edge(end.first(), end.first(), false);
