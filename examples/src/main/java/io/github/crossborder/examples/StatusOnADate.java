@@ -17,8 +17,10 @@ import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +28,8 @@ import java.util.List;
 /**
  * How far had a deal got on a day, or in a quarter, and where? Records how Microsoft came to buy
  * Activision Blizzard, from its press releases and those of the authorities, and asks about some
- * days; then asks about two deals of an article that gives no dates.
+ * days; then about an offer with a time for acceptance, a venture that one country refused, a
+ * licence that ran out, and two deals of an article that gives no dates.
  */
 public final class StatusOnADate {
   private static final Citation RELEASES = Citation.of(id("releases"));
@@ -86,7 +89,127 @@ public final class StatusOnADate {
     System.out.println();
     System.out.println("completed by 2023-10-13? " + completed + ", because of " + because);
 
+    System.out.println();
+    takeover();
+    System.out.println();
+    jointVenture();
+    System.out.println();
+    licence();
     article();
+  }
+
+  /** An offer does not run out with the time in which shareholders may accept it. */
+  private static void takeover() {
+    DealBook book = DealBook.builder()
+        .add(source("filing", "JD.com", "Form 6-K of 1 September 2025", "2025-09-01"))
+        .add(company("jd", "filing"), company("ceconomy", "filing"))
+        .add(Agreement.builder()
+            .id(id("offer"))
+            .addKind(Agreement.Kind.OFFER)
+            .addParty(id("jd"), Role.OFFEROR)
+            .addParty(id("ceconomy"), Role.TARGET)
+            .addCitation(Citation.of(id("filing")))
+            .build())
+        .add(Term.builder()
+            .id(id("acceptance"))
+            .agreement(id("offer"))
+            .right(Term.Right.TENDER)
+            .validity(Period.parse("2025-09-01/2025-11-10"))
+            .addCitation(Citation.of(id("filing")))
+            .build())
+        .add(event("offer", "filing", Event.Type.ANNOUNCED, "2025-07-30").build())
+        .build();
+    System.out.println(
+        "JD.COM'S OFFER FOR CECONOMY, WHICH COULD BE ACCEPTED UNTIL 10 NOVEMBER 2025");
+    StatusHistory offer = StatusHistory.of(book, id("offer"));
+    for (String day : List.of("2025-10-01", "2025-11-15")) {
+      System.out.println(offer.on(LocalDate.parse(day)));
+    }
+  }
+
+  /** What one authority let pass another one forbade, and the parties gave it up. */
+  private static void jointVenture() {
+    DealBook book = DealBook.builder()
+        .add(source("lines", "Maersk Line, MSC and CMA CGM", "The P3 Network", "2014-06-17"))
+        .add(company("maersk", "lines"), company("msc", "lines"), company("cma-cgm", "lines"))
+        .add(Agreement.builder()
+            .id(id("p3"))
+            .addKinds(Agreement.Kind.JOINT_VENTURE, Agreement.Kind.ALLIANCE)
+            .addParty(id("maersk"), Role.VENTURER)
+            .addParty(id("msc"), Role.VENTURER)
+            .addParty(id("cma-cgm"), Role.VENTURER)
+            .addCitation(Citation.of(id("lines")))
+            .build())
+        .add(
+            event("p3", "lines", Event.Type.ANNOUNCED, "2013-06-18").build(),
+            event("p3", "lines", Event.Type.APPROVED, "2014-03-24")
+                .territory(Territory.of("US"))
+                .build(),
+            event("p3", "lines", Event.Type.REJECTED, "2014-06-17")
+                .territory(Territory.of("CN"))
+                .build())
+        .build();
+    System.out.println("THE P3 NETWORK OF THREE SHIPPING LINES");
+    StatusHistory network = StatusHistory.of(book, id("p3"));
+    for (String country : List.of("US", "CN", "BE")) {
+      System.out.println(network.on(LocalDate.parse("2014-06-17"), Territory.of(country)));
+    }
+    System.out.println("approved in US by then? "
+        + network.reached(
+            AgreementStatus.APPROVED, LocalDate.parse("2014-06-17"), Territory.of("US"))
+        + "; did it take effect? "
+        + network.tookEffect(LocalDate.parse("2014-06-17")));
+  }
+
+  /** A contract that no event ended is in effect within its term, and runs out with it. */
+  private static void licence() {
+    DealBook book = DealBook.builder()
+        .add(source("renewal", "EW Intelligence", "Safilo renews Dior license", "2016"))
+        .add(company("dior", "renewal"), company("safilo", "renewal"))
+        .add(Agreement.builder()
+            .id(id("dior-eyewear"))
+            .addKinds(Agreement.Kind.LICENCE, Agreement.Kind.DISTRIBUTION)
+            .addParty(id("dior"), Role.LICENSOR)
+            .addParty(id("safilo"), Role.LICENSEE)
+            .addCitation(Citation.of(id("renewal")))
+            .build())
+        .add(Term.builder()
+            .id(id("glasses"))
+            .agreement(id("dior-eyewear"))
+            .grantor(id("dior"))
+            .grantee(id("safilo"))
+            .right(Term.Right.DISTRIBUTE)
+            .validity(Period.parse("1996/2020-12-31")) // since Safilo bought Carrera Optyl
+            .addCitation(Citation.of(id("renewal")))
+            .build())
+        .build();
+    System.out.println("DIOR'S GLASSES BY SAFILO, OF WHICH NO EVENT IS TOLD");
+    StatusHistory licence = StatusHistory.of(book, id("dior-eyewear"));
+    for (String day : List.of("1995-12-31", "2020-12-31", "2021-01-01")) {
+      System.out.println(licence.on(LocalDate.parse(day)));
+    }
+  }
+
+  private static Source source(String id, String publisher, String title, String published) {
+    return Source.builder()
+        .id(id(id))
+        .publisher(publisher)
+        .title(title)
+        .published(PartialDate.parse(published))
+        .build();
+  }
+
+  private static Company company(String id, String source) {
+    return Company.builder().id(id(id)).addCitation(Citation.of(id(source))).build();
+  }
+
+  private static Event.Builder event(String about, String source, Event.Type type, String date) {
+    return Event.builder()
+        .id(id(about + "-" + type.code()))
+        .type(type)
+        .addAbout(id(about))
+        .date(PartialDate.parse(date))
+        .addCitation(Citation.of(id(source)));
   }
 
   /** What an article tells without a date: agreed after a market test of 2017, seen in effect. */

@@ -347,6 +347,7 @@ final class AgreementLife {
         || counting.stream()
             .anyMatch(move -> (move.to() == status && move.first() <= last)
                 || (move.first() <= Math.min(firstPhase, last) && move.mayComeAfter(status)))
+        || here.stream().anyMatch(move -> move.to() == status && move.first() <= last)
         || (begun && status == AgreementStatus.IN_EFFECT)
         || (begun && !goesOn && PossibleCourses.WHAT_MAY_FOLLOW_UNTOLD.contains(status))
         || possible(last, place).containsKey(status);

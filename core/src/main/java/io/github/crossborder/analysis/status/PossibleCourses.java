@@ -89,7 +89,8 @@ final class PossibleCourses {
     } else if (any(move -> move.isImplied() && move.surelyBy(day))) {
       lastToCount(move -> move.to() == COMPLETED, move -> false); // it need not have run out
     }
-    lastToCount(move -> move.to().isEnd(), StatusMove::resumes);
+    lastToCount(move -> move.to().isEnd() && !move.isImplied(), StatusMove::resumes);
+    lastToCount(move -> move.to().isEnd() && move.isImplied(), move -> false);
   }
 
   private void lastToCount(Predicate<StatusMove> which, Predicate<StatusMove> after) {

@@ -30,57 +30,79 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
- * How far an agreement, or a term of one, had got on a day, such as {@code rejected} in GB and {@code approved} in the
- * EU on 20 May 2023, or at some time in spring 2023: every status that is possible after what is
- * told to have happened by then.
+ * How far an agreement, a term or a transfer had got on a day, such as {@code rejected} in GB and
+ * {@code approved} in the EU on 20 May 2023, or at some time in spring 2023: every status that is
+ * possible after what is told to have happened by then.
  *
- * <p>What moves it:
+ * <p>Events about it:
  *
  * <ul>
- *   <li>Only events about the agreement that {@code OCCURRED}. What was expected or due changes
- *       nothing; where it surely did not come in time, the answer says so. Challenges, meetings and
- *       amendments change nothing. Claims of rank DEPRECATED are left out.
+ *   <li>Only what {@code OCCURRED} moves it. What was expected or due changes nothing; where it
+ *       surely did not come in time, the answer says so. Claims of rank DEPRECATED are left out.
  *   <li>An event that no source states outright (one that is hedged, rumoured, forecast, estimated
  *       or inferred in all its citations) may have happened or not.
  *   <li>An event lies on any day of its date, and not before what it follows nor after what follows
- *       it; without a date, on any day between those. An observation without a date is of the day
- *       for which it was told ({@code asOf}).
+ *       it. An observation without a date is of the day for which it was told ({@code asOf}).
  *   <li>Milestones, from intended to approved, count by how far they get, in whatever order they
  *       are told. A refusal holds until the parties agree or sign, or an approval comes.
  *   <li>After that the last word counts: in effect, suspended, resumed, completed, ended. On one
- *       day, what puts an agreement into effect comes before what happens to it; else the order of
- *       events on one day is open unless one follows the other. What was completed stays so until
- *       it is suspended, resumed or ended.
- *   <li>What is told to happen after an end, other than a resumption, contradicts it: then either
- *       may be right, and both are possible, also between the two.
+ *       day, what puts it into effect comes first; else the order of a day is open. What is done
+ *       once (an offer, acquisition, merger, investment or joint venture) stays completed whatever
+ *       is seen in effect later; of others, that leaves both open.
+ *   <li>Meetings, challenges, notices, fines and the like move nothing, nor do amendments, which
+ *       show life. "Opened" and "launched" may mean that it took effect, "retired" that it ended,
+ *       "closed" that it was completed or ended. An event of a type that this version does not know
+ *       may be any step ({@link Assumptions#unknownEventsMoveNothing()}).
  *   <li>What is observed in effect, or is suspended, resumed or runs out, may have been in effect
  *       before, unless it is told when it became effective.
- *   <li>The agreement expires on the day after the last of its terms ends, where each term has an
- *       end with a date and no event tells of another end. It does so for sure unless a term is not
- *       exhaustive, the agreement was amended, which may have prolonged it, or it is of a kind that
- *       we do not know. What a term forbids does not count; and what is done once, an offer,
- *       acquisition, merger, investment or joint venture, never expires with its terms.
- *   <li>From the first day that a term's told validity can have, the agreement may be in effect, if
- *       no event tells by then of its effect, its end or a refusal. If it is done once, or the term
- *       forbids something, that says no more than that anything may have happened by then.
- *   <li>That another agreement amends or supersedes this one, or is a part of it, does not move it:
- *       that this one ended is an event about this one.
  * </ul>
  *
- * <p>Being in effect or suspended is known for the day of which it is told, and until a later event
- * that shows that it lasted, such as an amendment or the end. On later days it may have changed
- * without being told, unless the caller assumes {@link Assumptions#continuance()}.
+ * <p>Ends and what comes after them:
+ *
+ * <ul>
+ *   <li>A step that is said to <em>follow</em> an end, such as a new signing, begins another life:
+ *       what was before is over. A resumption needs no such link.
+ *   <li>A step that surely came after an end without following it contradicts it, as an agreement,
+ *       signing or approval contradicts a completion that it surely came after (unless the approval
+ *       follows it). Both are possible then, and {@link #findings()} tells. A step that is not sure
+ *       leaves both open from its first day on. An approval or announcement after an end changes
+ *       nothing. As long as some order is without contradiction, only such orders count.
+ * </ul>
+ *
+ * <p>Terms:
+ *
+ * <ul>
+ *   <li>Within the told time of a right that continues, such as to sell or to use a brand, an
+ *       agreement is in effect, if no event tells otherwise: where it was only intended, decided or
+ *       announced, or where its conclusion is told or expected later, perhaps. It counts only
+ *       perhaps if its right, its effect or the agreement's kind is unsaid or unknown, or it hangs
+ *       on a condition, or no source states it.
+ *   <li>It expires on the day after its last term ends, where each has an end with a date and no
+ *       sure end or completion is told: perhaps, if a term is not exhaustive, if it was amended, or
+ *       if something shows that it lived on.
+ *   <li>What is forbidden, and rights about stakes, talks or competing, tell nothing of its life;
+ *       nor does any term of what is done once.
+ *   <li>A term is as its agreement is, with the events about the term and its own days on top; a
+ *       transfer, with the events about the transfer.
+ * </ul>
+ *
+ * <p>Being in effect or suspended is known for the day of which it is told, within a told term, and
+ * until a later event that shows that it lasted. On later days it may have changed without being
+ * told, unless the caller assumes {@link Assumptions#continuance()}.
+ *
+ * <p>NONE means that, as far as told, nothing had happened yet. Where nothing is told that moves it,
+ * every status is possible, and NONE only before a source stated it.
  *
  * <p>An event without a territory holds everywhere; one with a territory for what that covers on
- * its day, and perhaps for what it overlaps. Where dates contradict what is said to follow what
- * ({@link Timeline#findings()}), dates alone count.
+ * its day, and perhaps for what it overlaps. The whole is all the places that are told of. Where
+ * dates contradict what is said to follow what ({@link Timeline#findings()}), dates alone count.
  *
  * <p>Immutable and safe for use by several threads. The first question takes time in the events about
  * the agreement, in its terms and in what they follow; so does each other one about one day in a territory,
  * and one about the whole, however many towns, subdivisions or countries it is told for. For the
  * whole, it is the product of the territories told for and of the events about which that is so: if
  * many territories are each of several countries or with exceptions, if events in many of them follow
- * each other in chains, or if many ends are told for everywhere. A question about a longer date takes
+ * each other in chains, or if many ends or completions are told for everywhere. A question about a longer date takes
  * that for each turning day in it, and so does {@link #toString()}.
  */
 public final class StatusHistory {

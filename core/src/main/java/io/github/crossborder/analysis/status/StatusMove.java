@@ -38,6 +38,9 @@ final class StatusMove {
       // amended moves nothing, but shows that there was something to amend
       Map.entry(Event.Type.AMENDED, AgreementStatus.NONE));
 
+  private static final Set<Event.Type> BEGINNINGS = Set.of(
+      Event.Type.EFFECTIVE, Event.Type.OBSERVED_IN_EFFECT, Event.Type.OPENED, Event.Type.LAUNCHED);
+
   /** What is said of places and things; said of an agreement, it may mean a step or nothing. */
   private static final Map<Event.Type, List<AgreementStatus>> PERHAPS = Map.of(
       Event.Type.OPENED, List.of(AgreementStatus.IN_EFFECT),
@@ -195,8 +198,7 @@ final class StatusMove {
   }
 
   static boolean begins(Event.Type type) {
-    return type.equals(Event.Type.OBSERVED_IN_EFFECT)
-        || (concludes(type) && !to(type).isConsent());
+    return BEGINNINGS.contains(type);
   }
 
   boolean resumes() {
@@ -259,14 +261,11 @@ final class StatusMove {
 
   /** Whether it tells that parties or an authority came to terms, or that these took effect. */
   boolean concludes() {
-    return to.isConsent() || (to == AgreementStatus.IN_EFFECT && concludes(type));
+    return to.isConsent() || (begins() && !type.equals(Event.Type.OBSERVED_IN_EFFECT));
   }
 
   static boolean concludes(Event.Type type) {
-    return to(type).isConsent()
-        || type.equals(Event.Type.EFFECTIVE)
-        || type.equals(Event.Type.OPENED)
-        || type.equals(Event.Type.LAUNCHED);
+    return to(type).isConsent() || type.equals(Event.Type.EFFECTIVE);
   }
 
   boolean isAmendment() {

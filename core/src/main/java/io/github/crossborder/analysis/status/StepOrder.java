@@ -83,9 +83,9 @@ final class StepOrder {
     for (StatusMove move : told) {
       StatusMove bounded = upToClose(isFirm.contains(move) ? notBeforeLife(move) : move, firm);
       if (doneOnce && move.begins()) {
-        bounded = withoutWhatFollows(bounded, firm);
+        bounded = withoutWhatFollows(bounded, firm, day);
       }
-      if (bounded.first() <= bounded.last()) {
+      if (bounded.first() <= bounded.last() && bounded.last() != StatusMove.ALWAYS) {
         counting.add(doubted.contains(move) ? bounded.onlyPossible() : bounded);
       }
       if (!doneOnce && move.isAmendment() && firstCompletion < move.first()) {
@@ -120,10 +120,11 @@ final class StepOrder {
   }
 
   /** What is done once stays completed, whatever is seen in effect later. */
-  private StatusMove withoutWhatFollows(StatusMove begun, List<StatusMove> firm) {
+  private StatusMove withoutWhatFollows(StatusMove begun, List<StatusMove> firm, long day) {
     for (StatusMove close : firm) {
       if (close.to() == COMPLETED && lastInterruption < close.first()) {
-        return begun.between(begun.first(), Math.min(begun.last(), close.last()));
+        long last = close.last() <= day ? StatusMove.ALWAYS : close.last();
+        return begun.between(begun.first(), Math.min(begun.last(), last));
       }
     }
     return begun;

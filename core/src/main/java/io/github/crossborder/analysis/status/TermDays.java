@@ -72,13 +72,21 @@ record TermDays(
 
   /** Returns these days if they go on, surely or perhaps, to those of the next stage. */
   TermDays upTo(TermDays next, boolean surely) {
-    return new TermDays(
-        first,
-        begunBy,
-        sureFirst,
-        surely ? Math.max(sureLast, next.sureLast) : Math.min(sureLast, next.sureLast),
-        Math.max(last, next.last),
-        next.endTold);
+    return surely
+        ? new TermDays(
+            first,
+            Math.min(begunBy, next.begunBy),
+            sureFirst,
+            next.sureLast,
+            next.last,
+            next.endTold)
+        : new TermDays(
+            first,
+            begunBy,
+            sureFirst,
+            Math.min(sureLast, next.sureLast),
+            Math.max(last, next.last),
+            next.endTold);
   }
 
   /** Whether a day surely is one of them. */
@@ -93,6 +101,7 @@ record TermDays(
 
   /** Whether it may have been over by a day, since when nothing is told. */
   boolean mayBeOver(long day) {
-    return !surelyHas(day) && day > (sureFirst <= sureLast ? sureLast : first);
+    boolean told = endTold || sureFirst <= sureLast;
+    return !surelyHas(day) && day > (told ? Math.max(first, sureLast) : first);
   }
 }

@@ -149,9 +149,10 @@ final class TermsHere {
       return;
     }
     boolean outlives = any(moves, move -> isInsteadOfExpiry(move, moves))
-        || all.stream().anyMatch(term -> !term.days().endTold())
+        || any(all, term -> !term.days().endTold() || term.days().last() == StatusMove.NEVER)
         || mayGoOn(moves);
     boolean mayLapse = !goesOn
+        && !any(fully, term -> term.days().surelyHas(day))
         && !any(
             moves,
             move -> move.sure()
@@ -194,10 +195,13 @@ final class TermsHere {
         .entrySet()
         .removeIf(entry -> entry.getKey() != AgreementStatus.REJECTED
             && (term.toldOnceBegun() || !NOT_CONCLUDED.contains(entry.getKey()))
-            && later.stream()
-                .allMatch(move -> shown == day
-                    && entry.getValue().size() == 1
-                    && entry.getValue().get(0).id().equals(move.id())));
+            && later.stream().noneMatch(move -> leaves(entry.getValue(), move, shown)));
+  }
+
+  /** Whether what concludes it after a term was shown leaves open what some moves lead to. */
+  private boolean leaves(List<StatusMove> reasons, StatusMove later, long shown) {
+    boolean own = any(reasons, move -> move.id().equals(later.id()));
+    return own && (shown < day || reasons.size() > 1) || !own && later.last() > day;
   }
 
   private static void add(
