@@ -221,7 +221,10 @@ final class AgreementLife {
     List<StatusMove> here = withExpiry(place.moves(linked), terms);
     Map<AgreementStatus, List<StatusMove>> found = replay(
         here, () -> areLinked ? withExpiry(place.moves(byDates), terms) : here, day, terms, goesOn);
-    return tellsStep(here) ? found : asFarAsTold(found, here, terms, day);
+    if (tellsStep(here) && !(tellsOnlyItself(here) && found.containsKey(AgreementStatus.NONE))) {
+      return found;
+    }
+    return asFarAsTold(found, here, terms, day);
   }
 
   private static List<StatusMove> withExpiry(List<StatusMove> here, TermsHere terms) {
@@ -236,6 +239,12 @@ final class AgreementLife {
       }
     }
     return false;
+  }
+
+  /** Whether nothing tells a step of the agreement of the term or transfer. */
+  private boolean tellsOnlyItself(List<StatusMove> here) {
+    return !(subject instanceof Agreement)
+        && here.stream().noneMatch(move -> move.inherited() && move.tellsStep());
   }
 
   /** Where nothing tells a step, it is open how far it got, and it had begun once it was told of. */
@@ -327,6 +336,7 @@ final class AgreementLife {
     List<StatusMove> counting = order.asOf(last, life.isDoneOnce());
     boolean taken = counting.stream()
             .anyMatch(move -> move.to() == status
+                && !move.isImplied()
                 && move.surelyBy(first)
                 && order.isUndisputed(move, life.isDoneOnce()))
         || possible(first, place).keySet().equals(Set.of(status))
@@ -391,7 +401,9 @@ final class AgreementLife {
   private List<Optional<Territory>> told() {
     List<Optional<Territory>> told = new ArrayList<>(2);
     for (PlacedMove placed : linked) {
-      addUnlessLast(told, placed.territory());
+      if (placed.move().to() != AgreementStatus.NONE || placed.move().isAnyStep()) {
+        addUnlessLast(told, placed.territory());
+      }
     }
     for (TermBearing bearing : life.terms()) {
       addUnlessLast(told, bearing.term().territory());

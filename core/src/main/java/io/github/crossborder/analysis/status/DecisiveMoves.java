@@ -61,6 +61,7 @@ final class DecisiveMoves {
     most(new Role(sort, "first"), move, any -> -any.last());
     most(new Role(sort, "last"), move, StatusMove::first);
     most(new Role(sort, "earliest"), move, any -> -any.first());
+    most(new Role(sort, "latest"), move, StatusMove::last);
     if (move.last() <= day) {
       most(new Role(sort, "last by the day"), move, StatusMove::first);
     } else {

@@ -114,9 +114,6 @@ public final class StatusHistory {
   private static final Set<Agreement.Kind> IN_EFFECT_ONCE_CLOSED =
       Set.of(Agreement.Kind.MERGER, Agreement.Kind.JOINT_VENTURE);
 
-  /** After all days that can be asked about. */
-  private static final PartialDate AT_LAST = PartialDate.of(LocalDate.of(9999, 12, 31));
-
   private final DealBook book;
   private final Claim told;
   private final Assumptions assumptions;
@@ -202,7 +199,7 @@ public final class StatusHistory {
    * {@link #tookEffect(PartialDate)} tells for a day.
    */
   public Truth tookEffect() {
-    return tookEffect(AT_LAST);
+    return moves.get().tookEffect(closed(), StatusMove.NEVER, StatusMove.NEVER);
   }
 
   /**

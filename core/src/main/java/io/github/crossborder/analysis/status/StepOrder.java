@@ -80,8 +80,12 @@ final class StepOrder {
     }
     firm.sort(Comparator.comparingLong(StatusMove::last));
     List<StatusMove> counting = new ArrayList<>(told.size());
+    Optional<StatusMove> own = firm.stream().filter(close -> !close.inherited()).findFirst();
     for (StatusMove move : told) {
       StatusMove bounded = upToClose(isFirm.contains(move) ? notBeforeLife(move) : move, firm);
+      if (own.isPresent() && move.inherited() && move.isPhase()) {
+        bounded = notAfterOwn(bounded, own.get());
+      }
       if (doneOnce && move.begins()) {
         bounded = withoutWhatFollows(bounded, firm, day);
       }
@@ -117,6 +121,15 @@ final class StepOrder {
       }
     }
     return move;
+  }
+
+  /** What is over for a term or a transfer itself is not moved by its agreement any more. */
+  private static StatusMove notAfterOwn(StatusMove inherited, StatusMove close) {
+    return inherited.last() < close.first()
+        ? inherited
+        : inherited
+            .between(inherited.first(), Math.min(inherited.last(), close.last()))
+            .onlyPossible();
   }
 
   /** What is done once stays completed, whatever is seen in effect later. */

@@ -99,6 +99,11 @@ record TermDays(
     return Math.min(day, Math.max(begunBy, sureLast));
   }
 
+  /** Returns the first day that can be the last, up to one, on which it was in force. */
+  long lastShownAtLeast(long day) {
+    return surelyHas(day) ? day : Math.min(day, Math.max(first, sureLast));
+  }
+
   /** Whether it may have been over by a day, since when nothing is told. */
   boolean mayBeOver(long day) {
     boolean told = endTold || sureFirst <= sureLast;

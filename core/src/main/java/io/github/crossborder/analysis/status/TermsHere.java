@@ -92,7 +92,7 @@ final class TermsHere {
         : StatusMove.NEVER;
     boolean sure = !fully.isEmpty()
         && allEnd
-        && !mayNeverHaveBeen(moves, first)
+        && !mayNeverHaveBeen(moves, first, last)
         && !mayGoOn(moves)
         && !any(moves, move -> move.sure() && move.isClose());
     return Optional.of(StatusMove.implied(
@@ -124,8 +124,8 @@ final class TermsHere {
         && (move.showsLifeAfterEnd() || move.to() == AgreementStatus.APPROVED || move.resumes());
   }
 
-  /** Whether it is open if the agreement or a term ever came to be, as told before a day. */
-  private boolean mayNeverHaveBeen(List<StatusMove> moves, long before) {
+  /** Whether it is open if the agreement or a term ever came to be, as told before its end. */
+  private boolean mayNeverHaveBeen(List<StatusMove> moves, long before, long last) {
     if (isExpectedAfter(before - 1, moves)) {
       return true;
     }
@@ -136,7 +136,7 @@ final class TermsHere {
             && (move.to().isConsent() || move.isPhase()));
     boolean refused = any(moves, move -> move.to() == AgreementStatus.REJECTED);
     boolean onlyMeant = fully.stream().noneMatch(TermBearing::toldOnceBegun)
-        && any(moves, move -> NOT_CONCLUDED.contains(move.to()) && move.first() < before);
+        && any(moves, move -> NOT_CONCLUDED.contains(move.to()) && move.first() < last);
     return !concluded && (refused || onlyMeant);
   }
 
@@ -181,7 +181,7 @@ final class TermsHere {
   /** Leaves out what a term that surely was in force rules out: that it got no further. */
   private void settle(
       Map<AgreementStatus, List<StatusMove>> found, TermBearing term, List<StatusMove> moves) {
-    long shown = term.days().lastShown(day);
+    long shown = term.days().lastShownAtLeast(day);
     if (isExpectedAfter(shown, moves)) {
       return;
     }

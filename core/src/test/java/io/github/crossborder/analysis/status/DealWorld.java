@@ -240,6 +240,13 @@ final class DealWorld {
       return new Life(status, event, milestones, completion, all, this, taken, firm);
     }
 
+    /** Keeps in mind an end that is left out: what follows it begins a new life all the same. */
+    Life toldToEnd(int event) {
+      Set<Integer> all = new HashSet<>(ends);
+      all.add(event);
+      return new Life(phase, last, milestones, completion, all, before, taken, firm);
+    }
+
     Life milestone(int event) {
       List<Integer> all = new ArrayList<>(milestones);
       all.add(event);
@@ -267,7 +274,9 @@ final class DealWorld {
   private List<Life> lives(Set<Integer> leftOut, int day, boolean searching) {
     List<Life> lives = List.of(Life.NONE_YET);
     for (int event : order) {
-      if (days[event] <= day && !leftOut.contains(event)) {
+      if (leftOut.contains(event)) {
+        lives = lives.stream().map(life -> life.toldToEnd(event)).toList();
+      } else if (days[event] <= day) {
         List<Life> next = new ArrayList<>();
         lives.forEach(life -> next.addAll(next(life, event, searching)));
         lives = next.size() > 1 ? next.stream().distinct().toList() : next;

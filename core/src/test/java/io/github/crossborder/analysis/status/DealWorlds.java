@@ -145,7 +145,7 @@ final class DealWorlds {
     return found;
   }
 
-  /** Whether sure events contradict each other in some world that counts (R2, R4, R5, T2). */
+  /** Whether events contradict each other in some world that counts (R2, R4, R5, T2). */
   boolean isContradicted() {
     return contradicted;
   }
@@ -311,7 +311,10 @@ final class DealWorlds {
   }
 
   private List<Integer> kept(List<Integer> steps) {
-    return steps.stream().filter(step -> !told.steps().get(step).deprecated()).toList();
+    return steps.stream()
+        .filter(step -> !told.steps().get(step).deprecated())
+        .filter(step -> told.steps().get(step).status() == Event.Status.OCCURRED)
+        .toList();
   }
 
   /** A world's terms: those that bear, as one where they are stages of one (T4). */
@@ -335,7 +338,7 @@ final class DealWorlds {
               !fewer.equals(world.contradictions()) && world.contradictions().containsAll(fewer));
       if (counts || !avoidable || !world.isContradicted()) {
         world.play();
-        contradicted |= counts && (world.isContradicted() || world.isAfterCompletion());
+        contradicted |= counts && (!world.contradictions().isEmpty() || world.isAfterCompletion());
         for (int day = 0; day <= LAST; day++) {
           calendar.get(day).add(world.day(day), counts);
         }

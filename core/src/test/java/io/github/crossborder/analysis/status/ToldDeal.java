@@ -44,7 +44,7 @@ record ToldDeal(
     List<Right> rights) {
   private static final Id DEAL = id("deal");
   private static final Set<String> UNMOVED =
-      Set.of("meeting", "notice-given", "ordered", "delisted", "amended");
+      Set.of("meeting", "notice-given", "ordered", "delisted");
 
   /**
    * An event.
@@ -230,6 +230,15 @@ record ToldDeal(
                     .map(right -> right.bears() ? right.place() : "partly " + right.place()))
             .noneMatch(place -> place.contains("partly") && place.length() > 7)
         && kinds.stream().noneMatch(DealWorlds.DEAL_KINDS::contains);
+  }
+
+  /** Whether each event is told firmly and with its day, and no term at all. */
+  boolean isPlain() {
+    return rights.isEmpty()
+        && steps.stream()
+            .allMatch(step -> step.first() == step.last()
+                && step.certainty() == Certainty.STATED
+                && !step.place().contains("partly"));
   }
 
   /** Returns what rules may be at work, in a few words. */

@@ -178,7 +178,7 @@ final class ToldDeals {
         !once(6),
         start,
         end,
-        place(),
+        stage ? before.place() : place(),
         maybe(5),
         maybe(4),
         stage);
