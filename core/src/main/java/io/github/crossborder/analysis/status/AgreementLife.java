@@ -68,7 +68,7 @@ final class AgreementLife {
     }
     Set<Id> own = Set.copyOf(events.keySet());
     agreement
-        .filter(above -> above != subject)
+        .filter(above -> !above.id().equals(subject.id()))
         .ifPresent(
             above -> book.eventsOf(above.id()).forEach(event -> add(event, assumptions, events)));
     List<Event> all = List.copyOf(events.values());
