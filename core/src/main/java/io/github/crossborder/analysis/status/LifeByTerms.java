@@ -1,5 +1,7 @@
 package io.github.crossborder.analysis.status;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Lazy;
@@ -140,7 +142,7 @@ final class LifeByTerms {
     Id at = first.term().id();
     while (next.containsKey(at) && seen.add(at)) {
       at = next.get(at);
-      TermBearing stage = bearings.get(at);
+      TermBearing stage = requireNonNull(bearings.get(at));
       boolean surely =
           stage.fully() && stage.term().territory().equals(first.term().territory());
       staged = staged.withDays(staged.days().upTo(stage.days(), surely));

@@ -32,7 +32,7 @@ final class Lives {
   Map<AgreementStatus, List<StatusMove>> statuses(boolean continuance) {
     StepOrder order = new StepOrder(told, links);
     List<StatusMove> counting = order.asOf(day, doneOnce);
-    List<StatusMove> linked = links == MoveLinks.NONE ? List.of() : order.restarts(true);
+    List<StatusMove> linked = order.restarts(true);
     List<StatusMove> perhaps = order.restarts(false);
     if (linked.isEmpty() && perhaps.isEmpty()) { // mostly
       return in(counting, continuance);
