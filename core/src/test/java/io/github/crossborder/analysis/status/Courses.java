@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Every course that a few events can take on a calendar of eleven days: each day they can be of,
@@ -30,7 +29,8 @@ final class Courses {
 
   /**
    * An event with the days it can be of and the indexes of the earlier ones that it follows, by no
-   * fewer and no more than some days, and of those that caused it.
+   * fewer and no more than some days, and of those that caused it, which are
+   * not of a later day.
    */
   record Told(
       Event.Type type,
@@ -118,8 +118,7 @@ final class Courses {
 
   /** Whether nothing that must come first is left: what it follows, and openings of that day. */
   private boolean isFree(int event, int[] days, List<Integer> order) {
-    if (!order.containsAll(events.get(event).follows())
-        || !order.containsAll(events.get(event).because())) {
+    if (!order.containsAll(events.get(event).follows())) {
       return false;
     }
     for (int i = 0; i < days.length; i++) {
@@ -137,7 +136,7 @@ final class Courses {
   }
 
   private boolean followsMove(int event) {
-    return Stream.concat(events.get(event).follows().stream(), events.get(event).because().stream())
+    return events.get(event).follows().stream()
         .anyMatch(i -> isPhase(i) && !begins(i) || followsMove(i));
   }
 

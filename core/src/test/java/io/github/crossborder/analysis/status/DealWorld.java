@@ -161,6 +161,10 @@ final class DealWorld {
           statuses = byEvents(life, leftOut, day, true);
         }
         calendar.get(day).may.addAll(statuses);
+        if (!leftOut.isEmpty() && haveTermsEnds() && day > lastEnd()) {
+          // T3 speaks of what is told; in another reading what is left out replaces nothing
+          calendar.get(day).may.add(EXPIRED);
+        }
         if (life.firm()) {
           all.addAll(statuses);
         }
@@ -343,14 +347,21 @@ final class DealWorld {
     if (contradicts(life.last(), event, searching) && !searching) {
       return List.of(life); // the end is kept, so this is not true; another play leaves it out
     }
+    boolean sureEnd = worlds.isSureWord(life.last());
     Life stays = life.inAnotherReading();
     Life before = life.firm() ? life.before() : life.before().inAnotherReading();
     if (meanings.get(event) == Meaning.AMENDED) {
       return List.of(before, stays); // what is amended lives: the end is not true
     }
-    Life anew = move(life.anew(), event).get(0); // "may begin a new life"
-    List<Life> all = new ArrayList<>(List.of(anew, stays));
-    move(before, event).forEach(other -> all.add(other.inAnotherReading()));
+    // "may begin a new life": one that is not sure after a sure end. An end that is not sure is
+    // no doubt of what came later.
+    Life anew = move(life.anew(), event).get(0);
+    List<Life> all = new ArrayList<>();
+    all.add(sureEnd ? anew : anew.inAnotherReading());
+    all.add(stays);
+    for (Life other : move(before, event)) {
+      all.add(sureEnd ? other.inAnotherReading() : other);
+    }
     return all;
   }
 
@@ -605,13 +616,15 @@ final class DealWorld {
 
   /** T2: each term that bears has a told end; T3: no sure end or completion replaces that. */
   private boolean isExpiryTold(Set<Integer> leftOut) {
-    return !spans.isEmpty()
-        && spans.stream().allMatch(DealWorlds.Span::toldEnd)
+    return haveTermsEnds()
         && order.stream()
             .noneMatch(i -> worlds.isSureWord(i)
-                && !leftOut.contains(i)
                 && (meanings.get(i).isEnd() || meanings.get(i) == Meaning.COMPLETED)
                 && !isUndone(i, leftOut));
+  }
+
+  private boolean haveTermsEnds() {
+    return !spans.isEmpty() && spans.stream().allMatch(DealWorlds.Span::toldEnd);
   }
 
   /** Whether an end or completion is over: resumed, or followed by a new life (R3). */

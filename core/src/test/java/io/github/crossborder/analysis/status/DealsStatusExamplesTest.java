@@ -279,6 +279,29 @@ class DealsStatusExamplesTest {
   }
 
   @Test
+  void a_refusal_stands_until_it_is_agreed_signed_or_approved() {
+    StatusHistory history = of(
+        ACQUISITION,
+        on("2018-01-01", Event.Type.ANNOUNCED),
+        on("2018-02-01", Event.Type.REJECTED),
+        on("2018-04-01", Event.Type.APPROVED));
+    assertThat(history.on(day("2018-03-01")).statuses()).containsExactly(AgreementStatus.REJECTED);
+    assertThat(history.on(day("2018-04-01")).statuses()).containsExactly(APPROVED);
+  }
+
+  /** What opens on a day comes first on it, and an amendment shows that it went on until then. */
+  @Test
+  void a_day_begins_with_what_opens_and_an_amendment_shows_life() {
+    StatusHistory history = of(
+        DISTRIBUTION,
+        on("2018-01-01", Event.Type.EFFECTIVE),
+        on("2018-01-01", Event.Type.SUSPENDED),
+        on("2018-03-01", Event.Type.AMENDED));
+    assertThat(history.on(day("2018-01-01")).statuses()).containsExactly(SUSPENDED);
+    assertThat(history.on(day("2018-02-01")).statuses()).containsExactly(SUSPENDED);
+  }
+
+  @Test
   void deals_14_an_authority_may_still_clear_a_dead_deal() {
     StatusHistory history = of(
         ACQUISITION,
@@ -332,6 +355,10 @@ class DealsStatusExamplesTest {
     assertThat(codes(of(DISTRIBUTION, on("2019", Event.Type.TERMINATED), sale())))
         .isEmpty();
     assertThat(codes(of(DISTRIBUTION, only(Certainty.RUMOURED, ended), sale()))).isEmpty();
+    Term before = term(Term.Right.LIST, "2016-01-01/2016-12-31").build();
+    assertThat(of(DISTRIBUTION, ended, before, sale()).findings())
+        .extracting(Problem::path)
+        .containsExactly("sell");
   }
 
   /** What is told of a term or transfer itself counts on top of what is told of its agreement. */

@@ -113,7 +113,7 @@ final class ToldDeals {
     for (int i = 0; i < events; i++) {
       boolean now = !undated && once(terms == 0 ? 4 : 8);
       undated |= now;
-      steps.add(step(i, now));
+      steps.add(step(steps, now));
     }
     List<ToldDeal.Right> rights = new ArrayList<>();
     for (int i = 0; i < terms; i++) {
@@ -123,13 +123,13 @@ final class ToldDeals {
     return new ToldDeal(kinds, certainty(8), maybe(3), maybe(8), once(10), steps, rights);
   }
 
-  private ToldDeal.Step step(int number, boolean undated) {
+  private ToldDeal.Step step(List<ToldDeal.Step> before, boolean undated) {
     int day = MIDDLE - 2 + random.nextInt(5);
     int within = once(3) ? 1 : 0;
     List<Integer> follows = new ArrayList<>();
     List<Integer> because = new ArrayList<>();
-    for (int earlier = 0; earlier < number; earlier++) {
-      if (once(5)) {
+    for (int earlier = 0; earlier < before.size(); earlier++) {
+      if (before.get(earlier).status() == Event.Status.OCCURRED && once(5)) {
         (once(5) ? because : follows).add(earlier);
       }
     }
