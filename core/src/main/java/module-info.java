@@ -21,4 +21,5 @@ module io.github.crossborder {
   exports io.github.crossborder.place;
   exports io.github.crossborder.quantity;
   exports io.github.crossborder.time;
+  exports io.github.crossborder.view;
 }

@@ -48,7 +48,15 @@ class RoomsTest {
         analysis("rights", "status", "ownership"),
         analysis("ownership", "status"),
         analysis("contradictions"),
-        analysis("figures", "ownership"));
+        analysis("figures", "ownership"),
+        view());
+  }
+
+  /** Words answers and books, so it may use all that is below it. */
+  private static Room view() {
+    Stream<String> questions = Stream.of("timeline", "contradictions").map(".analysis."::concat);
+    Stream<String> below = Stream.of("", ".quantity", ".time", ".place", ".deal", ".book");
+    return new Room(".view", Stream.concat(below, questions).toList());
   }
 
   /** A question's room, above the book and what the questions share, and which others it asks. */

@@ -262,6 +262,14 @@ public abstract class Territory {
     return Combination.minus(this, Objects.requireNonNull(other, "other"));
   }
 
+  /**
+   * Returns the territory in English for people, such as "Essen, Belgium", "parts of Germany" or "the
+   * world except China".
+   */
+  public String display() {
+    return PlaceDisplay.words(this);
+  }
+
   /** Returns the text form, such as {@code BE (Essen), DE partly}, which {@link #parse} reads. */
   @Override
   public String toString() {

@@ -13,6 +13,8 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.place.Country;
+import io.github.crossborder.view.Page;
+import io.github.crossborder.view.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +22,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The books of the three articles, put together: one entry for each thing, cited to all. */
 class ThreeArticlesTest {
@@ -31,6 +35,10 @@ class ThreeArticlesTest {
   private static final DealBook EUROPE = Books.read("alibaba-in-europe");
   private static final DealBook PLATFORMS = Books.read("chinese-platforms-in-europe");
   private static final DealBook ALL = merge(merge(CHOCOLATE, EUROPE), PLATFORMS);
+
+  private static final Page PAGE = Page.of(ALL);
+
+  static final List<DealBook> BOOKS = List.of(CHOCOLATE, EUROPE, PLATFORMS, ALL);
 
   private static DealBook merge(DealBook one, DealBook other) {
     Merge merge = Merge.of(one, other);
@@ -105,5 +113,72 @@ class ThreeArticlesTest {
         .filter(id -> names.stream().noneMatch(name -> name.contains(id)))
         .toList();
     assertThat(ids).hasSizeGreaterThan(300).noneMatch(page::contains);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = (char) 1,
+      value = {
+        " 1 | DEALS     | Alibaba and Leonidas; Leonidas decided; Tmall",
+        " 1 | SAID      | Philippe de Sellier on Leonidas: Two tracks",
+        " 2 | DEALS     | Alibaba and Ickx; exclusief; setting up shops in China; is not said",
+        " 3 | FIGURES   | almost EUR 28 million; April 2017; 400 000 items a day",
+        " 4 | DEALS     | Ickx already supplies Harrod's; Ickx already supplies Walmart",
+        " 4 | OWNS      | Nederlandse handen; of the Netherlands",
+        " 5 | WHEN      | Ickx and Alibaba tested the market in China in 2017; a few days; Vrijgezellendag",
+        " 6 | DEALS     | Alibaba and Colruyt; already in effect; What they work together on is not said",
+        " 7 | PLANNED   | Alibaba Embassies; Brussels, Belgium, from 2016; Germany and France",
+        " 8 | PLANNED   | Jack Ma wants to bring Alipay to Europe, `apparently`",
+        " 8 | SAID      | Jack Ma on Visa, American Express and Alipay; allies; as told by Didier Reynders",
+        " 9 | PLANNED   | a European Alibaba platform to Europe, longer term",
+        "10 | FIGURES   | Otto Group; 10.9 %; EUR 7.76 billion; between EUR 7.755 billion and 7.765 billion",
+        "11 | FIGURES   | A Chinese online retailer; almost 50 %; over 30 %, expects a Chinese online retailer",
+        "12 | DEALS     | Rakuten decided on Priceminister: to drop the brand",
+        "13 | DEALS     | A fast-food supplier acquired BGmenu; A fast-food supplier acquired Oliviera",
+        "14 | DEALS     | PostNL and Stockon; every 2 weeks; Boni; Colruyt and PostNL: a deal, agreed, in a headline",
+        "14 | DISPUTED  | Told in a headline alone; the deal between Colruyt and PostNL",
+        "15 | FIGURES   | E-commerce in China, change of market size, 2017, against 2016: 32 %",
+        "16 | WHEN      | NDRC summoned those who lead the 27 largest online companies; because of the policy",
+        "16 | SAID      | They are told to help other companies",
+        "17 | FIGURES   | The people of China who are online; 75 %",
+        "18 | WHERE     | Ochama; branches; with home delivery; parts of Germany; robots",
+        "19 | WHEN      | Shein; 2008; wedding dresses; 2011",
+        "19 | FIGURES   | Shein; USD 100 billion; estimated by; The Wall Street Journal",
+        "20 | OWNS      | AliExpress; already known",
+        "20 | PLANNED   | bring Lazada to Europe; announced in spring 2022",
+        "21 | OWNS      | a majority of Cainiao (over 50 %); first European distribution centre; Liège airport",
+        "21 | WHEN      | a few months after the opening of Cainiao's first European distribution centre",
+        "22 | OWNS      | Taobao Live; Kuaishou",
+        "22 | FIGURES   | Live shopping in China; USD 300 billion; over 11 %",
+        "23 | SOURCES   | De Tijd; RetailDetail; chinatalk.nl; La Dernière Heure; The Wall Street Journal",
+        "23 | WHO SAID  | Ed Sander; marketing reports; Didier Reynders"
+      })
+  void the_page_of_them_tells_of_each_system_in_its_section(
+      int system, String section, String words) {
+    String told = PAGE.sections().stream()
+        .filter(each -> each.title().contains(section))
+        .flatMap(each -> each.paragraphs().stream())
+        .flatMap(List::stream)
+        .map(Sentence::toString)
+        .collect(Collectors.joining(" "));
+    assertThat(told).contains(words.replace('`', '"').split("; "));
+  }
+
+  @ParameterizedTest
+  @FieldSource("BOOKS")
+  void nothing_in_the_books_is_missing_on_their_page(DealBook book) {
+    for (Page page : List.of(Page.of(book), Page.of(book).withNotes())) {
+      Set<Id> told = new HashSet<>();
+      page.sections().stream()
+          .flatMap(section -> section.paragraphs().stream())
+          .flatMap(List::stream)
+          .forEach(sentence -> {
+            told.addAll(sentence.entries());
+            sentence.parts().forEach(part -> part.entry().ifPresent(told::add));
+          });
+      assertThat(book.entries()).allMatch(entry -> told.contains(entry.id()));
+      assertThat(page.lines()).allMatch(line -> line.length() <= 100);
+    }
   }
 }

@@ -1,0 +1,471 @@
+package io.github.crossborder.view;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.github.crossborder.analysis.timeline.Timeline;
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Absence;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Figure.Metric;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Market;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.Party;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Statement;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Thing;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.view.Page.Section;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Which sentence of a book stands where on its page. */
+final class Contents {
+  private static final Id ANY =
+      Id.id("any"); // in place of what differs among claims that are alike
+
+  private static final int LONG = 400; // letters of a paragraph that stands alone
+
+  private final DealBook book;
+  private final Wording wording;
+  private final Wording noted; // for deals, of which what is not said matters most
+  private final boolean hasNotes;
+  private final Sources sources;
+  private final Set<Id> told = new HashSet<>();
+  private final List<Section> sections = new ArrayList<>();
+
+  /**
+   * Lays out the page of a book.
+   *
+   * @param hasNotes whether what the book notes on claims stands everywhere, or on deals alone
+   */
+  Contents(DealBook book, boolean hasNotes) {
+    this.book = book;
+    this.noted = Wording.of(book);
+    this.hasNotes = hasNotes;
+    this.wording = hasNotes ? noted : noted.withoutNotes();
+    this.sources = new Sources(book, wording.marks());
+  }
+
+  List<Section> sections() {
+    add("SOURCES", sources.paragraphs());
+    add("DEALS", deals());
+    add("WHO OWNS AND RUNS WHAT", ownership());
+    add("WHO IS WHERE (since when is not said unless it stands here)", presences(true));
+    add("WHAT IS PLANNED (when is not said unless it stands here)", presences(false));
+    add("WHAT CAME WHEN", events());
+    add("FIGURES (as printed; then what is sure, where that is not the same)", figures());
+    add("WHAT IS SAID OF IT", statements());
+    add("DISPUTED OR LEFT OPEN", new OpenPoints(book, noted).paragraphs(this::untold));
+    add("WHO SAID HOW MUCH", sources.counts());
+    return sections;
+  }
+
+  private void add(String title, List<List<Sentence>> paragraphs) {
+    List<List<Sentence>> filled =
+        paragraphs.stream().filter(paragraph -> !paragraph.isEmpty()).toList();
+    filled.forEach(paragraph -> paragraph.forEach(this::isTold));
+    if (!filled.isEmpty()) {
+      sections.add(new Section(title, filled));
+    }
+  }
+
+  /** Takes what a sentence tells for told, and of what it names those of which no more is told. */
+  private void isTold(Sentence sentence) {
+    told.addAll(sentence.entries());
+    sentence.parts().stream()
+        .filter(part -> part.kind() == Sentence.Kind.NAME)
+        .flatMap(part -> part.entry().flatMap(id -> book.find(id, Thing.class)).stream())
+        .filter(thing -> Things.profile(thing).isEmpty())
+        .forEach(thing -> told.add(thing.id()));
+  }
+
+  private List<Entry> untold() {
+    return book.entries().stream().filter(entry -> !told.contains(entry.id())).toList();
+  }
+
+  // Deals
+
+  private List<List<Sentence>> deals() {
+    List<List<Sentence>> paragraphs = new ArrayList<>();
+    book.entries(Agreement.class).stream()
+        .sorted(sources.newestFirst())
+        .forEach(agreement -> paragraphs.add(deal(agreement)));
+    for (Brand brand : book.entries(Brand.class)) {
+      List<Event> events = book.eventsOf(brand.id());
+      if (!events.isEmpty()) {
+        List<Sentence> said = new ArrayList<>(say(noted, events.subList(0, 1)));
+        said.addAll(say(noted.within(brand.id()), events.subList(1, events.size())));
+        paragraphs.add(said);
+      }
+    }
+    book.entries(Term.class).stream()
+        .filter(term -> term.agreement().isEmpty())
+        .forEach(term ->
+            paragraphs.add(say(noted, both(List.of(term), book.figuresOf(term.id())))));
+    book.entries(Transfer.class).stream()
+        .filter(transfer -> transfer.agreement().isEmpty())
+        .forEach(transfer ->
+            paragraphs.add(say(noted, both(List.of(transfer), book.figuresOf(transfer.id())))));
+    return paragraphs;
+  }
+
+  /** A deal, and all that is told under it: what happened to it, its terms, what moves. */
+  private List<Sentence> deal(Agreement agreement) {
+    Wording within = noted.within(agreement.id());
+    List<Event> events = book.eventsOf(agreement.id());
+    List<Transfer> transfers = book.transfersOf(agreement.id());
+    Optional<Event> then =
+        events.stream().filter(event -> isBare(event, agreement)).findFirst();
+    List<Transfer> bare =
+        transfers.stream().filter(transfer -> isBare(transfer, agreement)).toList();
+    List<Sentence> said = new ArrayList<>();
+    said.add(noted.sentence(agreement, then, bare));
+    List<Entry> parts = both(book.termsOf(agreement.id()), without(transfers, bare));
+    said.addAll(say(within, parts));
+    said.addAll(say(within, without(events, then.stream().toList())));
+    said.addAll(say(within, book.figuresOf(agreement.id())));
+    parts.forEach(part -> {
+      said.addAll(say(noted.within(part.id()), book.figuresOf(part.id())));
+      said.addAll(say(within, book.eventsOf(part.id())));
+    });
+    return said;
+  }
+
+  /** Whether an event tells how far the agreement got and no more, in the same place and as surely. */
+  private static boolean isBare(Event event, Agreement agreement) {
+    Event bare = Event.builder()
+        .id(event.id())
+        .type(event.type())
+        .addAbout(agreement.id())
+        .citations(event.citations())
+        .build();
+    return event.equals(bare)
+        && unquoted(event).equals(unquoted(agreement))
+        && agreement.follows().isEmpty();
+  }
+
+  /** Whether a transfer tells no more than that the business that is bought goes to its buyer. */
+  private static boolean isBare(Transfer transfer, Agreement agreement) {
+    Transfer.Builder bare = Transfer.builder()
+        .id(transfer.id())
+        .agreement(agreement.id())
+        .kind(Transfer.Kind.BUSINESS)
+        .citations(transfer.citations());
+    agreement.parties().forEach(party -> {
+      if (party.role().equals(Role.TARGET)) {
+        bare.subject(party.party());
+      } else if (party.role().equals(Role.BUYER)) {
+        bare.to(party.party());
+      }
+    });
+    return agreement.kinds().equals(List.of(Agreement.Kind.ACQUISITION))
+        && agreement.parties().size() == 2
+        && transfer.citations().equals(agreement.citations())
+        && transfer.equals(bare.build());
+  }
+
+  private static List<Citation> unquoted(Claim claim) {
+    return claim.citations().stream()
+        .map(citation -> citation.toBuilder().quote(Optional.empty()).build())
+        .distinct()
+        .toList();
+  }
+
+  private static <E> List<E> without(List<E> all, List<? extends E> some) {
+    return some.isEmpty()
+        ? all
+        : all.stream().filter(each -> !some.contains(each)).toList();
+  }
+
+  // Who owns and runs what
+
+  private List<List<Sentence>> ownership() {
+    Map<Id, List<Sentence>> byOwner = new TreeMap<>();
+    List<Interest> single = new ArrayList<>();
+    for (List<Interest> alike : groups(
+        book.entries(Interest.class), interest -> key(interest).party(ANY).build())) {
+      if (alike.size() == 1) {
+        single.addAll(alike);
+      } else {
+        byOwner
+            .computeIfAbsent(alike.get(0).party(), any -> new ArrayList<>())
+            .addAll(interests(alike));
+      }
+    }
+    groups(single, interest -> key(interest).subject(ANY).build())
+        .forEach(alike -> byOwner
+            .computeIfAbsent(alike.get(0).party(), any -> new ArrayList<>())
+            .addAll(interests(alike)));
+    List<List<Sentence>> paragraphs = new ArrayList<>(joined(byOwner.values()));
+    paragraphs.add(say(wording, book.entries(Absence.class)));
+    paragraphs.add(things(book.entries(Thing.class).stream()
+        .filter(thing ->
+            !(thing instanceof Party || thing instanceof Market || thing instanceof Source))
+        .filter(thing -> !told.contains(thing.id()) && !Things.profile(thing).isEmpty())
+        .toList()));
+    return paragraphs;
+  }
+
+  /** Interests that are alike, what they are in, and which of its owner's that was the first. */
+  private List<Sentence> interests(List<Interest> alike) {
+    Interest interest = alike.get(0);
+    List<Thing> things = alike.stream()
+        .map(Interest::subject)
+        .distinct()
+        .flatMap(subject -> book.find(subject, Thing.class).stream())
+        .filter(thing -> !(thing instanceof Party || thing instanceof Source))
+        .filter(thing -> !told.contains(thing.id()))
+        .toList();
+    List<Sentence> said = new ArrayList<>();
+    Set<Id> introduced = introduced(
+        interest,
+        Stream.concat(things.stream(), book.find(interest.party(), UndisclosedParty.class).stream())
+            .toList());
+    said.add(wording.introducing(introduced).sentence(alike));
+    things.stream()
+        .filter(thing -> !introduced.contains(thing.id()))
+        .forEach(thing -> said.addAll(say(wording, List.of(thing))));
+    things.forEach(
+        thing -> said.addAll(say(wording, figures(thing.id(), Metric.ORDER_OF_OPENING))));
+    said.forEach(sentence -> told.addAll(sentence.entries()));
+    return said;
+  }
+
+  /** Those of some things of which a claim's sources tell just as surely: a word more will do. */
+  private static Set<Id> introduced(Claim claim, List<? extends Thing> things) {
+    return things.stream()
+        .filter(thing -> !Things.profile(thing).isEmpty())
+        .filter(thing -> unquoted(claim).equals(thing.citations()))
+        .map(Thing::id)
+        .collect(toSet());
+  }
+
+  private List<Figure> figures(Id subject, Metric metric) {
+    return book.figuresOf(subject, metric);
+  }
+
+  /** Things, those of which the same is told together. */
+  private List<Sentence> things(List<? extends Thing> things) {
+    return groups(things, thing -> List.of(Things.profile(thing), thing.citations())).stream()
+        .map(wording::sentence)
+        .toList();
+  }
+
+  // Who is where, and who wants to be
+
+  private List<List<Sentence>> presences(boolean there) {
+    Map<Id, List<MarketPresence>> byActor =
+        new TreeMap<>(book.entries(MarketPresence.class).stream()
+            .filter(presence -> Presences.isThere(presence) == there)
+            .collect(groupingBy(MarketPresence::actor)));
+    List<List<Sentence>> paragraphs = new ArrayList<>();
+    byActor.forEach((actor, presences) -> paragraphs.add(presences(actor, presences, there)));
+    if (there) {
+      paragraphs.add(others(byActor.keySet()));
+    }
+    return paragraphs;
+  }
+
+  private List<Sentence> presences(Id actor, List<MarketPresence> presences, boolean there) {
+    List<Sentence> said = new ArrayList<>();
+    Wording within = wording.within(actor);
+    for (List<MarketPresence> alike : alike(presences)) {
+      Set<Id> introduced = introduced(alike.get(0), untold(actor));
+      if (said.isEmpty() && introduced.isEmpty()) {
+        said.addAll(things(untold(actor)));
+      }
+      said.add((said.isEmpty() ? wording.introducing(introduced) : within).sentence(alike));
+      told.add(actor);
+    }
+    presences.forEach(presence -> {
+      said.addAll(say(wording, book.figuresOf(presence.id())));
+      said.addAll(say(wording, book.eventsOf(presence.id())));
+    });
+    if (there) {
+      presences.stream()
+          .flatMap(presence -> presence.platform().stream())
+          .distinct()
+          .forEach(platform -> said.addAll(forms(platform)));
+    }
+    return said;
+  }
+
+  private List<Party> untold(Id party) {
+    return told.contains(party)
+        ? List.of()
+        : book.find(party, Party.class).stream()
+            .filter(thing -> !Things.profile(thing).isEmpty())
+            .toList();
+  }
+
+  /** How a platform works where it is: its branches, and descriptions of nothing else. */
+  private List<Sentence> forms(Id platform) {
+    List<Statement> descriptions = book.statementsAbout(platform).stream()
+        .filter(statement -> statement.kind().equals(Statement.Kind.DESCRIPTION))
+        .filter(statement -> statement.about().size() == 1)
+        .toList();
+    return say(wording, both(figures(platform, Metric.OUTLETS), descriptions));
+  }
+
+  /** Parties of which no place is told, in one paragraph. */
+  private List<Sentence> others(Set<Id> actors) {
+    return things(book.entries(Party.class).stream()
+        .filter(party -> !(party instanceof UndisclosedParty))
+        .filter(party -> !actors.contains(party.id()) && !Things.profile(party).isEmpty())
+        .toList());
+  }
+
+  // What came when
+
+  private List<List<Sentence>> events() {
+    List<Event> dated = book.entries(Event.class).stream()
+        .filter(event -> event.date().isPresent())
+        .sorted(comparing((Event event) -> event.date().get(), PartialDate.displayOrder())
+            .thenComparing(Event::id))
+        .toList();
+    Set<Id> first = new HashSet<>(dated.stream().map(Event::id).toList());
+    List<Event> rest = Timeline.of(book).order().stream()
+        .filter(Event.class::isInstance)
+        .map(Event.class::cast)
+        .filter(event -> !first.contains(event.id()))
+        .filter(event -> !told.contains(event.id()))
+        .toList();
+    return Stream.concat(dated.stream(), rest.stream())
+        .map(event -> say(wording, both(List.of(event), book.figuresOf(event.id()))))
+        .toList();
+  }
+
+  // Figures and statements
+
+  private List<List<Sentence>> figures() {
+    List<List<Sentence>> bySubject = new ArrayList<>();
+    List<Figure> figures = book.entries(Figure.class).stream()
+        .filter(figure -> !told.contains(figure.id()))
+        .toList();
+    groups(figures, Figure::subject).forEach(same -> {
+      List<Sentence> said = new ArrayList<>(say(wording, same.subList(0, 1)));
+      said.addAll(say(wording.within(same.get(0).subject()), same.subList(1, same.size())));
+      bySubject.add(said);
+    });
+    List<List<Sentence>> paragraphs = joined(bySubject);
+    paragraphs.add(things(book.entries(Market.class).stream()
+        .filter(market -> !Things.profile(market).isEmpty())
+        .toList()));
+    return paragraphs;
+  }
+
+  /** By who says so and in which source; those that several tell, or tell otherwise, one by one. */
+  private List<List<Sentence>> statements() {
+    List<Statement> all = book.entries(Statement.class).stream()
+        .filter(statement -> !told.contains(statement.id()) && !OpenPoints.breaksOff(statement))
+        .toList();
+    List<List<Sentence>> paragraphs = new ArrayList<>();
+    groups(all, statement -> List.of(statement.speaker(), unquoted(statement))).forEach(alike -> {
+      Statement first = alike.get(0);
+      if (alike.size() == 1 || unquoted(first).size() != 1) {
+        alike.forEach(statement -> paragraphs.add(say(wording, List.of(statement))));
+      } else {
+        paragraphs.add(sayings(alike));
+      }
+    });
+    return joined(paragraphs);
+  }
+
+  private List<Sentence> sayings(List<Statement> alike) {
+    List<Sentence> said = new ArrayList<>();
+    said.add(wording.lead(alike.get(0)));
+    groups(alike, Statement::about).forEach(same -> {
+      for (Statement statement : same) {
+        said.add(wording.sentence(statement, !statement.equals(same.get(0))));
+      }
+    });
+    return said;
+  }
+
+  // Sentences
+
+  private static List<Sentence> say(Wording wording, List<? extends Entry> entries) {
+    return entries.stream().map(entry -> wording.sentence(List.of(entry))).toList();
+  }
+
+  private static List<Entry> both(List<? extends Entry> some, List<? extends Entry> more) {
+    return Stream.<Entry>concat(some.stream(), more.stream()).toList();
+  }
+
+  /** The paragraphs, with short ones in a row put together. */
+  private static List<List<Sentence>> joined(Collection<List<Sentence>> paragraphs) {
+    List<List<Sentence>> joined = new ArrayList<>();
+    int length = LONG;
+    for (List<Sentence> paragraph : paragraphs) {
+      int own =
+          paragraph.stream().mapToInt(sentence -> sentence.toString().length()).sum();
+      if (length + own < LONG) {
+        joined.get(joined.size() - 1).addAll(paragraph);
+        length += own;
+      } else {
+        joined.add(new ArrayList<>(paragraph));
+        length = own;
+      }
+    }
+    return joined;
+  }
+
+  /** Entries that are the same in this respect, in the order in which the first of each comes. */
+  private static <E> Collection<List<E>> groups(List<E> entries, Function<? super E, ?> same) {
+    Map<Object, List<E>> groups = new LinkedHashMap<>();
+    entries.forEach(entry ->
+        groups.computeIfAbsent(same.apply(entry), any -> new ArrayList<>()).add(entry));
+    return groups.values();
+  }
+
+  private Interest.Builder key(Interest interest) {
+    return interest.toBuilder().id(ANY).note(hasNotes ? interest.note() : Optional.empty());
+  }
+
+  private MarketPresence.Builder key(MarketPresence presence) {
+    return presence.toBuilder().id(ANY).note(hasNotes ? presence.note() : Optional.empty());
+  }
+
+  /** Presences that are the same but for the place, or for place and form if each is in each. */
+  private List<List<MarketPresence>> alike(List<MarketPresence> presences) {
+    List<List<MarketPresence>> alike = new ArrayList<>();
+    Function<MarketPresence, Object> withoutPlace = presence -> List.of(
+        key(presence).territory(Optional.empty()).build(), presence.territory().isEmpty());
+    groups(
+            presences,
+            presence ->
+                key(presence).territory(Optional.empty()).mode(Optional.empty()).build())
+        .forEach(same -> {
+          int places = groups(same, MarketPresence::territory).size();
+          int modes = groups(same, MarketPresence::mode).size();
+          boolean isEach = same.size() == places * modes
+              && same.stream()
+                  .allMatch(each -> each.territory().isPresent() && each.mode().isPresent());
+          alike.addAll(isEach ? List.of(same) : groups(same, withoutPlace));
+        });
+    return alike;
+  }
+}

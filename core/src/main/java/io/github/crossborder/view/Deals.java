@@ -1,0 +1,307 @@
+package io.github.crossborder.view;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Agreement.Kind;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Exclusivity;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.ShareOf;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Agreements, their terms, and what moves under them. */
+final class Deals {
+  private static final Set<Kind> SORTS_OF_DEAL = Set.of(
+      Kind.DISTRIBUTION, Kind.SUPPLY, Kind.MARKETPLACE_LISTING, Kind.LOGISTICS, Kind.SERVICE);
+
+  /** Roles that go without saying. */
+  private static final Set<Role> PLAIN = Set.of(Role.PARTICIPANT, Role.ALLY, Role.VENTURER);
+
+  /**
+   * What parties do who have such a deal, of which no more is told than how far it got.
+   *
+   * @param subject the role of those who do it
+   * @param object the role of those to whom; the same where they do it together
+   */
+  private record Verb(Kind kind, Event.Type then, Role subject, Role object, String words) {}
+
+  private static final List<Verb> VERBS = List.of(
+      new Verb(Kind.ACQUISITION, Event.Type.COMPLETED, Role.BUYER, Role.TARGET, "acquired"),
+      new Verb(
+          Kind.SUPPLY,
+          Event.Type.OBSERVED_IN_EFFECT,
+          Role.SUPPLIER,
+          Role.BUYER,
+          "already supplies"),
+      new Verb(
+          Kind.ALLIANCE,
+          Event.Type.OBSERVED_IN_EFFECT,
+          Role.ALLY,
+          Role.ALLY,
+          "already work together"));
+
+  private static final Map<Term.Right, String> RIGHTS = Map.of(
+      Term.Right.LIST, "list on",
+      Term.Right.OPERATE_STORES, "run shops",
+      Term.Right.SET_UP_STORES, "set up shops",
+      Term.Right.OPERATE_PLATFORM, "run the platform",
+      Term.Right.USE_BRAND, "use the brand",
+      Term.Right.USE_TECHNOLOGY, "use the technology",
+      Term.Right.DILUTE, "issue new shares",
+      Term.Right.COMPETE, "compete");
+
+  private final Names names;
+
+  Deals(Names names) {
+    this.names = names;
+  }
+
+  /** What to call it, such as "deal", "supply deal" or "offer". */
+  static String noun(Agreement agreement) {
+    return agreement.kinds().size() == 1 ? noun(agreement.kinds().get(0)) : "deal";
+  }
+
+  private static String noun(Kind kind) {
+    return English.words(kind) + (SORTS_OF_DEAL.contains(kind) ? " deal" : "");
+  }
+
+  /**
+   * Who agreed, and on what sort of deal: "Ickx and Alibaba: a deal".
+   *
+   * @param then what is told of it at the same time, such as that it was completed
+   */
+  Phrase say(Agreement agreement, Optional<Event.Type> then) {
+    Phrase said = then.flatMap(type -> doing(agreement, type))
+        .orElseGet(() -> Phrase.of(
+            in(agreement, Role.TARGET).isEmpty() ? who(agreement) : names.of(agreement.id()),
+            then.map(type -> ", " + Happening.of(type).state())));
+    Phrase related = Phrase.join(
+        ", ",
+        agreement.related().stream()
+            .map(other ->
+                Phrase.of(English.words(other.relation()), " ", names.of(other.agreement()))));
+    return Phrase.of(
+        said,
+        agreement.title().map(title -> ", called \"" + English.clean(title) + '"'),
+        related.after(", "));
+  }
+
+  private Optional<Phrase> doing(Agreement agreement, Event.Type then) {
+    for (Verb verb : VERBS) {
+      List<Id> subjects = in(agreement, verb.subject());
+      List<Id> objects =
+          verb.object().equals(verb.subject()) ? List.of() : in(agreement, verb.object());
+      if (agreement.kinds().equals(List.of(verb.kind()))
+          && verb.then().equals(then)
+          && subjects.size() + objects.size() == agreement.parties().size()) {
+        return Optional.of(
+            Phrase.of(names.all(subjects), " ", verb.words(), names.all(objects).after(" ")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Id> in(Agreement agreement, Role role) {
+    return agreement.parties().stream()
+        .filter(party -> party.role().equals(role))
+        .map(PartyInRole::party)
+        .toList();
+  }
+
+  private Phrase who(Agreement agreement) {
+    List<Phrase> roles = new ArrayList<>();
+    agreement.parties().stream()
+        .filter(party -> !party.role().equals(Role.JOINT_VENTURE))
+        .collect(groupingBy(
+            party -> PLAIN.contains(party.role()) ? Role.PARTICIPANT : party.role(),
+            LinkedHashMap::new,
+            mapping(PartyInRole::party, toList())))
+        .forEach((role, parties) -> roles.add(inRole(role, parties)));
+    String kinds = agreement.kinds().isEmpty()
+        ? "a deal"
+        : agreement.kinds().stream().map(Deals::noun).map(English::a).collect(joining(", "));
+    Phrase venture = names.all(in(agreement, Role.JOINT_VENTURE));
+    return Phrase.of(Phrase.of(roles), ": ", kinds, venture.after(", "));
+  }
+
+  private Phrase inRole(Role role, List<Id> parties) {
+    Phrase who = names.all(parties);
+    return PLAIN.contains(role) ? who : Phrase.of(who, " (" + English.words(role) + ")");
+  }
+
+  /** What is allowed, asked or forbidden, to whom and where. */
+  Phrase say(Term term) {
+    Phrase deal = term.agreement()
+        .map(id -> names.isHere(id) ? Phrase.of("it") : names.of(id))
+        .orElseGet(() -> Phrase.of("a deal that is not told of"));
+    Phrase what = what(term);
+    Phrase who = Phrase.of(term.grantee().map(names::of));
+    Phrase said;
+    boolean isExclusive = term.exclusivity().kind() == Exclusivity.Kind.EXCLUSIVE;
+    if (what.isEmpty()) {
+      said = Phrase.of(
+          deal,
+          isExclusive
+              ? term.exhaustive() ? " is exclusive" : " is, among other things, exclusive"
+              : " has a term",
+          isExclusive && term.effect() == Term.Effect.UNSPECIFIED ? "" : effect(term),
+          who.after(" for "));
+    } else if (who.isEmpty() || term.effect() == Term.Effect.UNSPECIFIED) {
+      said = Phrase.of(deal, verb(term), who.isEmpty() ? "" : Phrase.of(who, " "), what.gerund());
+    } else {
+      said = term.agreement().filter(names::isHere).isPresent()
+          ? Phrase.of(who, may(term), what)
+          : Phrase.of(who, may(term), what, ", under ", deal);
+    }
+    return Phrase.of(
+        said,
+        term.grantor().map(id -> Phrase.of(", granted by ", names.of(id))),
+        limits(term),
+        what.isEmpty() && isExclusive
+            ? limits(term.exclusivity())
+            : exclusivity(term.exclusivity()),
+        term.exhaustive() || what.isEmpty() && isExclusive ? "" : ", among other things",
+        Times.during(term.validity()),
+        term.condition().map(when -> ", on condition: " + English.within(when)));
+  }
+
+  /** What is not told of a term without a grantee: "who is to set up shops". */
+  static String open(Term term) {
+    return term.right()
+        .map(right -> "who is to " + RIGHTS.getOrDefault(right, English.words(right)))
+        .orElse(
+            term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED
+                ? "whom a term of it binds"
+                : "whom its exclusivity binds");
+  }
+
+  private static String effect(Term term) {
+    return switch (term.effect()) {
+      case PERMITS -> " that permits something";
+      case REQUIRES -> " that asks for something";
+      case FORBIDS -> " that forbids something";
+      case UNSPECIFIED -> "";
+    };
+  }
+
+  private static String verb(Term term) {
+    return switch (term.effect()) {
+      case PERMITS -> " allows ";
+      case REQUIRES -> " asks for ";
+      case FORBIDS -> " forbids ";
+      case UNSPECIFIED -> " covers ";
+    };
+  }
+
+  private static String may(Term term) {
+    return switch (term.effect()) {
+      case PERMITS -> " may ";
+      case REQUIRES -> " must ";
+      case FORBIDS -> " must not ";
+      case UNSPECIFIED -> " does or may "; // not reached: said as what the deal covers
+    };
+  }
+
+  /** The right with what it is about; empty if none is told. */
+  private Phrase what(Term term) {
+    String goods = term.products().stream().map(Things::product).collect(joining(", "));
+    Phrase object = Phrase.of(term.object().map(names::of));
+    if (term.right().isEmpty()
+        && (!object.isEmpty() || !goods.isEmpty() || term.platform().isPresent())) {
+      return Phrase.of(
+          "do something with ",
+          Phrase.join(" and ", Stream.of(object, Phrase.of(goods))),
+          term.platform().map(on -> Phrase.of(" on ", names.of(on))));
+    } else if (term.right().isEmpty()) {
+      return Phrase.NONE;
+    }
+    String right =
+        term.right().map(may -> RIGHTS.getOrDefault(may, English.words(may))).orElse("");
+    return Phrase.of(
+        right,
+        object.after(" "),
+        goods.isEmpty() ? "" : " " + goods,
+        term.platform().map(on -> Phrase.of(" on ", names.of(on))));
+  }
+
+  private static String limits(Term term) {
+    String channels = term.channels().stream().map(English::words).collect(joining(", "));
+    return term.territory().map(where -> " in " + Names.place(where)).orElse("")
+        + (channels.isEmpty() ? "" : ", by way of " + channels);
+  }
+
+  private static String exclusivity(Exclusivity exclusivity) {
+    String how = switch (exclusivity.kind()) {
+      case EXCLUSIVE -> ", exclusively";
+      case SOLE -> ", as the only one beside the grantor";
+      case PREFERRED -> ", before others";
+      case NON_EXCLUSIVE -> ", not exclusively";
+      case UNSPECIFIED -> "";
+    };
+    return how + limits(exclusivity);
+  }
+
+  private static String limits(Exclusivity exclusivity) {
+    return Times.during(exclusivity.validity())
+        + exclusivity.condition().map(when -> ", if " + English.within(when)).orElse("");
+  }
+
+  /** What passes from whom to whom. */
+  Phrase say(Transfer transfer) {
+    Phrase subject = Phrase.of(transfer.subject().map(names::of));
+    boolean isWhole =
+        transfer.kind().equals(Transfer.Kind.BUSINESS) && transfer.quantity().isEmpty();
+    String kind = transfer.issue() == Transfer.Issue.UNSPECIFIED
+        ? English.words(transfer.kind())
+        : English.words(transfer.issue()) + " " + English.words(transfer.kind());
+    String equivalents =
+        transfer.equivalents().stream().map(Quantity::display).collect(joining(", "));
+    String amount =
+        transfer.quantity().map(much -> English.count(much) + ", as ").orElse("");
+    Phrase what = isWhole && !subject.isEmpty()
+        ? Phrase.of(subject, ", as a business")
+        : Phrase.of(amount, kind, subject.after(" of "));
+    return Phrase.of(
+        what,
+        transfer.shareClass().map(of -> " of class " + English.within(of)),
+        shareOf(transfer.shareOf()),
+        equivalents.isEmpty() ? "" : " (" + equivalents + ")",
+        ", passes",
+        transfer.from().map(from -> Phrase.of(" from ", names.of(from))),
+        transfer.to().map(to -> Phrase.of(" to ", names.of(to))),
+        transfer
+            .agreement()
+            .filter(deal -> !names.isHere(deal))
+            .map(deal -> Phrase.of(" under ", names.of(deal))),
+        transfer.date().map(day -> " " + Times.on(day)),
+        transfer.undisclosed() ? "; how much is kept secret" : "",
+        transfer.contingent() ? ", only if a condition is met" : "",
+        transfer.condition().map(when -> ", on condition: " + English.within(when)));
+  }
+
+  /** Of which shares a share is, such as " (of all issued)"; empty where not told. */
+  static String shareOf(ShareOf shares) {
+    return switch (shares) {
+      case UNSPECIFIED -> "";
+      case ISSUED -> " (of all issued)";
+      case FULLY_DILUTED -> " (fully diluted)";
+      case CLASS -> " (of that class)";
+      case EXCLUDING_TREASURY -> " (treasury shares left out)";
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.crossborder.view;
+
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Event.Type;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Party;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.deal.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What happened, is expected, or has a deadline. */
+final class Events {
+  /** Roles that the verb tells. */
+  private static final Set<Role> PLAIN =
+      Set.of(Role.PARTICIPANT, Role.AUTHORITY, Role.ADDRESSEE, Role.ORGANIZER, Role.ALLY);
+
+  /** What only an authority or court does; others who take part are those to whom it is done. */
+  private static final Set<Type> BY_AUTHORITIES = Set.of(
+      Type.APPROVED, Type.REJECTED, Type.CHALLENGED, Type.ORDERED, Type.FINED, Type.SUMMONED);
+
+  private final Names names;
+
+  Events(Names names) {
+    this.names = names;
+  }
+
+  /** What is told of an event, such as "NDRC summoned the leaders at the end of January 2022". */
+  Phrase say(Event event) {
+    Phrase said = event.status() == Event.Status.OCCURRED ? occurred(event) : ahead(event);
+    Phrase because = Phrase.of(
+        event.because().isEmpty() ? "" : Phrase.of(", because of ", names.all(event.because())));
+    return Phrase.of(
+        said,
+        event.territory().map(where -> in(event) + Names.place(where)),
+        event.date().map(day -> " " + Times.on(day)),
+        event.participantCount().map(count -> ", " + English.count(count) + " in all"),
+        because,
+        event.condition().map(when -> ", if " + English.within(when)),
+        event.description().map(text -> ": " + English.within(text)));
+  }
+
+  private static String in(Event event) {
+    boolean isHost =
+        event.participants().stream().anyMatch(party -> party.role().equals(Role.HOST));
+    boolean isVisited = event.type().equals(Type.VISIT)
+        && !isHost
+        && event.about().isEmpty()
+        && !event.participants().isEmpty();
+    return isVisited ? " " : event.type().equals(Type.RELOCATED) ? " to " : " in ";
+  }
+
+  private Phrase occurred(Event event) {
+    Happening happening = Happening.of(event.type());
+    Phrase actors = who(event, false);
+    Phrase others = who(event, true);
+    List<Id> told = event.about();
+    if (!Happening.isKnown(event.type())) {
+      return Phrase.of(
+          "there was ",
+          English.a(happening.noun()),
+          told.isEmpty() ? "" : Phrase.of(" of ", names.all(told)),
+          with(event));
+    }
+    if (actors.isEmpty() && told.isEmpty()) {
+      return Phrase.of("there was ", English.a(happening.noun()), others.after(" with "));
+    }
+    if (actors.isEmpty()) {
+      boolean isOwn = event.type().equals(Type.LAUNCHED) || event.type().equals(Type.REGISTERED);
+      boolean areParties =
+          told.stream().allMatch(id -> names.book().find(id, Party.class).isPresent());
+      if (isOwn && areParties) {
+        return Phrase.of(names.all(told), " (", happening.noun(), ")", others.after(", with "));
+      }
+      boolean isMany = told.size() > 1 || names.isPlural(told.get(0));
+      String verb = isMany
+          ? happening.passive().replaceFirst("^was ", "were ").replaceFirst("^is ", "are ")
+          : happening.passive();
+      return Phrase.of(names.all(told), " ", verb, others.after(", with "));
+    }
+    Phrase about = told.isEmpty() ? Phrase.NONE : names.all(told);
+    return Phrase.of(
+        actors,
+        " ",
+        happening.active(),
+        others.after(" "),
+        happening.hasActor() && !event.type().equals(Type.PARTICIPATION)
+            ? about.after(", in connection with ")
+            : about.after(" "));
+  }
+
+  /** Expected, or to be done by a day. */
+  private Phrase ahead(Event event) {
+    Happening happening = Happening.of(event.type());
+    return Phrase.of(
+        "the ",
+        happening.noun(),
+        event.about().isEmpty() ? "" : Phrase.of(happening.before(), names.all(event.about())),
+        with(event),
+        event.status() == Event.Status.EXPECTED ? " is expected" : " is due");
+  }
+
+  private Phrase with(Event event) {
+    return people(event.participants().stream()).after(" by ");
+  }
+
+  /** Those who act, or those to whom it is done. */
+  private Phrase who(Event event, boolean passive) {
+    boolean isVisit = event.type().equals(Type.VISIT);
+    boolean isByAuthority = BY_AUTHORITIES.contains(event.type());
+    return people(event.participants().stream()
+        .filter(party -> passive
+            == (party.role().equals(Role.ADDRESSEE)
+                || isVisit && party.role().equals(Role.HOST)
+                || isByAuthority && !party.role().equals(Role.AUTHORITY))));
+  }
+
+  private Phrase people(Stream<PartyInRole> parties) {
+    return Phrase.of(parties
+        .map(party -> Phrase.of(
+            names.of(party.party()),
+            PLAIN.contains(party.role()) || party.role().equals(Role.GUEST)
+                ? ""
+                : " (as " + English.words(party.role()) + ")"))
+        .toList());
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.crossborder.view;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Figure.Metric;
+import io.github.crossborder.quantity.Bounds;
+import io.github.crossborder.quantity.Qualifier;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.time.Period;
+import java.util.Map;
+import java.util.Optional;
+
+/** Figures as they are printed, and what is sure of them. */
+final class Figures {
+  private static final String[] ORDINALS = {"", "first", "second", "third"};
+
+  private static final Map<Metric, String> METRICS = Map.of(
+      Metric.GMV, "gross merchandise value",
+      Metric.EBITDA, "EBITDA",
+      Metric.PRODUCTION_VOLUME, "production",
+      Metric.SELL_OUT_TIME, "time until sold out",
+      Metric.DELIVERY_INTERVAL, "delivery");
+
+  private final Names names;
+
+  Figures(Names names) {
+    this.names = names;
+  }
+
+  /** What is told, such as "Ickx, revenue, …: almost EUR 28 million; sure: under EUR 28 million". */
+  Phrase say(Figure figure) {
+    String equivalents =
+        figure.equivalents().stream().map(Quantity::display).collect(joining(", "));
+    return Phrase.of(
+        names.isHere(figure.subject()) ? "" : Phrase.of(names.of(figure.subject()), ", "),
+        measured(figure),
+        figure.scope().map(scope -> " (" + English.within(scope) + ")"),
+        figure.territory().map(where -> ", in " + Names.place(where)),
+        figure
+            .period()
+            .filter(span -> !span.equals(Period.unknown()))
+            .map(span -> ", " + Times.words(span)),
+        figure.date().map(day -> ", " + Times.on(day)),
+        figure.comparedWith().map(span -> ", against " + Times.words(span)),
+        ": ",
+        amount(figure),
+        equivalents.isEmpty() ? "" : " (" + equivalents + ")");
+  }
+
+  /** What is sure if a source that says it outright is right; nothing where none does. */
+  static Phrase sure(Figure figure) {
+    Bounds bounds = figure.quantity().bounds();
+    boolean isSaid =
+        figure.citations().stream().anyMatch(citation -> citation.certainty() == Certainty.STATED);
+    if (!isSaid || bounds.isNone()) {
+      return Phrase.of("; sure: nothing");
+    }
+    boolean isNoMore = figure.quantity().qualifier() != Qualifier.PLAIN
+        && figure.quantity().qualifier() != Qualifier.ALMOST;
+    return isNoMore ? Phrase.NONE : Phrase.of("; sure: ", bounds.display());
+  }
+
+  private Phrase measured(Figure figure) {
+    String metric = figure.metric().equals(Metric.UNSPECIFIED)
+        ? "of what is not said"
+        : METRICS.getOrDefault(figure.metric(), English.words(figure.metric()));
+    boolean isByNothing = figure.metric().equals(Metric.IMPORTANCE);
+    Phrase of = Phrase.of(figure.whole().map(names::of));
+    return switch (figure.measure()) {
+      case LEVEL -> Phrase.of(metric);
+      case CHANGE -> Phrase.of("change of ", metric);
+      case SHARE ->
+        Phrase.of(
+            metric, of.isEmpty() ? ", share of what is not said" : of.after(" as a share of "));
+      case RANK ->
+        figure.metric().equals(Metric.ORDER_OF_OPENING)
+            ? Phrase.of("place in the order of opening", of.after(" among those of "))
+            : Phrase.of(
+                "place ", isByNothing ? "(by what is not said)" : "by " + metric, of.after(" in "));
+    };
+  }
+
+  private static String amount(Figure figure) {
+    Quantity quantity = figure.quantity();
+    Optional<Integer> rank =
+        figure.measure() == Figure.Measure.RANK && quantity.qualifier() == Qualifier.EXACT
+            ? quantity.amount().filter(number -> number.precision() < 9).map(Number::intValue)
+            : Optional.empty();
+    return rank.filter(place -> place > 0 && place < ORDINALS.length)
+        .map(place -> ORDINALS[place])
+        .orElseGet(() -> (figure.metric().equals(Metric.DELIVERY_INTERVAL) ? "every " : "")
+            + English.amount(quantity, figure.measure() == Figure.Measure.CHANGE));
+  }
+}

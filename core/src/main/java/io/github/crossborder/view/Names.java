@@ -1,0 +1,254 @@
+package io.github.crossborder.view;
+
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Absence;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Group;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.LogisticsHub;
+import io.github.crossborder.deal.Market;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.deal.Person;
+import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.PublicBody;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Statement;
+import io.github.crossborder.deal.Term;
+import io.github.crossborder.deal.Thing;
+import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.place.Territory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What to call the entries of a book in a sentence; never their ids. */
+final class Names {
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,6}");
+  private static final int MOST = 3; // so that no name is a list of its own
+  private static final int DEEPEST = 2; // names hold names, in a circle if the book has one
+
+  private final DealBook book;
+  private final Optional<Id> here; // of what is spoken
+  private final Set<Id> introduced; // whom to say more of than the name
+
+  Names(DealBook book) {
+    this(book, Optional.empty(), Set.of());
+  }
+
+  private Names(DealBook book, Optional<Id> here, Set<Id> introduced) {
+    this.book = book;
+    this.here = here;
+    this.introduced = introduced;
+  }
+
+  /** The names where it is plain to see what is spoken of, so that "it" or "they" will do. */
+  Names within(Id spokenOf) {
+    return new Names(book, Optional.of(spokenOf), introduced);
+  }
+
+  /** The names with what is told of these things: "Tmall, a shopping platform,". */
+  Names introducing(Set<Id> things) {
+    return new Names(book, here, things);
+  }
+
+  Set<Id> introduced() {
+    return introduced;
+  }
+
+  boolean isHere(Id id) {
+    return here.equals(Optional.of(id));
+  }
+
+  DealBook book() {
+    return book;
+  }
+
+  /** What to call an entry, such as "Ickx" or "the deal between Ickx and Alibaba". */
+  Phrase of(Id id) {
+    return of(id, 0);
+  }
+
+  /** All of these, however many. */
+  Phrase all(List<Id> ids) {
+    return Phrase.of(ids.stream().map(this::of).toList());
+  }
+
+  /** Whether "are" goes with it, as with "the two owners". */
+  boolean isPlural(Id id) {
+    return book.get(id, Entry.class) instanceof Group;
+  }
+
+  private Phrase of(Id id, int depth) {
+    Entry entry = book.get(id, Entry.class);
+    if (isHere(id) && !(entry instanceof Person)) {
+      return Phrase.of(entry instanceof Group ? "they" : "it");
+    }
+    if (entry instanceof Thing thing) {
+      Phrase name = Phrase.name(label(thing), id);
+      return depth == 0 && introduced.contains(id)
+          ? Phrase.of(name, ", ", Things.profile(thing), Phrase.COMMA)
+          : name;
+    }
+    return depth > DEEPEST ? Phrase.of("what is told elsewhere") : claim(entry, depth + 1);
+  }
+
+  private Phrase claim(Entry entry, int depth) {
+    if (entry instanceof Agreement agreement) {
+      return agreement(agreement, depth);
+    }
+    if (entry instanceof Event event) {
+      return event(event, depth);
+    }
+    if (entry instanceof MarketPresence presence) {
+      Phrase what =
+          presence.platform().map(on -> of(on, depth)).orElseGet(() -> of(presence.actor(), depth));
+      return Phrase.of(
+          what,
+          presence.territory().map(where -> " in " + place(where)),
+          presence.mode().map(mode -> " (" + English.words(mode) + ")"));
+    }
+    if (entry instanceof Term term) {
+      Object right = term.right().map(English::words).map(" to "::concat).orElse("");
+      return Phrase.of(
+          "the term", right, term.agreement().map(deal -> of(deal, depth).after(" of ")));
+    }
+    if (entry instanceof Figure figure) {
+      return Phrase.of("the ", English.words(figure.metric()), " of ", of(figure.subject(), depth));
+    }
+    if (entry instanceof Interest interest) {
+      return Phrase.of(
+          "the part of ", of(interest.party(), depth), " in ", of(interest.subject(), depth));
+    }
+    if (entry instanceof Absence absence) {
+      return Phrase.of("what is not there of ", of(absence.subject(), depth));
+    }
+    if (entry instanceof Transfer transfer) {
+      return Phrase.of(
+          "the transfer of ",
+          English.words(transfer.kind()),
+          transfer.subject().map(of -> of(of, depth).after(" of ")));
+    }
+    Statement statement = (Statement) entry;
+    return Phrase.of("what is said", few(statement.about(), depth).after(" on "));
+  }
+
+  private Phrase agreement(Agreement agreement, int depth) {
+    if (agreement.title().isPresent()) {
+      return Phrase.name(English.clean(agreement.title().get()), agreement.id());
+    }
+    List<Id> targets = in(agreement, Role.TARGET);
+    String noun = Deals.noun(agreement);
+    if (targets.isEmpty()) {
+      List<Id> parties =
+          agreement.parties().stream().map(PartyInRole::party).distinct().toList();
+      return Phrase.of("the ", noun, " between ", few(parties, depth));
+    }
+    List<Id> others = agreement.parties().stream()
+        .filter(party -> !party.role().equals(Role.TARGET))
+        .map(PartyInRole::party)
+        .toList();
+    return Phrase.of(
+        "the ", noun, " of ", few(targets, depth), few(others, depth).after(" by "));
+  }
+
+  private static List<Id> in(Agreement agreement, Role role) {
+    return agreement.parties().stream()
+        .filter(party -> party.role().equals(role))
+        .map(PartyInRole::party)
+        .toList();
+  }
+
+  private Phrase event(Event event, int depth) {
+    List<Id> parties =
+        event.participants().stream().map(PartyInRole::party).distinct().toList();
+    Happening happening = Happening.of(event.type());
+    Phrase about = few(event.about(), depth).after(happening.before());
+    boolean isOfParties = event.about().isEmpty() || happening.hasActor() && !parties.isEmpty();
+    boolean isAt = event.type().equals(Event.Type.PARTICIPATION);
+    List<Id> authorities = event.participants().stream()
+        .filter(party -> party.role().equals(Role.AUTHORITY))
+        .map(PartyInRole::party)
+        .toList();
+    return Phrase.of(
+        "the ",
+        happening.noun(),
+        isOfParties && !isAt ? "" : about,
+        !isOfParties
+            ? ""
+            : authorities.isEmpty()
+                ? few(parties, depth).after(" of ")
+                : few(authorities, depth).after(" by "));
+  }
+
+  private Phrase few(List<Id> ids, int depth) {
+    List<Phrase> named =
+        new ArrayList<>(ids.stream().limit(MOST).map(id -> of(id, depth)).toList());
+    if (ids.size() > MOST) {
+      named.add(Phrase.of((ids.size() - MOST) + " more"));
+    }
+    return Phrase.of(named);
+  }
+
+  static String place(Territory territory) {
+    return English.clean(territory.display());
+  }
+
+  /** A thing's name or, where it has none, what it is. */
+  static String label(Thing thing) {
+    if (thing instanceof Source source) {
+      return English.clean(source
+          .publisher()
+          .or(source::title)
+          .or(() -> source.description().map(Names::beginning))
+          .or(source::url)
+          .orElse(""));
+    }
+    return thing.names().stream()
+        .filter(name -> ABBREVIATION.matcher(name.text()).matches())
+        .findFirst()
+        .or(() -> thing.names().stream().findFirst())
+        .map(name -> English.clean(name.text()))
+        .or(() -> thing.description().map(text -> English.within(text.split(";", 2)[0])))
+        .filter(label -> !label.isEmpty())
+        .orElseGet(() -> nameless(thing));
+  }
+
+  /** A description up to its first comma, such as "marketing reports on live commerce". */
+  private static String beginning(String description) {
+    return description.split("[,;]", 2)[0];
+  }
+
+  private static String nameless(Thing thing) {
+    if (thing instanceof Platform platform) {
+      return English.a(English.words(platform.kind())) + " without a name";
+    }
+    if (thing instanceof LogisticsHub hub) {
+      return English.a(English.words(hub.kind())) + " without a name";
+    }
+    if (thing instanceof Market) {
+      return "a market without a name";
+    }
+    if (thing instanceof Brand) {
+      return "a brand without a name";
+    }
+    if (thing instanceof Company) {
+      return "a company without a name";
+    }
+    return thing instanceof Person
+        ? "a person without a name"
+        : thing instanceof PublicBody
+            ? "a public body without a name"
+            : thing instanceof UndisclosedParty ? "somebody unnamed" : "a group without a name";
+  }
+}

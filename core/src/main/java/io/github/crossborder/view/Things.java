@@ -1,0 +1,220 @@
+package io.github.crossborder.view;
+
+import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Group;
+import io.github.crossborder.deal.Identifier;
+import io.github.crossborder.deal.LogisticsHub;
+import io.github.crossborder.deal.Market;
+import io.github.crossborder.deal.Name;
+import io.github.crossborder.deal.Party;
+import io.github.crossborder.deal.Platform;
+import io.github.crossborder.deal.ProductCategory;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Thing;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.deal.UndisclosedParty.Reason;
+import io.github.crossborder.place.Country;
+import io.github.crossborder.place.Territory;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What things are: parties, platforms, brands, hubs, markets and sources. */
+final class Things {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  private static final Map<Reason, String> REASONS = Map.of(
+      Reason.NOT_NAMED_BY_SOURCE, "the source does not say who",
+      Reason.NAME_LOST_IN_PRINT, "the name was lost in print",
+      Reason.CONFIDENTIAL, "the name is confidential",
+      Reason.ANONYMOUS_BY_REQUEST, "unnamed by request");
+
+  private Things() {}
+
+  /** What is told of a thing beside what it is called; empty if that is all. */
+  static String profile(Thing thing) {
+    List<String> said = new ArrayList<>();
+    if (!(thing instanceof Source)) {
+      thing
+          .description()
+          .map(English::within)
+          .map(words -> behind(Names.label(thing), words))
+          .filter(words -> !words.isEmpty())
+          .ifPresent(said::add);
+    }
+    if (thing instanceof Party party) {
+      party
+          .homeCountry()
+          .filter(country -> !isIn(country.name(), thing))
+          .map(Things::of)
+          .ifPresent(said::add);
+      party(party, said);
+    } else if (thing instanceof Source source) {
+      source(source, said);
+    } else {
+      other(thing, said);
+    }
+    names(thing, said);
+    thing.identifiers().stream().map(Things::identifier).forEach(said::add);
+    return String.join(", ", said);
+  }
+
+  /** Whether what a thing is called tells the place, as "Chinese companies" does China. */
+  private static boolean isIn(String place, Thing thing) {
+    String stem = place.substring(0, Math.max(1, place.length() - 1));
+    return (Names.label(thing) + " " + thing.description().orElse("")).contains(stem);
+  }
+
+  private static String of(Country country) {
+    return "of " + Names.place(Territory.of(country));
+  }
+
+  private static void party(Party party, List<String> said) {
+    if (party instanceof Company company) {
+      company.seat().map(seat -> "seat in " + Names.place(seat)).ifPresent(said::add);
+      company.founded().map(day -> "founded " + Times.on(day)).ifPresent(said::add);
+      company.fiscalYearEnd().map(Things::fiscalYear).ifPresent(said::add);
+    } else if (party instanceof Group group) {
+      group.size().map(size -> English.count(size) + " in all").ifPresent(said::add);
+    } else if (party instanceof UndisclosedParty undisclosed) {
+      Reason reason = undisclosed.reason();
+      said.add(REASONS.getOrDefault(reason, "not told who: " + English.words(reason)));
+    }
+  }
+
+  private static String platform(Platform platform) {
+    String kind = English.words(platform.kind());
+    boolean isWhole = Stream.of(
+            "place", "shop", "platform", "service", "format", "festival", "work", "app")
+        .anyMatch(kind::endsWith);
+    return English.a(isWhole ? kind : kind + " platform");
+  }
+
+  private static String fiscalYear(MonthDay end) {
+    return "fiscal year to " + DAY.format(end);
+  }
+
+  private static void other(Thing thing, List<String> said) {
+    if (thing instanceof Platform platform) {
+      said.add(0, platform(platform));
+    } else if (thing instanceof Brand brand) {
+      brand
+          .kind()
+          .map(kind -> "a brand (" + English.words(kind) + ")")
+          .ifPresent(kind -> said.add(0, kind));
+    } else if (thing instanceof LogisticsHub hub) {
+      said.add(0, English.a(English.words(hub.kind())));
+      hub.location().map(Things::at).ifPresent(said::add);
+      hub.floorArea().map(area -> area.display()).ifPresent(said::add);
+    } else if (thing instanceof Market market) {
+      String label = Names.label(market).toLowerCase(Locale.ROOT);
+      market
+          .category()
+          .map(Things::product)
+          .filter(goods -> !label.contains(goods))
+          .ifPresent(said::add);
+      market
+          .channel()
+          .map(English::words)
+          .filter(channel -> !label.contains(channel.replace("online", "commerce")))
+          .ifPresent(said::add);
+      market
+          .territory()
+          .map(Names::place)
+          .filter(place -> !isIn(place, market))
+          .map("in "::concat)
+          .ifPresent(said::add);
+    }
+  }
+
+  private static String at(Territory where) {
+    boolean isNamed = where.areas().stream().allMatch(area -> area.label().isPresent());
+    return (isNamed ? "at " : "in ") + Names.place(where);
+  }
+
+  /** What a source is, but for its publisher, title and day. */
+  private static void source(Source source, List<String> said) {
+    String label = Names.label(source);
+    source
+        .title()
+        .map(English::clean)
+        .filter(title -> !title.equals(label))
+        .map(Things::quoted)
+        .ifPresent(said::add);
+    String description = source.description().map(English::within).orElse("");
+    source
+        .kind()
+        .map(English::words)
+        .filter(kind -> !description.contains(kind))
+        .ifPresent(said::add);
+    source.language().map(language -> "in " + language(language)).ifPresent(said::add);
+    source.published().map(Times::words).ifPresent(said::add);
+    Optional.of(description)
+        .map(text -> behind(label, text))
+        .filter(text -> !text.isEmpty())
+        .ifPresent(said::add);
+    source.url().map(English::clean).filter(url -> !url.equals(label)).ifPresent(said::add);
+  }
+
+  /** What a description has behind its beginning, if that is what the thing is called. */
+  private static String behind(String label, String description) {
+    String rest = description.startsWith(label) ? description.substring(label.length()) : "";
+    return rest.isEmpty() && !description.equals(label)
+        ? description
+        : rest.startsWith(",") || rest.startsWith(";")
+            ? rest.substring(1).strip()
+            : rest.isEmpty() ? "" : description;
+  }
+
+  private static String quoted(String title) {
+    return '"' + title.replace('"', '\'') + '"';
+  }
+
+  private static void names(Thing thing, List<String> said) {
+    if (thing instanceof Source) {
+      return;
+    }
+    String label = Names.label(thing);
+    for (Name name : thing.names()) {
+      String when = Times.during(name.validity());
+      String text = English.clean(name.text());
+      if (!text.equals(label)) {
+        said.add("also called " + text
+            + name.language().map(language -> " in " + language(language)).orElse("") + when);
+      } else if (!when.isEmpty()) {
+        said.add("called so" + when);
+      }
+    }
+  }
+
+  private static String language(String code) {
+    return Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH);
+  }
+
+  private static String identifier(Identifier identifier) {
+    String scheme = identifier.scheme().replace('-', ' ');
+    return (scheme.length() <= 5 ? scheme.toUpperCase(Locale.ROOT) : scheme) + " "
+        + English.clean(identifier.value());
+  }
+
+  /** A sort of goods, such as "chocolate (HS 1806)". */
+  static String product(ProductCategory product) {
+    Optional<String> code = product
+        .scheme()
+        .map(scheme -> English.clean(scheme).toUpperCase(Locale.ROOT) + " "
+            + product.code().map(English::clean).orElse(""));
+    return product
+        .label()
+        .map(English::within)
+        .map(label -> label + code.map(also -> " (" + also + ")").orElse(""))
+        .or(() -> code)
+        .orElse("");
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.crossborder.view;
+
+import io.github.crossborder.deal.Claim;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Follows;
+import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.time.PartialDate;
+import io.github.crossborder.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When something was or is: days, spans, and what it came after. */
+final class Times {
+  private static final String NOT_SURE = " (not sure)";
+
+  private Times() {}
+
+  /** A day in a sentence, such as "in spring 2022" or "on 5 May 2018". */
+  static String on(PartialDate date) {
+    String words = words(date);
+    return switch (date.precision()) {
+      case SET -> words;
+      case DAY -> (date.isApproximate() ? "" : "on ") + words;
+      case YEAR, HALF, SEASON, QUARTER, MONTH -> "in " + words;
+    };
+  }
+
+  /** A day without a preposition, such as "spring 2022" or "2015 (not sure)". */
+  static String words(PartialDate date) {
+    return date.withUncertain(false).display() + (date.isUncertain() ? NOT_SURE : "");
+  }
+
+  /** A span, such as "fiscal year to the end of April 2017 (from 1 May 2016 through …)". */
+  static String words(Period period) {
+    String ends = period.toBuilder().label(Optional.empty()).build().display();
+    boolean hasEnds =
+        !period.equals(Period.unknown()) && !ends.equals(Period.unknown().display());
+    String assumed = period.assumed().stream()
+        .map(taken -> taken.code().replace('-', ' ') + " being assumed")
+        .reduce("", (all, next) -> all + ", " + next);
+    String basis = switch (period.basis()) {
+      case FISCAL -> "a fiscal span";
+      case ROLLING -> "a rolling span";
+      case CALENDAR, UNSPECIFIED -> "";
+    };
+    if (period.label().isEmpty()) {
+      String more = basis + assumed;
+      return unsure(ends) + (more.isEmpty() ? "" : " (" + strip(more) + ")");
+    }
+    String label = English.clean(period.label().get());
+    boolean isSaid = label.contains("fiscal") || label.contains("financial");
+    String more = (isSaid ? "" : basis) + (hasEnds ? ", " + unsure(ends) : "") + assumed;
+    return label + (more.isEmpty() ? "" : " (" + strip(more) + ")");
+  }
+
+  private static String strip(String words) {
+    return words.startsWith(", ") ? words.substring(2) : words;
+  }
+
+  private static String unsure(String display) {
+    return display.replace(", uncertain", NOT_SURE);
+  }
+
+  /** For how long, after a comma, such as ", since 2016"; empty where nothing is told. */
+  static String during(Optional<Period> validity) {
+    return validity
+        .filter(span -> !span.equals(Period.unknown()))
+        .map(span ->
+            ", " + (span.label().isPresent() || hasPreposition(span) ? "" : "in ") + words(span))
+        .orElse("");
+  }
+
+  private static boolean hasPreposition(Period span) {
+    return Stream.of("from ", "since ", "until ", "going on", "a ")
+            .anyMatch(span.display()::startsWith)
+        || span.display().contains(" through ");
+  }
+
+  /** What it came after, and as of which day it is told; after a comma. */
+  static Phrase of(Claim claim, Names names) {
+    List<Id> causes = claim instanceof Event event ? event.because() : List.of();
+    List<Phrase> firsts = claim.follows().stream()
+        .filter(first -> first.lag().isPresent() || !causes.contains(first.entry()))
+        .map(first -> follows(first, names))
+        .toList();
+    Phrase after = firsts.isEmpty() ? Phrase.NONE : Phrase.of(firsts);
+    Phrase asOf = Phrase.of(claim
+        .asOf()
+        .filter(day -> !isOfSources(day, claim, names))
+        .map(day -> "as of " + words(day)));
+    return Phrase.join(", ", Stream.of(after, asOf)).after(", ");
+  }
+
+  /** Whether it is told as of the day of the source, which stands beside the source already. */
+  private static boolean isOfSources(PartialDate day, Claim claim, Names names) {
+    return claim.citations().stream()
+        .map(citation -> names.book().get(citation.source(), Source.class).published())
+        .allMatch(Optional.of(day)::equals);
+  }
+
+  private static Phrase follows(Follows first, Names names) {
+    String lag = first.lag().map(time -> time.display() + " ").orElse("");
+    return Phrase.of(lag, "after ", names.of(first.entry()));
+  }
+}

@@ -1,0 +1,251 @@
+package io.github.crossborder.view;
+
+import static io.github.crossborder.deal.Id.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Citation;
+import io.github.crossborder.deal.Company;
+import io.github.crossborder.deal.Entry;
+import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.EveryKind;
+import io.github.crossborder.deal.Figure;
+import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.Name;
+import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Source;
+import io.github.crossborder.deal.Statement;
+import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands where on the page of a book, and that nothing is left out. */
+class PageTest {
+  private static final Citation PRESS = Citation.of(id("press"));
+  private static final DealBook EVERY_KIND = DealBook.builder()
+      .addAll(
+          Stream.concat(EveryKind.full().stream(), EveryKind.others().stream()).toList())
+      .build();
+
+  @Test
+  void every_entry_of_a_book_is_on_its_page() {
+    Told.assertThatAllIsOn(Page.of(EVERY_KIND), EVERY_KIND);
+    Told.assertThatAllIsOn(Page.of(EVERY_KIND).withNotes(), EVERY_KIND);
+  }
+
+  @Test
+  void an_empty_book_has_a_title_alone() {
+    assertThat(Page.of(DealBook.builder().build()).toString()).isEqualTo("WHAT THE BOOK TELLS\n");
+  }
+
+  @Test
+  void the_sections_come_in_the_order_in_which_an_editor_asks() {
+    assertThat(Page.of(EVERY_KIND).sections())
+        .extracting(section -> section.title().replaceFirst(" \\(.*", ""))
+        .containsExactly(
+            "SOURCES",
+            "DEALS",
+            "WHO OWNS AND RUNS WHAT",
+            "WHO IS WHERE",
+            "WHAT IS PLANNED",
+            "WHAT CAME WHEN",
+            "FIGURES",
+            "WHAT IS SAID OF IT",
+            "DISPUTED OR LEFT OPEN",
+            "WHO SAID HOW MUCH");
+  }
+
+  @Test
+  void a_page_is_the_same_in_whatever_order_the_entries_came() {
+    List<Entry> shuffled = new ArrayList<>(EVERY_KIND.entries());
+    Collections.shuffle(shuffled, new Random(7));
+    assertThat(Page.of(DealBook.builder().addAll(shuffled).build()).lines())
+        .isEqualTo(Page.of(EVERY_KIND).lines());
+  }
+
+  @Test
+  void a_page_bears_the_title_it_is_given() {
+    assertThat(Page.of(EVERY_KIND).titled("Chocolate\nin 2017").lines().get(0))
+        .isEqualTo("Chocolate in 2017");
+  }
+
+  @Test
+  void notes_stand_with_deals_and_elsewhere_when_asked_for() {
+    DealBook book = DealBook.builder()
+        .add(
+            press(),
+            company("ickx", "Ickx"),
+            company("alibaba", "Alibaba"),
+            Agreement.builder()
+                .id(id("deal"))
+                .addParty(id("ickx"), Role.PARTICIPANT)
+                .addParty(id("alibaba"), Role.PARTICIPANT)
+                .note("Who is bound is not said.")
+                .addCitation(PRESS)
+                .build(),
+            Interest.builder()
+                .id(id("interest"))
+                .party(id("alibaba"))
+                .subject(id("ickx"))
+                .type(Interest.Type.OWNER)
+                .note("How much is not said.")
+                .addCitation(PRESS)
+                .build())
+        .build();
+    assertThat(Page.of(book).toString()).contains("Who is bound is").doesNotContain("How much is");
+    assertThat(Page.of(book).withNotes().toString()).contains("Who is bound is", "How much is");
+  }
+
+  @Test
+  void what_differs_in_the_place_or_the_party_alone_is_one_sentence() {
+    DealBook.Builder book = DealBook.builder()
+        .add(press(), company("leonidas", "Leonidas"), company("ickx", "Ickx"), company("a", "A"));
+    for (String code : List.of("CN", "DE")) {
+      book.add(MarketPresence.builder()
+          .id(id("in-" + code.toLowerCase()))
+          .actor(id("leonidas"))
+          .territory(Territory.of(code))
+          .status(MarketPresence.Status.IN_EFFECT)
+          .addCitation(PRESS)
+          .build());
+    }
+    for (String party : List.of("leonidas", "ickx")) {
+      book.add(Interest.builder()
+          .id(id(party + "-owns"))
+          .party(id(party))
+          .subject(id("a"))
+          .type(Interest.Type.OWNER)
+          .addCitation(PRESS)
+          .build());
+    }
+    assertThat(Page.of(book.build()).toString())
+        .contains("Leonidas is in China and Germany. [A]", "Ickx and Leonidas own A. [A]");
+  }
+
+  @Test
+  void a_dispute_shows_both_sides() {
+    DealBook book = DealBook.builder()
+        .add(
+            press(),
+            Source.builder().id(id("rival")).publisher("Rival").build(),
+            company("souq", "Souq"),
+            profit("one", "EUR 5 million", PRESS),
+            profit("other", "EUR 7 million", Citation.of(id("rival"))))
+        .build();
+    assertThat(Page.of(book).sections())
+        .filteredOn(section -> section.title().startsWith("DISPUTED"))
+        .singleElement()
+        .satisfies(section -> assertThat(section.paragraphs().get(0).toString())
+            .contains("Disputed", "EUR 5 million", "EUR 7 million"));
+  }
+
+  private static Figure profit(String id, String amount, Citation citation) {
+    return Figure.builder()
+        .id(id(id))
+        .subject(id("souq"))
+        .metric(Figure.Metric.PROFIT)
+        .quantity(Quantity.parsePhrase("exactly " + amount))
+        .period(io.github.crossborder.time.Period.calendarYear(2017))
+        .addCitation(citation)
+        .build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "two\nlines\r\n\tand\u0000\u0007\u001b[31m red",
+        "\u202eturned around\u202c\u2028\u2029",
+        "",
+      })
+  void no_text_of_a_book_breaks_a_line_or_widens_it(String start) {
+    String text = start + "x".repeat(5_000) + "\ud83c\udf6b".repeat(2_400);
+    DealBook book = DealBook.builder()
+        .add(
+            press(),
+            Company.builder()
+                .id(id("souq"))
+                .addName(Name.of(text))
+                .description(text)
+                .addCitation(Citation.builder()
+                    .source(id("press"))
+                    .quote(text)
+                    .locator(text)
+                    .build())
+                .build(),
+            Statement.builder()
+                .id(id("said"))
+                .kind(Statement.Kind.OPINION)
+                .text(text)
+                .note(text)
+                .addAbout(id("souq"))
+                .addCitation(PRESS)
+                .build())
+        .build();
+    assertThat(Page.of(book).titled(text).lines()).allSatisfy(line -> {
+      assertThat(line.length()).isLessThanOrEqualTo(100);
+      assertThat(line.codePoints().map(Character::getType).boxed().toList())
+          .doesNotContain(
+              (int) Character.CONTROL,
+              (int) Character.FORMAT,
+              (int) Character.SURROGATE,
+              (int) Character.LINE_SEPARATOR,
+              (int) Character.PARAGRAPH_SEPARATOR);
+    });
+  }
+
+  @Test
+  void fifty_thousand_entries_take_seconds_even_where_they_are_about_each_other() {
+    List<Entry> entries = new ArrayList<>(List.of(press(), company("one", "One")));
+    for (int each = 0; each < 12_500; each++) {
+      entries.add(company("c" + each, "Company " + each));
+      entries.add(Agreement.builder()
+          .id(id("deal" + each))
+          .addParty(id("one"), Role.BUYER)
+          .addParty(id("c" + each), Role.TARGET)
+          .addCitation(PRESS)
+          .build());
+      Event.Builder event = Event.builder()
+          .id(id("event" + each))
+          .type(Event.Type.AGREED)
+          .addAbout(id("deal" + each))
+          .addCitation(PRESS);
+      if (each > 0) {
+        event.addAbout(id("event" + (each - 1)));
+      }
+      entries.add(event.build());
+      entries.add(Interest.builder()
+          .id(id("interest" + each))
+          .party(id("one"))
+          .subject(id("c" + each))
+          .type(Interest.Type.OWNER)
+          .addCitation(PRESS)
+          .build());
+    }
+    DealBook book = DealBook.builder().addAll(entries).build();
+    Page page = Assertions.assertTimeout(Duration.ofSeconds(30), () -> Page.of(book));
+    Told.assertThatAllIsOn(page, book);
+  }
+
+  private static Source press() {
+    return Source.builder().id(id("press")).publisher("De Tijd").build();
+  }
+
+  private static Company company(String id, String name) {
+    return Company.builder()
+        .id(id(id))
+        .addName(Name.of(name))
+        .addCitation(PRESS)
+        .build();
+  }
+}
