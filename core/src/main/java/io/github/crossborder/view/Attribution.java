@@ -72,7 +72,7 @@ final class Attribution {
       Phrase next = Phrase.of(telling.getValue().stream()
           .map(Citation::source)
           .distinct()
-          .map(source -> Phrase.of(" ", marks.of(source)))
+          .map(source -> marks.of(source).after(" "))
           .toArray());
       said = Phrase.of(
           said,

@@ -408,7 +408,7 @@ final class Contents {
   // Sentences
 
   private static List<Sentence> say(Wording wording, List<? extends Entry> entries) {
-    return entries.stream().map(entry -> wording.sentence(List.of(entry))).toList();
+    return entries.stream().map(entry -> wording.sentence(entry)).toList();
   }
 
   private static List<Entry> both(List<? extends Entry> some, List<? extends Entry> more) {

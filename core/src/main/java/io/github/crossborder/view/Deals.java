@@ -11,6 +11,7 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.PartyInRole;
+import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Term;
@@ -56,7 +57,6 @@ final class Deals {
           "already work together"));
 
   private static final Map<Term.Right, String> RIGHTS = Map.of(
-      Term.Right.LIST, "list on",
       Term.Right.OPERATE_STORES, "run shops",
       Term.Right.SET_UP_STORES, "set up shops",
       Term.Right.OPERATE_PLATFORM, "run the platform",
@@ -164,17 +164,16 @@ final class Deals {
     } else if (who.isEmpty() || term.effect() == Term.Effect.UNSPECIFIED) {
       said = Phrase.of(deal, verb(term), who.isEmpty() ? "" : Phrase.of(who, " "), what.gerund());
     } else {
-      said = term.agreement().filter(names::isHere).isPresent()
-          ? Phrase.of(who, may(term), what)
-          : Phrase.of(who, may(term), what, ", under ", deal);
+      boolean isElsewhere = term.agreement().filter(id -> !names.isHere(id)).isPresent();
+      said = Phrase.of(who, may(term), what, isElsewhere ? deal.after(", under ") : "");
     }
     return Phrase.of(
         said,
-        term.grantor().map(id -> Phrase.of(", granted by ", names.of(id))),
         limits(term),
         what.isEmpty() && isExclusive
             ? limits(term.exclusivity())
             : exclusivity(term.exclusivity()),
+        term.grantor().map(id -> Phrase.of(", by leave or order of ", names.of(id))),
         term.exhaustive() || what.isEmpty() && isExclusive ? "" : ", among other things",
         Times.during(term.validity()),
         term.condition().map(when -> ", on condition: " + English.within(when)));
@@ -221,22 +220,21 @@ final class Deals {
   private Phrase what(Term term) {
     String goods = term.products().stream().map(Things::product).collect(joining(", "));
     Phrase object = Phrase.of(term.object().map(names::of));
-    if (term.right().isEmpty()
-        && (!object.isEmpty() || !goods.isEmpty() || term.platform().isPresent())) {
-      return Phrase.of(
-          "do something with ",
-          Phrase.join(" and ", Stream.of(object, Phrase.of(goods))),
-          term.platform().map(on -> Phrase.of(" on ", names.of(on))));
-    } else if (term.right().isEmpty()) {
-      return Phrase.NONE;
+    Phrase on = Phrase.of(term.platform().map(names::of)).after(" on ");
+    if (term.right().isEmpty()) {
+      Phrase with = Phrase.join(" and ", Stream.of(object, Phrase.of(goods)));
+      return with.isEmpty() && on.isEmpty()
+          ? Phrase.NONE
+          : Phrase.of("do something", with.after(" with "), on);
     }
-    String right =
-        term.right().map(may -> RIGHTS.getOrDefault(may, English.words(may))).orElse("");
+    Term.Right right = term.right().get();
+    boolean isPlace = right.equals(Term.Right.LIST)
+        && term.object().flatMap(id -> names.book().find(id, Platform.class)).isPresent();
     return Phrase.of(
-        right,
-        object.after(" "),
+        RIGHTS.getOrDefault(right, English.words(right)),
+        object.after(isPlace ? " on " : " "),
         goods.isEmpty() ? "" : " " + goods,
-        term.platform().map(on -> Phrase.of(" on ", names.of(on))));
+        on);
   }
 
   private static String limits(Term term) {

@@ -53,7 +53,8 @@ final class Marks {
   }
 
   Phrase of(Id source) {
-    return Phrase.mark(marks.getOrDefault(source, ""), source);
+    String mark = marks.get(source);
+    return mark == null ? Phrase.NONE : Phrase.mark(mark, source);
   }
 
   /** The sources that are cited, in the order of their marks. */

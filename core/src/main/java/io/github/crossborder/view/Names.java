@@ -180,15 +180,11 @@ final class Names {
         .filter(party -> party.role().equals(Role.AUTHORITY))
         .map(PartyInRole::party)
         .toList();
+    Phrase of = authorities.isEmpty()
+        ? few(parties, depth).after(" of ")
+        : few(authorities, depth).after(" by ");
     return Phrase.of(
-        "the ",
-        happening.noun(),
-        isOfParties && !isAt ? "" : about,
-        !isOfParties
-            ? ""
-            : authorities.isEmpty()
-                ? few(parties, depth).after(" of ")
-                : few(authorities, depth).after(" by "));
+        "the ", happening.noun(), isOfParties ? of : "", isOfParties && !isAt ? "" : about);
   }
 
   private Phrase few(List<Id> ids, int depth) {

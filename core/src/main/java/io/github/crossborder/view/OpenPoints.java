@@ -133,7 +133,7 @@ final class OpenPoints {
   private List<Sentence> say(List<? extends Entry> entries) {
     return Stream.of(entries)
         .flatMap(List::stream)
-        .map(entry -> wording.sentence(entry.id()))
+        .map(entry -> wording.sentence(entry))
         .toList();
   }
 }

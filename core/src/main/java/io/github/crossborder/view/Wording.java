@@ -70,17 +70,25 @@ public final class Wording {
   }
 
   /**
-   * Returns what an entry of the book says, such as {@code Colruyt owns Boni. [B]}.
+   * Returns what an entry says, such as {@code Colruyt owns Boni. [B]}.
    *
-   * @throws io.github.crossborder.book.UnknownEntryException if the book has no such entry
+   * @param entry an entry of the book, or one that might be added to it: it may refer to the book's
+   *     entries alone
+   * @throws io.github.crossborder.book.UnknownEntryException if it refers to what the book has not
    */
-  public Sentence sentence(Id id) {
-    return sentence(List.of(names.book().get(Objects.requireNonNull(id, "id"), Entry.class)));
+  public Sentence sentence(Entry entry) {
+    return sentence(List.of(Objects.requireNonNull(entry, "entry")));
   }
 
   /** The wording that says more of these things than their names. */
   Wording introducing(Set<Id> things) {
     return new Wording(names.introducing(things), marks, hasNotes);
+  }
+
+  /** Returns of how many entries it is, such as {@code wording of 174 entries}. */
+  @Override
+  public String toString() {
+    return "wording of " + names.book().entries().size() + " entries";
   }
 
   /** One sentence of entries that are alike but for a party, a place or a name. */

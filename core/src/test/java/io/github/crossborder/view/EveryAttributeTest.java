@@ -73,7 +73,7 @@ class EveryAttributeTest {
         .build();
     return entry instanceof Source
         ? Page.of(book).toString()
-        : Wording.of(book).sentence(entry.id()).toString();
+        : Wording.of(book).sentence(entry).toString();
   }
 
   /** Calls every other entry by a name of its own, and no source's day is that of a claim. */

@@ -12,6 +12,7 @@ import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.view.Wording;
 import java.io.IOException;
 import java.util.List;
 
@@ -23,11 +24,11 @@ public final class AskABook {
   private static final Territory BELGIUM = Territory.of("BE");
 
   private final DealBook book;
-  private final Wording wording; // says names for ids, and codes in words
+  private final Wording wording; // says claims in plain sentences
 
   private AskABook(DealBook book) {
     this.book = book;
-    this.wording = new Wording(book);
+    this.wording = Wording.of(book);
   }
 
   /** Prints what the book answers. */
@@ -74,6 +75,6 @@ public final class AskABook {
 
   private void print(String what, List<? extends Claim> claims) {
     System.out.println("\n" + what + (claims.isEmpty() ? ": nothing told" : ":"));
-    claims.forEach(claim -> System.out.println(English.lines(4, "  " + wording.line(claim))));
+    claims.forEach(claim -> System.out.println(Columns.lines(4, "  " + wording.sentence(claim))));
   }
 }

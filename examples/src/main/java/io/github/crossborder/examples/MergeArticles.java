@@ -39,7 +39,7 @@ public final class MergeArticles {
       List<Citation> citations = thing.citations();
       if (citations.stream().map(Citation::source).distinct().count() > 1) {
         String line = "  %-24s %s".formatted(thing.label(), sources(all, citations));
-        System.out.println(English.lines(29, line));
+        System.out.println(Columns.lines(29, line));
       }
     }
   }

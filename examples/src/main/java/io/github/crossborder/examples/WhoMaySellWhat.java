@@ -12,6 +12,7 @@ import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.view.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,11 @@ import java.util.stream.Collectors;
  */
 public final class WhoMaySellWhat {
   private final ExclusivityCheck check;
-  private final Wording wording; // says names for ids, and codes in words
+  private final Wording wording; // says terms in plain sentences
 
   private WhoMaySellWhat(DealBook book) {
     this.check = ExclusivityCheck.of(book);
-    this.wording = new Wording(book);
+    this.wording = Wording.of(book);
   }
 
   /** Prints what the articles' terms may be in conflict with, and asks about three proposals. */
@@ -42,9 +43,12 @@ public final class WhoMaySellWhat {
     System.out.println("Terms that are surely in conflict: " + check.definite().size());
     for (PossibleConflicts vague : check.possible()) {
       for (Term term : vague.terms()) {
-        System.out.println("Possibly: " + say(term));
-        vague.of(term.id()).forEach(conflict -> System.out.println("  - " + other(conflict, term)));
-        System.out.println(English.lines(4, "  Left open is " + say(vague.doubts())));
+        System.out.println(Columns.lines(2, "Possibly: " + say(term)));
+        vague
+            .of(term.id())
+            .forEach(
+                conflict -> System.out.println(Columns.lines(4, "  - " + other(conflict, term))));
+        System.out.println(Columns.lines(4, "  Left open is " + say(vague.doubts())));
       }
     }
   }
@@ -83,21 +87,20 @@ public final class WhoMaySellWhat {
   private void print(GrantCheck answer) {
     Term proposed = answer.proposed();
     System.out.println();
-    System.out.println(English.lines(
+    System.out.println(Columns.lines(
         2,
-        "What if " + wording.name(proposed.grantor().orElseThrow()) + " agreed: "
-            + wording.terms(proposed) + "? "
+        "What if it were agreed: " + say(proposed) + " "
             + switch (answer.isFree()) {
               case TRUE -> "No term of the articles stands against it.";
               case UNKNOWN -> "Perhaps that is not free:";
               case FALSE -> "That breaks a promise:";
             }));
     for (ExclusivityConflict conflict : answer.conflicts()) {
-      System.out.println(English.lines(6, "  - " + other(conflict, proposed)));
-      System.out.println(English.lines(6, "    Left open is " + say(conflict.doubts())));
+      System.out.println(Columns.lines(6, "  - " + other(conflict, proposed)));
+      System.out.println(Columns.lines(6, "    Left open is " + say(conflict.doubts())));
     }
     for (Term forbidding : answer.forbidding()) {
-      System.out.println(English.lines(6, "  - It may be forbidden: " + say(forbidding)));
+      System.out.println(Columns.lines(6, "  - It may be forbidden: " + say(forbidding)));
     }
   }
 
@@ -108,7 +111,7 @@ public final class WhoMaySellWhat {
   }
 
   private String say(Term term) {
-    return term.agreement().map(id -> wording.name(id) + ": ").orElse("") + wording.terms(term);
+    return wording.sentence(term).toString();
   }
 
   private static String say(List<ExclusivityDoubt> open) {

@@ -10,6 +10,7 @@ import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.json.DealBookJson;
 import io.github.crossborder.place.Country;
@@ -103,8 +104,10 @@ class ThreeArticlesTest {
     try (InputStream stream = ThreeArticlesTest.class.getResourceAsStream("ThreeArticles.txt")) {
       page = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
-    List<String> names = ALL.entries(Thing.class).stream()
-        .map(thing -> thing.label().toLowerCase(Locale.ROOT))
+    Stream<String> statements = ALL.entries(Statement.class).stream().map(Statement::text);
+    List<String> names = Stream.concat(
+            ALL.entries(Thing.class).stream().map(Thing::label), statements)
+        .map(words -> words.toLowerCase(Locale.ROOT))
         .toList();
     List<String> ids = ALL.entries().stream()
         .map(entry -> entry.id().value())
@@ -142,7 +145,7 @@ class ThreeArticlesTest {
         "16 | WHEN      | NDRC summoned those who lead the 27 largest online companies; because of the policy",
         "16 | SAID      | They are told to help other companies",
         "17 | FIGURES   | The people of China who are online; 75 %",
-        "18 | WHERE     | Ochama; branches; with home delivery; parts of Germany; robots",
+        "18 | WHERE     | Ochama, outlets, in the Netherlands: 4; with home delivery; parts of Germany; robots",
         "19 | WHEN      | Shein; 2008; wedding dresses; 2011",
         "19 | FIGURES   | Shein; USD 100 billion; estimated by; The Wall Street Journal",
         "20 | OWNS      | AliExpress; already known",
