@@ -36,8 +36,10 @@ final class Attribution {
    *
    * @param speaker who is known to speak already
    * @param last what is no longer the source's, such as what is sure of a figure
+   * @param note what the book remarks, such as what is not said
    */
-  Phrase end(Phrase body, List<Citation> citations, Optional<Id> speaker, Phrase last) {
+  Phrase end(
+      Phrase body, List<Citation> citations, Optional<Id> speaker, Phrase last, String note) {
     Map<Telling, List<Citation>> tellings = new LinkedHashMap<>();
     for (Citation citation : citations) {
       if (Telling.of(citation).isPlain()) {
@@ -84,7 +86,7 @@ final class Attribution {
           also.isEmpty() || !quotes.isEmpty() ? how : how.without(","));
       sources = next;
     }
-    return Phrase.of(Phrase.of(said, last).ended(), sources);
+    return Phrase.of(Phrase.of(said, last).ended(), note, sources);
   }
 
   /** Puts what is inferred of a plain telling, in the same sources, together with it. */

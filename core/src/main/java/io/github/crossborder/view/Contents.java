@@ -1,5 +1,10 @@
 package io.github.crossborder.view;
 
+import static io.github.crossborder.view.Paragraphs.both;
+import static io.github.crossborder.view.Paragraphs.groups;
+import static io.github.crossborder.view.Paragraphs.joined;
+import static io.github.crossborder.view.Paragraphs.say;
+import static io.github.crossborder.view.Paragraphs.unquoted;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
@@ -7,9 +12,6 @@ import static java.util.stream.Collectors.toSet;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Absence;
-import io.github.crossborder.deal.Agreement;
-import io.github.crossborder.deal.Brand;
-import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
@@ -20,19 +22,14 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Market;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.Party;
-import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Statement;
-import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Thing;
-import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.view.Page.Section;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +42,6 @@ import java.util.stream.Stream;
 final class Contents {
   private static final Id ANY =
       Id.id("any"); // in place of what differs among claims that are alike
-
-  private static final int LONG = 400; // letters of a paragraph that stands alone
 
   private final DealBook book;
   private final Wording wording;
@@ -71,15 +66,18 @@ final class Contents {
 
   List<Section> sections() {
     add("SOURCES", sources.paragraphs());
-    add("DEALS", deals());
+    add("DEALS", new DealSection(book, noted, sources).paragraphs());
     add("WHO OWNS AND RUNS WHAT", ownership());
     add("WHO IS WHERE (since when is not said unless it stands here)", presences(true));
     add("WHAT IS PLANNED (when is not said unless it stands here)", presences(false));
     add("WHAT CAME WHEN", events());
     add("FIGURES (as printed; then what is sure, where that is not the same)", figures());
     add("WHAT IS SAID OF IT", statements());
-    add("DISPUTED OR LEFT OPEN", new OpenPoints(book, noted).paragraphs(this::untold));
-    add("WHO SAID HOW MUCH", sources.counts());
+    add(
+        "DISPUTED OR LEFT OPEN",
+        new OpenPoints(book, noted)
+            .paragraphs(things(book.entries(UndisclosedParty.class)), this::untold));
+    add("WHO SAID HOW MUCH (claims in all; of which on whose word)", sources.counts());
     return sections;
   }
 
@@ -104,100 +102,6 @@ final class Contents {
 
   private List<Entry> untold() {
     return book.entries().stream().filter(entry -> !told.contains(entry.id())).toList();
-  }
-
-  // Deals
-
-  private List<List<Sentence>> deals() {
-    List<List<Sentence>> paragraphs = new ArrayList<>();
-    book.entries(Agreement.class).stream()
-        .sorted(sources.newestFirst())
-        .forEach(agreement -> paragraphs.add(deal(agreement)));
-    for (Brand brand : book.entries(Brand.class)) {
-      List<Event> events = book.eventsOf(brand.id());
-      if (!events.isEmpty()) {
-        List<Sentence> said = new ArrayList<>(say(noted, events.subList(0, 1)));
-        said.addAll(say(noted.within(brand.id()), events.subList(1, events.size())));
-        paragraphs.add(said);
-      }
-    }
-    book.entries(Term.class).stream()
-        .filter(term -> term.agreement().isEmpty())
-        .forEach(term ->
-            paragraphs.add(say(noted, both(List.of(term), book.figuresOf(term.id())))));
-    book.entries(Transfer.class).stream()
-        .filter(transfer -> transfer.agreement().isEmpty())
-        .forEach(transfer ->
-            paragraphs.add(say(noted, both(List.of(transfer), book.figuresOf(transfer.id())))));
-    return paragraphs;
-  }
-
-  /** A deal, and all that is told under it: what happened to it, its terms, what moves. */
-  private List<Sentence> deal(Agreement agreement) {
-    Wording within = noted.within(agreement.id());
-    List<Event> events = book.eventsOf(agreement.id());
-    List<Transfer> transfers = book.transfersOf(agreement.id());
-    Optional<Event> then =
-        events.stream().filter(event -> isBare(event, agreement)).findFirst();
-    List<Transfer> bare =
-        transfers.stream().filter(transfer -> isBare(transfer, agreement)).toList();
-    List<Sentence> said = new ArrayList<>();
-    said.add(noted.sentence(agreement, then, bare));
-    List<Entry> parts = both(book.termsOf(agreement.id()), without(transfers, bare));
-    said.addAll(say(within, parts));
-    said.addAll(say(within, without(events, then.stream().toList())));
-    said.addAll(say(within, book.figuresOf(agreement.id())));
-    parts.forEach(part -> {
-      said.addAll(say(noted.within(part.id()), book.figuresOf(part.id())));
-      said.addAll(say(within, book.eventsOf(part.id())));
-    });
-    return said;
-  }
-
-  /** Whether an event tells how far the agreement got and no more, in the same place and as surely. */
-  private static boolean isBare(Event event, Agreement agreement) {
-    Event bare = Event.builder()
-        .id(event.id())
-        .type(event.type())
-        .addAbout(agreement.id())
-        .citations(event.citations())
-        .build();
-    return event.equals(bare)
-        && unquoted(event).equals(unquoted(agreement))
-        && agreement.follows().isEmpty();
-  }
-
-  /** Whether a transfer tells no more than that the business that is bought goes to its buyer. */
-  private static boolean isBare(Transfer transfer, Agreement agreement) {
-    Transfer.Builder bare = Transfer.builder()
-        .id(transfer.id())
-        .agreement(agreement.id())
-        .kind(Transfer.Kind.BUSINESS)
-        .citations(transfer.citations());
-    agreement.parties().forEach(party -> {
-      if (party.role().equals(Role.TARGET)) {
-        bare.subject(party.party());
-      } else if (party.role().equals(Role.BUYER)) {
-        bare.to(party.party());
-      }
-    });
-    return agreement.kinds().equals(List.of(Agreement.Kind.ACQUISITION))
-        && agreement.parties().size() == 2
-        && transfer.citations().equals(agreement.citations())
-        && transfer.equals(bare.build());
-  }
-
-  private static List<Citation> unquoted(Claim claim) {
-    return claim.citations().stream()
-        .map(citation -> citation.toBuilder().quote(Optional.empty()).build())
-        .distinct()
-        .toList();
-  }
-
-  private static <E> List<E> without(List<E> all, List<? extends E> some) {
-    return some.isEmpty()
-        ? all
-        : all.stream().filter(each -> !some.contains(each)).toList();
   }
 
   // Who owns and runs what
@@ -406,40 +310,6 @@ final class Contents {
   }
 
   // Sentences
-
-  private static List<Sentence> say(Wording wording, List<? extends Entry> entries) {
-    return entries.stream().map(entry -> wording.sentence(entry)).toList();
-  }
-
-  private static List<Entry> both(List<? extends Entry> some, List<? extends Entry> more) {
-    return Stream.<Entry>concat(some.stream(), more.stream()).toList();
-  }
-
-  /** The paragraphs, with short ones in a row put together. */
-  private static List<List<Sentence>> joined(Collection<List<Sentence>> paragraphs) {
-    List<List<Sentence>> joined = new ArrayList<>();
-    int length = LONG;
-    for (List<Sentence> paragraph : paragraphs) {
-      int own =
-          paragraph.stream().mapToInt(sentence -> sentence.toString().length()).sum();
-      if (length + own < LONG) {
-        joined.get(joined.size() - 1).addAll(paragraph);
-        length += own;
-      } else {
-        joined.add(new ArrayList<>(paragraph));
-        length = own;
-      }
-    }
-    return joined;
-  }
-
-  /** Entries that are the same in this respect, in the order in which the first of each comes. */
-  private static <E> Collection<List<E>> groups(List<E> entries, Function<? super E, ?> same) {
-    Map<Object, List<E>> groups = new LinkedHashMap<>();
-    entries.forEach(entry ->
-        groups.computeIfAbsent(same.apply(entry), any -> new ArrayList<>()).add(entry));
-    return groups.values();
-  }
 
   private Interest.Builder key(Interest interest) {
     return interest.toBuilder().id(ANY).note(hasNotes ? interest.note() : Optional.empty());

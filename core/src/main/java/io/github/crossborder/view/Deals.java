@@ -17,6 +17,7 @@ import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ final class Deals {
         ", ",
         agreement.related().stream()
             .map(other ->
-                Phrase.of(English.words(other.relation()), " ", names.of(other.agreement()))));
+                Phrase.of("which ", relation(other.relation()), " ", names.of(other.agreement()))));
     return Phrase.of(
         said,
         agreement.title().map(title -> ", called \"" + English.clean(title) + '"'),
@@ -116,7 +117,11 @@ final class Deals {
     return Optional.empty();
   }
 
-  private static List<Id> in(Agreement agreement, Role role) {
+  private static String relation(Agreement.Relation relation) {
+    return (relation.equals(Agreement.Relation.PART_OF) ? "is " : "") + English.words(relation);
+  }
+
+  static List<Id> in(Agreement agreement, Role role) {
     return agreement.parties().stream()
         .filter(party -> party.role().equals(role))
         .map(PartyInRole::party)
@@ -146,37 +151,43 @@ final class Deals {
 
   /** What is allowed, asked or forbidden, to whom and where. */
   Phrase say(Term term) {
-    Phrase deal = term.agreement()
-        .map(id -> names.isHere(id) ? Phrase.of("it") : names.of(id))
-        .orElseGet(() -> Phrase.of("a deal that is not told of"));
+    boolean isJustExclusive =
+        what(term).isEmpty() && term.exclusivity().kind() == Exclusivity.Kind.EXCLUSIVE;
+    return Phrase.of(
+        isJustExclusive ? exclusive(term) : does(term),
+        isJustExclusive ? limits(term.exclusivity()) : exclusivity(term.exclusivity()),
+        term.grantor().map(id -> Phrase.of(", by leave or order of ", names.of(id))),
+        term.exhaustive() || isJustExclusive ? "" : ", among other things",
+        Times.during(term.validity()),
+        term.condition().map(English::condition));
+  }
+
+  private Phrase exclusive(Term term) {
+    return Phrase.of(
+        deal(term),
+        term.exhaustive() ? " is exclusive" : " is, among other things, exclusive",
+        term.effect() == Term.Effect.UNSPECIFIED ? "" : effect(term),
+        term.grantee().map(id -> Phrase.of(" for ", names.of(id))),
+        limits(term));
+  }
+
+  private Phrase does(Term term) {
     Phrase what = what(term);
     Phrase who = Phrase.of(term.grantee().map(names::of));
-    Phrase said;
-    boolean isExclusive = term.exclusivity().kind() == Exclusivity.Kind.EXCLUSIVE;
     if (what.isEmpty()) {
-      said = Phrase.of(
-          deal,
-          isExclusive
-              ? term.exhaustive() ? " is exclusive" : " is, among other things, exclusive"
-              : " has a term",
-          isExclusive && term.effect() == Term.Effect.UNSPECIFIED ? "" : effect(term),
-          who.after(" for "));
-    } else if (who.isEmpty() || term.effect() == Term.Effect.UNSPECIFIED) {
-      said = Phrase.of(deal, verb(term), who.isEmpty() ? "" : Phrase.of(who, " "), what.gerund());
-    } else {
-      boolean isElsewhere = term.agreement().filter(id -> !names.isHere(id)).isPresent();
-      said = Phrase.of(who, may(term), what, isElsewhere ? deal.after(", under ") : "");
+      return Phrase.of(deal(term), " has a term", effect(term), who.after(" for "), limits(term));
     }
+    if (who.isEmpty() || term.effect() == Term.Effect.UNSPECIFIED) {
+      Phrase whose = who.isEmpty() ? who : Phrase.of(who, " ");
+      return Phrase.of(deal(term), verb(term), whose, what.gerund(), limits(term));
+    }
+    boolean isElsewhere = term.agreement().filter(id -> !names.isHere(id)).isPresent();
     return Phrase.of(
-        said,
-        limits(term),
-        what.isEmpty() && isExclusive
-            ? limits(term.exclusivity())
-            : exclusivity(term.exclusivity()),
-        term.grantor().map(id -> Phrase.of(", by leave or order of ", names.of(id))),
-        term.exhaustive() || what.isEmpty() && isExclusive ? "" : ", among other things",
-        Times.during(term.validity()),
-        term.condition().map(when -> ", on condition: " + English.within(when)));
+        who, may(term), what, limits(term), isElsewhere ? deal(term).after(", under ") : "");
+  }
+
+  private Phrase deal(Term term) {
+    return term.agreement().map(names::of).orElseGet(() -> Phrase.of("a deal that is not told of"));
   }
 
   /** What is not told of a term without a grantee: "who is to set up shops". */
@@ -256,30 +267,22 @@ final class Deals {
 
   private static String limits(Exclusivity exclusivity) {
     return Times.during(exclusivity.validity())
-        + exclusivity.condition().map(when -> ", if " + English.within(when)).orElse("");
+        + exclusivity.condition().map(English::condition).orElse("");
   }
 
   /** What passes from whom to whom. */
   Phrase say(Transfer transfer) {
-    Phrase subject = Phrase.of(transfer.subject().map(names::of));
-    boolean isWhole =
-        transfer.kind().equals(Transfer.Kind.BUSINESS) && transfer.quantity().isEmpty();
-    String kind = transfer.issue() == Transfer.Issue.UNSPECIFIED
-        ? English.words(transfer.kind())
-        : English.words(transfer.issue()) + " " + English.words(transfer.kind());
     String equivalents =
         transfer.equivalents().stream().map(Quantity::display).collect(joining(", "));
-    String amount =
-        transfer.quantity().map(much -> English.count(much) + ", as ").orElse("");
-    Phrase what = isWhole && !subject.isEmpty()
-        ? Phrase.of(subject, ", as a business")
-        : Phrase.of(amount, kind, subject.after(" of "));
+    boolean isPlural = transfer.kind().equals(Transfer.Kind.SHARES)
+        || transfer.kind().equals(Transfer.Kind.ASSETS);
     return Phrase.of(
-        what,
-        transfer.shareClass().map(of -> " of class " + English.within(of)),
+        what(transfer),
+        transfer.shareClass().map(of -> ", class " + English.within(of)),
         shareOf(transfer.shareOf()),
         equivalents.isEmpty() ? "" : " (" + equivalents + ")",
-        ", passes",
+        transfer.undisclosed() ? " (how much is kept secret)" : "",
+        isPlural ? " pass" : " passes",
         transfer.from().map(from -> Phrase.of(" from ", names.of(from))),
         transfer.to().map(to -> Phrase.of(" to ", names.of(to))),
         transfer
@@ -287,9 +290,34 @@ final class Deals {
             .filter(deal -> !names.isHere(deal))
             .map(deal -> Phrase.of(" under ", names.of(deal))),
         transfer.date().map(day -> " " + Times.on(day)),
-        transfer.undisclosed() ? "; how much is kept secret" : "",
-        transfer.contingent() ? ", only if a condition is met" : "",
-        transfer.condition().map(when -> ", on condition: " + English.within(when)));
+        transfer.contingent() && transfer.condition().isEmpty() ? ", if a condition is met" : "",
+        transfer.condition().map(English::condition),
+        !transfer.contingent() && transfer.condition().isPresent() ? " (but not only then)" : "");
+  }
+
+  private Phrase what(Transfer transfer) {
+    Phrase subject = Phrase.of(transfer.subject().map(names::of));
+    Transfer.Kind kind = transfer.kind();
+    String issue =
+        transfer.issue() == Transfer.Issue.UNSPECIFIED ? "" : English.words(transfer.issue()) + " ";
+    String noun = issue + English.words(kind);
+    if (transfer.quantity().isEmpty()) {
+      return kind.equals(Transfer.Kind.BUSINESS) && !subject.isEmpty()
+          ? Phrase.of(subject, ", as a ", noun, Phrase.COMMA)
+          : Phrase.of(noun, subject.after(" of "));
+    }
+    String much = English.count(transfer.quantity().get());
+    boolean isPart = transfer.quantity().get().unit().equals(UnitOfMeasure.PERCENT);
+    boolean areShares = kind.equals(Transfer.Kind.SHARES) && much.endsWith("shares");
+    if (kind.equals(Transfer.Kind.CASH)) {
+      return Phrase.of(much, " in ", noun, subject.after(" for "));
+    } else if (areShares) {
+      return Phrase.of(
+          much, issue.isEmpty() ? "" : " (" + issue.strip() + ")", subject.after(" of "));
+    }
+    return isPart
+        ? Phrase.of(much, " of the ", noun, subject.after(" of "))
+        : Phrase.of(noun, " (", much, ")", subject.after(" of "));
   }
 
   /** Of which shares a share is, such as " (of all issued)"; empty where not told. */

@@ -48,6 +48,9 @@ final class English {
       return text;
     }
     int first = text.offsetByCodePoints(0, 1);
+    if (text.length() > first && Character.isUpperCase(text.codePointAt(first))) {
+      return text; // a name such as "eBay"
+    }
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
@@ -69,6 +72,14 @@ final class English {
       return count(quantity);
     }
     return isChange ? isUp ? "up" : "down" : isUp ? "above nothing" : "below nothing";
+  }
+
+  /** What something depends on: "if enough is sold" as it stands, all else "on condition: …". */
+  static String condition(String text) {
+    String words = within(text);
+    return words.startsWith("If ")
+        ? ", if " + words.substring(3)
+        : words.startsWith("if ") ? ", " + words : ", on condition: " + words;
   }
 
   /** A text that goes on within a sentence: without its full stop. */

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 /** What happened, is expected, or has a deadline. */
 final class Events {
   /** Roles that the verb tells. */
-  private static final Set<Role> PLAIN =
-      Set.of(Role.PARTICIPANT, Role.AUTHORITY, Role.ADDRESSEE, Role.ORGANIZER, Role.ALLY);
+  private static final Set<Role> PLAIN = Set.of(
+      Role.PARTICIPANT, Role.AUTHORITY, Role.ADDRESSEE, Role.ORGANIZER, Role.ALLY, Role.GUEST);
 
-  /** What only an authority or court does; others who take part are those to whom it is done. */
-  private static final Set<Type> BY_AUTHORITIES = Set.of(
-      Type.APPROVED, Type.REJECTED, Type.CHALLENGED, Type.ORDERED, Type.FINED, Type.SUMMONED);
+  /** What only an authority or court does; to others who take part it is done. */
+  private static final Set<Type> BY_AUTHORITIES =
+      Set.of(Type.CHALLENGED, Type.ORDERED, Type.FINED, Type.SUMMONED);
 
   private final Names names;
 
@@ -37,7 +37,7 @@ final class Events {
         event.date().map(day -> " " + Times.on(day)),
         event.participantCount().map(count -> ", " + English.count(count) + " in all"),
         because,
-        event.condition().map(when -> ", if " + English.within(when)),
+        event.condition().map(English::condition),
         event.description().map(text -> ": " + English.within(text)));
   }
 
@@ -120,9 +120,7 @@ final class Events {
     return Phrase.of(parties
         .map(party -> Phrase.of(
             names.of(party.party()),
-            PLAIN.contains(party.role()) || party.role().equals(Role.GUEST)
-                ? ""
-                : " (as " + English.words(party.role()) + ")"))
+            PLAIN.contains(party.role()) ? "" : " (as " + English.words(party.role()) + ")"))
         .toList());
   }
 }

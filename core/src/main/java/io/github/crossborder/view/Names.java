@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
 /** What to call the entries of a book in a sentence; never their ids. */
 final class Names {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,6}");
+  private static final Set<Role> BUYERS = Set.of(Role.BUYER, Role.OFFEROR, Role.INVESTOR);
   private static final int MOST = 3; // so that no name is a list of its own
   private static final int DEEPEST = 2; // names hold names, in a circle if the book has one
 
@@ -147,26 +148,40 @@ final class Names {
     if (agreement.title().isPresent()) {
       return Phrase.name(English.clean(agreement.title().get()), agreement.id());
     }
-    List<Id> targets = in(agreement, Role.TARGET);
+    List<Id> targets = Deals.in(agreement, Role.TARGET);
+    List<Id> ventures = Deals.in(agreement, Role.JOINT_VENTURE);
     String noun = Deals.noun(agreement);
+    if (!ventures.isEmpty()) {
+      return Phrase.of("the ", noun, " ", few(ventures, depth));
+    }
     if (targets.isEmpty()) {
       List<Id> parties =
           agreement.parties().stream().map(PartyInRole::party).distinct().toList();
       return Phrase.of("the ", noun, " between ", few(parties, depth));
     }
-    List<Id> others = agreement.parties().stream()
-        .filter(party -> !party.role().equals(Role.TARGET))
-        .map(PartyInRole::party)
-        .toList();
+    boolean isOffer = agreement.kinds().equals(List.of(Agreement.Kind.OFFER));
     return Phrase.of(
-        "the ", noun, " of ", few(targets, depth), few(others, depth).after(" by "));
+        "the ",
+        noun,
+        isOffer ? " for " : " of ",
+        few(targets, depth),
+        others(agreement, BUYERS, depth).after(" by "),
+        others(agreement, Set.of(Role.SELLER), depth).after(" from "),
+        others(agreement, Set.of(), depth).after(" with "));
   }
 
-  private static List<Id> in(Agreement agreement, Role role) {
-    return agreement.parties().stream()
-        .filter(party -> party.role().equals(role))
-        .map(PartyInRole::party)
-        .toList();
+  /** Those in some roles; where none is given, those who are neither bought, buy nor sell. */
+  private Phrase others(Agreement agreement, Set<Role> roles, int depth) {
+    return few(
+        agreement.parties().stream()
+            .filter(party -> roles.isEmpty()
+                ? !BUYERS.contains(party.role())
+                    && !party.role().equals(Role.SELLER)
+                    && !party.role().equals(Role.TARGET)
+                : roles.contains(party.role()))
+            .map(PartyInRole::party)
+            .toList(),
+        depth);
   }
 
   private Phrase event(Event event, int depth) {

@@ -13,12 +13,13 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
-import io.github.crossborder.deal.UndisclosedParty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What sources dispute, and what they leave open. */
@@ -38,8 +39,12 @@ final class OpenPoints {
     return statement.note().filter(note -> note.contains("breaks off")).isPresent();
   }
 
-  /** All of it, and at last what no other section tells. */
-  List<List<Sentence>> paragraphs(Supplier<List<Entry>> untold) {
+  /**
+   * All of it, and at last what no other section tells.
+   *
+   * @param undisclosed the sentences of parties without a name
+   */
+  List<List<Sentence>> paragraphs(List<Sentence> undisclosed, Supplier<List<Entry>> untold) {
     List<List<Sentence>> paragraphs = new ArrayList<>();
     Contradictions found = Contradictions.of(book);
     for (Dispute dispute : found.disputes()) {
@@ -55,13 +60,13 @@ final class OpenPoints {
     }
     paragraphs.add(headlines());
     paragraphs.add(sides());
-    paragraphs.add(say(book.entries(UndisclosedParty.class)));
+    paragraphs.add(undisclosed);
     paragraphs.add(
         say(book.entries(Statement.class).stream().filter(OpenPoints::breaksOff).toList()));
-    List<Id> here = paragraphs.stream()
+    Set<Id> here = paragraphs.stream()
         .flatMap(List::stream)
         .flatMap(sentence -> sentence.entries().stream())
-        .toList();
+        .collect(Collectors.toSet());
     untold.get().stream()
         .filter(entry -> !here.contains(entry.id()))
         .forEach(entry -> paragraphs.add(say(List.of(entry))));

@@ -76,6 +76,8 @@ final class Ownership {
       said = Phrase.of(has, "a majority of ", subject, " (over 50 %)");
     } else if (interest.share().isPresent() && interest.type().equals(Type.SHAREHOLDING)) {
       said = Phrase.of(has, English.count(interest.share().get()), " of ", subject);
+    } else if (interest.share().isPresent() && interest.type().equals(Type.VOTING_RIGHTS)) {
+      said = Phrase.of(has, English.count(interest.share().get()), " of the votes in ", subject);
     } else if (interest.title().isPresent()
         && interest.type().equals(Type.SENIOR_MANAGING_OFFICIAL)) {
       String title = English.within(interest.title().get());
@@ -97,7 +99,7 @@ final class Ownership {
             ? ""
             : interest.title().map(title -> ", as " + English.within(title)),
         Times.during(interest.validity()),
-        interest.under().map(deal -> Phrase.of(", once it is done: ", names.of(deal))));
+        interest.under().map(deal -> Phrase.of(", subject to completion of ", names.of(deal))));
   }
 
   private static boolean isMajority(Quantity share) {

@@ -83,18 +83,16 @@ final class Sources {
 
   private Phrase count(Id source, Map<Id, Integer> bySpeaker) {
     int all = bySpeaker.values().stream().mapToInt(Integer::intValue).sum();
-    List<Phrase> others = bySpeaker.entrySet().stream()
-        .filter(speaker -> !speaker.getKey().equals(source))
-        .sorted(Map.Entry.<Id, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()))
-        .map(speaker -> Phrase.of(names.of(speaker.getKey()), " " + speaker.getValue()))
-        .toList();
+    Phrase others = Phrase.join(
+        ", ",
+        bySpeaker.entrySet().stream()
+            .filter(speaker -> !speaker.getKey().equals(source))
+            .sorted(Map.Entry.<Id, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+            .map(speaker -> Phrase.of(names.of(speaker.getKey()), " " + speaker.getValue())));
     return Phrase.of(
-        marks.of(source),
-        " " + all + (all == 1 ? " claim" : " claims"),
-        others.isEmpty() ? "" : Phrase.of(", of which on the word of others: ", others),
-        ".");
+        marks.of(source), " " + all, others.isEmpty() ? "" : Phrase.of(" (", others, ")"), ".");
   }
 
   /** Claims of newer sources before those of older ones, and of sources without a day at last. */

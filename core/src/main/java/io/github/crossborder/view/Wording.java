@@ -142,14 +142,14 @@ public final class Wording {
         ": ",
         profile.isEmpty() ? "named" : profile);
     return attribution()
-        .end(body.capitalized(), alike.get(0).citations(), Optional.empty(), Phrase.NONE);
+        .end(body.capitalized(), alike.get(0).citations(), Optional.empty(), Phrase.NONE, "");
   }
 
   private Phrase claim(Claim claim, Phrase body, List<Citation> citations) {
     Phrase said = Phrase.of(body, Times.of(claim, names), rank(claim.rank())).capitalized();
     Optional<Id> speaker = claim instanceof Statement words ? words.speaker() : Optional.empty();
     Phrase last = claim instanceof Figure figure ? Figures.sure(figure) : Phrase.NONE;
-    return Phrase.of(attribution().end(said, citations, speaker, last), note(claim));
+    return attribution().end(said, citations, speaker, last, note(claim));
   }
 
   private String note(Claim claim) {

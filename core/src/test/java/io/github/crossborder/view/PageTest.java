@@ -19,10 +19,12 @@ import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.time.Period;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -113,7 +115,7 @@ class PageTest {
         .add(press(), company("leonidas", "Leonidas"), company("ickx", "Ickx"), company("a", "A"));
     for (String code : List.of("CN", "DE")) {
       book.add(MarketPresence.builder()
-          .id(id("in-" + code.toLowerCase()))
+          .id(id("in-" + code.toLowerCase(Locale.ROOT)))
           .actor(id("leonidas"))
           .territory(Territory.of(code))
           .status(MarketPresence.Status.IN_EFFECT)
@@ -156,7 +158,7 @@ class PageTest {
         .subject(id("souq"))
         .metric(Figure.Metric.PROFIT)
         .quantity(Quantity.parsePhrase("exactly " + amount))
-        .period(io.github.crossborder.time.Period.calendarYear(2017))
+        .period(Period.calendarYear(2017))
         .addCitation(citation)
         .build();
   }

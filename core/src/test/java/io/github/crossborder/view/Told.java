@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Thing;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Looks for the entries of a book on its page. */
-public final class Told {
+final class Told {
   private Told() {}
 
   /** Every entry is told in a sentence; a thing of which a book has but a name may be named alone. */
-  public static void assertThatAllIsOn(Page page, DealBook book) {
+  static void assertThatAllIsOn(Page page, DealBook book) {
     Set<Id> told = new HashSet<>();
     Set<Id> named = new HashSet<>();
     page.sections()
@@ -31,7 +32,6 @@ public final class Told {
   }
 
   private static boolean isBare(Entry entry) {
-    return entry instanceof io.github.crossborder.deal.Thing thing
-        && Things.profile(thing).isEmpty();
+    return entry instanceof Thing thing && Things.profile(thing).isEmpty();
   }
 }

@@ -26,7 +26,7 @@ class AnyPageProperties {
               told.addAll(sentence.entries());
               sentence.parts().forEach(part -> part.entry().ifPresent(told::add));
               assertThat(sentence.toString())
-                  .matches("(?s)\\P{javaLowerCase}.*")
+                  .matches("(?s)(\\P{javaLowerCase}|..?\\p{javaUpperCase}).*")
                   .doesNotContain("  ");
             })));
     assertThat(book.entries()).allMatch(entry -> told.contains(entry.id()));
