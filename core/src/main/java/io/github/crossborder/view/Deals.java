@@ -49,13 +49,13 @@ final class Deals {
           Event.Type.OBSERVED_IN_EFFECT,
           Role.SUPPLIER,
           Role.BUYER,
-          "already supplies"),
+          "supplies"),
       new Verb(
           Kind.ALLIANCE,
           Event.Type.OBSERVED_IN_EFFECT,
           Role.ALLY,
           Role.ALLY,
-          "already work together"));
+          "work together"));
 
   private static final Map<Term.Right, String> RIGHTS = Map.of(
       Term.Right.OPERATE_STORES, "run shops",

@@ -72,8 +72,7 @@ final class Figures {
       case LEVEL -> Phrase.of(metric);
       case CHANGE -> Phrase.of("change of ", metric);
       case SHARE ->
-        Phrase.of(
-            metric, of.isEmpty() ? ", share of what is not said" : of.after(" as a share of "));
+        Phrase.of("share of ", of.isEmpty() ? "what is not said" : of, " (", metric, ")");
       case RANK ->
         figure.metric().equals(Metric.ORDER_OF_OPENING)
             ? Phrase.of("place in the order of opening", of.after(" among those of "))

@@ -30,7 +30,7 @@ record Happening(String noun, String before, String active, String passive, bool
       entry(Type.EFFECTIVE, about("start of", "brought into effect", "came into effect")),
       entry(
           Type.OBSERVED_IN_EFFECT,
-          about("being in effect of", "carried out", "is already in effect")),
+          about("being in effect of", "carried out", "is in effect")),
       entry(Type.COMPLETED, about("completion of", "completed", "was completed")),
       entry(Type.CLOSING, about("closing of", "closed", "was closed, as deals are")),
       entry(Type.AMENDED, about("change of", "changed", "was changed")),

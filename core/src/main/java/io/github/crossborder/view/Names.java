@@ -4,6 +4,7 @@ import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Brand;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
@@ -36,6 +37,7 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,6}");
   private static final Set<Role> BUYERS = Set.of(Role.BUYER, Role.OFFEROR, Role.INVESTOR);
+  private static final int FEW = 10; // whose names are looked at for each other
   private static final int MOST = 3; // so that no name is a list of its own
   private static final int DEEPEST = 2; // names hold names, in a circle if the book has one
 
@@ -80,9 +82,21 @@ final class Names {
     return of(id, 0);
   }
 
-  /** All of these, however many. */
+  /** All of these, however many; but for those that are in the name of another, as its party. */
   Phrase all(List<Id> ids) {
-    return Phrase.of(ids.stream().map(this::of).toList());
+    List<Claim> claims = ids.size() > FEW
+        ? List.of()
+        : ids.stream().flatMap(id -> book.find(id, Claim.class).stream()).toList();
+    return Phrase.of(ids.stream()
+        .filter(id -> claims.stream().noneMatch(claim -> isNamedIn(id, claim)))
+        .map(this::of)
+        .toList());
+  }
+
+  private boolean isNamedIn(Id id, Claim claim) {
+    return !isHere(claim.id())
+        && claim.references().stream().anyMatch(reference -> reference.target().equals(id))
+        && of(claim.id()).toString().contains(of(id).toString());
   }
 
   /** Whether "are" goes with it, as with "the two owners". */

@@ -34,16 +34,7 @@ final class Statements {
         .toList();
     return others.isEmpty()
         ? Phrase.of(statement.about().isEmpty() ? "" : "on itself")
-        : Phrase.of("on ", unlikeNames(others));
-  }
-
-  /** The names but for those that are in another of them, as the party of a presence is. */
-  private List<Phrase> unlikeNames(List<Id> ids) {
-    List<Phrase> all = ids.stream().map(names::of).toList();
-    return all.stream()
-        .filter(name -> all.stream()
-            .noneMatch(other -> other != name && other.toString().contains(name.toString())))
-        .toList();
+        : Phrase.of("on ", names.all(others));
   }
 
   /** The text with its kind, but for a plain description's, and the time it is meant for. */
