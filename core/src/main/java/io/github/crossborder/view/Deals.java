@@ -44,18 +44,9 @@ final class Deals {
 
   private static final List<Verb> VERBS = List.of(
       new Verb(Kind.ACQUISITION, Event.Type.COMPLETED, Role.BUYER, Role.TARGET, "acquired"),
+      new Verb(Kind.SUPPLY, Event.Type.OBSERVED_IN_EFFECT, Role.SUPPLIER, Role.BUYER, "supplies"),
       new Verb(
-          Kind.SUPPLY,
-          Event.Type.OBSERVED_IN_EFFECT,
-          Role.SUPPLIER,
-          Role.BUYER,
-          "supplies"),
-      new Verb(
-          Kind.ALLIANCE,
-          Event.Type.OBSERVED_IN_EFFECT,
-          Role.ALLY,
-          Role.ALLY,
-          "work together"));
+          Kind.ALLIANCE, Event.Type.OBSERVED_IN_EFFECT, Role.ALLY, Role.ALLY, "work together"));
 
   private static final Map<Term.Right, String> RIGHTS = Map.of(
       Term.Right.OPERATE_STORES, "run shops",
@@ -289,6 +280,10 @@ final class Deals {
             .agreement()
             .filter(deal -> !names.isHere(deal))
             .map(deal -> Phrase.of(" under ", names.of(deal))),
+        transfer.partOf().map(whole -> Phrase.of(", as a part of ", names.of(whole))),
+        transfer
+            .recurrence()
+            .map(again -> ", " + again.toString().replaceFirst("every 1 ", "every ")),
         transfer.date().map(day -> " " + Times.on(day)),
         transfer.contingent() && transfer.condition().isEmpty() ? ", if a condition is met" : "",
         transfer.condition().map(English::condition),

@@ -28,9 +28,7 @@ record Happening(String noun, String before, String active, String passive, bool
       entry(Type.CHALLENGED, about("challenge to", "challenged", "was challenged in court")),
       entry(Type.WITHDRAWN, about("withdrawal of", "withdrew", "was withdrawn")),
       entry(Type.EFFECTIVE, about("start of", "brought into effect", "came into effect")),
-      entry(
-          Type.OBSERVED_IN_EFFECT,
-          about("being in effect of", "carried out", "is in effect")),
+      entry(Type.OBSERVED_IN_EFFECT, about("being in effect of", "carried out", "is in effect")),
       entry(Type.COMPLETED, about("completion of", "completed", "was completed")),
       entry(Type.CLOSING, about("closing of", "closed", "was closed, as deals are")),
       entry(Type.AMENDED, about("change of", "changed", "was changed")),

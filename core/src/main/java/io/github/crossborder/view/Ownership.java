@@ -99,7 +99,8 @@ final class Ownership {
             ? ""
             : interest.title().map(title -> ", as " + English.within(title)),
         Times.during(interest.validity()),
-        interest.under().map(deal -> Phrase.of(", subject to completion of ", names.of(deal))));
+        interest.under().map(deal -> Phrase.of(", subject to completion of ", names.of(deal))),
+        interest.condition().map(English::condition));
   }
 
   private static boolean isMajority(Quantity share) {

@@ -23,7 +23,7 @@ final class Presences {
       entry(Mode.REPRESENTATION, "with a representation"),
       entry(Mode.LOGISTICS, "with logistics"),
       entry(Mode.PILOT, "with a trial"),
-      entry(new Mode("shops"), "with shops"));
+      entry(Mode.SHOPS, "with shops"));
 
   private final Names names;
 

@@ -201,7 +201,8 @@ final class Things {
   private static String identifier(Identifier identifier) {
     String scheme = identifier.scheme().replace('-', ' ');
     return (scheme.length() <= 5 ? scheme.toUpperCase(Locale.ROOT) : scheme) + " "
-        + English.clean(identifier.value());
+        + English.clean(identifier.value())
+        + Times.during(identifier.validity());
   }
 
   /** A sort of goods, such as "chocolate (HS 1806)". */

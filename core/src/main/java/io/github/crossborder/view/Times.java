@@ -95,9 +95,14 @@ final class Times {
 
   /** Whether it is told as of the day of the source, which stands beside the source already. */
   private static boolean isOfSources(PartialDate day, Claim claim, Names names) {
+    boolean isYear = day.precision() == PartialDate.Precision.YEAR && !day.isApproximate();
+    List<PartialDate> same = isYear && day.isUncertain()
+        ? List.of(day, PartialDate.noEarlierThan(day.withUncertain(false)))
+        : List.of(day);
     return claim.citations().stream()
-        .map(citation -> names.book().get(citation.source(), Source.class).published())
-        .allMatch(Optional.of(day)::equals);
+        .map(citation -> names.book().find(citation.source(), Source.class))
+        .allMatch(
+            source -> source.flatMap(Source::published).filter(same::contains).isPresent());
   }
 
   private static Phrase follows(Follows first, Names names) {

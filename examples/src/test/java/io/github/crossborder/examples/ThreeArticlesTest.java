@@ -133,7 +133,7 @@ class ThreeArticlesTest {
         " 6 | DEALS     | Alibaba and Colruyt; is in effect in Belgium (`al`; What they work together on is not said",
         " 7 | PLANNED   | Alibaba Embassies; Brussels, Belgium, from 2016; Germany and France",
         " 8 | PLANNED   | Jack Ma wants to bring Alipay to Europe, `apparently`",
-        " 8 | SAID      | Jack Ma on Visa, American Express and Alipay; allies; as told by Didier Reynders",
+        " 8 | SAID      | Jack Ma on Visa and American Express; allies; as told by Didier Reynders",
         " 9 | PLANNED   | a European Alibaba platform to Europe, longer term",
         "10 | FIGURES   | Otto Group; 10.9 %; EUR 7.76 billion; between EUR 7.755 billion and 7.765 billion",
         "11 | FIGURES   | A Chinese online retailer; almost 50 %; over 30 %, expects a Chinese online retailer",
