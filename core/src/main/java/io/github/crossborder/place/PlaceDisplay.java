@@ -52,9 +52,8 @@ final class PlaceDisplay {
       boolean isSubdivision = code.indexOf('-') == 2;
       return isSubdivision ? "the part " + code + " of " + code(code.substring(0, 2)) : code;
     }
-    return WITH_ARTICLE.contains(code) || name.endsWith(" Islands") && !name.startsWith("the ")
-        ? "the " + name
-        : name;
+    boolean isTheIslands = name.endsWith(" Islands");
+    return isTheIslands || WITH_ARTICLE.contains(code) ? "the " + name : name;
   }
 
   private static String list(Stream<String> names) {

@@ -68,7 +68,7 @@ final class English {
     boolean isNothing = quantity.amount().filter(number -> number.signum() == 0).isPresent()
         && quantity.upper().isEmpty();
     boolean isUp = quantity.qualifier() == Qualifier.OVER;
-    if (!isNothing || !isUp && quantity.qualifier() != Qualifier.UNDER) {
+    if (!isNothing || (!isUp && quantity.qualifier() != Qualifier.UNDER)) {
       return count(quantity);
     }
     return isChange ? isUp ? "up" : "down" : isUp ? "above nothing" : "below nothing";

@@ -1,7 +1,6 @@
 package io.github.crossborder.view;
 
 import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Event.Type;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.PartyInRole;
@@ -17,8 +16,8 @@ final class Events {
       Role.PARTICIPANT, Role.AUTHORITY, Role.ADDRESSEE, Role.ORGANIZER, Role.ALLY, Role.GUEST);
 
   /** What only an authority or court does; to others who take part it is done. */
-  private static final Set<Type> BY_AUTHORITIES =
-      Set.of(Type.CHALLENGED, Type.ORDERED, Type.FINED, Type.SUMMONED);
+  private static final Set<Event.Type> BY_AUTHORITIES =
+      Set.of(Event.Type.CHALLENGED, Event.Type.ORDERED, Event.Type.FINED, Event.Type.SUMMONED);
 
   private final Names names;
 
@@ -44,11 +43,11 @@ final class Events {
   private static String in(Event event) {
     boolean isHost =
         event.participants().stream().anyMatch(party -> party.role().equals(Role.HOST));
-    boolean isVisited = event.type().equals(Type.VISIT)
+    boolean isVisited = event.type().equals(Event.Type.VISIT)
         && !isHost
         && event.about().isEmpty()
         && !event.participants().isEmpty();
-    return isVisited ? " " : event.type().equals(Type.RELOCATED) ? " to " : " in ";
+    return isVisited ? " " : event.type().equals(Event.Type.RELOCATED) ? " to " : " in ";
   }
 
   private Phrase occurred(Event event) {
@@ -67,7 +66,8 @@ final class Events {
       return Phrase.of("there was ", English.a(happening.noun()), others.after(" with "));
     }
     if (actors.isEmpty()) {
-      boolean isOwn = event.type().equals(Type.LAUNCHED) || event.type().equals(Type.REGISTERED);
+      boolean isOwn =
+          event.type().equals(Event.Type.LAUNCHED) || event.type().equals(Event.Type.REGISTERED);
       boolean areParties =
           told.stream().allMatch(id -> names.book().find(id, Party.class).isPresent());
       if (isOwn && areParties) {
@@ -85,7 +85,7 @@ final class Events {
         " ",
         happening.active(),
         others.after(" "),
-        happening.hasActor() && !event.type().equals(Type.PARTICIPATION)
+        happening.hasActor() && !event.type().equals(Event.Type.PARTICIPATION)
             ? about.after(", in connection with ")
             : about.after(" "));
   }
@@ -107,13 +107,13 @@ final class Events {
 
   /** Those who act, or those to whom it is done. */
   private Phrase who(Event event, boolean passive) {
-    boolean isVisit = event.type().equals(Type.VISIT);
+    boolean isVisit = event.type().equals(Event.Type.VISIT);
     boolean isByAuthority = BY_AUTHORITIES.contains(event.type());
     return people(event.participants().stream()
         .filter(party -> passive
             == (party.role().equals(Role.ADDRESSEE)
-                || isVisit && party.role().equals(Role.HOST)
-                || isByAuthority && !party.role().equals(Role.AUTHORITY))));
+                || (isVisit && party.role().equals(Role.HOST))
+                || (isByAuthority && !party.role().equals(Role.AUTHORITY)))));
   }
 
   private Phrase people(Stream<PartyInRole> parties) {

@@ -3,7 +3,6 @@ package io.github.crossborder.view;
 import static java.util.Map.entry;
 
 import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Event.Type;
 import java.util.Map;
 
 /**
@@ -17,58 +16,63 @@ import java.util.Map;
  */
 record Happening(String noun, String before, String active, String passive, boolean hasActor) {
 
-  private static final Map<Type, Happening> ALL = Map.ofEntries(
-      entry(Type.INTENDED, about("wish for", "spoke of the wish for", "was wanted")),
-      entry(Type.AGREED, about("agreement on", "agreed on", "was agreed")),
-      entry(Type.DECIDED, about("decision on", "decided on", "was decided on")),
-      entry(Type.ANNOUNCED, about("announcement of", "announced", "was announced")),
-      entry(Type.SIGNED, about("signing of", "signed", "was signed")),
-      entry(Type.APPROVED, about("approval of", "approved", "was approved")),
-      entry(Type.REJECTED, about("rejection of", "rejected", "was rejected")),
-      entry(Type.CHALLENGED, about("challenge to", "challenged", "was challenged in court")),
-      entry(Type.WITHDRAWN, about("withdrawal of", "withdrew", "was withdrawn")),
-      entry(Type.EFFECTIVE, about("start of", "brought into effect", "came into effect")),
-      entry(Type.OBSERVED_IN_EFFECT, about("being in effect of", "carried out", "is in effect")),
-      entry(Type.COMPLETED, about("completion of", "completed", "was completed")),
-      entry(Type.CLOSING, about("closing of", "closed", "was closed, as deals are")),
-      entry(Type.AMENDED, about("change of", "changed", "was changed")),
-      entry(Type.SUSPENDED, about("interruption of", "interrupted", "was interrupted")),
-      entry(Type.RESUMED, about("resumption of", "took up again", "was taken up again")),
-      entry(Type.EXPIRED, about("expiry of", "let run out", "ran out")),
-      entry(Type.LAPSED, about("lapse of", "let lapse", "lapsed")),
-      entry(Type.TERMINATED, about("end of", "ended", "was ended")),
+  private static final Map<Event.Type, Happening> ALL = Map.ofEntries(
+      entry(Event.Type.INTENDED, about("wish for", "spoke of the wish for", "was wanted")),
+      entry(Event.Type.AGREED, about("agreement on", "agreed on", "was agreed")),
+      entry(Event.Type.DECIDED, about("decision on", "decided on", "was decided on")),
+      entry(Event.Type.ANNOUNCED, about("announcement of", "announced", "was announced")),
+      entry(Event.Type.SIGNED, about("signing of", "signed", "was signed")),
+      entry(Event.Type.APPROVED, about("approval of", "approved", "was approved")),
+      entry(Event.Type.REJECTED, about("rejection of", "rejected", "was rejected")),
+      entry(Event.Type.CHALLENGED, about("challenge to", "challenged", "was challenged in court")),
+      entry(Event.Type.WITHDRAWN, about("withdrawal of", "withdrew", "was withdrawn")),
+      entry(Event.Type.EFFECTIVE, about("start of", "brought into effect", "came into effect")),
       entry(
-          Type.NOTICE_GIVEN,
+          Event.Type.OBSERVED_IN_EFFECT,
+          about("being in effect of", "carried out", "is in effect")),
+      entry(Event.Type.COMPLETED, about("completion of", "completed", "was completed")),
+      entry(Event.Type.CLOSING, about("closing of", "closed", "was closed, as deals are")),
+      entry(Event.Type.AMENDED, about("change of", "changed", "was changed")),
+      entry(Event.Type.SUSPENDED, about("interruption of", "interrupted", "was interrupted")),
+      entry(Event.Type.RESUMED, about("resumption of", "took up again", "was taken up again")),
+      entry(Event.Type.EXPIRED, about("expiry of", "let run out", "ran out")),
+      entry(Event.Type.LAPSED, about("lapse of", "let lapse", "lapsed")),
+      entry(Event.Type.TERMINATED, about("end of", "ended", "was ended")),
+      entry(
+          Event.Type.NOTICE_GIVEN,
           about("notice to end", "gave notice to end", "was given notice of its end")),
       entry(
-          Type.EXCLUSIVITY_ENDED,
+          Event.Type.EXCLUSIVITY_ENDED,
           about("end of the exclusivity of", "ended the exclusivity of", "is exclusive no longer")),
-      entry(Type.FILED, about("filing of", "filed", "was filed")),
+      entry(Event.Type.FILED, about("filing of", "filed", "was filed")),
       entry(
-          Type.LAUNCHED_OFFER,
+          Event.Type.LAUNCHED_OFFER,
           about("opening of the offer under", "opened the offer under", "was opened as an offer")),
-      entry(Type.ORDERED, about("order on", "gave an order on", "was the subject of an order")),
-      entry(Type.FINED, about("fine over", "imposed a fine over", "was fined")),
-      entry(Type.RENAMED, about("renaming of", "renamed", "took another name")),
-      entry(Type.DELISTED, about("delisting of", "delisted", "was delisted")),
-      entry(Type.OPENED, about("opening of", "opened", "was opened")),
-      entry(Type.CLOSED, about("closure of", "closed", "was closed")),
-      entry(Type.LAUNCHED, about("launch of", "launched", "was launched")),
-      entry(Type.RETIRED, about("giving up of", "gave up", "was given up")),
-      entry(Type.FOUNDED, about("founding of", "founded", "was founded")),
-      entry(Type.REGISTERED, about("registration of", "registered", "was registered")),
       entry(
-          Type.MARKET_TEST,
+          Event.Type.ORDERED, about("order on", "gave an order on", "was the subject of an order")),
+      entry(Event.Type.FINED, about("fine over", "imposed a fine over", "was fined")),
+      entry(Event.Type.RENAMED, about("renaming of", "renamed", "took another name")),
+      entry(Event.Type.DELISTED, about("delisting of", "delisted", "was delisted")),
+      entry(Event.Type.OPENED, about("opening of", "opened", "was opened")),
+      entry(Event.Type.CLOSED, about("closure of", "closed", "was closed")),
+      entry(Event.Type.LAUNCHED, about("launch of", "launched", "was launched")),
+      entry(Event.Type.RETIRED, about("giving up of", "gave up", "was given up")),
+      entry(Event.Type.FOUNDED, about("founding of", "founded", "was founded")),
+      entry(Event.Type.REGISTERED, about("registration of", "registered", "was registered")),
+      entry(
+          Event.Type.MARKET_TEST,
           done("market test", "tested the market", "was tried out in the market")),
-      entry(Type.MEETING, done("meeting", "met", "was the subject of a meeting")),
-      entry(Type.SUMMONED, done("summons", "summoned", "was the subject of a summons")),
-      entry(Type.VISIT, done("visit", "visited", "was visited")),
-      entry(Type.RELOCATED, done("move", "moved", "moved")),
+      entry(Event.Type.MEETING, done("meeting", "met", "was the subject of a meeting")),
+      entry(Event.Type.SUMMONED, done("summons", "summoned", "was the subject of a summons")),
+      entry(Event.Type.VISIT, done("visit", "visited", "was visited")),
+      entry(Event.Type.RELOCATED, done("move", "moved", "moved")),
       entry(
-          Type.PARTICIPATION,
+          Event.Type.PARTICIPATION,
           new Happening("presence", " at ", "took part in", "was taken part in", true)),
-      entry(Type.EDITION, about("edition of", "held", "took place")),
-      entry(Type.POLICY_ISSUED, done("policy", "issued a policy", "was the subject of a policy")));
+      entry(Event.Type.EDITION, about("edition of", "held", "took place")),
+      entry(
+          Event.Type.POLICY_ISSUED,
+          done("policy", "issued a policy", "was the subject of a policy")));
 
   private static Happening about(String noun, String active, String passive) {
     int end = noun.lastIndexOf(' ');
@@ -84,7 +88,7 @@ record Happening(String noun, String before, String active, String passive, bool
     return passive.replaceFirst("^(was|is) ", "");
   }
 
-  static boolean isKnown(Type type) {
+  static boolean isKnown(Event.Type type) {
     return ALL.containsKey(type);
   }
 

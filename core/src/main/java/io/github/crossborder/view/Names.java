@@ -139,7 +139,10 @@ final class Names {
           "the term", right, term.agreement().map(deal -> of(deal, depth).after(" of ")));
     }
     if (entry instanceof Figure figure) {
-      return Phrase.of("the ", English.words(figure.metric()), " of ", of(figure.subject(), depth));
+      String metric = English.words(figure.metric());
+      return isHere(figure.subject())
+          ? Phrase.of("its ", metric)
+          : Phrase.of("the ", metric, " of ", of(figure.subject(), depth));
     }
     if (entry instanceof Interest interest) {
       return Phrase.of(
@@ -203,7 +206,7 @@ final class Names {
         event.participants().stream().map(PartyInRole::party).distinct().toList();
     Happening happening = Happening.of(event.type());
     Phrase about = few(event.about(), depth).after(happening.before());
-    boolean isOfParties = event.about().isEmpty() || happening.hasActor() && !parties.isEmpty();
+    boolean isOfParties = event.about().isEmpty() || (happening.hasActor() && !parties.isEmpty());
     boolean isAt = event.type().equals(Event.Type.PARTICIPATION);
     List<Id> authorities = event.participants().stream()
         .filter(party -> party.role().equals(Role.AUTHORITY))

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
-import io.github.crossborder.deal.Interest.Type;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import java.math.BigDecimal;
@@ -25,30 +24,32 @@ final class Ownership {
     }
   }
 
-  private static final Map<Type, Verb> VERBS = Map.ofEntries(
-      entry(Type.SHAREHOLDING, Verb.of("has shares in", "have shares in")),
-      entry(Type.VOTING_RIGHTS, Verb.of("has votes in", "have votes in")),
-      entry(Type.OWNER, Verb.of("owns", "own")),
-      entry(Type.OPERATOR, Verb.of("runs", "run")),
-      entry(Type.FOUNDER, Verb.of("founded", "founded")),
-      entry(Type.AUTHOR, Verb.of("writes", "write")),
-      entry(Type.CONTROL, Verb.of("controls", "control")),
-      entry(Type.CONSOLIDATION, Verb.of("consolidates", "consolidate")),
-      entry(Type.SENIOR_MANAGING_OFFICIAL, Verb.of("heads", "head")),
-      entry(Type.BOARD_MEMBER, Verb.of("sits on the board of", "sit on the board of")),
-      entry(Type.BOARD_CHAIR, Verb.of("chairs the board of", "chair the board of")),
-      entry(Type.APPOINTMENT_OF_BOARD, Verb.of("may name the board of", "may name the board of")),
+  private static final Map<Interest.Type, Verb> VERBS = Map.ofEntries(
+      entry(Interest.Type.SHAREHOLDING, Verb.of("has shares in", "have shares in")),
+      entry(Interest.Type.VOTING_RIGHTS, Verb.of("has votes in", "have votes in")),
+      entry(Interest.Type.OWNER, Verb.of("owns", "own")),
+      entry(Interest.Type.OPERATOR, Verb.of("runs", "run")),
+      entry(Interest.Type.FOUNDER, Verb.of("founded", "founded")),
+      entry(Interest.Type.AUTHOR, Verb.of("writes", "write")),
+      entry(Interest.Type.CONTROL, Verb.of("controls", "control")),
+      entry(Interest.Type.CONSOLIDATION, Verb.of("consolidates", "consolidate")),
+      entry(Interest.Type.SENIOR_MANAGING_OFFICIAL, Verb.of("heads", "head")),
+      entry(Interest.Type.BOARD_MEMBER, Verb.of("sits on the board of", "sit on the board of")),
+      entry(Interest.Type.BOARD_CHAIR, Verb.of("chairs the board of", "chair the board of")),
       entry(
-          Type.MEMBER,
+          Interest.Type.APPOINTMENT_OF_BOARD,
+          Verb.of("may name the board of", "may name the board of")),
+      entry(
+          Interest.Type.MEMBER,
           Verb.of("belongs to, or is represented in,", "belong to, or are represented in,")),
-      entry(Type.UNSPECIFIED_INTEREST, Verb.of("has to do with", "have to do with")),
+      entry(Interest.Type.UNSPECIFIED_INTEREST, Verb.of("has to do with", "have to do with")),
       entry(
-          Type.UNKNOWN_INTEREST,
+          Interest.Type.UNKNOWN_INTEREST,
           Verb.of(
               "has an interest (nobody knows which) in",
               "have an interest (nobody knows which) in")),
       entry(
-          Type.UNPUBLISHED_INTEREST,
+          Interest.Type.UNPUBLISHED_INTEREST,
           Verb.of(
               "has an interest (not published which) in",
               "have an interest (not published which) in")));
@@ -64,30 +65,31 @@ final class Ownership {
     Interest interest = alike.get(0);
     List<Id> parties = alike.stream().map(Interest::party).distinct().toList();
     boolean isPlural = parties.size() > 1 || names.isPlural(interest.party());
-    boolean areGroups = interest.type().equals(Type.MEMBER)
+    boolean areGroups = interest.type().equals(Interest.Type.MEMBER)
         && alike.stream().allMatch(each -> names.isPlural(each.subject()));
     Verb verb = areGroups ? Verb.of("is among", "are among") : verb(interest);
     Phrase subject = names.all(alike.stream().map(Interest::subject).distinct().toList());
-    boolean isMajority = interest.type().equals(Type.SHAREHOLDING)
+    boolean isMajority = interest.type().equals(Interest.Type.SHAREHOLDING)
         && interest.share().filter(Ownership::isMajority).isPresent();
     String has = isPlural ? " have " : " has ";
     Phrase said;
     if (isMajority) {
       said = Phrase.of(has, "a majority of ", subject, " (over 50 %)");
-    } else if (interest.share().isPresent() && interest.type().equals(Type.SHAREHOLDING)) {
+    } else if (interest.share().isPresent() && interest.type().equals(Interest.Type.SHAREHOLDING)) {
       said = Phrase.of(has, English.count(interest.share().get()), " of ", subject);
-    } else if (interest.share().isPresent() && interest.type().equals(Type.VOTING_RIGHTS)) {
+    } else if (interest.share().isPresent()
+        && interest.type().equals(Interest.Type.VOTING_RIGHTS)) {
       said = Phrase.of(has, English.count(interest.share().get()), " of the votes in ", subject);
     } else if (interest.title().isPresent()
-        && interest.type().equals(Type.SENIOR_MANAGING_OFFICIAL)) {
+        && interest.type().equals(Interest.Type.SENIOR_MANAGING_OFFICIAL)) {
       String title = English.within(interest.title().get());
       said = Phrase.of(isPlural ? " are " : " is ", title, " of ", subject);
     } else {
       said = Phrase.of(
           " ", isPlural ? verb.several() : verb.one(), " ", subject, share(interest.share()));
     }
-    boolean isUntold =
-        interest.type().equals(Type.UNSPECIFIED_INTEREST) && interest.note().isEmpty();
+    boolean isUntold = interest.type().equals(Interest.Type.UNSPECIFIED_INTEREST)
+        && interest.note().isEmpty();
     return Phrase.of(
         names.all(parties),
         said,
@@ -95,7 +97,7 @@ final class Ownership {
         Deals.shareOf(interest.shareOf()),
         interest.shareClass().map(of -> ", class " + English.within(of)),
         directness(interest.directness()),
-        interest.type().equals(Type.SENIOR_MANAGING_OFFICIAL)
+        interest.type().equals(Interest.Type.SENIOR_MANAGING_OFFICIAL)
             ? ""
             : interest.title().map(title -> ", as " + English.within(title)),
         Times.during(interest.validity()),

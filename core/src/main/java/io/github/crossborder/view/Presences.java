@@ -93,7 +93,7 @@ final class Presences {
   private static Phrase plan(Status status, boolean isPlural, Phrase with, List<Phrase> places) {
     String to = switch (status) {
       case PLANNED -> isPlural ? " plan to " : " plans to ";
-      case ANNOUNCED -> isPlural ? " have announced to " : " has announced to ";
+      case ANNOUNCED -> isPlural ? " have announced plans to " : " has announced plans to ";
       default -> isPlural ? " want to " : " wants to ";
     };
     if (with.isEmpty()) {
