@@ -150,6 +150,7 @@ final class Deals {
         term.grantor().map(id -> Phrase.of(", by leave or order of ", names.of(id))),
         term.exhaustive() || isJustExclusive ? "" : ", among other things",
         Times.during(term.validity()),
+        Times.run(term.run(), names),
         term.condition().map(English::condition));
   }
 
@@ -245,7 +246,7 @@ final class Deals {
         + (channels.isEmpty() ? "" : ", by way of " + channels);
   }
 
-  private static String exclusivity(Exclusivity exclusivity) {
+  private Phrase exclusivity(Exclusivity exclusivity) {
     String how = switch (exclusivity.kind()) {
       case EXCLUSIVE -> ", exclusively";
       case SOLE -> ", as the only one beside the grantor";
@@ -253,12 +254,14 @@ final class Deals {
       case NON_EXCLUSIVE -> ", not exclusively";
       case UNSPECIFIED -> "";
     };
-    return how + limits(exclusivity);
+    return Phrase.of(how, limits(exclusivity));
   }
 
-  private static String limits(Exclusivity exclusivity) {
-    return Times.during(exclusivity.validity())
-        + exclusivity.condition().map(English::condition).orElse("");
+  private Phrase limits(Exclusivity exclusivity) {
+    return Phrase.of(
+        Times.during(exclusivity.validity()),
+        Times.run(exclusivity.run(), names),
+        exclusivity.condition().map(English::condition));
   }
 
   /** What passes from whom to whom. */

@@ -42,6 +42,7 @@ final class Figures {
             .period()
             .filter(span -> !span.equals(Period.unknown()))
             .map(span -> ", " + Times.words(span)),
+        Times.run(figure.run(), names),
         figure.date().map(day -> ", " + Times.on(day)),
         figure.comparedWith().map(span -> ", against " + Times.words(span)),
         ": ",

@@ -16,8 +16,12 @@ import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.deal.UndisclosedParty.Reason;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.FiscalYearEnd;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,8 +101,24 @@ final class Things {
     return English.a(isWhole ? kind : kind + " platform");
   }
 
-  private static String fiscalYear(MonthDay end) {
-    return "fiscal year to " + DAY.format(end);
+  private static String fiscalYear(FiscalYearEnd end) {
+    String text = end.toString();
+    int month = text.indexOf("--");
+    String day = month < 0 ? "" : text.substring(month + 2);
+    String weekday = month <= 0 ? "" : text.substring(0, month);
+    String words = day.length() > 2
+        ? DAY.format(MonthDay.parse("--" + day))
+        : Month.of(Integer.parseInt(day)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return "fiscal year to " + (weekday.isEmpty() ? "" : "the ") + weekdays(weekday) + words;
+  }
+
+  private static String weekdays(String words) {
+    String said = words;
+    for (DayOfWeek day : DayOfWeek.values()) {
+      said = said.replace(
+          day.name().toLowerCase(Locale.ROOT), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+    return said;
   }
 
   private static void other(Thing thing, List<String> said) {

@@ -4,6 +4,7 @@ import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
@@ -103,6 +104,27 @@ final class Times {
         .map(citation -> names.book().find(citation.source(), Source.class))
         .allMatch(
             source -> source.flatMap(Source::published).filter(same::contains).isPresent());
+  }
+
+  /** For how long from what on, after a comma, such as ", 2 years from the completion of …". */
+  static Phrase run(Optional<Run> run, Names names) {
+    return Phrase.of(run.map(told -> Phrase.join(
+            " ",
+            Stream.of(
+                Phrase.of(told.length().map(English::count)),
+                Phrase.of(told.from().map(from -> anchor(from, names))))))
+        .map(words -> words.after(", ")));
+  }
+
+  private static Phrase anchor(Run.Anchor anchor, Names names) {
+    return Phrase.of(
+        "from ",
+        anchor.lag().map(lag -> English.count(lag) + " after "),
+        anchor.event().map(type -> {
+          Happening happening = Happening.of(type);
+          return "the " + happening.noun() + happening.before();
+        }),
+        names.of(anchor.entry()));
   }
 
   private static Phrase follows(Follows first, Names names) {
