@@ -26,6 +26,7 @@ import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.Role;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Statement;
@@ -33,6 +34,7 @@ import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.time.FiscalYearEnd;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.List;
@@ -113,6 +115,25 @@ class WordingTest {
         arguments(
             "eBay has (golden share) a part in Ickx. [A]",
             interest().type(new Interest.Type("golden-share")).build()),
+        arguments("Ickx: fiscal year to 30 April. [A]", endsOn("--04-30")),
+        arguments("Ickx: fiscal year to April. [A]", endsOn("--04")),
+        arguments(
+            "Ickx: fiscal year to the last Saturday of January. [A]",
+            endsOn("last saturday of --01")),
+        arguments(
+            "Ickx: fiscal year to the Saturday nearest 31 August. [A]",
+            endsOn("saturday nearest --08-31")),
+        arguments(
+            "The deal between Ickx and Alibaba forbids competing, 2 years from the completion of the"
+                + " deal between Ickx and Alibaba. [A]",
+            term()
+                .effect(Term.Effect.FORBIDS)
+                .right(Term.Right.COMPETE)
+                .territory(Optional.empty())
+                .run(Run.from(
+                    Run.Anchor.of(id("deal"), Event.Type.COMPLETED),
+                    Quantity.parsePhrase("exactly 2 years")))
+                .build()),
         arguments("Ickx and Alibaba: a deal. [A]", BOOK.get(id("deal"), Entry.class)),
         arguments(
             "Ickx and Alibaba: a marketing alliance. [A]",
@@ -261,6 +282,12 @@ class WordingTest {
     Interest dangling = interest().party(id("nobody")).build();
     assertThatThrownBy(() -> Wording.of(BOOK).sentence(dangling))
         .isInstanceOf(UnknownEntryException.class);
+  }
+
+  private static Company endsOn(String day) {
+    return company("ickx", "Ickx").toBuilder()
+        .fiscalYearEnd(FiscalYearEnd.parse(day))
+        .build();
   }
 
   private static Interest cited(Citation citation) {
