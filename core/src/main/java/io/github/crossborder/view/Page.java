@@ -12,8 +12,9 @@ import java.util.Objects;
  * who owns and runs what, who is where, what is planned, what came when, figures with what is sure of
  * them, what is said, what is disputed or left open, and on whose word it all rests.
  *
- * <p>Every entry of the book is in at least one sentence. The same book gives the same page. No line
- * is wider than 100 characters. Immutable and safe for use by several threads.
+ * <p>Every entry of the book is told in at least one sentence; a thing of which the book has but a
+ * name is at least named in one. The same book gives the same page. No line is wider than 100
+ * characters. Immutable and safe for use by several threads.
  */
 public final class Page {
   private final DealBook book;
