@@ -11,18 +11,13 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -79,7 +74,7 @@ public final class LinkedDays {
       Predicate<Claim> counts,
       Assumptions assumptions) {
     this.assumptions = assumptions;
-    claims = sorted(book, told, following);
+    claims = LinkedClaims.sorted(book, told, following);
     earliest = new long[claims.size()];
     latest = new long[claims.size()];
     for (int place = 0; place < claims.size(); place++) {
@@ -116,89 +111,15 @@ public final class LinkedDays {
    * in those claims, not in the book.
    */
   public static LinkedDays around(DealBook book, List<Event> events, Assumptions assumptions) {
-    List<Claim> from = List.copyOf(events);
-    Map<Id, Claim> near = new LinkedHashMap<>();
-    from.forEach(event -> near.put(event.id(), event));
-    near.putAll(reached(from, claim -> bounding(true, claim, book), Claim::id));
-    near.putAll(reached(from, claim -> bounding(false, claim, book), Claim::id));
+    Collection<Claim> near = LinkedClaims.bounding(book, events);
     List<Claim> following =
-        near.values().stream().filter(claim -> !claim.follows().isEmpty()).toList();
-    return new LinkedDays(book, near.values(), following, LinkedDays::tellsWhen, assumptions);
-  }
-
-  /**
-   * What bounds a claim on one side by a link: before it, what it comes after, and also what comes
-   * after it by a limited lag; after it, likewise.
-   */
-  private static List<Claim> bounding(boolean before, Claim claim, DealBook book) {
-    List<Claim> found = new ArrayList<>();
-    for (Follows follows : claim.follows()) {
-      if (before || isLimited(follows)) {
-        book.find(follows.entry(), Claim.class).ifPresent(found::add);
-      }
-    }
-    for (Claim other : book.claimsFollowing(claim.id())) {
-      if (!before || other.follows().stream().anyMatch(LinkedDays::isLimited)) {
-        found.add(other);
-      }
-    }
-    if (!before) {
-      found.addAll(book.eventsBecauseOf(claim.id()));
-    } else if (claim instanceof Event event) {
-      event.because().forEach(cause -> book.find(cause, Claim.class).ifPresent(found::add));
-    }
-    return found;
-  }
-
-  private static boolean isLimited(Follows follows) {
-    return follows.lag().isPresent() && Lag.of(follows.lag()).isLimited();
+        near.stream().filter(claim -> !claim.follows().isEmpty()).toList();
+    return new LinkedDays(book, near, following, LinkedDays::tellsWhen, assumptions);
   }
 
   private static boolean tellsWhen(Claim claim) {
     return claim.rank() != Claim.Rank.DEPRECATED
         && !(claim instanceof Event event && event.status() != Event.Status.OCCURRED);
-  }
-
-  /** Returns, by id, what links lead to from some claims, directly or by way of others. */
-  private static <C> Map<Id, C> reached(
-      Collection<C> from, Function<C, List<C>> links, Function<C, Id> id) {
-    Map<Id, C> reached = new LinkedHashMap<>();
-    Deque<C> open = new ArrayDeque<>(from);
-    while (!open.isEmpty()) {
-      for (C next : links.apply(open.pop())) {
-        if (reached.put(id.apply(next), next) == null) {
-          open.push(next);
-        }
-      }
-    }
-    return reached;
-  }
-
-  /** Events, dated transfers, and the other claims at an end of a link; each once, by id. */
-  private static List<Claim> sorted(DealBook book, Collection<Claim> told, List<Claim> following) {
-    List<Claim> sorted = new ArrayList<>(told.size());
-    for (Claim claim : told) {
-      if (hasDay(claim)) {
-        sorted.add(claim);
-      }
-    }
-    Map<Id, Claim> linked = new HashMap<>();
-    for (Claim claim : following) {
-      for (Follows follows : claim.follows()) {
-        book.find(follows.entry(), Claim.class).ifPresent(before -> {
-          linked.put(claim.id(), claim);
-          linked.put(before.id(), before);
-        });
-      }
-    }
-    linked.values().stream().filter(claim -> !hasDay(claim)).forEach(sorted::add);
-    sorted.sort(Comparator.comparing(Claim::id));
-    return sorted;
-  }
-
-  private static boolean hasDay(Claim claim) {
-    return claim instanceof Event
-        || (claim instanceof Transfer transfer && transfer.date().isPresent());
   }
 
   private void linkFollowed(Claim claim) {
@@ -214,7 +135,9 @@ public final class LinkedDays {
     if (claim instanceof Event event && event.rank() != Claim.Rank.DEPRECATED) {
       for (Id cause : event.because()) {
         int before = place(cause);
-        if (before >= 0 && hasDay(claims.get(before)) && tellsWhen(claims.get(before))) {
+        if (before >= 0
+            && LinkedClaims.hasDay(claims.get(before))
+            && tellsWhen(claims.get(before))) {
           link(new Link(before, place(claim.id()), false, Lag.ANY));
         }
       }
@@ -386,12 +309,23 @@ public final class LinkedDays {
     if (latest[one] < earliest[other] || after(List.of(id(one))).contains(id(other))) {
       return true;
     }
-    Function<Integer, List<Integer>> next = place -> ends(later, place, Link::later, any -> true);
     List<Integer> apart = Stream.concat(
-            Stream.of(one), reached(List.of(one), next, this::id).values().stream())
+            Stream.of(one),
+            LinkedClaims.reached(List.of(one), this::next, this::id).values().stream())
         .flatMap(place -> ends(later, place, Link::later, link -> link.lag.isApart()).stream())
         .toList();
-    return apart.contains(other) || reached(apart, next, this::id).containsKey(id(other));
+    return apart.contains(other)
+        || LinkedClaims.reached(apart, this::next, this::id).containsKey(id(other));
+  }
+
+  /** Whether links lead from one claim to another: it is not later, but may be of the same day. */
+  public boolean leadsTo(int one, int other) {
+    return LinkedClaims.reached(List.of(one), this::next, this::id).containsKey(id(other));
+  }
+
+  /** What comes after a claim by any link. */
+  private List<Integer> next(int place) {
+    return ends(later, place, Link::later, any -> true);
   }
 
   /** Returns what at least one of some claims follows, directly or by way of others. */
@@ -415,7 +349,7 @@ public final class LinkedDays {
     }
     return places.isEmpty() // mostly
         ? Set.of()
-        : reached(places, place -> ends(links, place, to, Link::follows), this::id)
+        : LinkedClaims.reached(places, place -> ends(links, place, to, Link::follows), this::id)
             .keySet();
   }
 

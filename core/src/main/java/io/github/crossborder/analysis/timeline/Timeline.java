@@ -118,8 +118,8 @@ public final class Timeline {
   /**
    * Returns whether one claim is earlier than another, such as TRUE for {@code
    * isBefore(id("ickx-china-test"), id("ickx-alibaba-agreed"))}; UNKNOWN where they may be of the
-   * same day and neither is said to follow the other, or where the book says both. A cause may be of
-   * the same day as what it caused.
+   * same day and neither is said to follow the other, or where the book says both. What is caused
+   * is never earlier than its cause, which may be of the same day.
    *
    * @throws UnknownEntryException if a claim is not on the timeline
    */
@@ -128,11 +128,12 @@ public final class Timeline {
     int first = place(one);
     int second = place(other);
     boolean before = days.isSurelyBefore(first, second);
-    boolean after = days.isSurelyBefore(second, first);
+    boolean notBefore = days.isSurelyBefore(second, first)
+        || (days.leadsTo(second, first) && !days.leadsTo(first, second));
     if (one.equals(other)) {
       return Truth.FALSE;
     }
-    return before == after ? Truth.UNKNOWN : Truth.of(before);
+    return before == notBefore ? Truth.UNKNOWN : Truth.of(before);
   }
 
   /**

@@ -136,11 +136,18 @@ class TimelineOfLagsProperties {
           .anyMatch(link -> link.earlier == earlier || follows(link.earlier, earlier));
     }
 
+    /** By causes too: what is caused may be of the same day, and is never earlier. */
+    boolean comesOf(int later, int earlier) {
+      return links.stream()
+          .filter(link -> link.later == later)
+          .anyMatch(link -> link.earlier == earlier || comesOf(link.earlier, earlier));
+    }
+
     Truth isBefore(int one, int other, List<int[]> worlds) {
       if (follows(other, one)) {
         return Truth.TRUE;
       }
-      if (follows(one, other) || worlds.stream().allMatch(days -> days[other] < days[one])) {
+      if (comesOf(one, other) || worlds.stream().allMatch(days -> days[other] < days[one])) {
         return Truth.FALSE;
       }
       return worlds.stream().allMatch(days -> days[one] < days[other]) ? Truth.TRUE : Truth.UNKNOWN;
