@@ -34,7 +34,7 @@ public final class WhatGrowthImplies {
     answer(ImpliedLevel.of(otto, ottoGrowth).after());
 
     Figure live = figure(book, "live-shopping-2021");
-    Figure liveShare = figure(book, "live-shopping-share-2021");
+    Figure liveShare = figure(book, "live-shopping-share-2021-of-china");
     ask("Live shopping, USD 300 billion in 2021, is over 11 % of e-commerce in China."
         + " How much is that?");
     answer(ImpliedLevel.of(live, liveShare).whole());

@@ -194,10 +194,8 @@ class ChinesePlatformsInEuropeFactsTest {
     assertThat(online.measure()).isEqualTo(Figure.Measure.SHARE);
     assertThat(online.metric()).isEqualTo(Figure.Metric.PENETRATION);
     assertThat(online.whole()).contains(id("people-of-china"));
-    assertThat(online.quantity()).isEqualTo(Quantity.plain("75", UnitOfMeasure.PERCENT));
-    assertThat(online.quantity().decimals()).isEmpty();
+    assertThat(online.quantity()).isEqualTo(Quantity.about(75, UnitOfMeasure.PERCENT));
     assertThat(online.quantity().bounds().isNone()).isTrue();
-    assertThat(online.asOf()).contains(PartialDate.parse("2022?"));
   }
 
   @Test // 002-14
@@ -217,10 +215,21 @@ class ChinesePlatformsInEuropeFactsTest {
     assertThat(abroad.overlaps(Territory.of("NL"))).isEqualTo(Truth.UNKNOWN);
   }
 
+  @ParameterizedTest // 002-06, 002-15, 002-16, 002-17
+  @ValueSource(
+      strings = {"change-of-two-years", "home-market-first", "more-work-abroad", "ndrc-influential"
+      })
+  void sander_speaks_for_himself(String told) {
+    assertThat(get(told, Statement.class).speaker()).contains(id("ed-sander"));
+  }
+
   @Test // 002-17
   void the_last_two_years_are_not_resolved() {
     assertThat(get("change-of-two-years", Statement.class).horizon())
         .contains(Period.unresolved("the last two years"));
+    assertThat(get("change-of-two-years", Statement.class).about())
+        .as("what changes")
+        .contains(id("home-market-first"));
   }
 
   @Test // 002-19
@@ -265,12 +274,18 @@ class ChinesePlatformsInEuropeFactsTest {
   }
 
   @Test // 002-27, 002-28, 002-29
-  void shein_sold_dresses_in_2008_and_had_a_website_in_2011() {
+  void shein_sold_dresses_in_2008_and_had_a_website_in_2011_and_was_itself_neither_of_them() {
     assertThat(get("shein", Company.class).homeCountry()).contains(Country.of("CN"));
     assertThat(get("shein", Company.class).founded()).as("not told").isEmpty();
     assertThat(event("shein-wedding-dresses").date()).contains(PartialDate.ofYear(2008));
     assertThat(event("shein-first-website").date()).contains(PartialDate.ofYear(2011));
     assertThat(event("shein-first-website").type()).isEqualTo(Event.Type.REGISTERED);
+    for (String told : List.of("shein-wedding-dresses", "shein-first-website")) {
+      assertThat(event(told).about()).isEmpty();
+      assertThat(event(told).participants())
+          .extracting(PartyInRole::party)
+          .containsExactly(id("shein"));
+    }
     assertThat(BOOK.find(id("shein-platform"))).isEmpty();
   }
 
@@ -426,9 +441,32 @@ class ChinesePlatformsInEuropeFactsTest {
     Figure share = figure("live-shopping-share-2021");
     assertThat(share.measure()).isEqualTo(Figure.Measure.SHARE);
     assertThat(share.quantity()).isEqualTo(Quantity.over(11, UnitOfMeasure.PERCENT));
-    assertThat(share.whole()).contains(id("chinese-ecommerce"));
+    assertThat(share.whole()).contains(id("total-ecommerce"));
+    assertThat(get("total-ecommerce", Market.class).territory())
+        .as("of what country is not said")
+        .isEmpty();
+    assertThat(citation(share).certainty()).isEqualTo(Certainty.STATED);
     assertThat(share.period()).contains(Period.calendarYear(2021));
     assertThat(citation(share).quote()).contains("ruim");
+  }
+
+  @Test // 002-49
+  void that_the_share_is_one_of_ecommerce_in_china_is_implied() {
+    Figure share = figure("live-shopping-share-2021-of-china");
+    assertThat(share.quantity()).isEqualTo(figure("live-shopping-share-2021").quantity());
+    assertThat(share.whole()).contains(id("chinese-ecommerce"));
+    assertThat(citation(share).certainty()).isEqualTo(Certainty.INFERRED);
+  }
+
+  @Test
+  void nothing_is_dated_by_the_magazine_of_which_no_day_is_told() {
+    assertThat(BOOK.entries(Claim.class))
+        .filteredOn(claim -> claim.asOf().isPresent())
+        .extracting(claim -> claim.id().value())
+        .containsExactly("shein-value");
+    assertThat(get("dutch-magazine", Source.class).published())
+        .as("spring 2022 or later")
+        .contains(PartialDate.parse("[2022-03..]"));
   }
 
   @Test // 002-50
