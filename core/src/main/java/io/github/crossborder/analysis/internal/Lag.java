@@ -52,26 +52,28 @@ final class Lag {
 
   /** Returns what is sure of a lag; a plain number, such as "two years", is often a round one. */
   static Lag of(Optional<Quantity> told) {
-    if (told.isEmpty() || told.get().qualifier() == Qualifier.PLAIN) {
-      return ANY;
-    }
-    Bounds bounds = told.get().bounds();
+    return told.isEmpty() || told.get().qualifier() == Qualifier.PLAIN ? ANY : of(told.get(), 1, 1);
+  }
+
+  /** Returns what is sure of a time that may be so many days shorter or longer than it is told. */
+  static Lag of(Quantity told, int less, int more) {
+    Bounds bounds = told.bounds();
     return new Lag(
-        bounds.lower().map(BigDecimal.ZERO::max).map(lower -> least(lower, bounds)),
+        bounds.lower().map(BigDecimal.ZERO::max).map(lower -> least(lower, bounds, less)),
         bounds
             .upper()
             .filter(upper -> upper.signum() >= 0 && upper.compareTo(CAP) < 0)
-            .map(upper -> most(upper, bounds)));
+            .map(upper -> most(upper, bounds, more)));
   }
 
-  private static Step least(BigDecimal lower, Bounds bounds) {
+  private static Step least(BigDecimal lower, Bounds bounds, int less) {
     Step step = step(lower.min(CAP), bounds.unit(), SHORTEST_MONTH, RoundingMode.FLOOR);
-    return new Step(step.months, step.days - (bounds.isLowerClosed() ? 1 : 0));
+    return new Step(step.months, step.days - (bounds.isLowerClosed() ? less : 0));
   }
 
-  private static Step most(BigDecimal upper, Bounds bounds) {
+  private static Step most(BigDecimal upper, Bounds bounds, int more) {
     Step step = step(upper, bounds.unit(), LONGEST_MONTH, RoundingMode.CEILING);
-    return new Step(step.months, step.days + (bounds.isUpperClosed() ? 1 : 0));
+    return new Step(step.months, step.days + (bounds.isUpperClosed() ? more : 0));
   }
 
   private static Step step(

@@ -12,18 +12,13 @@ import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.Transfer;
-import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import io.github.crossborder.time.PeriodEnd;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +36,6 @@ import org.jspecify.annotations.Nullable;
  *     not happen, or that is perhaps over before the validity begins, may have none
  */
 public record RunDays(long firstStart, long lastStart, long firstEnd, long lastEnd, Truth holds) {
-  private static final Map<UnitOfMeasure, ChronoUnit> UNITS = Map.of(
-      UnitOfMeasure.DAY, ChronoUnit.DAYS,
-      UnitOfMeasure.WEEK, ChronoUnit.WEEKS,
-      UnitOfMeasure.MONTH, ChronoUnit.MONTHS,
-      UnitOfMeasure.YEAR, ChronoUnit.YEARS);
-
-  /** Longer than all that dates can tell, in any unit. */
-  private static final BigDecimal LONG = BigDecimal.valueOf(4_000_000);
-
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   private static final Quantity NOTHING = Quantity.exactly(0, UnitOfMeasure.DAY);
@@ -86,24 +72,8 @@ public record RunDays(long firstStart, long lastStart, long firstEnd, long lastE
       return new Days(Math.min(first, other.first), Math.max(last, other.last));
     }
 
-    /** Returns what is later by a time, and by so many days less or more. */
-    Days later(Quantity time, int less, int more) {
-      Bounds bounds = time.bounds();
-      BigDecimal least =
-          bounds.lower().orElse(BigDecimal.ZERO).max(BigDecimal.ZERO).min(LONG);
-      Optional<BigDecimal> most = bounds.upper().filter(upper -> upper.compareTo(LONG) < 0);
-      ChronoUnit unit = UNITS.getOrDefault(time.unit(), ChronoUnit.DAYS);
-      return new Days(
-          first == ALWAYS
-              ? ALWAYS
-              : later(first, least.setScale(0, RoundingMode.FLOOR), unit) - less,
-          last == NEVER || most.isEmpty()
-              ? NEVER
-              : later(last, most.get().setScale(0, RoundingMode.CEILING), unit) + more);
-    }
-
-    private static long later(long day, BigDecimal time, ChronoUnit unit) {
-      return LocalDate.ofEpochDay(day).plus(time.longValueExact(), unit).toEpochDay();
+    Days later(Lag lag) {
+      return new Days(lag.earliestAfter(first), lag.latestAfter(last));
     }
   }
 
@@ -155,7 +125,7 @@ public record RunDays(long firstStart, long lastStart, long firstEnd, long lastE
 
   private static Days start(DealBook book, Run.Anchor anchor, Assumptions assumptions) {
     Quantity lag = anchor.lag().orElse(NOTHING).assuming(assumptions);
-    return days(book, anchor, assumptions).later(lag, 0, 1);
+    return days(book, anchor, assumptions).later(Lag.of(lag, 0, 1));
   }
 
   /** What lasts so long ends on the last of these days, or on the day before. */
@@ -163,8 +133,7 @@ public record RunDays(long firstStart, long lastStart, long firstEnd, long lastE
     if (begins.last == ALWAYS) {
       return Days.ANY; // since when it has always been is not told
     }
-    Days end = begins.later(length, 1, 0);
-    return new Days(Math.max(end.first, begins.first), end.last);
+    return begins.later(Lag.of(length, 1, 0));
   }
 
   /** Returns the days of what a run begins with: of all that surely happened, else since the first. */
