@@ -33,7 +33,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class ModuleRefusals {
   private static final String ROOT = Truth.class.getPackageName();
   private static final Set<String> ROOMS =
-      Set.of("analysis", "book", "deal", "money", "place", "quantity", "time");
+      Set.of("analysis", "book", "deal", "money", "place", "quantity", "time", "view");
 
   /** The records of which Jackson writes everything, and reads it again. */
   private static final Set<Class<?>> PLAIN_RECORDS = Set.of(Problem.class, LocatedProblem.class);

@@ -56,7 +56,7 @@ class ShareTest {
     Figure part = level("part", "exactly EUR 300", 2021);
     Figure share = share("share", "over 11 %", "group", 2021);
     assertThat(ImpliedLevel.of(part, share).whole().get().display())
-        .isEqualTo("between EUR 0 and 2 727.3");
+        .isEqualTo("over EUR 0 and under 2 727.3");
   }
 
   @ParameterizedTest
@@ -158,8 +158,9 @@ class ShareTest {
     Figure whole = whole("between USD 100 and 200");
     // 11 % of 100, all of 200
     assertThat(ImpliedLevel.of(whole, LIVE_SHARE).part().get())
-        .hasToString("market size of shop (2021) is between USD 11 and 200: whole * share, from"
-            + " whole (between USD 100 and 200) and share (over 11 %)");
+        .hasToString(
+            "market size of shop (2021) is over USD 11 and at most 200: whole * share, from"
+                + " whole (between USD 100 and 200) and share (over 11 %)");
     assertThat(codes(ImpliedLevel.of(of("other", whole), LIVE_SHARE).part()))
         .containsExactly("unlike-figures");
     assertThat(ImpliedLevel.of(whole("USD 10"), LIVE_SHARE)
