@@ -1,5 +1,7 @@
 package io.github.crossborder.view;
 
+import static java.util.Locale.ROOT;
+
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Id;
@@ -52,6 +54,7 @@ final class Attribution {
       }
     });
     boolean isInferredInPart = merged(tellings);
+    boolean isMarkedAlready = body.toString().contains("(by inference)");
     Phrase said = body;
     Phrase sources = Phrase.NONE;
     boolean isFirst = true;
@@ -59,6 +62,7 @@ final class Attribution {
       Phrase quotes = Phrase.of(telling.getValue().stream()
           .flatMap(citation -> citation.quote().stream())
           .distinct()
+          .filter(quote -> !isIn(body, quote))
           .map(Phrase::quote)
           .toList());
       boolean isQuotedSo = telling.getKey().certainty() == Certainty.HEDGED
@@ -67,7 +71,7 @@ final class Attribution {
       Phrase how = isQuotedSo
           ? Phrase.of(telling.getKey().locator().map(Attribution::place))
           : isInferredInPart && telling.getKey().isPlain()
-              ? Phrase.of(", in part by inference")
+              ? Phrase.of(isMarkedAlready ? "" : ", partly by inference")
               : how(telling.getKey(), speaker);
       String also = isFirst ? "" : "; also";
       isFirst = false;
@@ -87,6 +91,12 @@ final class Attribution {
       sources = next;
     }
     return Phrase.of(Phrase.of(said, last).ended(), note, sources);
+  }
+
+  /** Whether the words themselves stand there already. */
+  private static boolean isIn(Phrase body, String quote) {
+    return quote.contains(" ")
+        && body.toString().toLowerCase(ROOT).contains(quote.toLowerCase(ROOT));
   }
 
   /** Puts what is inferred of a plain telling, in the same sources, together with it. */

@@ -12,6 +12,7 @@ import static java.util.stream.Collectors.toSet;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Absence;
+import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
@@ -58,25 +59,28 @@ final class Contents {
    */
   Contents(DealBook book, boolean hasNotes) {
     this.book = book;
-    this.noted = Wording.of(book);
     this.hasNotes = hasNotes;
-    this.wording = hasNotes ? noted : noted.withoutNotes();
+    this.noted = Wording.of(book).with(Notes.of(book, Notes.Extent.OPEN));
+    this.wording = hasNotes ? noted : noted.with(Notes.of(book, Notes.Extent.LESS));
     this.sources = new Sources(book, wording.marks());
   }
 
   List<Section> sections() {
     add("SOURCES", sources.paragraphs());
     add("DEALS", new DealSection(book, noted, sources).paragraphs());
-    add("WHO OWNS AND RUNS WHAT", ownership());
-    add("WHO IS WHERE (since when is not said unless it stands here)", presences(true));
+    add(
+        "WHO OWNS AND RUNS WHAT (\"linked to\": whether it owns or runs it is not said)",
+        ownership());
+    add(
+        "WHO IS WHERE (since when, and after a colon how far, is not said unless it stands here)",
+        presences(true));
     add("WHAT IS PLANNED (when is not said unless it stands here)", presences(false));
     add("WHAT CAME WHEN", events());
     add("FIGURES (as printed; then what is sure, where that is not the same)", figures());
     add("WHAT IS SAID OF IT", statements());
     add(
         "DISPUTED OR LEFT OPEN",
-        new OpenPoints(book, noted)
-            .paragraphs(things(book.entries(UndisclosedParty.class)), this::untold));
+        new OpenPoints(book, noted, Notes.common(book)).paragraphs(unnamed(), this::untold));
     add("WHO SAID HOW MUCH (claims in all; of which on whose word)", sources.counts());
     return sections;
   }
@@ -136,24 +140,23 @@ final class Contents {
   /** Interests that are alike, what they are in, and which of its owner's that was the first. */
   private List<Sentence> interests(List<Interest> alike) {
     Interest interest = alike.get(0);
-    List<Thing> things = alike.stream()
-        .map(Interest::subject)
+    List<Thing> things = Stream.concat(
+            alike.stream().map(Interest::subject), alike.stream().map(Interest::party))
         .distinct()
-        .flatMap(subject -> book.find(subject, Thing.class).stream())
-        .filter(thing -> !(thing instanceof Party || thing instanceof Source))
-        .filter(thing -> !told.contains(thing.id()))
+        .filter(thing -> !told.contains(thing))
+        .flatMap(thing -> book.find(thing, Thing.class).stream())
+        .filter(thing -> !(thing instanceof Source))
         .toList();
     List<Sentence> said = new ArrayList<>();
-    Set<Id> introduced = introduced(
-        interest,
-        Stream.concat(things.stream(), book.find(interest.party(), UndisclosedParty.class).stream())
-            .toList());
+    Set<Id> introduced = introduced(interest, things);
     said.add(wording.introducing(introduced).sentence(alike));
-    things.stream()
+    List<Thing> others =
+        things.stream().filter(thing -> !(thing instanceof Party)).toList();
+    others.stream()
         .filter(thing -> !introduced.contains(thing.id()))
         .forEach(thing -> said.addAll(say(wording, List.of(thing))));
-    things.forEach(
-        thing -> said.addAll(say(wording, figures(thing.id(), Metric.ORDER_OF_OPENING))));
+    others.forEach(thing ->
+        said.addAll(say(wording.within(thing.id()), figures(thing.id(), Metric.ORDER_OF_OPENING))));
     said.forEach(sentence -> told.addAll(sentence.entries()));
     return said;
   }
@@ -238,7 +241,8 @@ final class Contents {
   private List<Sentence> others(Set<Id> actors) {
     return things(book.entries(Party.class).stream()
         .filter(party -> !(party instanceof UndisclosedParty))
-        .filter(party -> !actors.contains(party.id()) && !Things.profile(party).isEmpty())
+        .filter(party -> !actors.contains(party.id()) && !told.contains(party.id()))
+        .filter(party -> !Things.profile(party).isEmpty())
         .toList());
   }
 
@@ -257,8 +261,17 @@ final class Contents {
         .filter(event -> !first.contains(event.id()))
         .filter(event -> !told.contains(event.id()))
         .toList();
-    return Stream.concat(dated.stream(), rest.stream())
-        .map(event -> say(wording, both(List.of(event), book.figuresOf(event.id()))))
+    return Stream.concat(joined(inFull(dated)).stream(), joined(inFull(rest)).stream())
+        .toList();
+  }
+
+  private List<List<Sentence>> inFull(List<Event> events) {
+    return events.stream()
+        .map(event -> Stream.of(
+                say(wording, List.of(event)),
+                say(wording.within(event.id()), book.figuresOf(event.id())))
+            .flatMap(List::stream)
+            .toList())
         .toList();
   }
 
@@ -281,21 +294,39 @@ final class Contents {
     return paragraphs;
   }
 
+  /** Parties without a name, by why they have none. */
+  private List<Sentence> unnamed() {
+    return things(book.entries(UndisclosedParty.class).stream()
+        .sorted(comparing(party -> party.reason().code()))
+        .toList());
+  }
+
   /** By who says so and in which source; those that several tell, or tell otherwise, one by one. */
   private List<List<Sentence>> statements() {
     List<Statement> all = book.entries(Statement.class).stream()
         .filter(statement -> !told.contains(statement.id()) && !OpenPoints.breaksOff(statement))
         .toList();
     List<List<Sentence>> paragraphs = new ArrayList<>();
-    groups(all, statement -> List.of(statement.speaker(), unquoted(statement))).forEach(alike -> {
-      Statement first = alike.get(0);
-      if (alike.size() == 1 || unquoted(first).size() != 1) {
-        alike.forEach(statement -> paragraphs.add(say(wording, List.of(statement))));
+    List<Statement> single = new ArrayList<>();
+    groups(all, statement -> List.of(speaker(statement), unquoted(statement))).forEach(alike -> {
+      if (alike.size() == 1 || unquoted(alike.get(0)).size() != 1) {
+        single.addAll(alike);
       } else {
         paragraphs.add(sayings(alike));
       }
     });
-    return joined(paragraphs);
+    groups(single, Contents::sources).forEach(same -> paragraphs.add(say(wording, same)));
+    return paragraphs;
+  }
+
+  private static Optional<Id> speaker(Statement statement) {
+    return statement
+        .speaker()
+        .or(() -> statement.citations().get(0).assertedBy().stream().findFirst());
+  }
+
+  private static List<Id> sources(Claim claim) {
+    return claim.citations().stream().map(Citation::source).distinct().toList();
   }
 
   private List<Sentence> sayings(List<Statement> alike) {
@@ -312,11 +343,17 @@ final class Contents {
   // Sentences
 
   private Interest.Builder key(Interest interest) {
-    return interest.toBuilder().id(ANY).note(hasNotes ? interest.note() : Optional.empty());
+    return interest.toBuilder()
+        .id(ANY)
+        .note(hasNotes ? interest.note() : Optional.empty())
+        .citations(unquoted(interest));
   }
 
   private MarketPresence.Builder key(MarketPresence presence) {
-    return presence.toBuilder().id(ANY).note(hasNotes ? presence.note() : Optional.empty());
+    return presence.toBuilder()
+        .id(ANY)
+        .note(hasNotes ? presence.note() : Optional.empty())
+        .citations(unquoted(presence));
   }
 
   /** Presences that are the same but for the place, or for place and form if each is in each. */

@@ -1,6 +1,7 @@
 package io.github.crossborder.view;
 
 import static io.github.crossborder.view.Paragraphs.both;
+import static io.github.crossborder.view.Paragraphs.groups;
 import static io.github.crossborder.view.Paragraphs.say;
 import static io.github.crossborder.view.Paragraphs.unquoted;
 import static java.util.Comparator.comparing;
@@ -12,6 +13,7 @@ import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The deals of a book, each with all that is told under it. */
 final class DealSection {
@@ -36,9 +39,10 @@ final class DealSection {
   /** A paragraph for each deal, what is told of brands, and terms and transfers without a deal. */
   List<List<Sentence>> paragraphs() {
     List<List<Sentence>> paragraphs = new ArrayList<>();
-    book.entries(Agreement.class).stream()
-        .sorted(sources.newestFirst())
-        .forEach(agreement -> paragraphs.add(deal(agreement)));
+    groups(
+            book.entries(Agreement.class).stream().sorted(sources.newestFirst()).toList(),
+            this::same)
+        .forEach(alike -> paragraphs.add(deals(alike)));
     for (Brand brand : book.entries(Brand.class)) {
       List<Event> events = book.eventsOf(brand.id());
       if (!events.isEmpty()) {
@@ -47,15 +51,44 @@ final class DealSection {
         paragraphs.add(said);
       }
     }
-    book.entries(Term.class).stream()
-        .filter(term -> term.agreement().isEmpty())
-        .forEach(term ->
-            paragraphs.add(say(noted, both(List.of(term), book.figuresOf(term.id())))));
-    book.entries(Transfer.class).stream()
-        .filter(transfer -> transfer.agreement().isEmpty())
-        .forEach(transfer ->
-            paragraphs.add(say(noted, both(List.of(transfer), book.figuresOf(transfer.id())))));
+    Stream.<Claim>concat(
+            book.entries(Term.class).stream().filter(term -> term.agreement().isEmpty()),
+            book.entries(Transfer.class).stream()
+                .filter(transfer -> transfer.agreement().isEmpty()))
+        .forEach(claim ->
+            paragraphs.add(say(noted, both(List.of(claim), book.figuresOf(claim.id())))));
     return paragraphs;
+  }
+
+  /** What is the same of deals of which a verb tells all, such as "supplies"; else the deal. */
+  private Object same(Agreement agreement) {
+    List<Event> events = book.eventsOf(agreement.id());
+    List<Id> doers = events.size() == 1 ? Deals.doers(agreement, events.get(0).type()) : List.of();
+    boolean isPlain = !doers.isEmpty()
+        && isBare(events.get(0), agreement)
+        && agreement.title().isEmpty()
+        && agreement.related().isEmpty()
+        && book.termsOf(agreement.id()).isEmpty()
+        && book.figuresOf(agreement.id()).isEmpty()
+        && book.transfersOf(agreement.id()).stream().allMatch(each -> isBare(each, agreement));
+    return isPlain
+        ? List.of(agreement.kinds(), doers, unquoted(agreement), agreement.rank())
+        : agreement.id();
+  }
+
+  /** Deals that are alike, or one with all that is told under it. */
+  private List<Sentence> deals(List<Agreement> alike) {
+    Agreement agreement = alike.get(0);
+    if (alike.size() == 1) {
+      return deal(agreement);
+    }
+    List<Claim> all = new ArrayList<>(alike);
+    for (Agreement each : alike) {
+      all.addAll(book.eventsOf(each.id()));
+      all.addAll(book.transfersOf(each.id()));
+    }
+    Event.Type then = book.eventsOf(agreement.id()).get(0).type();
+    return List.of(noted.sentence(noted.deals().doing(alike, then).get(), all));
   }
 
   /** A deal, and all that is told under it: what happened to it, its terms, what moves. */
@@ -65,13 +98,21 @@ final class DealSection {
     List<Transfer> transfers = byDay(book.transfersOf(agreement.id()), Transfer::date);
     Optional<Event> then =
         events.stream().filter(event -> isBare(event, agreement)).findFirst();
-    List<Transfer> bare =
-        transfers.stream().filter(transfer -> isBare(transfer, agreement)).toList();
+    List<Term> exclusive = book.termsOf(agreement.id()).stream()
+        .filter(Deals::isJustExclusive)
+        .filter(term -> unquoted(term).equals(unquoted(agreement)))
+        .limit(1)
+        .toList();
+    List<Claim> first = new ArrayList<>(List.of(agreement));
+    then.ifPresent(first::add);
+    first.addAll(exclusive);
+    transfers.stream().filter(transfer -> isBare(transfer, agreement)).forEach(first::add);
     List<Sentence> said = new ArrayList<>();
-    said.add(noted.sentence(agreement, then, bare));
-    List<Entry> parts = both(book.termsOf(agreement.id()), without(transfers, bare));
+    Phrase words = noted.deals().say(agreement, then.map(Event::type), !exclusive.isEmpty());
+    said.add(noted.sentence(words, first));
+    List<Entry> parts = without(both(book.termsOf(agreement.id()), transfers), first);
     said.addAll(say(within, parts));
-    said.addAll(say(within, without(events, then.stream().toList())));
+    said.addAll(say(within, without(events, first)));
     said.addAll(say(within, book.figuresOf(agreement.id())));
     parts.forEach(part -> {
       said.addAll(say(noted.within(part.id()), book.figuresOf(part.id())));
@@ -123,7 +164,7 @@ final class DealSection {
         && transfer.equals(bare.build());
   }
 
-  private static <E> List<E> without(List<E> all, List<? extends E> some) {
+  private static <E> List<E> without(List<E> all, List<?> some) {
     return some.isEmpty()
         ? all
         : all.stream().filter(each -> !some.contains(each)).toList();

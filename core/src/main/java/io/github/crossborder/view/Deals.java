@@ -38,15 +38,13 @@ final class Deals {
    * What parties do who have such a deal, of which no more is told than how far it got.
    *
    * @param subject the role of those who do it
-   * @param object the role of those to whom; the same where they do it together
+   * @param object the role of those to whom
    */
   private record Verb(Kind kind, Event.Type then, Role subject, Role object, String words) {}
 
   private static final List<Verb> VERBS = List.of(
       new Verb(Kind.ACQUISITION, Event.Type.COMPLETED, Role.BUYER, Role.TARGET, "acquired"),
-      new Verb(Kind.SUPPLY, Event.Type.OBSERVED_IN_EFFECT, Role.SUPPLIER, Role.BUYER, "supplies"),
-      new Verb(
-          Kind.ALLIANCE, Event.Type.OBSERVED_IN_EFFECT, Role.ALLY, Role.ALLY, "work together"));
+      new Verb(Kind.SUPPLY, Event.Type.OBSERVED_IN_EFFECT, Role.SUPPLIER, Role.BUYER, "supplies"));
 
   private static final Map<Term.Right, String> RIGHTS = Map.of(
       Term.Right.OPERATE_STORES, "run shops",
@@ -73,14 +71,14 @@ final class Deals {
   }
 
   /**
-   * Who agreed, and on what sort of deal: "Ickx and Alibaba: a deal".
+   * Who agreed, and on what sort of deal: "Ickx and Alibaba: an exclusive deal".
    *
    * @param then what is told of it at the same time, such as that it was completed
    */
-  Phrase say(Agreement agreement, Optional<Event.Type> then) {
-    Phrase said = then.flatMap(type -> doing(agreement, type))
+  Phrase say(Agreement agreement, Optional<Event.Type> then, boolean isExclusive) {
+    Phrase said = then.flatMap(type -> doing(List.of(agreement), type))
         .orElseGet(() -> Phrase.of(
-            in(agreement, Role.TARGET).isEmpty() ? who(agreement) : names.of(agreement.id()),
+            who(agreement, isExclusive),
             then.map(type -> ", " + Happening.of(type).state())));
     Phrase related = Phrase.join(
         ", ",
@@ -93,19 +91,32 @@ final class Deals {
         related.after(", "));
   }
 
-  private Optional<Phrase> doing(Agreement agreement, Event.Type then) {
-    for (Verb verb : VERBS) {
-      List<Id> subjects = in(agreement, verb.subject());
+  /** What those do who have such deals, if there is a verb: "Ickx supplies Walmart". */
+  Optional<Phrase> doing(List<Agreement> alike, Event.Type then) {
+    return verb(alike.get(0), then).map(verb -> {
+      List<Id> subjects = in(alike.get(0), verb.subject());
       List<Id> objects =
-          verb.object().equals(verb.subject()) ? List.of() : in(agreement, verb.object());
-      if (agreement.kinds().equals(List.of(verb.kind()))
-          && verb.then().equals(then)
-          && subjects.size() + objects.size() == agreement.parties().size()) {
-        return Optional.of(
-            Phrase.of(names.all(subjects), " ", verb.words(), names.all(objects).after(" ")));
-      }
-    }
-    return Optional.empty();
+          alike.stream().flatMap(deal -> in(deal, verb.object()).stream()).toList();
+      String does = names.verb(subjects, verb.words());
+      return Phrase.of(names.all(subjects), " ", does, " ", names.all(objects));
+    });
+  }
+
+  /** Those who do it; nobody where no verb says what they do. */
+  static List<Id> doers(Agreement agreement, Event.Type then) {
+    return verb(agreement, then).map(verb -> in(agreement, verb.subject())).orElse(List.of());
+  }
+
+  private static Optional<Verb> verb(Agreement agreement, Event.Type then) {
+    return VERBS.stream()
+        .filter(verb ->
+            agreement.kinds().equals(List.of(verb.kind())) && verb.then().equals(then))
+        .filter(verb -> !in(agreement, verb.subject()).isEmpty()
+            && !in(agreement, verb.object()).isEmpty()
+            && agreement.parties().stream()
+                .map(PartyInRole::role)
+                .allMatch(Set.of(verb.subject(), verb.object())::contains))
+        .findFirst();
   }
 
   private static String relation(Agreement.Relation relation) {
@@ -119,20 +130,30 @@ final class Deals {
         .toList();
   }
 
-  private Phrase who(Agreement agreement) {
+  private Phrase who(Agreement agreement, boolean isExclusive) {
     List<Phrase> roles = new ArrayList<>();
+    List<Id> targets = in(agreement, Role.TARGET);
+    boolean isBought = agreement.kinds().size() == 1
+        && !targets.isEmpty()
+        && targets.size() < agreement.parties().size();
     agreement.parties().stream()
         .filter(party -> !party.role().equals(Role.JOINT_VENTURE))
+        .filter(party -> !isBought || !party.role().equals(Role.TARGET))
         .collect(groupingBy(
             party -> PLAIN.contains(party.role()) ? Role.PARTICIPANT : party.role(),
             LinkedHashMap::new,
             mapping(PartyInRole::party, toList())))
-        .forEach((role, parties) -> roles.add(inRole(role, parties)));
+        .forEach((role, parties) -> roles.add(
+            isBought && role.equals(Role.BUYER) ? names.all(parties) : inRole(role, parties)));
+    String exclusive = isExclusive ? "exclusive " : "";
     String kinds = agreement.kinds().isEmpty()
-        ? "a deal"
-        : agreement.kinds().stream().map(Deals::noun).map(English::a).collect(joining(", "));
+        ? English.a(exclusive + "deal")
+        : agreement.kinds().stream()
+            .map(kind -> English.a(exclusive + noun(kind)))
+            .collect(joining(", "));
     Phrase venture = names.all(in(agreement, Role.JOINT_VENTURE));
-    return Phrase.of(Phrase.of(roles), ": ", kinds, venture.after(", "));
+    Phrase bought = isBought ? names.all(targets) : Phrase.NONE;
+    return Phrase.of(Phrase.of(roles), ": ", kinds, venture.after(", "), bought.after(" of "));
   }
 
   private Phrase inRole(Role role, List<Id> parties) {
@@ -190,6 +211,20 @@ final class Deals {
             term.exclusivity().kind() == Exclusivity.Kind.UNSPECIFIED
                 ? "whom a term of it binds"
                 : "whom its exclusivity binds");
+  }
+
+  /** Whether a term says no more than that its deal is exclusive. */
+  static boolean isJustExclusive(Term term) {
+    Term bare = Term.builder()
+        .id(term.id())
+        .agreement(term.agreement())
+        .effect(Term.Effect.UNSPECIFIED)
+        .exclusivity(Exclusivity.builder().kind(Exclusivity.Kind.EXCLUSIVE).build())
+        .exhaustive(term.exhaustive())
+        .note(term.note())
+        .citations(term.citations())
+        .build();
+    return term.equals(bare);
   }
 
   private static String effect(Term term) {

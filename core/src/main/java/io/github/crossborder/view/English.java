@@ -43,6 +43,19 @@ final class English {
     return stem + "ing" + does.substring(end);
   }
 
+  /** A verb of one, as several do it: "own" for "owns", "are among" for "is among". */
+  static String plural(String verb) {
+    int end = verb.indexOf(' ') < 0 ? verb.length() : verb.indexOf(' ');
+    String does = verb.substring(0, end);
+    String several = switch (does) {
+      case "is" -> "are";
+      case "was" -> "were";
+      case "has" -> "have";
+      default -> does.endsWith("s") ? does.substring(0, does.length() - 1) : does;
+    };
+    return several + verb.substring(end);
+  }
+
   static String capitalized(String text) {
     if (text.isEmpty()) {
       return text;
@@ -71,7 +84,7 @@ final class English {
     if (!isNothing || (!isUp && quantity.qualifier() != Qualifier.UNDER)) {
       return count(quantity);
     }
-    return isChange ? isUp ? "up" : "down" : isUp ? "above nothing" : "below nothing";
+    return isChange ? isUp ? "up" : "down" : isUp ? "above zero" : "below zero";
   }
 
   /** What something depends on: "if enough is sold" as it stands, all else "on condition: …". */

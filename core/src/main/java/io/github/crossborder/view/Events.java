@@ -2,7 +2,6 @@ package io.github.crossborder.view;
 
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Role;
 import java.util.List;
@@ -37,7 +36,23 @@ final class Events {
         event.participantCount().map(count -> ", " + English.count(count) + " in all"),
         because,
         event.condition().map(English::condition),
-        event.description().map(text -> ": " + English.within(text)));
+        event
+            .description()
+            .filter(any -> !isObject(event))
+            .map(text -> ": " + English.within(text)));
+  }
+
+  /** Whether the description says what they did it to: "Shein registered its first website". */
+  private static boolean isObject(Event event) {
+    return event.status() == Event.Status.OCCURRED
+        && event.about().isEmpty()
+        && !event.participants().isEmpty()
+        && Happening.isKnown(event.type())
+        && !Happening.of(event.type()).hasActor()
+        && event
+            .description()
+            .filter(text -> Character.isLowerCase(text.charAt(0)))
+            .isPresent();
   }
 
   private static String in(Event event) {
@@ -63,20 +78,12 @@ final class Events {
           with(event));
     }
     if (actors.isEmpty() && told.isEmpty()) {
-      return Phrase.of("there was ", English.a(happening.noun()), others.after(" with "));
+      return event.type().equals(Event.Type.POLICY_ISSUED)
+          ? Phrase.of("a policy was issued", others.after(" for "))
+          : Phrase.of("there was ", English.a(happening.noun()), others.after(" with "));
     }
     if (actors.isEmpty()) {
-      boolean isOwn =
-          event.type().equals(Event.Type.LAUNCHED) || event.type().equals(Event.Type.REGISTERED);
-      boolean areParties =
-          told.stream().allMatch(id -> names.book().find(id, Party.class).isPresent());
-      if (isOwn && areParties) {
-        return Phrase.of(names.all(told), " (", happening.noun(), ")", others.after(", with "));
-      }
-      boolean isMany = told.size() > 1 || names.isPlural(told.get(0));
-      String verb = isMany
-          ? happening.passive().replaceFirst("^was ", "were ").replaceFirst("^is ", "are ")
-          : happening.passive();
+      String verb = names.verb(told, happening.passive());
       return Phrase.of(names.all(told), " ", verb, others.after(", with "));
     }
     Phrase about = told.isEmpty() ? Phrase.NONE : names.all(told);
@@ -85,6 +92,7 @@ final class Events {
         " ",
         happening.active(),
         others.after(" "),
+        isObject(event) ? event.description().map(text -> " " + English.within(text)) : "",
         happening.hasActor() && !event.type().equals(Event.Type.PARTICIPATION)
             ? about.after(", in connection with ")
             : about.after(" "));

@@ -33,10 +33,17 @@ final class Figures {
   Phrase say(Figure figure) {
     String equivalents =
         figure.equivalents().stream().map(Quantity::display).collect(joining(", "));
+    boolean isHere = names.isHere(figure.subject());
+    Phrase subject = names.of(figure.subject());
+    Optional<String> place = place(figure);
     return Phrase.of(
-        names.isHere(figure.subject()) ? "" : Phrase.of(names.of(figure.subject()), ", "),
-        measured(figure),
-        figure.scope().map(scope -> " (" + English.within(scope) + ")"),
+        place.isPresent()
+            ? Phrase.of(subject, " is ", place.get(), rankedIn(figure))
+            : Phrase.of(isHere ? "" : Phrase.of(subject, ", "), measured(figure)),
+        figure
+            .scope()
+            .filter(scope -> !isInUnit(figure))
+            .map(scope -> " (" + English.within(scope) + ")"),
         figure.territory().map(where -> ", in " + Names.place(where)),
         figure
             .period()
@@ -45,8 +52,7 @@ final class Figures {
         Times.run(figure.run(), names),
         figure.date().map(day -> ", " + Times.on(day)),
         figure.comparedWith().map(span -> ", against " + Times.words(span)),
-        ": ",
-        amount(figure),
+        place.isPresent() ? "" : ": " + amount(figure),
         equivalents.isEmpty() ? "" : " (" + equivalents + ")");
   }
 
@@ -67,30 +73,54 @@ final class Figures {
     String metric = figure.metric().equals(Metric.UNSPECIFIED)
         ? "of what is not said"
         : METRICS.getOrDefault(figure.metric(), English.words(figure.metric()));
-    boolean isByNothing = figure.metric().equals(Metric.IMPORTANCE);
     Phrase of = Phrase.of(figure.whole().map(names::of));
     return switch (figure.measure()) {
       case LEVEL -> Phrase.of(metric);
       case CHANGE -> Phrase.of("change of ", metric);
       case SHARE ->
         Phrase.of("share of ", of.isEmpty() ? "what is not said" : of, " (", metric, ")");
-      case RANK ->
-        figure.metric().equals(Metric.ORDER_OF_OPENING)
-            ? Phrase.of("place in the order of opening", of.after(" among those of "))
-            : Phrase.of(
-                "place ", isByNothing ? "(by what is not said)" : "by " + metric, of.after(" in "));
+      case RANK -> Phrase.of("place", rankedIn(figure));
     };
   }
 
-  private static String amount(Figure figure) {
+  /** Among what it has its place, and by what. */
+  private Phrase rankedIn(Figure figure) {
+    Phrase of = Phrase.of(figure.whole().map(names::of));
+    if (figure.metric().equals(Metric.ORDER_OF_OPENING)) {
+      return Phrase.of(" to open", of.after(" of those of "));
+    }
+    String by = figure.metric().equals(Metric.IMPORTANCE)
+        ? "what is not said"
+        : English.words(figure.metric());
+    return Phrase.of(of.after(" in "), " (by ", by, ")");
+  }
+
+  /** The place as a word, such as "first", of the few that have one. */
+  private static Optional<String> place(Figure figure) {
     Quantity quantity = figure.quantity();
-    Optional<Integer> rank =
-        figure.measure() == Figure.Measure.RANK && quantity.qualifier() == Qualifier.EXACT
-            ? quantity.amount().filter(number -> number.precision() < 9).map(Number::intValue)
-            : Optional.empty();
-    return rank.filter(place -> place > 0 && place < ORDINALS.length)
-        .map(place -> ORDINALS[place])
-        .orElseGet(() -> (figure.metric().equals(Metric.DELIVERY_INTERVAL) ? "every " : "")
-            + English.amount(quantity, figure.measure() == Figure.Measure.CHANGE));
+    return figure.measure() == Figure.Measure.RANK && quantity.qualifier() == Qualifier.EXACT
+        ? quantity
+            .amount()
+            .filter(number -> number.precision() < 9)
+            .map(Number::intValue)
+            .filter(place -> place > 0 && place < ORDINALS.length)
+            .map(place -> ORDINALS[place])
+        : Optional.empty();
+  }
+
+  private static String amount(Figure figure) {
+    String every = figure.metric().equals(Metric.DELIVERY_INTERVAL) ? "every " : "";
+    String amount = English.amount(figure.quantity(), figure.measure() == Figure.Measure.CHANGE);
+    return every
+        + (isInUnit(figure)
+            ? amount.replaceFirst("items?\\b", English.within(figure.scope().get()))
+            : amount);
+  }
+
+  /** Whether what is counted is told, as pralines a day are. */
+  private static boolean isInUnit(Figure figure) {
+    return figure.metric().equals(Metric.PRODUCTION_VOLUME)
+        && figure.scope().filter(scope -> scope.endsWith("s")).isPresent()
+        && figure.quantity().display().contains("items");
   }
 }

@@ -27,6 +27,7 @@ import io.github.crossborder.deal.Thing;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,15 @@ final class Names {
     return book.get(id, Entry.class) instanceof Group;
   }
 
+  boolean areMany(List<Id> ids) {
+    return ids.size() > 1 || isPlural(ids.get(0));
+  }
+
+  /** The verb of one as it goes with these. */
+  String verb(List<Id> ids, String verb) {
+    return areMany(ids) ? English.plural(verb) : verb;
+  }
+
   private Phrase of(Id id, int depth) {
     Entry entry = book.get(id, Entry.class);
     if (isHere(id) && !(entry instanceof Person)) {
@@ -140,13 +150,19 @@ final class Names {
     }
     if (entry instanceof Figure figure) {
       String metric = English.words(figure.metric());
+      String when = figure
+          .period()
+          .flatMap(Period::label)
+          .map(English::clean)
+          .map(" "::concat)
+          .orElse("");
       return isHere(figure.subject())
-          ? Phrase.of("its ", metric)
-          : Phrase.of("the ", metric, " of ", of(figure.subject(), depth));
+          ? Phrase.of("its ", metric, when)
+          : Phrase.of("the ", metric, " of ", of(figure.subject(), depth), when);
     }
     if (entry instanceof Interest interest) {
       return Phrase.of(
-          "the part of ", of(interest.party(), depth), " in ", of(interest.subject(), depth));
+          "the link of ", of(interest.party(), depth), " to ", of(interest.subject(), depth));
     }
     if (entry instanceof Absence absence) {
       return Phrase.of("what is not there of ", of(absence.subject(), depth));

@@ -9,8 +9,6 @@ import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Interest;
-import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import java.util.ArrayList;
@@ -28,10 +26,17 @@ final class OpenPoints {
 
   private final DealBook book;
   private final Wording wording;
+  private final Map<String, Integer> common;
 
-  OpenPoints(DealBook book, Wording wording) {
+  /**
+   * Looks for what is open in a book.
+   *
+   * @param common what is noted on so many claims that it is said once
+   */
+  OpenPoints(DealBook book, Wording wording, Map<String, Integer> common) {
     this.book = book;
     this.wording = wording;
+    this.common = common;
   }
 
   /** Whether the text of the source ends before the statement does, by the note on it. */
@@ -61,6 +66,9 @@ final class OpenPoints {
     paragraphs.add(headlines());
     paragraphs.add(sides());
     paragraphs.add(undisclosed);
+    paragraphs.add(common.entrySet().stream()
+        .map(note -> text(Phrase.of("Of ", note.getValue(), " claims: ", note.getKey())))
+        .toList());
     paragraphs.add(
         say(book.entries(Statement.class).stream().filter(OpenPoints::breaksOff).toList()));
     Set<Id> here = paragraphs.stream()
@@ -111,12 +119,9 @@ final class OpenPoints {
         .toList();
   }
 
-  /** Deals, owners and presences of which nothing but a headline tells. */
+  /** Deals of which nothing but a headline tells. */
   private List<Sentence> headlines() {
-    List<Phrase> only = book.entries(Claim.class).stream()
-        .filter(claim -> claim instanceof Agreement
-            || claim instanceof Interest
-            || claim instanceof MarketPresence)
+    List<Phrase> only = book.entries(Agreement.class).stream()
         .filter(OpenPoints::isHeadlineOnly)
         .map(claim -> Phrase.of(wording.name(claim.id())))
         .toList();

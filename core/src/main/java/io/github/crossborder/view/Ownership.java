@@ -6,53 +6,37 @@ import static java.util.stream.Collectors.joining;
 import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Interest.Type;
+import io.github.crossborder.deal.Thing;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Who owns, runs, founded or heads what, and who is said not to. */
 final class Ownership {
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-  /** What one does who has such a part: of one party, and of several. */
-  private record Verb(String one, String several) {
-    static Verb of(String one, String several) {
-      return new Verb(one, several);
-    }
-  }
-
-  private static final Map<Interest.Type, Verb> VERBS = Map.ofEntries(
-      entry(Interest.Type.SHAREHOLDING, Verb.of("has shares in", "have shares in")),
-      entry(Interest.Type.VOTING_RIGHTS, Verb.of("has votes in", "have votes in")),
-      entry(Interest.Type.OWNER, Verb.of("owns", "own")),
-      entry(Interest.Type.OPERATOR, Verb.of("runs", "run")),
-      entry(Interest.Type.FOUNDER, Verb.of("founded", "founded")),
-      entry(Interest.Type.AUTHOR, Verb.of("writes", "write")),
-      entry(Interest.Type.CONTROL, Verb.of("controls", "control")),
-      entry(Interest.Type.CONSOLIDATION, Verb.of("consolidates", "consolidate")),
-      entry(Interest.Type.SENIOR_MANAGING_OFFICIAL, Verb.of("heads", "head")),
-      entry(Interest.Type.BOARD_MEMBER, Verb.of("sits on the board of", "sit on the board of")),
-      entry(Interest.Type.BOARD_CHAIR, Verb.of("chairs the board of", "chair the board of")),
-      entry(
-          Interest.Type.APPOINTMENT_OF_BOARD,
-          Verb.of("may name the board of", "may name the board of")),
-      entry(
-          Interest.Type.MEMBER,
-          Verb.of("belongs to, or is represented in,", "belong to, or are represented in,")),
-      entry(Interest.Type.UNSPECIFIED_INTEREST, Verb.of("has to do with", "have to do with")),
-      entry(
-          Interest.Type.UNKNOWN_INTEREST,
-          Verb.of(
-              "has an interest (nobody knows which) in",
-              "have an interest (nobody knows which) in")),
-      entry(
-          Interest.Type.UNPUBLISHED_INTEREST,
-          Verb.of(
-              "has an interest (not published which) in",
-              "have an interest (not published which) in")));
+  /** What one does who has such a part. */
+  private static final Map<Type, String> VERBS = Map.ofEntries(
+      entry(Type.SHAREHOLDING, "has shares in"),
+      entry(Type.VOTING_RIGHTS, "has votes in"),
+      entry(Type.OWNER, "owns"),
+      entry(Type.OPERATOR, "runs"),
+      entry(Type.FOUNDER, "founded"),
+      entry(Type.AUTHOR, "writes"),
+      entry(Type.CONTROL, "controls"),
+      entry(Type.CONSOLIDATION, "consolidates"),
+      entry(Type.SENIOR_MANAGING_OFFICIAL, "heads"),
+      entry(Type.BOARD_MEMBER, "sits on the board of"),
+      entry(Type.BOARD_CHAIR, "chairs the board of"),
+      entry(Type.APPOINTMENT_OF_BOARD, "may name the board of"),
+      entry(Type.MEMBER, "has a place in"),
+      entry(Type.UNKNOWN_INTEREST, "has an interest (nobody knows which) in"),
+      entry(Type.UNPUBLISHED_INTEREST, "has an interest (not published which) in"));
 
   private final Names names;
 
@@ -60,66 +44,99 @@ final class Ownership {
     this.names = names;
   }
 
-  /** What is the same of some parties, such as "Alibaba and Tencent belong to …". */
+  /** What is the same of some parties or subjects, such as "Alibaba and Tencent own Ickx". */
   Phrase say(List<Interest> alike) {
     Interest interest = alike.get(0);
-    List<Id> parties = alike.stream().map(Interest::party).distinct().toList();
-    boolean isPlural = parties.size() > 1 || names.isPlural(interest.party());
-    boolean areGroups = interest.type().equals(Interest.Type.MEMBER)
-        && alike.stream().allMatch(each -> names.isPlural(each.subject()));
-    Verb verb = areGroups ? Verb.of("is among", "are among") : verb(interest);
-    Phrase subject = names.all(alike.stream().map(Interest::subject).distinct().toList());
-    boolean isMajority = interest.type().equals(Interest.Type.SHAREHOLDING)
-        && interest.share().filter(Ownership::isMajority).isPresent();
-    String has = isPlural ? " have " : " has ";
+    Phrase parties = names.all(alike.stream().map(Interest::party).distinct().toList());
+    List<Id> subjects = alike.stream().map(Interest::subject).distinct().toList();
+    boolean isTitled =
+        interest.title().isPresent() && interest.type().equals(Type.SENIOR_MANAGING_OFFICIAL);
     Phrase said;
-    if (isMajority) {
-      said = Phrase.of(has, "a majority of ", subject, " (over 50 %)");
-    } else if (interest.share().isPresent() && interest.type().equals(Interest.Type.SHAREHOLDING)) {
-      said = Phrase.of(has, English.count(interest.share().get()), " of ", subject);
-    } else if (interest.share().isPresent()
-        && interest.type().equals(Interest.Type.VOTING_RIGHTS)) {
-      said = Phrase.of(has, English.count(interest.share().get()), " of the votes in ", subject);
-    } else if (interest.title().isPresent()
-        && interest.type().equals(Interest.Type.SENIOR_MANAGING_OFFICIAL)) {
-      String title = English.within(interest.title().get());
-      said = Phrase.of(isPlural ? " are " : " is ", title, " of ", subject);
-    } else {
+    if (isCalledByWhatItOwns(alike)) {
       said = Phrase.of(
-          " ", isPlural ? verb.several() : verb.one(), " ", subject, share(interest.share()));
+          names.all(subjects),
+          " ",
+          names.verb(subjects, "is owned"),
+          names
+              .book()
+              .get(interest.party(), UndisclosedParty.class)
+              .homeCountry()
+              .map(country -> " from " + Names.place(Territory.of(country))));
+    } else if (interest.type().equals(Type.UNSPECIFIED_INTEREST)) {
+      String isLinked = names.verb(subjects, "is linked to");
+      said = Phrase.of(names.all(subjects), " ", isLinked, " ", parties, share(interest));
+    } else {
+      String verb = isTitled
+          ? "is " + English.within(interest.title().get()) + " of"
+          : verb(interest, alike.stream().allMatch(each -> names.isPlural(each.subject())));
+      List<Id> those = alike.stream().map(Interest::party).distinct().toList();
+      said = Phrase.of(
+          parties, " ", names.verb(those, verb), " ", names.all(subjects), share(interest));
     }
-    boolean isUntold = interest.type().equals(Interest.Type.UNSPECIFIED_INTEREST)
-        && interest.note().isEmpty();
     return Phrase.of(
-        names.all(parties),
         said,
-        isUntold ? ", how is not said" : "",
         Deals.shareOf(interest.shareOf()),
         interest.shareClass().map(of -> ", class " + English.within(of)),
         directness(interest.directness()),
-        interest.type().equals(Interest.Type.SENIOR_MANAGING_OFFICIAL)
-            ? ""
-            : interest.title().map(title -> ", as " + English.within(title)),
+        interest.title().filter(any -> !isTitled).map(title -> ", as " + English.within(title)),
         Times.during(interest.validity()),
         interest.under().map(deal -> Phrase.of(", subject to completion of ", names.of(deal))),
         interest.condition().map(English::condition));
+  }
+
+  /** What is left open; how one is linked to another only where asked for. */
+  String open(List<Interest> alike, boolean isHowOpen) {
+    return isCalledByWhatItOwns(alike)
+        ? "; by whom is not said"
+        : isHowOpen && alike.get(0).type().equals(Type.UNSPECIFIED_INTEREST)
+            ? "; how is not said"
+            : "";
+  }
+
+  /** Whether the owner is nobody but "the owner or owners of Ickx". */
+  private boolean isCalledByWhatItOwns(List<Interest> alike) {
+    Interest interest = alike.get(0);
+    return alike.size() == 1
+        && interest.type().equals(Type.OWNER)
+        && interest.share().isEmpty()
+        && names
+            .book()
+            .find(interest.party(), UndisclosedParty.class)
+            .map(Names::label)
+            .filter(label ->
+                label.endsWith(Names.label(names.book().get(interest.subject(), Thing.class))))
+            .isPresent();
+  }
+
+  private static String verb(Interest interest, boolean areGroups) {
+    if (interest.type().equals(Type.SHAREHOLDING) && interest.share().isPresent()) {
+      Quantity share = interest.share().get();
+      return "has " + (isMajority(share) ? "a majority" : English.count(share)) + " of";
+    } else if (interest.type().equals(Type.VOTING_RIGHTS) && interest.share().isPresent()) {
+      return "has " + English.count(interest.share().get()) + " of the votes in";
+    } else if (interest.type().equals(Type.MEMBER) && areGroups) {
+      return "is among";
+    }
+    String words = English.words(interest.type());
+    return VERBS.getOrDefault(interest.type(), "has (" + words + ") a part in");
+  }
+
+  /** The share in brackets, unless the verb tells all of it. */
+  private static String share(Interest interest) {
+    boolean isTold = interest.type().equals(Type.VOTING_RIGHTS)
+        || interest.type().equals(Type.SHAREHOLDING)
+            && interest.share().filter(Ownership::isMajority).isEmpty();
+    return interest
+        .share()
+        .filter(any -> !isTold)
+        .map(much -> " (" + English.count(much) + ")")
+        .orElse("");
   }
 
   private static boolean isMajority(Quantity share) {
     return share.qualifier() == Qualifier.OVER
         && share.upper().isEmpty()
         && share.amount().filter(number -> number.compareTo(HALF) == 0).isPresent();
-  }
-
-  private static String share(Optional<Quantity> share) {
-    return share.map(much -> " (" + English.count(much) + ")").orElse("");
-  }
-
-  private static Verb verb(Interest interest) {
-    String words = English.words(interest.type());
-    return VERBS.getOrDefault(
-        interest.type(),
-        Verb.of("has (" + words + ") a part in", "have (" + words + ") a part in"));
   }
 
   private static String directness(Interest.Directness directness) {
@@ -131,7 +148,7 @@ final class Ownership {
     };
   }
 
-  /** What nobody has, such as "Nobody is told to have control of Cainiao". */
+  /** What nobody has, such as "There is nobody for Cainiao as to control". */
   Phrase say(Absence absence) {
     String types = absence.types().stream().map(English::words).collect(joining(" or "));
     return Phrase.of(

@@ -60,7 +60,6 @@ public final class Page {
   public List<String> lines() {
     List<String> lines = new ArrayList<>(Lines.of("", title));
     for (Section section : sections) {
-      lines.add("");
       lines.addAll(Lines.of("", section.title()));
       for (List<Sentence> paragraph : section.paragraphs()) {
         lines.addAll(Lines.of("- ", text(paragraph)));

@@ -2,6 +2,7 @@ package io.github.crossborder.view;
 
 import static java.util.Map.entry;
 
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.MarketPresence.Mode;
 import io.github.crossborder.deal.MarketPresence.Status;
@@ -41,65 +42,52 @@ final class Presences {
   /** What is the same of some places, such as "Leonidas is in China and Germany". */
   Phrase say(List<MarketPresence> alike) {
     MarketPresence presence = alike.get(0);
-    boolean isPlural = names.isPlural(presence.actor());
+    List<Id> actor = List.of(presence.actor());
+    Phrase who = names.of(presence.actor());
     Phrase with = Phrase.of(presence.platform().map(names::of));
-    List<Phrase> places = alike.stream()
+    Phrase places = Phrase.of(alike.stream()
         .flatMap(each -> each.territory().stream())
         .distinct()
         .map(where -> Phrase.of(Names.place(where)))
-        .toList();
+        .toList());
+    String is = switch (presence.status()) {
+      case UNSPECIFIED -> "";
+      case IN_EFFECT -> "is";
+      case ENDED -> "is no longer";
+      case INTENDED -> "wants to ";
+      case PLANNED -> "plans to ";
+      case ANNOUNCED -> "has announced plans to ";
+    };
+    Phrase market = Phrase.of("a market (which is not said)");
+    Phrase in = places.isEmpty() ? market.after(" on ") : places.after(" in ");
+    Phrase to = places.isEmpty() ? market : places;
+    Phrase said;
+    if (presence.status() == Status.UNSPECIFIED) {
+      said = names.isHere(presence.actor())
+          ? Phrase.of("as for ", to, with.after(", with "))
+          : Phrase.of(who, in, with.after(", with "));
+    } else if (isThere(presence)) {
+      said = Phrase.of(who, " ", names.verb(actor, is), in, with.after(" with "));
+    } else {
+      Phrase does = with.isEmpty() ? Phrase.of("be", in) : Phrase.of("bring ", with, " to ", to);
+      said = Phrase.of(who, " ", names.verb(actor, is), does);
+    }
     List<Phrase> modes = alike.stream()
         .flatMap(each -> each.mode().stream())
         .distinct()
         .map(mode -> Phrase.of(MODES.getOrDefault(mode, "as to " + English.words(mode))))
         .toList();
-    Phrase said = isThere(presence)
-        ? Phrase.of(
-            is(presence.status(), isPlural), at(presence.status(), places), with.after(" with "))
-        : plan(presence.status(), isPlural, with, places);
     return Phrase.of(
-        names.of(presence.actor()),
         said,
-        modes.isEmpty() ? "" : Phrase.of(", ", modes),
-        presence.partners().isEmpty()
+        modes.isEmpty()
             ? ""
-            : Phrase.of(", together with ", names.all(presence.partners())),
-        presence.status() == Status.UNSPECIFIED && presence.note().isEmpty()
-            ? " (how far it has got is not said)"
-            : "",
-        places.isEmpty() ? " (where is not said)" : "",
+            : Phrase.of(presence.status() == Status.UNSPECIFIED ? ": " : ", ", modes),
+        names.all(presence.partners()).after(", together with "),
         Times.during(presence.validity()));
   }
 
-  /** Where; what is neither there nor planned, as far as is told, turns to it. */
-  private static Phrase at(Status status, List<Phrase> places) {
-    return status == Status.UNSPECIFIED
-        ? Phrase.of(" to ", places.isEmpty() ? "a market" : places)
-        : in(places);
-  }
-
-  private static Phrase in(List<Phrase> places) {
-    return places.isEmpty() ? Phrase.of(" present") : Phrase.of(" in ", places);
-  }
-
-  private static String is(Status status, boolean isPlural) {
-    return switch (status) {
-      case ENDED -> isPlural ? " are no longer" : " is no longer";
-      case UNSPECIFIED -> isPlural ? " turn" : " turns";
-      default -> isPlural ? " are" : " is";
-    };
-  }
-
-  private static Phrase plan(Status status, boolean isPlural, Phrase with, List<Phrase> places) {
-    String to = switch (status) {
-      case PLANNED -> isPlural ? " plan to " : " plans to ";
-      case ANNOUNCED -> isPlural ? " have announced plans to " : " has announced plans to ";
-      default -> isPlural ? " want to " : " wants to ";
-    };
-    if (with.isEmpty()) {
-      return Phrase.of(to, "be", in(places));
-    }
-    return Phrase.of(
-        to, "bring ", with, places.isEmpty() ? " to a market" : Phrase.of(" to ", places));
+  /** What is left open of a presence of which the book notes nothing. */
+  static String open(MarketPresence presence) {
+    return presence.status() == Status.UNSPECIFIED ? "; how far it has got is not said" : "";
   }
 }

@@ -5,14 +5,22 @@ import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Statement.Kind;
 import io.github.crossborder.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is said of things and claims: the speaker first, if one is told. */
 final class Statements {
   private final Names names;
+  private final boolean isKindTold;
 
-  Statements(Names names) {
+  /**
+   * Words statements.
+   *
+   * @param isKindTold whether it is said which are goals, opinions or the like
+   */
+  Statements(Names names, boolean isKindTold) {
     this.names = names;
+    this.isKindTold = isKindTold;
   }
 
   /** Who says what of whom: "Philippe de Sellier on Leonidas: Two tracks … (strategy)". */
@@ -28,22 +36,38 @@ final class Statements {
     return Phrase.of(about.isEmpty() ? "" : Phrase.of(about, ": "), words(statement));
   }
 
+  /** Of whom it is; of nobody where the text itself says so. */
   private Phrase about(Statement statement) {
+    String text = statement.text().toLowerCase(Locale.ROOT);
     List<Id> others = statement.about().stream()
         .filter(id -> !statement.speaker().filter(id::equals).isPresent())
         .toList();
-    return others.isEmpty()
-        ? Phrase.of(statement.about().isEmpty() ? "" : "on itself")
-        : Phrase.of("on ", names.all(others));
+    boolean isPlain = others.stream().anyMatch(id -> isNamedIn(text, id));
+    return isPlain
+        ? Phrase.NONE
+        : others.isEmpty()
+            ? Phrase.of(statement.about().isEmpty() ? "" : "on itself")
+            : Phrase.of("on ", names.all(others));
+  }
+
+  /** Whether a text has the names of an entry, or of those in whose words it is called. */
+  private boolean isNamedIn(String text, Id entry) {
+    List<String> all = names.of(entry).parts().stream()
+        .filter(part -> part.kind() == Sentence.Kind.NAME)
+        .map(part -> part.text().toLowerCase(Locale.ROOT).replaceFirst("^(an?|the) ", ""))
+        .toList();
+    return !all.isEmpty() && all.stream().allMatch(text::contains);
   }
 
   /** The text with its kind, but for a plain description's, and the time it is meant for. */
-  private static Phrase words(Statement statement) {
-    String kind = statement.kind().equals(Kind.DESCRIPTION) ? "" : English.words(statement.kind());
+  private Phrase words(Statement statement) {
+    boolean isPlain = !isKindTold || statement.kind().equals(Kind.DESCRIPTION);
+    String kind = isPlain ? "" : English.words(statement.kind());
     String horizon = statement
         .horizon()
         .filter(span -> !span.equals(Period.unknown()))
         .map(Times::words)
+        .filter(when -> !statement.text().contains(when))
         .orElse("");
     String more = kind + (kind.isEmpty() || horizon.isEmpty() ? "" : ", ") + horizon;
     return Phrase.of(

@@ -45,29 +45,39 @@ final class Things {
   /** What is told of a thing beside what it is called; empty if that is all. */
   static String profile(Thing thing) {
     List<String> said = new ArrayList<>();
-    if (!(thing instanceof Source)) {
+    names(thing, said);
+    if (thing instanceof Source source) {
+      source(source, said);
+    } else {
+      kind(thing, said);
       thing
           .description()
           .map(English::within)
           .map(words -> behind(Names.label(thing), words))
           .filter(words -> !words.isEmpty())
           .ifPresent(said::add);
-    }
-    if (thing instanceof Party party) {
-      party
-          .homeCountry()
-          .filter(country -> !isIn(country.name(), thing))
-          .map(Things::of)
-          .ifPresent(said::add);
-      party(party, said);
-    } else if (thing instanceof Source source) {
-      source(source, said);
-    } else {
       other(thing, said);
     }
-    names(thing, said);
     thing.identifiers().stream().map(Things::identifier).forEach(said::add);
     return String.join(", ", said);
+  }
+
+  /** What sort of platform, brand or hub it is, unless that is in what it is called. */
+  private static void kind(Thing thing, List<String> said) {
+    String told = Names.label(thing) + " " + thing.description().orElse("");
+    if (thing instanceof Platform platform) {
+      String kind = platform(platform);
+      if (!told.contains(kind.substring(kind.lastIndexOf(' ') + 1))) {
+        said.add(kind);
+      }
+    } else if (thing instanceof Brand brand) {
+      brand.kind().map(kind -> English.a(English.words(kind))).ifPresent(said::add);
+    } else if (thing instanceof LogisticsHub hub) {
+      String kind = English.words(hub.kind());
+      if (!told.replace("centre", "center").contains(kind)) {
+        said.add(English.a(kind));
+      }
+    }
   }
 
   /** Whether what a thing is called tells the place, as "Chinese companies" does China. */
@@ -81,6 +91,11 @@ final class Things {
   }
 
   private static void party(Party party, List<String> said) {
+    party
+        .homeCountry()
+        .filter(country -> !isIn(country.name(), party))
+        .map(Things::of)
+        .ifPresent(said::add);
     if (party instanceof Company company) {
       company.seat().map(seat -> "seat in " + Names.place(seat)).ifPresent(said::add);
       company.founded().map(day -> "founded " + Times.on(day)).ifPresent(said::add);
@@ -122,15 +137,9 @@ final class Things {
   }
 
   private static void other(Thing thing, List<String> said) {
-    if (thing instanceof Platform platform) {
-      said.add(0, platform(platform));
-    } else if (thing instanceof Brand brand) {
-      brand
-          .kind()
-          .map(kind -> "a brand (" + English.words(kind) + ")")
-          .ifPresent(kind -> said.add(0, kind));
+    if (thing instanceof Party party) {
+      party(party, said);
     } else if (thing instanceof LogisticsHub hub) {
-      said.add(0, English.a(English.words(hub.kind())));
       hub.location().map(Things::at).ifPresent(said::add);
       hub.floorArea().map(area -> area.display()).ifPresent(said::add);
     } else if (thing instanceof Market market) {
@@ -143,12 +152,14 @@ final class Things {
       market
           .channel()
           .map(English::words)
-          .filter(channel -> !label.contains(channel.replace("online", "commerce")))
+          .filter(channel -> Stream.of(channel.split(" "))
+              .noneMatch(word ->
+                  label.contains(word) || word.equals("online") && label.contains("commerce")))
           .ifPresent(said::add);
       market
           .territory()
           .map(Names::place)
-          .filter(place -> !isIn(place, market))
+          .filter(place -> !isIn(place.replace("the ", ""), market))
           .map("in "::concat)
           .ifPresent(said::add);
     }
@@ -206,8 +217,8 @@ final class Things {
       String when = Times.during(name.validity());
       String text = English.clean(name.text());
       if (!text.equals(label)) {
-        said.add("also called " + text
-            + name.language().map(language -> " in " + language(language)).orElse("") + when);
+        String in = name.language().map(code -> "in " + language(code)).orElse("also called");
+        said.add(in + " " + text + when);
       } else if (!when.isEmpty()) {
         said.add("called so" + when);
       }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** When something was or is: days, spans, and what it came after. */
 final class Times {
-  private static final String NOT_SURE = " (not sure)";
+  private static final String NOT_SURE = " (by inference)"; // told of, if at all, otherwise
 
   private Times() {}
 
@@ -36,8 +36,10 @@ final class Times {
   /** A span, such as "fiscal year to the end of April 2017 (from 1 May 2016 through …)". */
   static String words(Period period) {
     String ends = period.toBuilder().label(Optional.empty()).build().display();
-    boolean hasEnds =
-        !period.equals(Period.unknown()) && !ends.equals(Period.unknown().display());
+    boolean isSince = period.label().filter(label -> label.startsWith("since ")).isPresent();
+    boolean hasEnds = !period.equals(Period.unknown())
+        && !ends.equals(Period.unknown().display())
+        && !(isSince && ends.equals("going on"));
     String assumed = period.assumed().stream()
         .map(taken -> taken.code().replace('-', ' ') + " being assumed")
         .reduce("", (all, next) -> all + ", " + next);

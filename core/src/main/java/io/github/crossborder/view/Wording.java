@@ -31,28 +31,28 @@ import java.util.stream.Stream;
 public final class Wording {
   private final Names names;
   private final Marks marks;
-  private final boolean hasNotes;
+  private final Notes notes;
 
-  private Wording(Names names, Marks marks, boolean hasNotes) {
+  private Wording(Names names, Marks marks, Notes notes) {
     this.names = names;
     this.marks = marks;
-    this.hasNotes = hasNotes;
+    this.notes = notes;
   }
 
   /** Returns the wording of a book's entries; takes time linear in the book. */
   public static Wording of(DealBook book) {
     Objects.requireNonNull(book, "book");
-    return new Wording(new Names(book), new Marks(book), true);
+    return new Wording(new Names(book), new Marks(book), Notes.all());
   }
 
-  /** The wording that leaves out what the book notes on claims. */
-  Wording withoutNotes() {
-    return new Wording(names, marks, false);
+  /** The wording with no more than these of the notes on claims. */
+  Wording with(Notes others) {
+    return new Wording(names, marks, others);
   }
 
   /** The wording of what belongs to something that is spoken of already. */
   Wording within(Id spokenOf) {
-    return new Wording(names.within(spokenOf), marks, hasNotes);
+    return new Wording(names.within(spokenOf), marks, notes);
   }
 
   Marks marks() {
@@ -82,7 +82,7 @@ public final class Wording {
 
   /** The wording that says more of these things than their names. */
   Wording introducing(Set<Id> things) {
-    return new Wording(names.introducing(things), marks, hasNotes);
+    return new Wording(names.introducing(things), marks, notes);
   }
 
   /** Returns of how many entries it is, such as {@code wording of 174 entries}. */
@@ -93,46 +93,56 @@ public final class Wording {
 
   /** One sentence of entries that are alike but for a party, a place or a name. */
   Sentence sentence(List<? extends Entry> alike) {
-    Entry entry = alike.get(0);
-    Phrase said = entry instanceof Claim claim
-        ? claim(claim, body(claim, alike), claim.citations())
+    Phrase said = alike.get(0) instanceof Claim claim
+        ? claims(body(claim, alike), alike.stream().map(Claim.class::cast).toList())
         : things(alike);
     return new Sentence(
         said,
-        Stream.concat(alike.stream().map(Entry::id), names.introduced().stream())
+        Stream.of(alike.stream().map(Entry::id), names.introduced().stream(), subjects(alike))
+            .flatMap(ids -> ids)
             .toList());
   }
 
-  /** One sentence of an agreement, an event that tells no more than how far it got, and transfers. */
-  Sentence sentence(Agreement agreement, Optional<Event> then, List<Transfer> transfers) {
-    List<Citation> citations = Stream.concat(Stream.of(agreement), then.stream())
-        .flatMap(claim -> claim.citations().stream())
-        .toList();
-    Phrase body = new Deals(names).say(agreement, then.map(Event::type));
-    List<Id> entries = Stream.concat(
-            Stream.concat(Stream.of(agreement), then.stream()), transfers.stream())
-        .map(Claim::id)
-        .toList();
-    return new Sentence(claim(agreement, body, citations), entries);
+  /** One sentence of these words, told by some claims; the first has the times. */
+  Sentence sentence(Phrase words, List<? extends Claim> claims) {
+    return new Sentence(claims(words, claims), claims.stream().map(Claim::id).toList());
   }
 
   /** A statement where it is plain who says so, in which source, and perhaps of whom. */
   Sentence sentence(Statement statement, boolean isAboutTheSame) {
+    Phrase quotes = Phrase.of(statement.citations().stream()
+        .flatMap(citation -> citation.quote().stream())
+        .map(words -> Phrase.of(" (", Phrase.quote(words), ")"))
+        .toArray());
     Phrase body = Phrase.of(
-        new Statements(names).say(statement, isAboutTheSame),
-        Phrase.of(statement.citations().stream()
-            .flatMap(citation -> citation.quote().stream())
-            .map(words -> Phrase.of(" (", Phrase.quote(words), ")"))
-            .toArray()),
+        new Statements(names, notes.areAll()).say(statement, isAboutTheSame),
+        quotes,
         Times.of(statement, names),
         rank(statement.rank()));
     return new Sentence(
-        Phrase.of(body.capitalized().ended(), note(statement)), List.of(statement.id()));
+        Phrase.of(body.capitalized().ended(), notes.beside(List.of(statement))),
+        Stream.concat(Stream.of(statement.id()), subjects(List.of(statement))).toList());
+  }
+
+  /** Things of which statements are, and of which no more is told. */
+  private Stream<Id> subjects(List<? extends Entry> alike) {
+    return alike.stream()
+        .flatMap(entry -> entry instanceof Statement said ? said.about().stream() : Stream.of())
+        .filter(id -> names
+            .book()
+            .find(id, Thing.class)
+            .map(Things::profile)
+            .filter(String::isEmpty)
+            .isPresent());
   }
 
   Sentence lead(Statement statement) {
     return new Sentence(
         attribution().lead(statement.citations().get(0), statement.speaker()), List.of());
+  }
+
+  Deals deals() {
+    return new Deals(names);
   }
 
   private Phrase things(List<? extends Entry> alike) {
@@ -145,20 +155,28 @@ public final class Wording {
         .end(body.capitalized(), alike.get(0).citations(), Optional.empty(), Phrase.NONE, "");
   }
 
-  private Phrase claim(Claim claim, Phrase body, List<Citation> citations) {
+  private Phrase claims(Phrase body, List<? extends Claim> alike) {
+    Claim claim = alike.get(0);
     Phrase said = Phrase.of(body, Times.of(claim, names), rank(claim.rank())).capitalized();
     Optional<Id> speaker = claim instanceof Statement words ? words.speaker() : Optional.empty();
-    Phrase last = claim instanceof Figure figure ? Figures.sure(figure) : Phrase.NONE;
-    return attribution().end(said, citations, speaker, last, note(claim));
+    List<Citation> citations =
+        alike.stream().flatMap(each -> each.citations().stream()).distinct().toList();
+    return attribution().end(said, citations, speaker, open(alike), notes.beside(alike));
   }
 
-  private String note(Claim claim) {
-    return claim
-        .note()
-        .filter(any -> hasNotes)
-        .map(English::clean)
-        .map(" "::concat)
-        .orElse("");
+  /** What no source says: what is sure of a figure, or what is left open and not noted. */
+  @SuppressWarnings("unchecked") // what is alike is of one kind
+  private Phrase open(List<? extends Claim> alike) {
+    Claim claim = alike.get(0);
+    boolean isOpen = notes.areAll() && claim.note().isEmpty();
+    if (claim instanceof Figure figure) {
+      return Figures.sure(figure);
+    } else if (claim instanceof Interest) {
+      return Phrase.of(new Ownership(names).open((List<Interest>) alike, isOpen));
+    }
+    return claim instanceof MarketPresence presence && isOpen
+        ? Phrase.of(Presences.open(presence))
+        : Phrase.NONE;
   }
 
   private Attribution attribution() {
@@ -172,7 +190,7 @@ public final class Wording {
     } else if (claim instanceof Absence absence) {
       return new Ownership(names).say(absence);
     } else if (claim instanceof Agreement agreement) {
-      return new Deals(names).say(agreement, Optional.empty());
+      return new Deals(names).say(agreement, Optional.empty(), false);
     } else if (claim instanceof Term term) {
       return new Deals(names).say(term);
     } else if (claim instanceof Transfer transfer) {
@@ -184,7 +202,7 @@ public final class Wording {
     } else if (claim instanceof Figure figure) {
       return new Figures(names).say(figure);
     }
-    return new Statements(names).say((Statement) claim);
+    return new Statements(names, notes.areAll()).say((Statement) claim);
   }
 
   private static String rank(Claim.Rank rank) {

@@ -106,7 +106,7 @@ class WordingTest {
                 .title("CEO")
                 .build()),
         arguments(
-            "Alibaba has to do with Tmall, how is not said. [A]",
+            "Tmall is linked to Alibaba; how is not said. [A]",
             interest()
                 .party(id("alibaba"))
                 .subject(id("tmall"))
@@ -200,7 +200,7 @@ class WordingTest {
                 .mode(new MarketPresence.Mode("drone-depots"))
                 .build()),
         arguments(
-            "Ickx turns to Essen, Belgium (how far it has got is not said). [A]",
+            "Ickx in Essen, Belgium; how far it has got is not said. [A]",
             presence(Status.UNSPECIFIED).build()),
         arguments(
             "Ickx, revenue, 2017: almost EUR 28 million; sure: under EUR 28 million. [A]",
