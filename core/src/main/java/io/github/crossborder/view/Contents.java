@@ -31,6 +31,7 @@ import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.view.Page.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -307,26 +308,39 @@ final class Contents {
         .filter(statement -> !told.contains(statement.id()) && !OpenPoints.breaksOff(statement))
         .toList();
     List<List<Sentence>> paragraphs = new ArrayList<>();
-    List<Statement> single = new ArrayList<>();
+    Map<Object, List<Sentence>> bySource = new LinkedHashMap<>();
+    List<List<Statement>> single = new ArrayList<>();
+    List<List<Statement>> inHeadlines = new ArrayList<>();
     groups(all, statement -> List.of(speaker(statement), unquoted(statement))).forEach(alike -> {
-      if (alike.size() == 1 || unquoted(alike.get(0)).size() != 1) {
-        single.addAll(alike);
-      } else {
+      Statement first = alike.get(0);
+      boolean isAlone = alike.size() == 1 || unquoted(first).size() != 1;
+      if (isAlone) {
+        single.add(alike);
+      } else if (speaker(first).isPresent()) {
         paragraphs.add(sayings(alike));
+      } else if (first.citations().get(0).locator().isPresent()) {
+        inHeadlines.add(alike);
+      } else {
+        add(bySource, first, sayings(alike));
       }
     });
-    groups(single, Contents::sources).forEach(same -> paragraphs.add(say(wording, same)));
+    single.forEach(alike -> add(bySource, alike.get(0), say(wording, alike)));
+    inHeadlines.forEach(alike -> add(bySource, alike.get(0), sayings(alike)));
+    paragraphs.addAll(bySource.values());
     return paragraphs;
+  }
+
+  private static void add(
+      Map<Object, List<Sentence>> bySource, Statement statement, List<Sentence> said) {
+    List<Id> sources =
+        statement.citations().stream().map(Citation::source).distinct().toList();
+    bySource.computeIfAbsent(sources, any -> new ArrayList<>()).addAll(said);
   }
 
   private static Optional<Id> speaker(Statement statement) {
     return statement
         .speaker()
         .or(() -> statement.citations().get(0).assertedBy().stream().findFirst());
-  }
-
-  private static List<Id> sources(Claim claim) {
-    return claim.citations().stream().map(Citation::source).distinct().toList();
   }
 
   private List<Sentence> sayings(List<Statement> alike) {

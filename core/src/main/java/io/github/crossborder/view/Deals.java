@@ -133,9 +133,10 @@ final class Deals {
   private Phrase who(Agreement agreement, boolean isExclusive) {
     List<Phrase> roles = new ArrayList<>();
     List<Id> targets = in(agreement, Role.TARGET);
-    boolean isBought = agreement.kinds().size() == 1
-        && !targets.isEmpty()
-        && targets.size() < agreement.parties().size();
+    boolean isOffer = agreement.kinds().equals(List.of(Kind.OFFER));
+    boolean isBought = !targets.isEmpty()
+        && targets.size() < agreement.parties().size()
+        && (isOffer || agreement.kinds().equals(List.of(Kind.ACQUISITION)));
     agreement.parties().stream()
         .filter(party -> !party.role().equals(Role.JOINT_VENTURE))
         .filter(party -> !isBought || !party.role().equals(Role.TARGET))
@@ -144,7 +145,7 @@ final class Deals {
             LinkedHashMap::new,
             mapping(PartyInRole::party, toList())))
         .forEach((role, parties) -> roles.add(
-            isBought && role.equals(Role.BUYER) ? names.all(parties) : inRole(role, parties)));
+            isBought && Names.BUYERS.contains(role) ? names.all(parties) : inRole(role, parties)));
     String exclusive = isExclusive ? "exclusive " : "";
     String kinds = agreement.kinds().isEmpty()
         ? English.a(exclusive + "deal")
@@ -153,7 +154,12 @@ final class Deals {
             .collect(joining(", "));
     Phrase venture = names.all(in(agreement, Role.JOINT_VENTURE));
     Phrase bought = isBought ? names.all(targets) : Phrase.NONE;
-    return Phrase.of(Phrase.of(roles), ": ", kinds, venture.after(", "), bought.after(" of "));
+    return Phrase.of(
+        Phrase.of(roles),
+        ": ",
+        kinds,
+        venture.after(", "),
+        bought.after(isOffer ? " for " : " of "));
   }
 
   private Phrase inRole(Role role, List<Id> parties) {

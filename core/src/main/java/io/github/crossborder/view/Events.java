@@ -12,7 +12,13 @@ import java.util.stream.Stream;
 final class Events {
   /** Roles that the verb tells. */
   private static final Set<Role> PLAIN = Set.of(
-      Role.PARTICIPANT, Role.AUTHORITY, Role.ADDRESSEE, Role.ORGANIZER, Role.ALLY, Role.GUEST);
+      Role.PARTICIPANT,
+      Role.AUTHORITY,
+      Role.ADDRESSEE,
+      Role.ORGANIZER,
+      Role.ALLY,
+      Role.GUEST,
+      Role.TARGET);
 
   /** What only an authority or court does; to others who take part it is done. */
   private static final Set<Event.Type> BY_AUTHORITIES =

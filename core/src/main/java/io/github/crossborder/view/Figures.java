@@ -38,11 +38,12 @@ final class Figures {
     Optional<String> place = place(figure);
     return Phrase.of(
         place.isPresent()
-            ? Phrase.of(subject, " is ", place.get(), rankedIn(figure))
+            ? Phrase.of(
+                subject, isOpening(figure) ? " is the " : " is ", place.get(), rankedIn(figure))
             : Phrase.of(isHere ? "" : Phrase.of(subject, ", "), measured(figure)),
         figure
             .scope()
-            .filter(scope -> !isInUnit(figure))
+            .filter(any -> !isInUnit(figure) && !isOpening(figure))
             .map(scope -> " (" + English.within(scope) + ")"),
         figure.territory().map(where -> ", in " + Names.place(where)),
         figure
@@ -86,13 +87,19 @@ final class Figures {
   /** Among what it has its place, and by what. */
   private Phrase rankedIn(Figure figure) {
     Phrase of = Phrase.of(figure.whole().map(names::of));
-    if (figure.metric().equals(Metric.ORDER_OF_OPENING)) {
-      return Phrase.of(" to open", of.after(" of those of "));
+    if (isOpening(figure)) {
+      Optional<String> scope = figure.scope().map(English::within);
+      return Phrase.of(
+          " to open", scope.map(" of the "::concat), scope.isEmpty() ? of.after(" of ") : "");
     }
     String by = figure.metric().equals(Metric.IMPORTANCE)
         ? "what is not said"
         : English.words(figure.metric());
     return Phrase.of(of.after(" in "), " (by ", by, ")");
+  }
+
+  private static boolean isOpening(Figure figure) {
+    return figure.metric().equals(Metric.ORDER_OF_OPENING);
   }
 
   /** The place as a word, such as "first", of the few that have one. */

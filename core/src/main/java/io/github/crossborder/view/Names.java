@@ -3,9 +3,7 @@ package io.github.crossborder.view;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Agreement;
-import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
@@ -13,31 +11,30 @@ import io.github.crossborder.deal.Group;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.LogisticsHub;
-import io.github.crossborder.deal.Market;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.Platform;
-import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.deal.Transfer;
-import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What to call the entries of a book in a sentence; never their ids. */
 final class Names {
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,6}");
-  private static final Set<Role> BUYERS = Set.of(Role.BUYER, Role.OFFEROR, Role.INVESTOR);
+  static final Set<Role> BUYERS = Set.of(Role.BUYER, Role.OFFEROR, Role.INVESTOR);
   private static final int FEW = 10; // whose names are looked at for each other
   private static final int MOST = 3; // so that no name is a list of its own
   private static final int DEEPEST = 2; // names hold names, in a circle if the book has one
@@ -274,25 +271,18 @@ final class Names {
   }
 
   private static String nameless(Thing thing) {
-    if (thing instanceof Platform platform) {
-      return English.a(English.words(platform.kind())) + " without a name";
-    }
-    if (thing instanceof LogisticsHub hub) {
-      return English.a(English.words(hub.kind())) + " without a name";
-    }
-    if (thing instanceof Market) {
-      return "a market without a name";
-    }
-    if (thing instanceof Brand) {
-      return "a brand without a name";
-    }
-    if (thing instanceof Company) {
-      return "a company without a name";
-    }
-    return thing instanceof Person
-        ? "a person without a name"
-        : thing instanceof PublicBody
-            ? "a public body without a name"
-            : thing instanceof UndisclosedParty ? "somebody unnamed" : "a group without a name";
+    String kind = thing instanceof Platform platform
+        ? English.words(platform.kind())
+        : thing instanceof LogisticsHub hub ? English.words(hub.kind()) : kind(thing);
+    return English.a(kind) + " without a name";
+  }
+
+  /** Its kind of entry, such as "public body". */
+  private static String kind(Thing thing) {
+    return CAPITALS
+        .matcher(thing.getClass().getSimpleName().replaceFirst("^Immutable", ""))
+        .replaceAll(" $0")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -20,7 +20,7 @@ final class Notes {
     LESS
   }
 
-  private static final int MANY = 3; // claims with the same note, which is said once
+  private static final int MANY = 5; // claims with the same note, which is said once
 
   private final Extent extent;
   private final Set<String> common;

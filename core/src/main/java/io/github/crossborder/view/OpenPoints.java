@@ -67,7 +67,8 @@ final class OpenPoints {
     paragraphs.add(sides());
     paragraphs.add(undisclosed);
     paragraphs.add(common.entrySet().stream()
-        .map(note -> text(Phrase.of("Of ", note.getValue(), " claims: ", note.getKey())))
+        .map(
+            note -> text(Phrase.of("Of ", note.getValue(), " claims it is noted: ", note.getKey())))
         .toList());
     paragraphs.add(
         say(book.entries(Statement.class).stream().filter(OpenPoints::breaksOff).toList()));

@@ -40,7 +40,8 @@ public final class Page {
 
   /**
    * Returns the page with what the book notes on every claim, such as {@code Whether it owns or runs
-   * it is not said.}; without them only deals and what is left open have their notes.
+   * it is not said.}; without them deals and what is left open have their notes, and claims of which
+   * a note says that a part is implied.
    */
   public Page withNotes() {
     return new Page(book, title, new Contents(book, true).sections());

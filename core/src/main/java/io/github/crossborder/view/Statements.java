@@ -25,12 +25,12 @@ final class Statements {
 
   /** Who says what of whom: "Philippe de Sellier on Leonidas: Two tracks … (strategy)". */
   Phrase say(Statement statement) {
-    Phrase about = about(statement);
-    Phrase lead = Phrase.join(" ", Stream.of(Phrase.of(statement.speaker().map(names::of)), about));
+    Phrase speaker = Phrase.of(statement.speaker().map(names::of));
+    Phrase lead = Phrase.join(" ", Stream.of(speaker, about(statement)));
     return Phrase.of(lead.isEmpty() ? "" : Phrase.of(lead, ": "), words(statement));
   }
 
-  /** What is said of whom, where it is plain who speaks and perhaps of whom. */
+  /** What is said, perhaps of whom, where it is plain who speaks. */
   Phrase say(Statement statement, boolean isAboutTheSame) {
     Phrase about = isAboutTheSame ? Phrase.NONE : about(statement);
     return Phrase.of(about.isEmpty() ? "" : Phrase.of(about, ": "), words(statement));

@@ -17,7 +17,6 @@ import io.github.crossborder.deal.UndisclosedParty.Reason;
 import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.FiscalYearEnd;
-import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What things are: parties, platforms, brands, hubs, markets and sources. */
@@ -34,10 +34,12 @@ final class Things {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
+  private static final Pattern WEEKDAY = Pattern.compile("\\w+day");
+
   private static final Map<Reason, String> REASONS = Map.of(
-      Reason.NOT_NAMED_BY_SOURCE, "the source does not say who",
-      Reason.NAME_LOST_IN_PRINT, "the name was lost in print",
-      Reason.CONFIDENTIAL, "the name is confidential",
+      Reason.NOT_NAMED_BY_SOURCE, "not named",
+      Reason.NAME_LOST_IN_PRINT, "name lost in print",
+      Reason.CONFIDENTIAL, "name confidential",
       Reason.ANONYMOUS_BY_REQUEST, "unnamed by request");
 
   private Things() {}
@@ -118,22 +120,15 @@ final class Things {
 
   private static String fiscalYear(FiscalYearEnd end) {
     String text = end.toString();
-    int month = text.indexOf("--");
-    String day = month < 0 ? "" : text.substring(month + 2);
-    String weekday = month <= 0 ? "" : text.substring(0, month);
+    int at = text.indexOf("--");
+    String day = text.substring(at + 2);
     String words = day.length() > 2
         ? DAY.format(MonthDay.parse("--" + day))
         : Month.of(Integer.parseInt(day)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return "fiscal year to " + (weekday.isEmpty() ? "" : "the ") + weekdays(weekday) + words;
-  }
-
-  private static String weekdays(String words) {
-    String said = words;
-    for (DayOfWeek day : DayOfWeek.values()) {
-      said = said.replace(
-          day.name().toLowerCase(Locale.ROOT), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-    }
-    return said;
+    String weekday = WEEKDAY
+        .matcher(text.substring(0, at))
+        .replaceAll(name -> English.capitalized(name.group()));
+    return "fiscal year to " + (at == 0 ? "" : "the ") + weekday + words;
   }
 
   private static void other(Thing thing, List<String> said) {

@@ -157,7 +157,8 @@ public final class Wording {
 
   private Phrase claims(Phrase body, List<? extends Claim> alike) {
     Claim claim = alike.get(0);
-    Phrase said = Phrase.of(body, Times.of(claim, names), rank(claim.rank())).capitalized();
+    Names here = claim instanceof Figure figure ? names.within(figure.subject()) : names;
+    Phrase said = Phrase.of(body, Times.of(claim, here), rank(claim.rank())).capitalized();
     Optional<Id> speaker = claim instanceof Statement words ? words.speaker() : Optional.empty();
     List<Citation> citations =
         alike.stream().flatMap(each -> each.citations().stream()).distinct().toList();

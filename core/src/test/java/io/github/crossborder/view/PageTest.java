@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.EveryKind;
+import io.github.crossborder.deal.Exclusivity;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.MarketPresence;
@@ -17,6 +19,7 @@ import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Statement;
+import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.Period;
@@ -133,6 +136,79 @@ class PageTest {
     }
     assertThat(Page.of(book.build()).toString())
         .contains("Leonidas is in China and Germany. [A]", "Ickx and Leonidas own A. [A]");
+  }
+
+  @Test
+  void deals_of_which_a_verb_tells_all_are_one_sentence_and_what_is_exclusive_is_called_so() {
+    DealBook.Builder book = DealBook.builder()
+        .add(press(), company("a", "A"), company("b", "B"), company("ickx", "Ickx"));
+    for (String buyer : List.of("a", "b")) {
+      book.add(
+          Agreement.builder()
+              .id(id("to-" + buyer))
+              .addKind(Agreement.Kind.SUPPLY)
+              .addParty(id("ickx"), Role.SUPPLIER)
+              .addParty(id(buyer), Role.BUYER)
+              .note("With what is not said.")
+              .addCitation(PRESS)
+              .build(),
+          Event.builder()
+              .id(id("to-" + buyer + "-seen"))
+              .type(Event.Type.OBSERVED_IN_EFFECT)
+              .addAbout(id("to-" + buyer))
+              .addCitation(PRESS)
+              .build());
+    }
+    book.add(
+        Agreement.builder()
+            .id(id("deal"))
+            .addParty(id("a"), Role.PARTICIPANT)
+            .addParty(id("b"), Role.PARTICIPANT)
+            .addCitation(PRESS)
+            .build(),
+        Term.builder()
+            .id(id("exclusive"))
+            .agreement(id("deal"))
+            .effect(Term.Effect.UNSPECIFIED)
+            .exclusivity(Exclusivity.builder().kind(Exclusivity.Kind.EXCLUSIVE).build())
+            .note("Who is bound is not said.")
+            .addCitation(PRESS)
+            .build());
+    assertThat(Page.of(book.build()).toString())
+        .contains("Ickx supplies A and B. With what is not said. [A]")
+        .contains("A and B: an exclusive deal. Who is bound is not said. [A]");
+  }
+
+  @Test
+  void a_note_that_a_part_is_implied_stands_with_what_is_told_outright_alone() {
+    DealBook book = DealBook.builder()
+        .add(
+            press(),
+            company("a", "A"),
+            company("b", "B"),
+            presence("outright", "a", PRESS, "That A is meant is implied. When is not said."),
+            presence(
+                "implied",
+                "b",
+                PRESS.toBuilder().certainty(Certainty.INFERRED).build(),
+                "That B is there is implied. When is not said."))
+        .build();
+    assertThat(Page.of(book).toString())
+        .contains("A is in China. That A is meant is implied. [A]")
+        .contains("B is in China, by inference. [A]");
+    assertThat(Page.of(book).withNotes().toString())
+        .contains("B is in China, by inference. When is not said. [A]");
+  }
+
+  private static MarketPresence presence(String id, String actor, Citation citation, String note) {
+    return MarketPresence.builder()
+        .id(id(id))
+        .actor(id(actor))
+        .territory(Territory.of("CN"))
+        .status(MarketPresence.Status.IN_EFFECT)
+        .note(note)
+        .addCitation(citation)
+        .build();
   }
 
   @Test

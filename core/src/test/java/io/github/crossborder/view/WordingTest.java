@@ -19,6 +19,7 @@ import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Group;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Market;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.MarketPresence.Status;
 import io.github.crossborder.deal.Name;
@@ -32,6 +33,8 @@ import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
+import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.FiscalYearEnd;
@@ -76,6 +79,18 @@ class WordingTest {
               .kind(Platform.Kind.SHOPPING_PLATFORM)
               .addCitation(PAPER)
               .build(),
+          UndisclosedParty.builder()
+              .id(id("owner"))
+              .reason(UndisclosedParty.Reason.NOT_NAMED_BY_SOURCE)
+              .description("the owner or owners of Ickx")
+              .homeCountry(Country.of("NL"))
+              .addCitation(PAPER)
+              .build(),
+          Market.builder()
+              .id(id("ecommerce"))
+              .description("e-commerce")
+              .addCitation(PAPER)
+              .build(),
           Agreement.builder()
               .id(id("deal"))
               .addParty(id("ickx"), Role.PARTICIPANT)
@@ -115,6 +130,14 @@ class WordingTest {
         arguments(
             "eBay has (golden share) a part in Ickx. [A]",
             interest().type(new Interest.Type("golden-share")).build()),
+        arguments(
+            "Ickx is owned from the Netherlands (\"handen\"); by whom is not said. [A]",
+            cited(PAPER.toBuilder().quote("handen").build()).toBuilder()
+                .party(id("owner"))
+                .build()),
+        arguments(
+            "eBay has a place in Ickx. [A]",
+            interest().type(Interest.Type.MEMBER).build()),
         arguments("Ickx: fiscal year to 30 April. [A]", endsOn("--04-30")),
         arguments("Ickx: fiscal year to April. [A]", endsOn("--04")),
         arguments(
@@ -177,6 +200,32 @@ class WordingTest {
         arguments(
             "Ickx visited China in spring 2022. [A]",
             event(Event.Type.VISIT).territory(Territory.of("CN")).build()),
+        arguments(
+            "Ickx launched the sale of pralines in spring 2022. [A]",
+            event(Event.Type.LAUNCHED).description("the sale of pralines").build()),
+        arguments(
+            "A policy was issued in spring 2022: on trade. [A]",
+            event(Event.Type.POLICY_ISSUED)
+                .participants(List.of())
+                .description("on trade")
+                .build()),
+        arguments(
+            "Ickx is first in e-commerce (by what is not said), 2017. [A]",
+            figure("exactly 1 rank")
+                .metric(Figure.Metric.IMPORTANCE)
+                .measure(Figure.Measure.RANK)
+                .whole(id("ecommerce"))
+                .build()),
+        arguments(
+            "Jack Ma: Alibaba grows (goal). [A]",
+            Statement.builder()
+                .id(id("x"))
+                .speaker(id("ma"))
+                .addAbout(id("alibaba"))
+                .kind(Statement.Kind.GOAL)
+                .text("Alibaba grows.")
+                .addCitation(told(Certainty.STATED, "ma"))
+                .build()),
         arguments(
             "There was a drone flight by Ickx in spring 2022. [A]",
             event(new Event.Type("drone-flight")).build()),
