@@ -266,14 +266,22 @@ final class Contents {
         .toList();
   }
 
+  /** Events with what is told of them; those in a row about the same belong together. */
   private List<List<Sentence>> inFull(List<Event> events) {
-    return events.stream()
-        .map(event -> Stream.of(
-                say(wording, List.of(event)),
-                say(wording.within(event.id()), book.figuresOf(event.id())))
-            .flatMap(List::stream)
-            .toList())
-        .toList();
+    List<List<Sentence>> paragraphs = new ArrayList<>();
+    List<Id> before = List.of();
+    for (Event event : events) {
+      boolean isSame = event.about().size() == 1 && event.about().equals(before);
+      if (!isSame) {
+        paragraphs.add(new ArrayList<>());
+      }
+      List<Sentence> last = paragraphs.get(paragraphs.size() - 1);
+      Wording within = isSame ? wording.within(event.about().get(0)) : wording;
+      last.addAll(say(within, List.of(event)));
+      last.addAll(say(wording.within(event.id()), book.figuresOf(event.id())));
+      before = event.about();
+    }
+    return paragraphs;
   }
 
   // Figures and statements

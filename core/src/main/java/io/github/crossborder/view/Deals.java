@@ -31,6 +31,8 @@ final class Deals {
   private static final Set<Kind> SORTS_OF_DEAL = Set.of(
       Kind.DISTRIBUTION, Kind.SUPPLY, Kind.MARKETPLACE_LISTING, Kind.LOGISTICS, Kind.SERVICE);
 
+  private static final Set<Kind> BUYING = Set.of(Kind.ACQUISITION, Kind.OFFER);
+
   /** Roles that go without saying. */
   private static final Set<Role> PLAIN = Set.of(Role.PARTICIPANT, Role.ALLY, Role.VENTURER);
 
@@ -133,10 +135,7 @@ final class Deals {
   private Phrase who(Agreement agreement, boolean isExclusive) {
     List<Phrase> roles = new ArrayList<>();
     List<Id> targets = in(agreement, Role.TARGET);
-    boolean isOffer = agreement.kinds().equals(List.of(Kind.OFFER));
-    boolean isBought = !targets.isEmpty()
-        && targets.size() < agreement.parties().size()
-        && (isOffer || agreement.kinds().equals(List.of(Kind.ACQUISITION)));
+    boolean isBought = isBought(agreement);
     agreement.parties().stream()
         .filter(party -> !party.role().equals(Role.JOINT_VENTURE))
         .filter(party -> !isBought || !party.role().equals(Role.TARGET))
@@ -155,11 +154,21 @@ final class Deals {
     Phrase venture = names.all(in(agreement, Role.JOINT_VENTURE));
     Phrase bought = isBought ? names.all(targets) : Phrase.NONE;
     return Phrase.of(
-        Phrase.of(roles),
-        ": ",
-        kinds,
-        venture.after(", "),
-        bought.after(isOffer ? " for " : " of "));
+        Phrase.of(roles), ": ", kinds, venture.after(", "), bought.after(of(agreement)));
+  }
+
+  /** Whether it is one by which some buy, or offer for, others. */
+  static boolean isBought(Agreement agreement) {
+    int targets = in(agreement, Role.TARGET).size();
+    return targets > 0
+        && targets < agreement.parties().size()
+        && agreement.kinds().size() == 1
+        && BUYING.contains(agreement.kinds().get(0));
+  }
+
+  /** What goes between it and what is bought. */
+  static String of(Agreement agreement) {
+    return agreement.kinds().equals(List.of(Kind.OFFER)) ? " for " : " of ";
   }
 
   private Phrase inRole(Role role, List<Id> parties) {

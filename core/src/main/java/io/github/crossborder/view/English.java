@@ -5,10 +5,15 @@ import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The grammar of English, as far as the sentences here need it. */
 final class English {
   private static final String VOWELS = "aeiou";
+
+  /** Words that are no names, whatever they begin with. */
+  private static final Pattern COMMON =
+      Pattern.compile("(An?|The|One|Two|Three|Four|Several|Some|People|Those) ");
 
   /** Verbs that double their last letter before "-ing". */
   private static final Set<String> DOUBLING = Set.of("set", "get", "put", "run", "let", "cut");
@@ -101,6 +106,14 @@ final class English {
     return clean.endsWith(".") && !clean.endsWith("..")
         ? clean.substring(0, clean.length() - 1)
         : clean;
+  }
+
+  /** The same within a sentence: "two people who know" for "Two people who know.". */
+  static String lowered(String text) {
+    String words = within(text);
+    return COMMON.matcher(words).lookingAt()
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 
   static boolean isEnded(String text) {

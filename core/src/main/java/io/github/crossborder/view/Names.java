@@ -184,16 +184,15 @@ final class Names {
     if (!ventures.isEmpty()) {
       return Phrase.of("the ", noun, " ", few(ventures, depth));
     }
-    if (targets.isEmpty()) {
+    if (!Deals.isBought(agreement)) {
       List<Id> parties =
           agreement.parties().stream().map(PartyInRole::party).distinct().toList();
       return Phrase.of("the ", noun, " between ", few(parties, depth));
     }
-    boolean isOffer = agreement.kinds().equals(List.of(Agreement.Kind.OFFER));
     return Phrase.of(
         "the ",
         noun,
-        isOffer ? " for " : " of ",
+        Deals.of(agreement),
         few(targets, depth),
         others(agreement, BUYERS, depth).after(" by "),
         others(agreement, Set.of(Role.SELLER), depth).after(" from "),
@@ -260,7 +259,7 @@ final class Names {
         .findFirst()
         .or(() -> thing.names().stream().findFirst())
         .map(name -> English.clean(name.text()))
-        .or(() -> thing.description().map(text -> English.within(text.split(";", 2)[0])))
+        .or(() -> thing.description().map(text -> English.lowered(text.split(";", 2)[0])))
         .filter(label -> !label.isEmpty())
         .orElseGet(() -> nameless(thing));
   }

@@ -22,6 +22,7 @@ import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -177,6 +178,35 @@ class PageTest {
     assertThat(Page.of(book.build()).toString())
         .contains("Ickx supplies A and B. With what is not said. [A]")
         .contains("A and B: an exclusive deal. Who is bound is not said. [A]");
+  }
+
+  @Test
+  void what_happened_to_one_deal_in_a_row_names_it_once() {
+    DealBook.Builder book = DealBook.builder()
+        .add(
+            press(),
+            company("a", "A"),
+            company("b", "B"),
+            Agreement.builder()
+                .id(id("deal"))
+                .addKind(Agreement.Kind.OFFER)
+                .addParty(id("a"), Role.OFFEROR)
+                .addParty(id("b"), Role.TARGET)
+                .addCitation(PRESS)
+                .build());
+    for (Event.Type type : List.of(Event.Type.ANNOUNCED, Event.Type.AMENDED)) {
+      book.add(Event.builder()
+          .id(id("deal-" + type.code()))
+          .type(type)
+          .addAbout(id("deal"))
+          .date(PartialDate.parse(type.equals(Event.Type.AMENDED) ? "2021-08" : "2021-07"))
+          .addCitation(PRESS)
+          .build());
+    }
+    assertThat(Page.of(book.build()).toString())
+        .contains("- A: an offer for B. It was announced in July 2021.")
+        .contains(
+            "- The offer for B by A was announced in July 2021. It was changed in August 2021.");
   }
 
   @Test
