@@ -165,7 +165,7 @@ final class Attribution {
       case FORECAST ->
         isSource ? ", expected by " : names.isPlural(first) ? ", expect " : ", expects ";
       case RUMOURED -> ", by rumour" + says;
-      case INFERRED -> ", by inference from " + (isSource ? "" : "what is told by ");
+      case INFERRED -> ", by inference from " + (isSource ? "" : "the words of ");
     };
   }
 

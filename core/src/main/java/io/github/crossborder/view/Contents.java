@@ -156,8 +156,8 @@ final class Contents {
     others.stream()
         .filter(thing -> !introduced.contains(thing.id()))
         .forEach(thing -> said.addAll(say(wording, List.of(thing))));
-    others.forEach(thing ->
-        said.addAll(say(wording.within(thing.id()), figures(thing.id(), Metric.ORDER_OF_OPENING))));
+    others.forEach(thing -> said.addAll(
+        say(wording.within(thing.id()), book.figuresOf(thing.id(), Metric.ORDER_OF_OPENING))));
     said.forEach(sentence -> told.addAll(sentence.entries()));
     return said;
   }
@@ -169,10 +169,6 @@ final class Contents {
         .filter(thing -> unquoted(claim).equals(thing.citations()))
         .map(Thing::id)
         .collect(toSet());
-  }
-
-  private List<Figure> figures(Id subject, Metric metric) {
-    return book.figuresOf(subject, metric);
   }
 
   /** Things, those of which the same is told together. */
@@ -235,7 +231,7 @@ final class Contents {
         .filter(statement -> statement.kind().equals(Statement.Kind.DESCRIPTION))
         .filter(statement -> statement.about().size() == 1)
         .toList();
-    return say(wording, both(figures(platform, Metric.OUTLETS), descriptions));
+    return say(wording, both(book.figuresOf(platform, Metric.OUTLETS), descriptions));
   }
 
   /** Parties of which no place is told, in one paragraph. */

@@ -43,14 +43,13 @@ final class DealSection {
             book.entries(Agreement.class).stream().sorted(sources.newestFirst()).toList(),
             this::same)
         .forEach(alike -> paragraphs.add(deals(alike)));
+    List<Sentence> ofBrands = new ArrayList<>();
     for (Brand brand : book.entries(Brand.class)) {
       List<Event> events = book.eventsOf(brand.id());
-      if (!events.isEmpty()) {
-        List<Sentence> said = new ArrayList<>(say(noted, events.subList(0, 1)));
-        said.addAll(say(noted.within(brand.id()), events.subList(1, events.size())));
-        paragraphs.add(said);
-      }
+      ofBrands.addAll(say(noted, events.stream().limit(1).toList()));
+      ofBrands.addAll(say(noted.within(brand.id()), events.stream().skip(1).toList()));
     }
+    paragraphs.add(ofBrands);
     Stream.<Claim>concat(
             book.entries(Term.class).stream().filter(term -> term.agreement().isEmpty()),
             book.entries(Transfer.class).stream()

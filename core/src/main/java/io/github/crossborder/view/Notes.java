@@ -65,9 +65,10 @@ final class Notes {
   }
 
   private boolean isSaid(String sentence, Claim claim) {
-    return extent == Extent.ALL
-        || !common.contains(sentence)
-            && (isLess(sentence, claim) || extent == Extent.OPEN && !isImplied(sentence));
+    if (extent == Extent.ALL || common.contains(sentence)) {
+      return extent == Extent.ALL;
+    }
+    return isLess(sentence, claim) || (extent == Extent.OPEN && !isImplied(sentence));
   }
 
   /** Whether a claim says less with this than without it. */

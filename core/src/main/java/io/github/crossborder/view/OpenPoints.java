@@ -63,13 +63,12 @@ final class OpenPoints {
             sides("Open whether all of this holds (left open: " + open + "):", doubt.claims()));
       }
     }
-    paragraphs.add(headlines());
-    paragraphs.add(sides());
-    paragraphs.add(undisclosed);
-    paragraphs.add(common.entrySet().stream()
-        .map(
-            note -> text(Phrase.of("Of ", note.getValue(), " claims it is noted: ", note.getKey())))
-        .toList());
+    List<Sentence> rest = new ArrayList<>(headlines());
+    rest.addAll(sides());
+    rest.addAll(undisclosed);
+    common.forEach(
+        (note, count) -> rest.add(text(Phrase.of("Of ", count, " claims it is noted: ", note))));
+    paragraphs.add(rest);
     paragraphs.add(
         say(book.entries(Statement.class).stream().filter(OpenPoints::breaksOff).toList()));
     Set<Id> here = paragraphs.stream()

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Puts sentences into paragraphs. */
 final class Paragraphs {
-  private static final int LONG = 700; // letters of a paragraph that stands alone
+  private static final int LONG = 1000; // letters of a paragraph that stands alone
 
   private Paragraphs() {}
 

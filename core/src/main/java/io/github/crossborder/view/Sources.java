@@ -28,10 +28,6 @@ final class Sources {
     this.marks = marks;
   }
 
-  boolean isSource(Id id) {
-    return book.find(id, Source.class).isPresent();
-  }
-
   /** A line for each source that is cited, then those that are only quoted in them. */
   List<List<Sentence>> paragraphs() {
     List<List<Sentence>> paragraphs = new ArrayList<>();

@@ -47,7 +47,15 @@ final class Statements {
         ? Phrase.NONE
         : others.isEmpty()
             ? Phrase.of(statement.about().isEmpty() ? "" : "on itself")
-            : Phrase.of("on ", names.all(others));
+            : Phrase.of("on ", names.all(subjects(others)));
+  }
+
+  /** Without statements, which are not what anybody speaks of, unless there is nothing else. */
+  private List<Id> subjects(List<Id> ids) {
+    List<Id> subjects = ids.stream()
+        .filter(id -> names.book().find(id, Statement.class).isEmpty())
+        .toList();
+    return subjects.isEmpty() ? ids : subjects;
   }
 
   /** Whether a text has the names of an entry, or of those in whose words it is called. */

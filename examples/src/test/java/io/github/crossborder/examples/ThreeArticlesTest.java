@@ -168,6 +168,11 @@ class ThreeArticlesTest {
     assertThat(told).contains(words.replace('`', '"').split("; "));
   }
 
+  @Test
+  void the_page_of_them_is_short() {
+    assertThat(PAGE.lines()).hasSizeLessThanOrEqualTo(245);
+  }
+
   @ParameterizedTest
   @FieldSource("BOOKS")
   void nothing_in_the_books_is_missing_on_their_page(DealBook book) {
