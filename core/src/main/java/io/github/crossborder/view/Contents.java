@@ -240,6 +240,8 @@ final class Contents {
         .filter(party -> !(party instanceof UndisclosedParty))
         .filter(party -> !actors.contains(party.id()) && !told.contains(party.id()))
         .filter(party -> !Things.profile(party).isEmpty())
+        .sorted(comparing(
+            party -> wording.marks().of(party.citations().get(0).source()).toString()))
         .toList());
   }
 

@@ -71,7 +71,7 @@ final class DealSection {
         && book.figuresOf(agreement.id()).isEmpty()
         && book.transfersOf(agreement.id()).stream().allMatch(each -> isBare(each, agreement));
     return isPlain
-        ? List.of(agreement.kinds(), doers, unquoted(agreement), agreement.rank())
+        ? List.of(agreement.kinds(), doers, unquoted(agreement), agreement.rank(), agreement.asOf())
         : agreement.id();
   }
 
