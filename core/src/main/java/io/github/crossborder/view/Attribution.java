@@ -86,11 +86,23 @@ final class Attribution {
           also,
           quotes.isEmpty()
               ? ""
-              : isQuotedSo ? Phrase.of(", ", quotes) : Phrase.of(" (", quotes, ")"),
+              : !isQuotedSo
+                  ? Phrase.of(" (", quotes, ")")
+                  : body.toString().contains(quotes.toString())
+                      ? Phrase.NONE
+                      : Phrase.of(", ", quotes),
           also.isEmpty() || !quotes.isEmpty() ? how : how.without(","));
       sources = next;
     }
     return Phrase.of(Phrase.of(said, last).ended(), note, sources);
+  }
+
+  /** The source's own "apparently", which can go before a verb; nothing where it has none. */
+  static Phrase adverb(Citation citation) {
+    boolean isQuotedSo = citation.certainty() == Certainty.HEDGED
+        && citation.assertedBy().isEmpty()
+        && citation.quote().filter("apparently"::equalsIgnoreCase).isPresent();
+    return isQuotedSo ? Phrase.quote(citation.quote().get()) : Phrase.NONE;
   }
 
   /** Whether the words themselves stand there already. */

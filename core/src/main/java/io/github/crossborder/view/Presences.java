@@ -70,7 +70,8 @@ final class Presences {
       said = Phrase.of(who, " ", names.verb(actor, is), in, with.after(" with "));
     } else {
       Phrase does = with.isEmpty() ? Phrase.of("be", in) : Phrase.of("bring ", with, " to ", to);
-      said = Phrase.of(who, " ", names.verb(actor, is), does);
+      Phrase how = Attribution.adverb(presence.citations().get(0)).after(" ");
+      said = Phrase.of(who, how, " ", names.verb(actor, is), does);
     }
     List<Phrase> modes = alike.stream()
         .flatMap(each -> each.mode().stream())

@@ -238,6 +238,12 @@ class WordingTest {
         arguments(
             "Ickx wants to be in Essen, Belgium. [A]", presence(Status.INTENDED).build()),
         arguments(
+            "Ickx \"apparently\" wants to be in Essen, Belgium. [A]",
+            presence(Status.INTENDED)
+                .citations(List.of(
+                    told(Certainty.HEDGED).toBuilder().quote("apparently").build()))
+                .build()),
+        arguments(
             "Ickx plans to bring Tmall to Essen, Belgium, with home delivery. [A]",
             presence(Status.PLANNED)
                 .platform(id("tmall"))

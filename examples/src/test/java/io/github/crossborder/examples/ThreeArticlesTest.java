@@ -132,7 +132,7 @@ class ThreeArticlesTest {
         " 5 | WHEN      | Ickx and Alibaba tested the market in China in 2017; a few days; Vrijgezellendag",
         " 6 | DEALS     | Alibaba and Colruyt; is in effect in Belgium (`al`; What they work together on",
         " 7 | PLANNED   | Alibaba Embassies; Brussels, Belgium, from 2016; Germany and France",
-        " 8 | PLANNED   | Jack Ma wants to bring Alipay to Europe, `apparently`",
+        " 8 | PLANNED   | Jack Ma `apparently` wants to bring Alipay to Europe",
         " 8 | SAID      | Jack Ma: Visa and American Express; allies; as told by Didier Reynders",
         " 9 | PLANNED   | a European Alibaba platform to Europe, longer term",
         "10 | FIGURES   | Otto Group; 10.9 %; EUR 7.76 billion; between EUR 7.755 billion and 7.765 billion",
@@ -170,7 +170,7 @@ class ThreeArticlesTest {
 
   @Test
   void the_page_of_them_is_short() {
-    assertThat(PAGE.lines()).hasSizeLessThanOrEqualTo(245);
+    assertThat(PAGE.lines()).hasSizeLessThanOrEqualTo(244);
   }
 
   @ParameterizedTest
