@@ -12,7 +12,6 @@ import static java.util.stream.Collectors.toSet;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Absence;
-import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
@@ -31,7 +30,6 @@ import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.view.Page.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +76,10 @@ final class Contents {
     add("WHAT IS PLANNED (when is not said unless it stands here)", presences(false));
     add("WHAT CAME WHEN", events());
     add("FIGURES (as printed; then what is sure, where that is not the same)", figures());
-    add("WHAT IS SAID OF IT", statements());
+    add(
+        "WHAT IS SAID OF IT",
+        new StatementSection(book, wording)
+            .paragraphs(statement -> !told.contains(statement.id())));
     add(
         "DISPUTED OR LEFT OPEN",
         new OpenPoints(book, noted, Notes.common(book)).paragraphs(unnamed(), this::untold));
@@ -306,58 +307,6 @@ final class Contents {
     return things(book.entries(UndisclosedParty.class).stream()
         .sorted(comparing(party -> party.reason().code()))
         .toList());
-  }
-
-  /** By who says so and in which source; those that several tell, or tell otherwise, one by one. */
-  private List<List<Sentence>> statements() {
-    List<Statement> all = book.entries(Statement.class).stream()
-        .filter(statement -> !told.contains(statement.id()) && !OpenPoints.breaksOff(statement))
-        .toList();
-    List<List<Sentence>> paragraphs = new ArrayList<>();
-    Map<Object, List<Sentence>> bySource = new LinkedHashMap<>();
-    List<List<Statement>> single = new ArrayList<>();
-    List<List<Statement>> inHeadlines = new ArrayList<>();
-    groups(all, statement -> List.of(speaker(statement), unquoted(statement))).forEach(alike -> {
-      Statement first = alike.get(0);
-      boolean isAlone = alike.size() == 1 || unquoted(first).size() != 1;
-      if (isAlone) {
-        single.add(alike);
-      } else if (speaker(first).isPresent()) {
-        paragraphs.add(sayings(alike));
-      } else if (first.citations().get(0).locator().isPresent()) {
-        inHeadlines.add(alike);
-      } else {
-        add(bySource, first, sayings(alike));
-      }
-    });
-    single.forEach(alike -> add(bySource, alike.get(0), say(wording, alike)));
-    inHeadlines.forEach(alike -> add(bySource, alike.get(0), sayings(alike)));
-    paragraphs.addAll(bySource.values());
-    return paragraphs;
-  }
-
-  private static void add(
-      Map<Object, List<Sentence>> bySource, Statement statement, List<Sentence> said) {
-    List<Id> sources =
-        statement.citations().stream().map(Citation::source).distinct().toList();
-    bySource.computeIfAbsent(sources, any -> new ArrayList<>()).addAll(said);
-  }
-
-  private static Optional<Id> speaker(Statement statement) {
-    return statement
-        .speaker()
-        .or(() -> statement.citations().get(0).assertedBy().stream().findFirst());
-  }
-
-  private List<Sentence> sayings(List<Statement> alike) {
-    List<Sentence> said = new ArrayList<>();
-    said.add(wording.lead(alike.get(0)));
-    groups(alike, Statement::about).forEach(same -> {
-      for (Statement statement : same) {
-        said.add(wording.sentence(statement, !statement.equals(same.get(0))));
-      }
-    });
-    return said;
   }
 
   // Sentences

@@ -15,9 +15,6 @@ import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Term;
-import io.github.crossborder.deal.Transfer;
-import io.github.crossborder.quantity.Quantity;
-import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Agreements, their terms, and what moves under them. */
+/** Agreements and their terms. */
 final class Deals {
   private static final Set<Kind> SORTS_OF_DEAL = Set.of(
       Kind.DISTRIBUTION, Kind.SUPPLY, Kind.MARKETPLACE_LISTING, Kind.LOGISTICS, Kind.SERVICE);
@@ -312,60 +309,6 @@ final class Deals {
         Times.during(exclusivity.validity()),
         Times.run(exclusivity.run(), names),
         exclusivity.condition().map(English::condition));
-  }
-
-  /** What passes from whom to whom. */
-  Phrase say(Transfer transfer) {
-    String equivalents =
-        transfer.equivalents().stream().map(Quantity::display).collect(joining(", "));
-    boolean isPlural = transfer.kind().equals(Transfer.Kind.SHARES)
-        || transfer.kind().equals(Transfer.Kind.ASSETS);
-    return Phrase.of(
-        what(transfer),
-        transfer.shareClass().map(of -> ", class " + English.within(of)),
-        shareOf(transfer.shareOf()),
-        equivalents.isEmpty() ? "" : " (" + equivalents + ")",
-        transfer.undisclosed() ? " (how much is kept secret)" : "",
-        isPlural ? " pass" : " passes",
-        transfer.from().map(from -> Phrase.of(" from ", names.of(from))),
-        transfer.to().map(to -> Phrase.of(" to ", names.of(to))),
-        transfer
-            .agreement()
-            .filter(deal -> !names.isHere(deal))
-            .map(deal -> Phrase.of(" under ", names.of(deal))),
-        transfer.partOf().map(whole -> Phrase.of(", as a part of ", names.of(whole))),
-        transfer
-            .recurrence()
-            .map(again -> ", " + again.toString().replaceFirst("every 1 ", "every ")),
-        transfer.date().map(day -> " " + Times.on(day)),
-        transfer.contingent() && transfer.condition().isEmpty() ? ", if a condition is met" : "",
-        transfer.condition().map(English::condition),
-        !transfer.contingent() && transfer.condition().isPresent() ? " (but not only then)" : "");
-  }
-
-  private Phrase what(Transfer transfer) {
-    Phrase subject = Phrase.of(transfer.subject().map(names::of));
-    Transfer.Kind kind = transfer.kind();
-    String issue =
-        transfer.issue() == Transfer.Issue.UNSPECIFIED ? "" : English.words(transfer.issue()) + " ";
-    String noun = issue + English.words(kind);
-    if (transfer.quantity().isEmpty()) {
-      return kind.equals(Transfer.Kind.BUSINESS) && !subject.isEmpty()
-          ? Phrase.of(subject, ", as a ", noun, Phrase.COMMA)
-          : Phrase.of(noun, subject.after(" of "));
-    }
-    String much = English.count(transfer.quantity().get());
-    boolean isPart = transfer.quantity().get().unit().equals(UnitOfMeasure.PERCENT);
-    boolean areShares = kind.equals(Transfer.Kind.SHARES) && much.endsWith("shares");
-    if (kind.equals(Transfer.Kind.CASH)) {
-      return Phrase.of(much, " in ", noun, subject.after(" for "));
-    } else if (areShares) {
-      return Phrase.of(
-          much, issue.isEmpty() ? "" : " (" + issue.strip() + ")", subject.after(" of "));
-    }
-    return isPart
-        ? Phrase.of(much, " of the ", noun, subject.after(" of "))
-        : Phrase.of(noun, " (", much, ")", subject.after(" of "));
   }
 
   /** Of which shares a share is, such as " (of all issued)"; empty where not told. */

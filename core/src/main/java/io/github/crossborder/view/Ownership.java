@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
-import io.github.crossborder.deal.Interest.Type;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.place.Territory;
@@ -21,22 +20,22 @@ final class Ownership {
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
   /** What one does who has such a part. */
-  private static final Map<Type, String> VERBS = Map.ofEntries(
-      entry(Type.SHAREHOLDING, "has shares in"),
-      entry(Type.VOTING_RIGHTS, "has votes in"),
-      entry(Type.OWNER, "owns"),
-      entry(Type.OPERATOR, "runs"),
-      entry(Type.FOUNDER, "founded"),
-      entry(Type.AUTHOR, "writes"),
-      entry(Type.CONTROL, "controls"),
-      entry(Type.CONSOLIDATION, "consolidates"),
-      entry(Type.SENIOR_MANAGING_OFFICIAL, "heads"),
-      entry(Type.BOARD_MEMBER, "sits on the board of"),
-      entry(Type.BOARD_CHAIR, "chairs the board of"),
-      entry(Type.APPOINTMENT_OF_BOARD, "may name the board of"),
-      entry(Type.MEMBER, "has a place in"),
-      entry(Type.UNKNOWN_INTEREST, "has an interest (nobody knows which) in"),
-      entry(Type.UNPUBLISHED_INTEREST, "has an interest (not published which) in"));
+  private static final Map<Interest.Type, String> VERBS = Map.ofEntries(
+      entry(Interest.Type.SHAREHOLDING, "has shares in"),
+      entry(Interest.Type.VOTING_RIGHTS, "has votes in"),
+      entry(Interest.Type.OWNER, "owns"),
+      entry(Interest.Type.OPERATOR, "runs"),
+      entry(Interest.Type.FOUNDER, "founded"),
+      entry(Interest.Type.AUTHOR, "writes"),
+      entry(Interest.Type.CONTROL, "controls"),
+      entry(Interest.Type.CONSOLIDATION, "consolidates"),
+      entry(Interest.Type.SENIOR_MANAGING_OFFICIAL, "heads"),
+      entry(Interest.Type.BOARD_MEMBER, "sits on the board of"),
+      entry(Interest.Type.BOARD_CHAIR, "chairs the board of"),
+      entry(Interest.Type.APPOINTMENT_OF_BOARD, "may name the board of"),
+      entry(Interest.Type.MEMBER, "has a place in"),
+      entry(Interest.Type.UNKNOWN_INTEREST, "has an interest (nobody knows which) in"),
+      entry(Interest.Type.UNPUBLISHED_INTEREST, "has an interest (not published which) in"));
 
   private final Names names;
 
@@ -49,8 +48,8 @@ final class Ownership {
     Interest interest = alike.get(0);
     Phrase parties = names.all(alike.stream().map(Interest::party).distinct().toList());
     List<Id> subjects = alike.stream().map(Interest::subject).distinct().toList();
-    boolean isTitled =
-        interest.title().isPresent() && interest.type().equals(Type.SENIOR_MANAGING_OFFICIAL);
+    boolean isTitled = interest.title().isPresent()
+        && interest.type().equals(Interest.Type.SENIOR_MANAGING_OFFICIAL);
     Phrase said;
     if (isCalledByWhatItOwns(alike)) {
       said = Phrase.of(
@@ -62,7 +61,7 @@ final class Ownership {
               .get(interest.party(), UndisclosedParty.class)
               .homeCountry()
               .map(country -> " from " + Names.place(Territory.of(country))));
-    } else if (interest.type().equals(Type.UNSPECIFIED_INTEREST)) {
+    } else if (interest.type().equals(Interest.Type.UNSPECIFIED_INTEREST)) {
       String isLinked = names.verb(subjects, "is linked to");
       said = Phrase.of(names.all(subjects), " ", isLinked, " ", parties, share(interest));
     } else {
@@ -88,7 +87,7 @@ final class Ownership {
   String open(List<Interest> alike, boolean isHowOpen) {
     return isCalledByWhatItOwns(alike)
         ? "; by whom is not said"
-        : isHowOpen && alike.get(0).type().equals(Type.UNSPECIFIED_INTEREST)
+        : isHowOpen && alike.get(0).type().equals(Interest.Type.UNSPECIFIED_INTEREST)
             ? "; how is not said"
             : "";
   }
@@ -97,7 +96,7 @@ final class Ownership {
   private boolean isCalledByWhatItOwns(List<Interest> alike) {
     Interest interest = alike.get(0);
     return alike.size() == 1
-        && interest.type().equals(Type.OWNER)
+        && interest.type().equals(Interest.Type.OWNER)
         && interest.share().isEmpty()
         && names
             .book()
@@ -109,12 +108,13 @@ final class Ownership {
   }
 
   private static String verb(Interest interest, boolean areGroups) {
-    if (interest.type().equals(Type.SHAREHOLDING) && interest.share().isPresent()) {
+    if (interest.type().equals(Interest.Type.SHAREHOLDING) && interest.share().isPresent()) {
       Quantity share = interest.share().get();
       return "has " + (isMajority(share) ? "a majority" : English.count(share)) + " of";
-    } else if (interest.type().equals(Type.VOTING_RIGHTS) && interest.share().isPresent()) {
+    } else if (interest.type().equals(Interest.Type.VOTING_RIGHTS)
+        && interest.share().isPresent()) {
       return "has " + English.count(interest.share().get()) + " of the votes in";
-    } else if (interest.type().equals(Type.MEMBER) && areGroups) {
+    } else if (interest.type().equals(Interest.Type.MEMBER) && areGroups) {
       return "is among";
     }
     String words = English.words(interest.type());
@@ -123,9 +123,9 @@ final class Ownership {
 
   /** The share in brackets, unless the verb tells all of it. */
   private static String share(Interest interest) {
-    boolean isTold = interest.type().equals(Type.VOTING_RIGHTS)
-        || interest.type().equals(Type.SHAREHOLDING)
-            && interest.share().filter(Ownership::isMajority).isEmpty();
+    boolean isMajority = interest.share().filter(Ownership::isMajority).isPresent();
+    boolean isTold = interest.type().equals(Interest.Type.VOTING_RIGHTS)
+        || (interest.type().equals(Interest.Type.SHAREHOLDING) && !isMajority);
     return interest
         .share()
         .filter(any -> !isTold)

@@ -149,7 +149,7 @@ final class Things {
           .map(English::words)
           .filter(channel -> Stream.of(channel.split(" "))
               .noneMatch(word ->
-                  label.contains(word) || word.equals("online") && label.contains("commerce")))
+                  label.contains(word) || (word.equals("online") && label.contains("commerce"))))
           .ifPresent(said::add);
       market
           .territory()

@@ -195,7 +195,7 @@ public final class Wording {
     } else if (claim instanceof Term term) {
       return new Deals(names).say(term);
     } else if (claim instanceof Transfer transfer) {
-      return new Deals(names).say(transfer);
+      return new Transfers(names).say(transfer);
     } else if (claim instanceof Event event) {
       return new Events(names).say(event);
     } else if (claim instanceof MarketPresence) {
