@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
@@ -43,6 +44,7 @@ public final class LinkedDays {
   private final List<Claim> claims;
   private final long[] earliest;
   private final long[] latest;
+  private final boolean[] sure;
   private final Map<Integer, List<Link>> later = new HashMap<>();
   private final Map<Integer, List<Link>> earlier = new HashMap<>();
 
@@ -66,20 +68,23 @@ public final class LinkedDays {
     }
   }
 
-  /** Takes claims, and of which of them the dates count. */
+  /** Takes claims, of which of them the dates count, and which bound others. */
   private LinkedDays(
       DealBook book,
       Collection<Claim> told,
       List<Claim> following,
       Predicate<Claim> counts,
+      Predicate<Claim> isSure,
       Assumptions assumptions) {
     this.assumptions = assumptions;
     claims = LinkedClaims.sorted(book, told, following);
     earliest = new long[claims.size()];
     latest = new long[claims.size()];
+    sure = new boolean[claims.size()];
     for (int place = 0; place < claims.size(); place++) {
       Claim claim = claims.get(place);
       Optional<PartialDate> date = counts.test(claim) ? dateOf(claim) : Optional.empty();
+      sure[place] = isSure.test(claim);
       earliest[place] = ALWAYS;
       latest[place] = NEVER;
       if (date.isPresent()) {
@@ -102,19 +107,27 @@ public final class LinkedDays {
   public static LinkedDays of(DealBook book, Assumptions assumptions) {
     List<Claim> told = new ArrayList<>(book.entries(Event.class));
     told.addAll(book.entries(Transfer.class));
-    return new LinkedDays(book, told, book.claimsFollowing(), claim -> true, assumptions);
+    return new LinkedDays(
+        book, told, book.claimsFollowing(), claim -> true, claim -> true, assumptions);
   }
 
   /**
    * Returns the days of some events, and of whatever bounds them by links, directly or by way of
-   * others. The dates of what has not happened, or is known to be wrong, do not count. Takes time
-   * in those claims, not in the book.
+   * others. The dates of what has not happened, or is known to be wrong, do not count; what only
+   * perhaps happened bounds nothing else, as it does not where it did not. Takes time in those
+   * claims, not in the book.
    */
   public static LinkedDays around(DealBook book, List<Event> events, Assumptions assumptions) {
     Collection<Claim> near = LinkedClaims.bounding(book, events);
     List<Claim> following =
         near.stream().filter(claim -> !claim.follows().isEmpty()).toList();
-    return new LinkedDays(book, near, following, LinkedDays::tellsWhen, assumptions);
+    return new LinkedDays(
+        book, near, following, LinkedDays::tellsWhen, LinkedDays::isStated, assumptions);
+  }
+
+  private static boolean isStated(Claim claim) {
+    return claim.citations().stream()
+        .anyMatch(citation -> citation.certainty() == Certainty.STATED);
   }
 
   private static boolean tellsWhen(Claim claim) {
@@ -163,14 +176,18 @@ public final class LinkedDays {
     boolean changed = false;
     for (int place : sorted) {
       for (Link link : later(place)) {
-        changed |= raise(link.later, link.earliestLater(this));
-        changed |= lower(link.later, link.latestLater(this));
+        if (sure[link.earlier]) {
+          changed |= raise(link.later, link.earliestLater(this));
+          changed |= lower(link.later, link.latestLater(this));
+        }
       }
     }
     for (int i = sorted.length - 1; i >= 0; i--) {
       for (Link link : earlier(sorted[i])) {
-        changed |= lower(link.earlier, link.lag.latestBefore(latest[link.later]));
-        changed |= raise(link.earlier, link.lag.earliestBefore(earliest[link.later]));
+        if (sure[link.later]) {
+          changed |= lower(link.earlier, link.lag.latestBefore(latest[link.later]));
+          changed |= raise(link.earlier, link.lag.earliestBefore(earliest[link.later]));
+        }
       }
     }
     return changed;
@@ -328,12 +345,12 @@ public final class LinkedDays {
     return ends(later, place, Link::later, any -> true);
   }
 
-  /** Returns what at least one of some claims follows, directly or by way of others. */
+  /** Returns what at least one of some claims follows, directly or by way of others that are sure. */
   public Set<Id> before(Collection<Id> ids) {
     return linked(ids, earlier, Link::earlier);
   }
 
-  /** Returns what follows at least one of some claims, directly or by way of others. */
+  /** Returns what follows at least one of some claims, directly or by way of others that are sure. */
   public Set<Id> after(Collection<Id> ids) {
     return linked(ids, later, Link::later);
   }
@@ -347,9 +364,15 @@ public final class LinkedDays {
         places.add(place);
       }
     }
+    Set<Integer> from = Set.copyOf(places);
     return places.isEmpty() // mostly
         ? Set.of()
-        : LinkedClaims.reached(places, place -> ends(links, place, to, Link::follows), this::id)
+        : LinkedClaims.reached(
+                places,
+                place -> sure[place] || from.contains(place)
+                    ? ends(links, place, to, Link::follows)
+                    : List.<Integer>of(),
+                this::id)
             .keySet();
   }
 

@@ -160,12 +160,14 @@ final class AgreementLife {
         .toList());
     List<PlacedMove> moves = new ArrayList<>(events.size());
     for (Event event : events) {
+      int at = days.place(event.id());
+      if (days.earliest(at) > days.latest(at) && !LifeByTerms.isStated(event)) {
+        continue; // it cannot have happened
+      }
       place(
           event,
-          days.firstDay(days.place(event.id()))
-              .map(LocalDate::toEpochDay)
-              .orElse(StatusMove.ALWAYS),
-          days.lastDay(days.place(event.id())).map(LocalDate::toEpochDay).orElse(StatusMove.NEVER),
+          days.firstDay(at).map(LocalDate::toEpochDay).orElse(StatusMove.ALWAYS),
+          days.lastDay(at).map(LocalDate::toEpochDay).orElse(StatusMove.NEVER),
           StatusMove.begins(event.type()) && !afterMoves.contains(event.id()),
           !own.contains(event.id()),
           moves);
@@ -221,10 +223,25 @@ final class AgreementLife {
     List<StatusMove> here = withExpiry(place.moves(linked), terms);
     Map<AgreementStatus, List<StatusMove>> found = replay(
         here, () -> areLinked ? withExpiry(place.moves(byDates), terms) : here, day, terms, goesOn);
+    if (!(subject instanceof Agreement)) {
+      addOwnCloses(found, here, day);
+    }
     if (tellsStep(here) && !(tellsOnlyItself(here) && found.containsKey(AgreementStatus.NONE))) {
       return found;
     }
     return asFarAsTold(found, here, terms, day);
+  }
+
+  /** What a term or transfer itself perhaps came to, it still has when its agreement moves on. */
+  private static void addOwnCloses(
+      Map<AgreementStatus, List<StatusMove>> found, List<StatusMove> here, long day) {
+    for (StatusMove move : here) {
+      if (!move.inherited() && !move.isImplied() && move.isClose() && !move.sure()) {
+        if (move.first() <= day) {
+          found.computeIfAbsent(move.to(), any -> new ArrayList<>(1)).add(move);
+        }
+      }
+    }
   }
 
   private static List<StatusMove> withExpiry(List<StatusMove> here, TermsHere terms) {

@@ -99,7 +99,7 @@ final class LifeByTerms {
   }
 
   private TermBearing bearing(Term term, boolean known) {
-    TermDays days = TermDays.of(term, assumptions);
+    TermDays days = TermDays.of(book, term, assumptions);
     boolean firm = isStated(term)
         && agreement.filter(LifeByTerms::isStated).isPresent()
         && term.condition().isEmpty();
@@ -145,6 +145,7 @@ final class LifeByTerms {
       TermBearing stage = requireNonNull(bearings.get(at));
       boolean surely =
           stage.fully() && stage.term().territory().equals(first.term().territory());
+      staged = surely || staged.days().areTold() ? staged : staged.onlyPerhaps();
       staged = staged.withDays(staged.days().upTo(stage.days(), surely));
     }
     return staged;
@@ -234,13 +235,14 @@ final class LifeByTerms {
   }
 
   /** What makes terms that count alike tell the same, save for their days. */
-  private record Sort(boolean fully, boolean told, boolean exhaustive, boolean end) {
+  private record Sort(boolean fully, boolean told, boolean exhaustive, boolean end, boolean dated) {
     static Sort of(TermBearing bearing) {
       return new Sort(
           bearing.fully(),
           bearing.toldOnceBegun(),
           bearing.term().exhaustive(),
-          bearing.days().endTold());
+          bearing.days().endTold(),
+          bearing.days().areTold());
     }
   }
 

@@ -38,7 +38,7 @@ final class Lives {
       return in(counting, continuance);
     }
     if (linked.stream().noneMatch(restart -> restart.surelyBy(day))) {
-      add(in(before(counting, linked), continuance));
+      add(in(before(counting, linked, perhaps), continuance));
     }
     Set<StatusMove> restarts = new LinkedHashSet<>(linked);
     restarts.addAll(perhaps);
@@ -65,11 +65,16 @@ final class Lives {
   }
 
   /** What is told, if no other life has begun by the day. */
-  private List<StatusMove> before(List<StatusMove> counting, List<StatusMove> linked) {
+  private List<StatusMove> before(
+      List<StatusMove> counting, List<StatusMove> linked, List<StatusMove> perhaps) {
     List<StatusMove> before = new ArrayList<>(counting.size());
     Set<Id> later = ids(linked);
+    Set<Id> over = links.beforeAny(
+        perhaps.stream().filter(restart -> restart.surelyBy(day)).toList());
     for (StatusMove move : counting) {
-      addFrom(later.contains(move.id()) ? day + 1 : move.first(), move, before);
+      if (!(move.to().isEnd() && over.contains(move.id()))) {
+        addFrom(later.contains(move.id()) ? day + 1 : move.first(), move, before);
+      }
     }
     return before;
   }

@@ -77,6 +77,8 @@ import java.util.stream.LongStream;
  *       announced, or where its conclusion is told or expected later, perhaps. It counts only
  *       perhaps if its right, its effect or the agreement's kind is unsaid or unknown, or it hangs
  *       on a condition, or no source states it.
+ *   <li>A term of which no day is told shows nothing; it only has no told end. One that runs from an
+ *       event that is not sure, or not told, holds on no day for sure, and does not run out.
  *   <li>It expires on the day after its last term ends, where each has an end with a date and no
  *       sure end or completion is told: perhaps, if a term is not exhaustive, if it was amended, or
  *       if something shows that it lived on.

@@ -26,8 +26,10 @@ final class StepOrder {
   private final List<StatusMove> closes = new ArrayList<>();
   private final List<StatusMove> latest = new ArrayList<>();
   private final Map<StatusMove, Set<Id>> following = new HashMap<>();
+  private final Map<StatusMove, Long> firstRestart = new HashMap<>();
   private final List<StatusMove> ends = new ArrayList<>();
   private long lastResumption = StatusMove.ALWAYS;
+  private long lastSureResumption = StatusMove.ALWAYS;
   private long lastInterruption = StatusMove.ALWAYS;
   private long firstCompletion = StatusMove.NEVER;
 
@@ -47,7 +49,11 @@ final class StepOrder {
         if (move.showsLifeAfterEnd() || move.to() == APPROVED) {
           latest.add(move);
         }
-        lastResumption = move.resumes() ? Math.max(lastResumption, move.last()) : lastResumption;
+        if (move.resumes()) {
+          lastResumption = Math.max(lastResumption, move.last());
+          lastSureResumption =
+              move.sure() ? Math.max(lastSureResumption, move.last()) : lastSureResumption;
+        }
         if (move.isPhase() && !move.begins() && move.to() != COMPLETED) {
           lastInterruption = Math.max(lastInterruption, move.last());
         }
@@ -67,12 +73,13 @@ final class StepOrder {
     Set<StatusMove> doubted = new HashSet<>();
     Set<StatusMove> isFirm = new HashSet<>();
     for (StatusMove close : closes) {
-      if (!isResumable(close)) {
+      if (!isResumable(close, lastSureResumption)) {
         boolean contradicted = yields(close)
-            || latestAfter(close, move -> move.sure() || move.first() <= day).isPresent();
+            || latestAfter(close, move -> move.sure() || move.first() <= day).isPresent()
+            || (isOneOfEnds(close) && mayBeBeforeLife(close, day));
         if (contradicted) {
           doubted.add(close);
-        } else {
+        } else if (!isResumable(close)) {
           firm.add(close);
           isFirm.add(close);
         }
@@ -81,6 +88,9 @@ final class StepOrder {
     firm.sort(Comparator.comparingLong(StatusMove::last));
     List<StatusMove> counting = new ArrayList<>(told.size());
     Optional<StatusMove> own = firm.stream().filter(close -> !close.inherited()).findFirst();
+    Set<Id> afterCompletions = doneOnce
+        ? Set.of()
+        : links.afterAny(told.stream().filter(move -> move.to() == COMPLETED).toList());
     for (StatusMove move : told) {
       StatusMove bounded = upToClose(isFirm.contains(move) ? notBeforeLife(move) : move, firm);
       if (own.isPresent() && move.inherited() && move.isPhase()) {
@@ -92,17 +102,42 @@ final class StepOrder {
       if (bounded.first() <= bounded.last() && bounded.last() != StatusMove.ALWAYS) {
         counting.add(doubted.contains(move) ? bounded.onlyPossible() : bounded);
       }
-      if (!doneOnce && move.isAmendment() && firstCompletion < move.first()) {
+      if (!doneOnce
+          && move.isAmendment()
+          && (firstCompletion < move.first() || afterCompletions.contains(move.id()))) {
         counting.add(move.mayShow(IN_EFFECT));
       }
     }
     return counting;
   }
 
+  /** Whether there are other ends, so that no order is without contradiction. */
+  private boolean isOneOfEnds(StatusMove close) {
+    return close.to().isEnd() && ends.size() > 1;
+  }
+
+  private boolean mayBeBeforeLife(StatusMove end, long day) {
+    for (StatusMove move : latest) {
+      if (!move.isClose()
+          && (move.sure() || move.first() <= day)
+          && move.last() > end.first()
+          && contradicts(end, move)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A close lies after whatever shows life that can be before it. */
   private StatusMove notBeforeLife(StatusMove close) {
+    if (isOneOfEnds(close)) {
+      return close;
+    }
     for (StatusMove move : latest) {
-      if (move.sure() && !move.isClose() && contradicts(close, move)) {
+      if (move.sure()
+          && !move.isClose()
+          && contradicts(close, move)
+          && !mayBeOfLaterLife(close, move)) {
         return close.between(Math.max(close.first(), move.first()), close.last());
       }
     }
@@ -115,8 +150,10 @@ final class StepOrder {
     }
     for (StatusMove close : firm) {
       if (move.first() <= close.last()
+          && !isOneOfEnds(close)
           && !(move.to().isEnd() && close.to().isEnd())
-          && contradicts(close, move)) {
+          && contradicts(close, move)
+          && !mayBeOfLaterLife(close, move)) {
         return move.between(move.first(), Math.min(move.last(), close.last()));
       }
     }
@@ -145,7 +182,11 @@ final class StepOrder {
 
   /** Whether a resumption may come after it, and all else after that. */
   private boolean isResumable(StatusMove close) {
-    return close.to().isEnd() && lastResumption >= close.first();
+    return isResumable(close, lastResumption);
+  }
+
+  private static boolean isResumable(StatusMove close, long resumed) {
+    return close.to().isEnd() && resumed != StatusMove.ALWAYS && resumed >= close.first();
   }
 
   /** Of two ends in an open order, the one that may be later stands. */
@@ -184,6 +225,21 @@ final class StepOrder {
     return (move.showsLifeAfterEnd() || close.isImplied()) && !after(close).contains(move.id());
   }
 
+  /** Whether something that follows an end, and so begins another life, may come before a move. */
+  private boolean mayBeOfLaterLife(StatusMove close, StatusMove move) {
+    return close.to().isEnd()
+        && !after(close).isEmpty()
+        && firstRestart.computeIfAbsent(close, this::firstRestart) <= move.last();
+  }
+
+  private long firstRestart(StatusMove end) {
+    return told.stream()
+        .filter(move -> move.restarts() && after(end).contains(move.id()))
+        .mapToLong(StatusMove::first)
+        .min()
+        .orElse(StatusMove.NEVER);
+  }
+
   private Set<Id> after(StatusMove move) {
     return following.computeIfAbsent(move, one -> links.afterAny(List.of(one)));
   }
@@ -206,15 +262,14 @@ final class StepOrder {
     return true;
   }
 
-  /** Returns what begins another life: with a link from an end, or without, where it may. */
+  /** Returns what begins another life, by a link from a sure end, or what may begin one. */
   List<StatusMove> restarts(boolean linked) {
-    Set<Id> afterEnds = linked
-        ? links.afterAny(
-            told.stream().filter(move -> move.to().isEnd() && !move.isImplied()).toList())
-        : Set.of();
+    Set<Id> afterEnds = links.afterAny(told.stream()
+        .filter(move -> move.to().isEnd() && move.sure() == linked && !move.isImplied())
+        .toList());
     return told.stream()
         .filter(StatusMove::restarts)
-        .filter(move -> linked ? afterEnds.contains(move.id()) : mayRestart(move))
+        .filter(move -> afterEnds.contains(move.id()) || (!linked && mayRestart(move)))
         .toList();
   }
 
@@ -222,7 +277,7 @@ final class StepOrder {
     return move.to().isConsent()
         && ends.stream()
             .takeWhile(end -> end.last() < move.first())
-            .anyMatch(end -> contradicts(end, move) && !isResumable(end));
+            .anyMatch(end -> contradicts(end, move) && !isResumable(end, lastSureResumption));
   }
 
   /** Returns each sure close with the last of what surely came after it although it should not. */

@@ -1,6 +1,9 @@
 package io.github.crossborder.analysis.status;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.internal.LinkedDays;
+import io.github.crossborder.analysis.internal.RunDays;
+import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
@@ -21,10 +24,16 @@ record TermDays(
       StatusMove.NEVER,
       false);
 
-  /** Returns the days of a term by its validity and the day for which it was told. */
-  static TermDays of(Term term, Assumptions assumptions) {
+  /** Returns the days of a term by its validity, its run and the day for which it was told. */
+  static TermDays of(DealBook book, Term term, Assumptions assumptions) {
+    if (term.run().isPresent()) {
+      return RunDays.of(book, term.validity(), term.run(), assumptions)
+          .map(TermDays::of)
+          .orElse(UNTOLD);
+    }
     Optional<PartialDate> asOf = term.asOf().map(date -> date.assuming(assumptions));
-    if (term.validity().isEmpty() && asOf.isEmpty()) {
+    if (term.validity().filter(told -> !told.equals(Period.unknown())).isEmpty()
+        && asOf.isEmpty()) {
       return UNTOLD;
     }
     Period validity = term.validity().orElse(Period.unknown());
@@ -60,6 +69,27 @@ record TermDays(
       begun = Math.min(begun, last);
     }
     return new TermDays(first, begun, sureFirst, sureLast, last, end.date().isPresent());
+  }
+
+  /** What runs from something that perhaps did not happen holds on no day for sure, nor expires. */
+  private static TermDays of(RunDays run) {
+    boolean sure = run.holds().isTrue();
+    long first = run.firstPossible() == LinkedDays.ALWAYS ? StatusMove.ALWAYS : run.firstPossible();
+    long end = run.lastPossible() == LinkedDays.NEVER ? StatusMove.NEVER : run.lastPossible();
+    return sure
+        ? new TermDays(
+            first,
+            run.lastStart() == LinkedDays.NEVER ? StatusMove.NEVER : run.lastStart(),
+            run.firstSure(),
+            run.lastSure(),
+            end,
+            end != StatusMove.NEVER)
+        : new TermDays(first, StatusMove.NEVER, StatusMove.NEVER, StatusMove.ALWAYS, end, false);
+  }
+
+  /** Whether any day is told; if not, it shows nothing, but has no told end. */
+  boolean areTold() {
+    return !equals(UNTOLD);
   }
 
   private static long earliest(Optional<PartialDate> date, long otherwise) {

@@ -20,6 +20,9 @@ final class TermsHere {
   private final List<TermBearing> all = new ArrayList<>();
   private final Set<Event.Type> expected;
   private final long day;
+  private boolean endless;
+  private boolean surelyEndless;
+  private boolean isReplaced;
 
   /** Takes what bears on the life, and what was expected there. */
   TermsHere(
@@ -30,9 +33,20 @@ final class TermsHere {
     this.life = life;
     this.expected = expected;
     this.day = day;
-    all.addAll(counting.surely());
-    counting.perhaps().forEach(term -> all.add(term.onlyPerhaps()));
-    all.stream().filter(TermBearing::fully).forEach(fully::add);
+    counting.surely().forEach(this::add);
+    counting.perhaps().forEach(term -> add(term.onlyPerhaps()));
+  }
+
+  private void add(TermBearing term) {
+    if (term.days().areTold()) {
+      all.add(term);
+      if (term.fully()) {
+        fully.add(term);
+      }
+    } else { // of what no day is told, only that it has no told end
+      surelyEndless |= term.fully();
+      endless = true;
+    }
   }
 
   /** Returns nothing: only events are asked about. */
@@ -77,16 +91,18 @@ final class TermsHere {
    * those that surely bear at the earliest, of all at the latest.
    */
   Optional<StatusMove> expiry(List<StatusMove> moves) {
+    isReplaced = any(moves, move -> isInsteadOfExpiry(move, moves));
     List<TermBearing> ending =
         fully.isEmpty() ? all.stream().filter(term -> term.days().endTold()).toList() : fully;
     if (ending.isEmpty()
+        || surelyEndless
         || ending.stream().anyMatch(term -> !term.days().endTold())
-        || any(moves, move -> isInsteadOfExpiry(move, moves))) {
+        || isReplaced) {
       return Optional.empty();
     }
     LongStream ends = ending.stream().mapToLong(term -> term.days().sureLast() + 1);
     long first = (fully.isEmpty() ? ends.min() : ends.max()).getAsLong();
-    boolean allEnd = all.stream().allMatch(term -> term.days().endTold());
+    boolean allEnd = !endless && all.stream().allMatch(term -> term.days().endTold());
     long last = allEnd
         ? all.stream().mapToLong(term -> term.days().last() + 1).max().getAsLong()
         : StatusMove.NEVER;
@@ -113,10 +129,17 @@ final class TermsHere {
 
   /** Whether the agreement may go on after its terms: they are not all, or changed, or it lives. */
   private boolean mayGoOn(List<StatusMove> moves) {
-    long last = all.stream().mapToLong(term -> term.days().last()).max().orElse(StatusMove.NEVER);
+    // of those that bear perhaps, any one may be all there is
+    long last = fully.isEmpty()
+        ? lastDays(all).min().orElse(StatusMove.NEVER)
+        : lastDays(fully).max().getAsLong();
     return all.stream().anyMatch(term -> !term.term().exhaustive())
         || any(moves, move -> move.isAmendment() || (showsLife(move) && move.first() > last))
         || life.isAmendedByOther();
+  }
+
+  private static LongStream lastDays(List<TermBearing> terms) {
+    return terms.stream().mapToLong(term -> term.days().last());
   }
 
   private static boolean showsLife(StatusMove move) {
@@ -129,15 +152,19 @@ final class TermsHere {
     if (isExpectedAfter(before - 1, moves)) {
       return true;
     }
-    boolean concluded = any(
-        moves,
-        move -> move.surelyBy(before - 1)
-            && !move.isImplied()
-            && (move.to().isConsent() || move.isPhase()));
-    boolean refused = any(moves, move -> move.to() == AgreementStatus.REJECTED);
+    if (any(moves, move -> move.isPhase() && move.surelyBy(before - 1) && !move.isImplied())) {
+      return false;
+    }
+    long consent = moves.stream()
+        .filter(move -> move.to().isConsent() && move.surelyBy(before - 1))
+        .mapToLong(StatusMove::first)
+        .max()
+        .orElse(StatusMove.ALWAYS);
+    boolean refused =
+        any(moves, move -> move.to() == AgreementStatus.REJECTED && move.last() >= consent);
     boolean onlyMeant = fully.stream().noneMatch(TermBearing::toldOnceBegun)
         && any(moves, move -> NOT_CONCLUDED.contains(move.to()) && move.first() < last);
-    return !concluded && (refused || onlyMeant);
+    return refused || (consent == StatusMove.ALWAYS && onlyMeant);
   }
 
   /**
@@ -148,7 +175,8 @@ final class TermsHere {
     if (all.isEmpty() || found.keySet().equals(Set.of(AgreementStatus.REJECTED))) {
       return;
     }
-    boolean outlives = any(moves, move -> isInsteadOfExpiry(move, moves))
+    boolean outlives = isReplaced
+        || endless
         || any(all, term -> !term.days().endTold() || term.days().last() == StatusMove.NEVER)
         || mayGoOn(moves);
     boolean mayLapse = !goesOn

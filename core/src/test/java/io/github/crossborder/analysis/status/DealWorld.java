@@ -66,7 +66,7 @@ final class DealWorld {
   private final List<DealWorlds.Span> spans;
   private final boolean continuance;
   private final Set<String> contradictions = new TreeSet<>();
-  private boolean surelyContradicted;
+  private final Set<String> sureContradictions = new TreeSet<>();
   private final List<Day> calendar = new ArrayList<>();
   private boolean afterCompletion;
 
@@ -86,11 +86,13 @@ final class DealWorld {
         .toList();
     this.spans = spans;
     this.continuance = continuance;
-    surelyContradicted = !pairs(Set.of()).isEmpty();
+    pairs(Set.of()).forEach(pair -> sureContradictions.add(pair.toString()));
     if (isExpirySureButForLaterLife(Set.of())) {
       for (int i : lifeAfter(lastEnd(), Set.of())) {
         contradictions.add("expiry, " + i);
-        surelyContradicted |= worlds.isSureWord(i);
+        if (worlds.isSureWord(i)) {
+          sureContradictions.add("expiry, " + i);
+        }
       }
     }
   }
@@ -102,7 +104,12 @@ final class DealWorld {
 
   /** Whether sure events contradict each other. */
   boolean isContradicted() {
-    return surelyContradicted;
+    return !sureContradictions.isEmpty();
+  }
+
+  /** Returns the contradictions in which sure events stand. */
+  Set<String> sureContradictions() {
+    return sureContradictions;
   }
 
   /** Whether something begins after a completion (R4). */
@@ -206,7 +213,7 @@ final class DealWorld {
    * @param milestones what counts while there is no phase
    * @param completion the last completion of this life, over or not; -1 if there is none
    * @param ends the ends of this life, over or not
-   * @param before what was before the end that is in force
+   * @param before what was before the end or completion that is in force
    * @param taken every step taken, in earlier lives too (R7)
    * @param firm false for what only another reading of the specification allows
    */
@@ -223,7 +230,7 @@ final class DealWorld {
         NONE, -1, List.of(), -1, Set.of(), null, EnumSet.noneOf(AgreementStatus.class), true);
 
     boolean isOver() {
-      return before != null;
+      return before != null && phase != COMPLETED;
     }
 
     Life phase(AgreementStatus status, int event) {
@@ -233,7 +240,7 @@ final class DealWorld {
           milestones,
           status == COMPLETED ? event : completion,
           ends,
-          null,
+          status == COMPLETED ? this : null,
           taken,
           firm);
     }
@@ -371,11 +378,10 @@ final class DealWorld {
     if (contradicts(life.last(), event, searching) && !searching) {
       return List.of(life); // the completion is kept; another play leaves it out
     }
-    Life without = new Life(
-            NONE, -1, life.milestones(), -1, life.ends(), null, life.taken(), life.firm())
-        .milestone(event)
-        .took(meanings.get(event).status());
-    return List.of(without, sureCompletion ? life : life.inAnotherReading());
+    List<Life> all = new ArrayList<>(next(life.before(), event, searching));
+    Life stays = life.milestone(event);
+    all.add(sureCompletion ? stays : stays.inAnotherReading());
+    return all;
   }
 
   private List<Life> move(Life life, int event) {
@@ -423,7 +429,8 @@ final class DealWorld {
   /** Whether an event follows another by a chain of links (R2, R3, R5). */
   private boolean isAfter(int event, int earlier) {
     return told.steps().get(event).follows().stream()
-        .anyMatch(link -> link == earlier || isAfter(link, earlier));
+        .anyMatch(link ->
+            link == earlier || (!worlds.isAbsent(link, meanings) && isAfter(link, earlier)));
   }
 
   // What a life amounts to on a day, terms apart.
@@ -502,7 +509,8 @@ final class DealWorld {
     boolean moves =
         IntStream.range(0, meanings.size()).anyMatch(i -> worlds.movesPerhaps(i, meanings.get(i)));
     boolean spokenOf = day >= worlds.spokenOf();
-    if (moves || !spans.isEmpty() && !spokenOf) {
+    boolean inSpans = spans.stream().anyMatch(span -> span.first() != DealWorlds.NO_DAY);
+    if (moves || inSpans && !spokenOf) {
       return EnumSet.of(NONE);
     }
     EnumSet<AgreementStatus> every = EnumSet.allOf(AgreementStatus.class);

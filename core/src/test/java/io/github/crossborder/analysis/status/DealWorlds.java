@@ -25,6 +25,9 @@ final class DealWorlds {
   /** The last day that is asked about; the days behind it are there for what may come later. */
   static final int LAST = 8;
 
+  /** Long after what is on the calendar. */
+  static final int NO_DAY = 1000;
+
   private static final Set<String> CONTINUING = Set.of(
       "sell",
       "list",
@@ -296,22 +299,29 @@ final class DealWorlds {
       Optional<Qualifier> qualifier = step.lag().map(Quantity::qualifier);
       boolean atLeast = qualifier.filter(q -> q != Qualifier.AT_MOST).isPresent();
       boolean atMost = qualifier.filter(q -> q != Qualifier.AT_LEAST).isPresent();
-      boolean links = !step.deprecated();
+      boolean links = !step.deprecated() && !isAbsent(i, meanings);
       events.add(new Courses.Told(
           type,
           step.first(),
           step.last(),
           true,
-          links ? kept(step.follows()) : List.of(),
+          links ? kept(step.follows(), meanings) : List.of(),
           atLeast ? Math.max(0, days - 1) : 0,
           atMost ? days + 1 : Courses.DAYS,
-          links ? kept(step.because()) : List.of()));
+          links ? kept(step.because(), meanings) : List.of()));
     }
     return new Courses(events).all();
   }
 
-  private List<Integer> kept(List<Integer> steps) {
+  /** Whether it did not happen in a world: then no link binds by it (G1). */
+  boolean isAbsent(int step, List<Meaning> meanings) {
+    return meanings.get(step) == Meaning.NOTHING
+        && told.steps().get(step).certainty() != Certainty.STATED;
+  }
+
+  private List<Integer> kept(List<Integer> steps, List<Meaning> meanings) {
     return steps.stream()
+        .filter(step -> !isAbsent(step, meanings))
         .filter(step -> !told.steps().get(step).deprecated())
         .filter(step -> told.steps().get(step).status() == Event.Status.OCCURRED)
         .toList();
@@ -331,11 +341,12 @@ final class DealWorlds {
     // have no more than they must. Another reading asks this of sure events alone.
     Set<Set<String>> contradictions = new HashSet<>();
     worlds.forEach(world -> contradictions.add(Set.copyOf(world.contradictions())));
+    Set<Set<String>> sure = new HashSet<>();
+    worlds.forEach(world -> sure.add(Set.copyOf(world.sureContradictions())));
     boolean avoidable = worlds.stream().anyMatch(world -> !world.isContradicted());
     for (DealWorld world : worlds) {
-      boolean counts = contradictions.stream()
-          .noneMatch(fewer ->
-              !fewer.equals(world.contradictions()) && world.contradictions().containsAll(fewer));
+      boolean counts = isLeast(world.sureContradictions(), sure)
+          && isLeast(world.contradictions(), contradictions);
       if (counts || !avoidable || !world.isContradicted()) {
         world.play();
         contradicted |= counts && (!world.contradictions().isEmpty() || world.isAfterCompletion());
@@ -346,6 +357,10 @@ final class DealWorlds {
     }
   }
 
+  private static boolean isLeast(Set<String> of, Set<Set<String>> all) {
+    return all.stream().noneMatch(fewer -> !fewer.equals(of) && of.containsAll(fewer));
+  }
+
   /** Returns each choice of first and last days of the terms that bear. */
   private List<List<Span>> spans(List<Integer> bear) {
     List<List<Span>> all = List.of(List.of());
@@ -353,11 +368,15 @@ final class DealWorlds {
       List<List<Span>> longer = new ArrayList<>();
       boolean stage = told.rights().get(term).nextStage() && bear.contains(term - 1);
       for (List<Span> before : all) {
-        for (Span span : spans(told.rights().get(term))) {
+        boolean staged = stage && !told.rights().get(term - 1).isUndated()
+            || bear.contains(term + 1)
+                && told.rights().get(term + 1).nextStage()
+                && !told.rights().get(term + 1).isUndated();
+        for (Span span : spans(told.rights().get(term), staged)) {
           List<Span> with = new ArrayList<>(before);
           if (stage) {
             Span first = with.remove(with.size() - 1);
-            if (span.first() > first.first()) {
+            if (span.first() > first.first() || span.first() == NO_DAY) {
               with.add(new Span(
                   first.first(),
                   span.last(),
@@ -377,8 +396,12 @@ final class DealWorlds {
     return all;
   }
 
-  private List<Span> spans(ToldDeal.Right term) {
+  /** One of which no day is told, bears on no day of the calendar; it only has no told end. */
+  private List<Span> spans(ToldDeal.Right term, boolean staged) {
     List<Span> spans = new ArrayList<>();
+    if (term.isUndated() && !staged) {
+      return List.of(new Span(NO_DAY, NO_DAY, false, term.exhaustive(), false));
+    }
     ToldDeal.Edge start = term.start();
     ToldDeal.Edge end = term.end();
     boolean holdsAsOf = term.asOf().isPresent()

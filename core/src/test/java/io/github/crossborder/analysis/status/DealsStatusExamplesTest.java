@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.status;
 
+import static io.github.crossborder.analysis.status.AgreementStatus.AGREED;
 import static io.github.crossborder.analysis.status.AgreementStatus.ANNOUNCED;
 import static io.github.crossborder.analysis.status.AgreementStatus.APPROVED;
 import static io.github.crossborder.analysis.status.AgreementStatus.COMPLETED;
@@ -31,14 +32,18 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Run;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -431,6 +436,55 @@ class DealsStatusExamplesTest {
     StatusHistory history = of(DISTRIBUTION, sale(), second);
     assertThat(history.on(day("2021-03-01")).statuses()).containsExactly(IN_EFFECT);
     assertThat(history.on(day("2023-01-01")).statuses()).containsExactly(EXPIRED);
+  }
+
+  @Test
+  void a_term_of_which_no_day_is_told_shows_nothing_but_keeps_others_from_ending_the_deal() {
+    Event agreed = on("2018-01-10", Event.Type.AGREED);
+    Term undated =
+        term(Term.Right.DISTRIBUTE, "2018/2019").validity(Optional.empty()).build();
+    assertThat(of(DISTRIBUTION, agreed, undated).on(day("2019-06-01")).statuses())
+        .containsExactly(AGREED);
+    assertThat(of(DISTRIBUTION, undated).on(day("2019-06-01")).statuses())
+        .isEqualTo(EnumSet.allOf(AgreementStatus.class));
+    assertThat(of(DISTRIBUTION, sale(), undated)
+            .assuming(GOES_ON)
+            .on(day("2021-06-01"))
+            .statuses())
+        .containsExactly(IN_EFFECT);
+  }
+
+  /** A right to sell for two years from the completion of a purchase. */
+  private static StatusHistory runningFrom(Certainty certainty) {
+    Event closing = only(
+        certainty,
+        on("2017-12-29", Event.Type.COMPLETED).toBuilder()
+            .about(List.of(id("buyer")))
+            .build());
+    Term sale = term(Term.Right.SELL, "2018/2019")
+        .validity(Optional.empty())
+        .run(Run.from(
+            Run.Anchor.of(id("buyer"), Event.Type.COMPLETED),
+            Quantity.exactly(2, UnitOfMeasure.YEAR)))
+        .build();
+    return of(DISTRIBUTION, closing, sale).assuming(GOES_ON);
+  }
+
+  @Test
+  void a_term_that_runs_from_an_event_shows_the_deal_in_effect_and_expires_with_it() {
+    StatusHistory history = runningFrom(Certainty.STATED);
+    assertThat(history.on(day("2017-12-28")).statuses()).containsExactly(NONE);
+    assertThat(history.on(day("2018-06-01")).statuses()).containsExactly(IN_EFFECT);
+    assertThat(history.on(day("2019-12-29")).statuses()).containsExactly(IN_EFFECT, EXPIRED);
+    assertThat(history.on(day("2020-01-02")).statuses()).containsExactly(EXPIRED);
+  }
+
+  @Test
+  void a_term_that_runs_from_what_perhaps_happened_surely_holds_on_no_day_and_waits_to_expire() {
+    StatusHistory history = runningFrom(Certainty.RUMOURED);
+    assertThat(history.on(day("2017-12-28")).statuses()).containsExactly(NONE);
+    assertThat(history.on(day("2018-06-01")).statuses()).containsExactly(NONE, IN_EFFECT);
+    assertThat(history.on(day("2020-01-02")).statuses()).doesNotContain(EXPIRED);
   }
 
   @Test

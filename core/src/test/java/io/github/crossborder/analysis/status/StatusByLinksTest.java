@@ -3,12 +3,14 @@ package io.github.crossborder.analysis.status;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lags and causes place the steps of a deal as a timeline does. */
@@ -44,5 +46,18 @@ class StatusByLinksTest {
         .containsExactlyInAnyOrder(AgreementStatus.SIGNED, AgreementStatus.COMPLETED);
     assertThat(history.on(LocalDate.of(2018, 4, 24)).statuses())
         .containsExactly(AgreementStatus.COMPLETED);
+  }
+
+  @Test
+  void what_perhaps_did_not_happen_bounds_nothing_that_did() {
+    Event rumoured = OneDeal.on("2018-03-01", Event.Type.MEETING).toBuilder()
+        .citations(
+            List.of(OneDeal.CITED.toBuilder().certainty(Certainty.RUMOURED).build()))
+        .build();
+    Event signed = OneDeal.event("signed", Event.Type.SIGNED)
+        .addFollows(Follows.of(rumoured.id()))
+        .build();
+    assertThat(OneDeal.told(rumoured, signed).on(LocalDate.of(2018, 2, 1)).statuses())
+        .containsExactly(AgreementStatus.NONE, AgreementStatus.SIGNED);
   }
 }

@@ -167,6 +167,10 @@ record ToldDeal(
           && !List.of("acquire", "negotiate").contains(right);
     }
 
+    boolean isUndated() {
+      return start.equals(Edge.UNTOLD) && end.equals(Edge.UNTOLD) && asOf.isEmpty();
+    }
+
     /** Returns the term as one that bears fully where this one does so perhaps. */
     Right full() {
       boolean open = right.isEmpty() || !new Term.Right(right).isKnown();
