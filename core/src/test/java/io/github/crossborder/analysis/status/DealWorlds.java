@@ -25,9 +25,6 @@ final class DealWorlds {
   /** The last day that is asked about; the days behind it are there for what may come later. */
   static final int LAST = 8;
 
-  /** Long after what is on the calendar. */
-  static final int NO_DAY = 1000;
-
   private static final Set<String> CONTINUING = Set.of(
       "sell",
       "list",
@@ -39,7 +36,7 @@ final class DealWorlds {
       "use-brand",
       "use-technology",
       "manufacture");
-  private static final Set<String> NO_LIFE =
+  static final Set<String> NO_LIFE =
       Set.of("acquire", "tender", "sell-shares", "dilute", "negotiate", "compete");
   static final Set<Agreement.Kind> DEAL_KINDS = Set.of(
       Agreement.Kind.OFFER,
@@ -105,7 +102,9 @@ final class DealWorlds {
   private final boolean unknownMoveNothing;
   private final List<DealWorld.Day> calendar = new ArrayList<>();
   private boolean contradicted;
-  private boolean none = true;
+  private final List<DealWorld> counting = new ArrayList<>();
+  private boolean none;
+  private final TermSpans terms;
 
   /**
    * @param place one place that is asked about, such as {@code BE}; one that nothing names for
@@ -113,6 +112,7 @@ final class DealWorlds {
    */
   DealWorlds(ToldDeal told, String place, boolean continuance, boolean unknownMoveNothing) {
     this.told = told;
+    this.terms = new TermSpans(told.rights());
     this.place = place;
     this.continuance = continuance;
     this.unknownMoveNothing = unknownMoveNothing;
@@ -122,7 +122,7 @@ final class DealWorlds {
     meanings(new ArrayList<>());
   }
 
-  /** Whether no order agrees with dates and links. */
+  /** Whether no order agrees with dates and links, or would not if a rumour were true. */
   boolean areNone() {
     return none;
   }
@@ -130,6 +130,11 @@ final class DealWorlds {
   /** Returns the statuses that some world surely has. */
   Set<AgreementStatus> must(int day) {
     return calendar.get(day).must;
+  }
+
+  /** Returns of which statuses each world has one, where readings of the specification differ. */
+  Set<Set<AgreementStatus>> someOf(int day) {
+    return calendar.get(day).someOf;
   }
 
   /** Returns those and the ones that another reading of the specification allows. */
@@ -146,6 +151,16 @@ final class DealWorlds {
       }
     });
     return found;
+  }
+
+  /** Returns the worlds that count (G1). */
+  List<DealWorld> counting() {
+    return counting;
+  }
+
+  /** Whether a term bears on the life of the agreement here, fully or perhaps. */
+  boolean bears(int term) {
+    return bearing(told.rights().get(term)) != Bearing.NOT;
   }
 
   /** Whether events contradict each other in some world that counts (R2, R4, R5, T2). */
@@ -249,7 +264,7 @@ final class DealWorlds {
   private void meanings(List<Meaning> chosen) {
     if (chosen.size() == told.steps().size()) {
       List<Courses.Course> courses = courses(chosen);
-      none &= courses.isEmpty();
+      none |= courses.isEmpty();
       List<Integer> terms = IntStream.range(0, told.rights().size()).boxed().toList();
       terms(courses, chosen, terms, new ArrayList<>());
       if (isBearingOpen() && !terms.isEmpty()) {
@@ -327,12 +342,9 @@ final class DealWorlds {
         .toList();
   }
 
-  /** A world's terms: those that bear, as one where they are stages of one (T4). */
-  record Span(int first, int last, boolean toldEnd, boolean exhaustive, boolean sayingAfterStart) {}
-
   private void worlds(List<Courses.Course> courses, List<Meaning> meanings, List<Integer> bear) {
     List<DealWorld> worlds = new ArrayList<>();
-    for (List<Span> spans : spans(bear)) {
+    for (List<TermSpans.Span> spans : terms.spans(bear)) {
       for (Courses.Course course : courses) {
         worlds.add(new DealWorld(this, told, meanings, course, spans, continuance));
       }
@@ -349,6 +361,9 @@ final class DealWorlds {
           && isLeast(world.contradictions(), contradictions);
       if (counts || !avoidable || !world.isContradicted()) {
         world.play();
+        if (counts) {
+          counting.add(world);
+        }
         contradicted |= counts && (!world.contradictions().isEmpty() || world.isAfterCompletion());
         for (int day = 0; day <= LAST; day++) {
           calendar.get(day).add(world.day(day), counts);
@@ -359,73 +374,6 @@ final class DealWorlds {
 
   private static boolean isLeast(Set<String> of, Set<Set<String>> all) {
     return all.stream().noneMatch(fewer -> !fewer.equals(of) && of.containsAll(fewer));
-  }
-
-  /** Returns each choice of first and last days of the terms that bear. */
-  private List<List<Span>> spans(List<Integer> bear) {
-    List<List<Span>> all = List.of(List.of());
-    for (int term : bear) {
-      List<List<Span>> longer = new ArrayList<>();
-      boolean stage = told.rights().get(term).nextStage() && bear.contains(term - 1);
-      for (List<Span> before : all) {
-        boolean staged = stage && !told.rights().get(term - 1).isUndated()
-            || bear.contains(term + 1)
-                && told.rights().get(term + 1).nextStage()
-                && !told.rights().get(term + 1).isUndated();
-        for (Span span : spans(told.rights().get(term), staged)) {
-          List<Span> with = new ArrayList<>(before);
-          if (stage) {
-            Span first = with.remove(with.size() - 1);
-            if (span.first() > first.first() || span.first() == NO_DAY) {
-              with.add(new Span(
-                  first.first(),
-                  span.last(),
-                  span.toldEnd(),
-                  first.exhaustive() && span.exhaustive(),
-                  first.sayingAfterStart() || span.sayingAfterStart()));
-              longer.add(with);
-            }
-          } else {
-            with.add(span);
-            longer.add(with);
-          }
-        }
-      }
-      all = longer;
-    }
-    return all;
-  }
-
-  /** One of which no day is told, bears on no day of the calendar; it only has no told end. */
-  private List<Span> spans(ToldDeal.Right term, boolean staged) {
-    List<Span> spans = new ArrayList<>();
-    if (term.isUndated() && !staged) {
-      return List.of(new Span(NO_DAY, NO_DAY, false, term.exhaustive(), false));
-    }
-    ToldDeal.Edge start = term.start();
-    ToldDeal.Edge end = term.end();
-    boolean holdsAsOf = term.asOf().isPresent()
-        && term.asOf().getAsInt() >= start.first()
-        && term.asOf().getAsInt() <= end.last();
-    // T1: a source of the term, surely published on or after its first day, or its asOf.
-    int begun = Math.min(
-        start.last(), Math.min(end.last(), holdsAsOf ? term.asOf().getAsInt() : Courses.DAYS));
-    boolean published = term.certainty() == Certainty.STATED
-        && term.published().isPresent()
-        && term.published().getAsInt() >= begun;
-    boolean saying = published || term.asOf().isPresent() && term.asOf().getAsInt() >= begun;
-    for (int first = start.first(); first <= start.last(); first++) {
-      int from = end.open() ? Courses.DAYS : Math.max(first, end.first());
-      int to = end.open() ? Courses.DAYS : end.last();
-      for (int last = from; last <= to; last++) {
-        boolean agrees =
-            !holdsAsOf || first <= term.asOf().getAsInt() && term.asOf().getAsInt() <= last;
-        if (agrees) {
-          spans.add(new Span(first, last, end.isTold(), term.exhaustive(), saying));
-        }
-      }
-    }
-    return spans;
   }
 
   // What is told of the book as a whole.

@@ -1,8 +1,5 @@
 package io.github.crossborder.analysis.status;
 
-import static io.github.crossborder.analysis.status.AgreementStatus.AGREED;
-import static io.github.crossborder.analysis.status.AgreementStatus.INTENDED;
-import static io.github.crossborder.analysis.status.AgreementStatus.IN_EFFECT;
 import static io.github.crossborder.deal.Id.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +7,6 @@ import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Statement;
@@ -22,7 +18,6 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -108,9 +103,12 @@ class StatusWorldsProperties {
     for (String place : told.places()) {
       DealWorlds worlds = assumed.worlds(told, place);
       for (int day = FIRST; day <= DealWorlds.LAST && !worlds.areNone(); day++) {
-        assertThat(answers.statuses(place, day))
+        Set<AgreementStatus> statuses = answers.statuses(place, day);
+        assertThat(statuses)
             .as("day " + day + " in " + place)
             .containsAll(worlds.must(day));
+        assertThat(worlds.someOf(day)).as("day " + day + " in " + place).allSatisfy(some ->
+            assertThat(statuses).containsAnyElementsOf(some));
         for (AgreementStatus status : STEPS) {
           Truth reached = answers.reached(status, place, day);
           assertThat(isFalseSomewhere(reached, worlds.reached(status, day)))
@@ -283,62 +281,5 @@ class StatusWorldsProperties {
       onAnyDay.addAll(history.on(month.atDay(day)).statuses());
     }
     assertThat(history.on(PartialDate.of(month)).statuses()).isEqualTo(onAnyDay);
-  }
-
-  /** What happens to the price: 1.5. */
-  @Provide
-  Arbitrary<Event.Type> ends() {
-    return Arbitraries.of(
-        Event.Type.COMPLETED, Event.Type.TERMINATED, Event.Type.WITHDRAWN, Event.Type.EXPIRED);
-  }
-
-  @Property
-  void what_happens_to_a_transfer_counts_on_top_of_what_happens_to_its_agreement(
-      @ForAll("deals") ToldDeal told,
-      @ForAll("ends") Event.Type type,
-      @ForAll @IntRange(min = FIRST, max = DealWorlds.LAST) int day,
-      @ForAll boolean sure) {
-    Transfer price = Transfer.builder()
-        .id(id("price"))
-        .agreement(id("deal"))
-        .kind(Transfer.Kind.CASH)
-        .addCitation(OneDeal.CITED)
-        .build();
-    Event end = Event.builder()
-        .id(id("end-of-price"))
-        .type(type)
-        .addAbout(price.id())
-        .date(PartialDate.of(ToldEvents.day(day)))
-        .addCitation(
-            sure
-                ? OneDeal.CITED
-                : OneDeal.CITED.toBuilder().certainty(Certainty.RUMOURED).build())
-        .build();
-    DealBook book = told.book().toBuilder().add(price, end).build();
-    StatusHistory ofPrice = StatusHistory.of(book, price.id()).assuming(OneDeal.GOES_ON);
-    StatusHistory ofDeal = StatusHistory.of(book, id("deal")).assuming(OneDeal.GOES_ON);
-    assertThat(ofDeal.on(ToldEvents.day(day)).statuses())
-        .isEqualTo(StatusHistory.of(told.book(), id("deal"))
-            .assuming(OneDeal.GOES_ON)
-            .on(ToldEvents.day(day))
-            .statuses());
-    AgreementStatus then = AgreementStatus.valueOf(type.code().toUpperCase(Locale.ROOT));
-    for (int asked = FIRST; asked <= DealWorlds.LAST && !told.isPlaced(); asked++) {
-      Set<AgreementStatus> deal = ofDeal.on(ToldEvents.day(asked)).statuses();
-      Set<AgreementStatus> statuses = ofPrice.on(ToldEvents.day(asked)).statuses();
-      if (deal.containsAll(EnumSet.range(INTENDED, AgreementStatus.WITHDRAWN))) {
-        continue; // how far is not told, but for what happened to the price
-      }
-      if (asked < day) {
-        assertThat(statuses).containsAll(deal);
-      } else {
-        assertThat(statuses).contains(then);
-        if (sure && EnumSet.range(AGREED, IN_EFFECT).containsAll(deal)) {
-          assertThat(statuses).containsExactly(then);
-        } else if (!sure) {
-          assertThat(statuses).containsAll(deal);
-        }
-      }
-    }
   }
 }

@@ -98,6 +98,21 @@ record ToldDeal(
           lag);
     }
 
+    /** Returns it as something else that surely happened, on one day. */
+    Step as(String code, int day) {
+      return new Step(
+          new Event.Type(code),
+          Event.Status.OCCURRED,
+          certainty,
+          false,
+          day,
+          day,
+          place,
+          List.of(),
+          List.of(),
+          Optional.empty());
+    }
+
     Step said(Certainty how) {
       return new Step(type, status, how, deprecated, first, last, place, follows, because, lag);
     }
@@ -164,11 +179,19 @@ record ToldDeal(
     boolean bears() {
       return !deprecated
           && effect != Term.Effect.FORBIDS
-          && !List.of("acquire", "negotiate").contains(right);
+          && !DealWorlds.NO_LIFE.contains(right);
     }
 
     boolean isUndated() {
       return start.equals(Edge.UNTOLD) && end.equals(Edge.UNTOLD) && asOf.isEmpty();
+    }
+
+    /** Whether it surely bears on the agreement, or surely does not, and with days that are told. */
+    boolean isPlain() {
+      boolean days = start.isTold()
+          && start.first() == start.last()
+          && (end.open() || end.isTold() && end.first() == end.last());
+      return !bears() || days && full().equals(this) && !place.contains("partly");
     }
 
     /** Returns the term as one that bears fully where this one does so perhaps. */
@@ -204,10 +227,23 @@ record ToldDeal(
     return new ToldDeal(kinds, certainty, published, asOf, amending, steps, others);
   }
 
+  /** Returns it with the first term alone, and told of since that term was. */
+  ToldDeal onlyFirstRight() {
+    Right first = rights.get(0);
+    return new ToldDeal(
+        kinds, certainty, first.published(), first.asOf(), amending, steps, List.of(first));
+  }
+
   /** Whether anything is told of one place alone. */
   boolean isPlaced() {
     return Stream.concat(steps.stream().map(Step::place), rights.stream().map(Right::place))
         .anyMatch(place -> !place.isEmpty());
+  }
+
+  /** Whether anything is told of a part of a place. */
+  boolean isPartly() {
+    return Stream.concat(steps.stream().map(Step::place), rights.stream().map(Right::place))
+        .anyMatch(place -> place.contains("partly"));
   }
 
   /** Returns the places to ask about: those of the calendar's deals, and one that is never told. */
@@ -236,9 +272,11 @@ record ToldDeal(
         && kinds.stream().noneMatch(DealWorlds.DEAL_KINDS::contains);
   }
 
-  /** Whether each event is told firmly and with its day, and no term at all. */
+  /** Whether all is told firmly and with its day, so that no answer need be wider than the rules. */
   boolean isPlain() {
-    return rights.isEmpty()
+    return certainty == Certainty.STATED
+        && kinds.stream().allMatch(Agreement.Kind::isKnown)
+        && rights.stream().allMatch(Right::isPlain)
         && steps.stream()
             .allMatch(step -> step.first() == step.last()
                 && step.certainty() == Certainty.STATED

@@ -65,8 +65,38 @@ final class ToldDeals {
       List.of(new Agreement.Kind("moonshot")));
   private static final List<Certainty> DOUBTFUL =
       List.of(Certainty.HEDGED, Certainty.RUMOURED, Certainty.FORECAST, Certainty.INFERRED);
-  private static final List<String> RIGHTS =
-      List.of("sell", "sell", "sell", "use-brand", "distribute", "", "moonwalk", "acquire");
+  private static final List<String> RIGHTS = List.of(
+      "sell",
+      "sell",
+      "sell",
+      "sell",
+      "use-brand",
+      "distribute",
+      "list",
+      "",
+      "moonwalk",
+      "acquire",
+      "sell-shares",
+      "compete");
+
+  /** What meets in the rules: one step and another later. */
+  private static final List<List<String>> MEETINGS = List.of(
+      List.of("signed", "rejected"),
+      List.of("rejected", "approved"),
+      List.of("announced", "rejected"),
+      List.of("terminated", "amended"),
+      List.of("expired", "signed"),
+      List.of("withdrawn", "approved"),
+      List.of("terminated", "effective"),
+      List.of("suspended", "resumed"),
+      List.of("effective", "amended"),
+      List.of("completed", "amended"),
+      List.of("completed", "signed"),
+      List.of("completed", "approved"),
+      List.of("completed", "observed-in-effect"),
+      List.of("completed", "terminated"),
+      List.of("effective", "terminated"),
+      List.of("agreed", "cancelled"));
 
   private final Random random;
   private final boolean placed;
@@ -101,7 +131,7 @@ final class ToldDeals {
     if (!placed || once(3)) {
       return "";
     }
-    return once(6) ? "BE partly" : once(3) ? "NL" : "BE";
+    return once(4) ? "BE partly" : once(3) ? "NL" : "BE";
   }
 
   private ToldDeal deal() {
@@ -109,6 +139,14 @@ final class ToldDeals {
     int most = terms == 0 ? 4 : 3;
     int events = once(8) ? 0 : 1 + random.nextInt(most);
     List<ToldDeal.Step> steps = new ArrayList<>();
+    if (events > 1 && once(3)) {
+      List<String> meeting = pick(MEETINGS);
+      ToldDeal.Step first = step(steps, false).as(meeting.get(0), 3 + random.nextInt(2));
+      steps.add(first);
+      ToldDeal.Step then = step(steps, false).as(meeting.get(1), first.first() + random.nextInt(3));
+      steps.add(once(3) ? then.after(0) : then);
+      events -= 2;
+    }
     boolean undated = false;
     for (int i = 0; i < events; i++) {
       boolean now = !undated && once(terms == 0 ? 4 : 8);
@@ -129,7 +167,9 @@ final class ToldDeals {
     List<Integer> follows = new ArrayList<>();
     List<Integer> because = new ArrayList<>();
     for (int earlier = 0; earlier < before.size(); earlier++) {
-      if (before.get(earlier).status() == Event.Status.OCCURRED && once(5)) {
+      boolean linked = before.get(earlier).status() == Event.Status.OCCURRED
+          && !before.get(earlier).type().equals(Event.Type.CLOSED);
+      if (linked && once(5)) {
         (once(5) ? because : follows).add(earlier);
       }
     }
