@@ -80,26 +80,26 @@ final class DealFindings {
     }
   }
 
-  /** R2, R4, R5: surely if in every world something came too late, by a day at least. */
+  /** R2, R4, R5: surely if in every order something came too late, by a day, and undid nothing. */
   private void steps(DealWorlds worlds) {
     Map<Integer, Set<String>> tooLate = new HashMap<>();
-    Map<Integer, Integer> often = new HashMap<>();
     for (DealWorld world : worlds.counting()) {
-      Set<Integer> closes = new HashSet<>();
       Set<WorldEvents.Pair> all = new HashSet<>(world.outOfOrder());
       all.addAll(world.events().stepsAfterCloses());
-      for (WorldEvents.Pair pair : all) {
-        if (world.outOfOrder().contains(pair)
-            && world.events().day(pair.by()) > world.events().day(pair.contradicted())) {
-          closes.add(pair.contradicted());
-        }
-        tooLate.computeIfAbsent(pair.contradicted(), any -> new TreeSet<>()).add(step(pair.by()));
-      }
-      closes.forEach(close -> often.merge(close, 1, Integer::sum));
+      all.forEach(pair -> tooLate
+          .computeIfAbsent(pair.contradicted(), any -> new TreeSet<>())
+          .add(step(pair.by())));
     }
     tooLate.forEach((close, steps) -> add(
         new Cause(isEnd(close) ? "step-after-end" : "step-after-completion", steps, step(close)),
-        often.getOrDefault(close, 0) == worlds.counting().size()));
+        worlds.all().stream().allMatch(world -> isTooLate(close, world))));
+  }
+
+  private static boolean isTooLate(int close, DealWorld world) {
+    return !world.events().isResumedAfter(close)
+        && world.outOfOrder().stream()
+            .filter(pair -> pair.contradicted() == close)
+            .anyMatch(pair -> world.events().day(pair.by()) > world.events().day(close));
   }
 
   private boolean isEnd(int step) {

@@ -103,6 +103,7 @@ final class DealWorlds {
   private final List<DealWorld.Day> calendar = new ArrayList<>();
   private boolean contradicted;
   private final List<DealWorld> counting = new ArrayList<>();
+  private final List<DealWorld> all = new ArrayList<>();
   private boolean none;
   private final TermSpans terms;
 
@@ -151,6 +152,11 @@ final class DealWorlds {
       }
     });
     return found;
+  }
+
+  /** Returns every world that agrees with dates and links, whether it counts or not. */
+  List<DealWorld> all() {
+    return all;
   }
 
   /** Returns the worlds that count (G1). */
@@ -356,6 +362,7 @@ final class DealWorlds {
     Set<Set<String>> sure = new HashSet<>();
     worlds.forEach(world -> sure.add(Set.copyOf(world.sureContradictions())));
     boolean avoidable = worlds.stream().anyMatch(world -> !world.isContradicted());
+    all.addAll(worlds);
     for (DealWorld world : worlds) {
       boolean counts = isLeast(world.sureContradictions(), sure)
           && isLeast(world.contradictions(), contradictions);

@@ -8,12 +8,15 @@ import static io.github.crossborder.analysis.status.AgreementStatus.TERMINATED;
 import static io.github.crossborder.deal.Id.id;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
+import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Follows;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
@@ -88,5 +91,48 @@ final class OneDeal {
 
   static LocalDate day(String date) {
     return LocalDate.parse(date);
+  }
+
+  static StatusHistory of(List<Agreement.Kind> kinds, Entry... entries) {
+    return StatusHistory.of(book(kinds, entries), id("deal"));
+  }
+
+  static Term.Builder term(Term.Right right, String validity) {
+    return until(right.code(), "2020-12-31").right(right).validity(Period.parse(validity));
+  }
+
+  static Term sale() {
+    return term(Term.Right.SELL, "2018-01-01/2020-12-31").build();
+  }
+
+  static Event only(Certainty certainty, Event event) {
+    return event.toBuilder()
+        .citations(
+            List.of(Citation.builder().source(id("press")).certainty(certainty).build()))
+        .build();
+  }
+
+  static Event named(String id, Event event) {
+    return event.toBuilder().id(id(id)).build();
+  }
+
+  static Event after(Event event, Event... earlier) {
+    Event.Builder after = event.toBuilder();
+    for (Event one : earlier) {
+      after.addFollows(Follows.of(one.id()));
+    }
+    return after.build();
+  }
+
+  static Event.Type type(String code) {
+    return new Event.Type(code);
+  }
+
+  static List<String> codes(StatusHistory history) {
+    return history.findings().stream().map(Problem::code).toList();
+  }
+
+  static Event about(String subject, Event event) {
+    return event.toBuilder().about(List.of(id(subject))).build();
   }
 }

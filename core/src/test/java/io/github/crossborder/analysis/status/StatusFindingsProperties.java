@@ -38,9 +38,10 @@ class StatusFindingsProperties {
     assertThat(causes.sure())
         .allSatisfy(cause -> assertThat(found).as("%s", cause).anyMatch(cause::explains));
     if (!told.isPartly()) {
-      assertThat(found).allSatisfy(problem -> assertThat(causes.possible())
-          .as("%s", problem)
-          .anyMatch(cause -> cause.explains(problem)));
+      assertThat(found)
+          .allSatisfy(problem -> assertThat(causes.possible())
+              .as("%s", problem)
+              .anyMatch(cause -> cause.explains(problem)));
     }
   }
 }

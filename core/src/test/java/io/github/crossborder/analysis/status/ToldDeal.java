@@ -45,6 +45,8 @@ record ToldDeal(
   private static final Id DEAL = id("deal");
   private static final Set<String> UNMOVED =
       Set.of("meeting", "notice-given", "ordered", "delisted");
+  private static final Set<String> CLOSES =
+      Set.of("completed", "closing", "expired", "lapsed", "terminated", "withdrawn");
 
   /**
    * An event.
@@ -126,6 +128,11 @@ record ToldDeal(
       return !deprecated && status == Event.Status.OCCURRED && !UNMOVED.contains(type.code());
     }
 
+    /** Whether it is an end or a completion. */
+    boolean closes() {
+      return CLOSES.contains(type.code());
+    }
+
     boolean isUndated() {
       return first == 0 && last == Courses.DAYS - 1;
     }
@@ -177,9 +184,7 @@ record ToldDeal(
     }
 
     boolean bears() {
-      return !deprecated
-          && effect != Term.Effect.FORBIDS
-          && !DealWorlds.NO_LIFE.contains(right);
+      return !deprecated && effect != Term.Effect.FORBIDS && !DealWorlds.NO_LIFE.contains(right);
     }
 
     boolean isUndated() {
@@ -234,6 +239,11 @@ record ToldDeal(
         kinds, certainty, first.published(), first.asOf(), amending, steps, List.of(first));
   }
 
+  /** Whether it is of a kind that stays completed. */
+  boolean isDoneOnce() {
+    return kinds.stream().anyMatch(DealWorlds.DEAL_KINDS::contains);
+  }
+
   /** Whether anything is told of one place alone. */
   boolean isPlaced() {
     return Stream.concat(steps.stream().map(Step::place), rights.stream().map(Right::place))
@@ -254,7 +264,10 @@ record ToldDeal(
   /** Returns the places that what moves the deal is told of; FR where it is told without one. */
   Set<String> placesTold() {
     Set<String> told = new TreeSet<>();
-    steps.stream().filter(Step::moves).map(Step::place).forEach(told::add);
+    steps.stream()
+        .filter(step -> step.moves() && !step.type().equals(Event.Type.AMENDED))
+        .map(Step::place)
+        .forEach(told::add);
     rights.stream().filter(Right::bears).map(Right::place).forEach(told::add);
     if (told.isEmpty() || told.remove("")) {
       told.add("FR");

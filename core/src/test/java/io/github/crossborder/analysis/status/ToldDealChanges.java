@@ -18,7 +18,9 @@ final class ToldDealChanges {
       if (step.first() < step.last()) {
         all.add(told.with(with(told.steps(), i, step.between(day, day))));
       }
-      if (step.certainty() != Certainty.STATED) {
+      boolean replacesExpiry =
+          step.closes() && told.rights().stream().anyMatch(ToldDeal.Right::bears);
+      if (step.certainty() != Certainty.STATED && !replacesExpiry) { // T3: a sure end tells more
         all.add(told.with(with(told.steps(), i, step.said(Certainty.STATED))));
       }
     }

@@ -125,8 +125,7 @@ final class WorldEvents {
     return lives;
   }
 
-  private List<LifeSoFar> next(
-      LifeSoFar life, int event, Set<Integer> leftOut, boolean searching) {
+  private List<LifeSoFar> next(LifeSoFar life, int event, Set<Integer> leftOut, boolean searching) {
     Meaning meaning = meanings.get(event);
     int completion = life.completion();
     boolean late = completion >= 0
@@ -250,9 +249,7 @@ final class WorldEvents {
           LifeSoFar goesOn = seen.phase(IN_EFFECT, event);
           boolean surelyLater = isAfter(event, life.last())
               || told.steps().get(event).first() > told.steps().get(life.last()).last();
-          if (worlds.isSureWord(event)
-              && worlds.isSureWord(life.last())
-              && !worlds.isDealKind()) {
+          if (worlds.isSureWord(event) && worlds.isSureWord(life.last()) && !worlds.isDealKind()) {
             lateSteps.add(new Pair(life.last(), event));
           }
           yield worlds.isDealKind()
@@ -274,8 +271,8 @@ final class WorldEvents {
   /** Whether an event follows another by a chain of links (R2, R3, R5). */
   boolean isAfter(int event, int earlier) {
     return told.steps().get(event).follows().stream()
-        .anyMatch(link ->
-            link == earlier || !worlds.isAbsent(link, meanings) && isAfter(link, earlier));
+        .anyMatch(
+            link -> link == earlier || !worlds.isAbsent(link, meanings) && isAfter(link, earlier));
   }
 
   // What a life amounts to on a day, terms apart.
@@ -381,6 +378,13 @@ final class WorldEvents {
       }
     }
     return all;
+  }
+
+  /** Whether a resumption undoes an end. */
+  boolean isResumedAfter(int end) {
+    return order.stream()
+        .skip(order.indexOf(end) + 1L)
+        .anyMatch(later -> meanings.get(later) == Meaning.RESUMED);
   }
 
   /** Whether something is an end that nothing undoes or contradicts later, and no new life. */

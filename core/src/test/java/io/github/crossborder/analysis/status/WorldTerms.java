@@ -48,8 +48,7 @@ final class WorldTerms {
    */
   EnumSet<AgreementStatus> statuses(
       LifeSoFar life, Set<Integer> leftOut, int day, boolean onlyInForce) {
-    EnumSet<AgreementStatus> statuses =
-        EnumSet.copyOf(withTerms(life, leftOut, day, onlyInForce));
+    EnumSet<AgreementStatus> statuses = EnumSet.copyOf(withTerms(life, leftOut, day, onlyInForce));
     if (events.isUnknownBy(day)) { // 1.1, last row; G5: it may be no step too
       statuses.addAll(EnumSet.complementOf(EnumSet.of(NONE)));
     }
@@ -208,8 +207,7 @@ final class WorldTerms {
       statuses.add(life.phase());
       return statuses;
     }
-    if (!isSureButForLaterLife()
-        || !events.lifeAfter(lastEnd(), leftOut).isEmpty()) {
+    if (!isSureButForLaterLife() || !events.lifeAfter(lastEnd(), leftOut).isEmpty()) {
       statuses.addAll(was);
       return statuses;
     }
