@@ -74,13 +74,13 @@ public final class StatusOnADate {
     System.out.println("MICROSOFT'S PURCHASE OF ACTIVISION BLIZZARD");
     StatusHistory purchase = StatusHistory.of(book, id("purchase"));
     for (String day : List.of("2022-01-17", "2022-06-01", "2023-05-20", "2023-08-01")) {
-      System.out.println(purchase.on(LocalDate.parse(day)));
+      print(purchase.on(LocalDate.parse(day)));
     }
-    System.out.println(purchase.on(PartialDate.ofQuarter(2023, 2)));
+    print(purchase.on(PartialDate.ofQuarter(2023, 2)));
     System.out.println();
     for (String country : List.of("GB", "BE", "US")) {
       LocalDate day = LocalDate.parse("2023-08-01");
-      System.out.println(purchase.on(day, Territory.of(country)));
+      print(purchase.on(day, Territory.of(country)));
     }
 
     PossibleStatuses closed = purchase.on(LocalDate.parse("2023-10-13"));
@@ -96,6 +96,12 @@ public final class StatusOnADate {
     System.out.println();
     licence();
     article();
+  }
+
+  /** Prints an answer in lines of at most 100 columns. */
+  private static void print(PossibleStatuses answer) {
+    System.out.println(
+        answer.toString().replaceAll("(.{1,96})(?: |$)", "$1\n    ").strip());
   }
 
   /** An offer does not run out with the time in which shareholders may accept it. */
@@ -123,7 +129,7 @@ public final class StatusOnADate {
         "JD.COM'S OFFER FOR CECONOMY, WHICH COULD BE ACCEPTED UNTIL 10 NOVEMBER 2025");
     StatusHistory offer = StatusHistory.of(book, id("offer"));
     for (String day : List.of("2025-10-01", "2025-11-15")) {
-      System.out.println(offer.on(LocalDate.parse(day)));
+      print(offer.on(LocalDate.parse(day)));
     }
   }
 
@@ -152,7 +158,7 @@ public final class StatusOnADate {
     System.out.println("THE P3 NETWORK OF THREE SHIPPING LINES");
     StatusHistory network = StatusHistory.of(book, id("p3"));
     for (String country : List.of("US", "CN", "BE")) {
-      System.out.println(network.on(LocalDate.parse("2014-06-17"), Territory.of(country)));
+      print(network.on(LocalDate.parse("2014-06-17"), Territory.of(country)));
     }
     System.out.println("approved in US by then? "
         + network.reached(
@@ -186,7 +192,7 @@ public final class StatusOnADate {
     System.out.println("DIOR'S GLASSES BY SAFILO, OF WHICH NO EVENT IS TOLD");
     StatusHistory licence = StatusHistory.of(book, id("dior-eyewear"));
     for (String day : List.of("1995-12-31", "2020-12-31", "2021-01-01")) {
-      System.out.println(licence.on(LocalDate.parse(day)));
+      print(licence.on(LocalDate.parse(day)));
     }
   }
 
@@ -220,10 +226,10 @@ public final class StatusOnADate {
     Assumptions goesOn = Assumptions.builder().continuance(true).build();
     LocalDate later = LocalDate.parse("2020-01-01");
     System.out.println("\nTWO DEALS OF ICKX, TOLD WITHOUT A DATE");
-    System.out.println(china.on(LocalDate.parse("2016-12-31")));
-    System.out.println(china.on(later));
-    System.out.println(harrods.on(later));
-    System.out.println(harrods.assuming(goesOn).on(later));
+    print(china.on(LocalDate.parse("2016-12-31")));
+    print(china.on(later));
+    print(harrods.on(later));
+    print(harrods.assuming(goesOn).on(later));
   }
 
   private static Company company(String id) {

@@ -161,13 +161,16 @@ final class AgreementLife {
     List<PlacedMove> moves = new ArrayList<>(events.size());
     for (Event event : events) {
       int at = days.place(event.id());
-      if (days.earliest(at) > days.latest(at) && !LifeByTerms.isStated(event)) {
-        continue; // it cannot have happened
-      }
+      // what is not sure and cannot have been on any day, did not happen
+      boolean never = days.earliest(at) > days.latest(at) && !LifeByTerms.isStated(event);
       place(
           event,
-          days.firstDay(at).map(LocalDate::toEpochDay).orElse(StatusMove.ALWAYS),
-          days.lastDay(at).map(LocalDate::toEpochDay).orElse(StatusMove.NEVER),
+          never
+              ? StatusMove.NEVER
+              : days.firstDay(at).map(LocalDate::toEpochDay).orElse(StatusMove.ALWAYS),
+          never
+              ? StatusMove.NEVER
+              : days.lastDay(at).map(LocalDate::toEpochDay).orElse(StatusMove.NEVER),
           StatusMove.begins(event.type()) && !afterMoves.contains(event.id()),
           !own.contains(event.id()),
           moves);
@@ -223,7 +226,8 @@ final class AgreementLife {
     List<StatusMove> here = withExpiry(place.moves(linked), terms);
     Map<AgreementStatus, List<StatusMove>> found = replay(
         here, () -> areLinked ? withExpiry(place.moves(byDates), terms) : here, day, terms, goesOn);
-    if (!(subject instanceof Agreement)) {
+    if (!(subject instanceof Agreement)
+        && here.stream().anyMatch(move -> move.inherited() && move.settlesEffect())) {
       addOwnCloses(found, here, day);
     }
     if (tellsStep(here) && !(tellsOnlyItself(here) && found.containsKey(AgreementStatus.NONE))) {
@@ -236,10 +240,14 @@ final class AgreementLife {
   private static void addOwnCloses(
       Map<AgreementStatus, List<StatusMove>> found, List<StatusMove> here, long day) {
     for (StatusMove move : here) {
-      if (!move.inherited() && !move.isImplied() && move.isClose() && !move.sure()) {
-        if (move.first() <= day) {
-          found.computeIfAbsent(move.to(), any -> new ArrayList<>(1)).add(move);
-        }
+      if (!move.inherited()
+          && !move.isImplied()
+          && move.isClose()
+          && !move.sure()
+          && move.first() <= day) {
+        List<StatusMove> all = new ArrayList<>(found.getOrDefault(move.to(), List.of()));
+        all.add(move);
+        found.put(move.to(), all);
       }
     }
   }

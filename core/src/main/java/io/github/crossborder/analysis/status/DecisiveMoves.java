@@ -25,8 +25,6 @@ final class DecisiveMoves {
 
   private record Role(Sort sort, String extreme) {}
 
-  private record End(Sort sort, long first, long last) {}
-
   private final Map<Object, StatusMove> found = new LinkedHashMap<>();
 
   private DecisiveMoves() {}
@@ -49,7 +47,7 @@ final class DecisiveMoves {
           move.here(),
           links);
       if (move.sure() && move.isClose()) { // what comes later may leave only some in doubt
-        deciding.found.put(new End(sort, move.first(), move.last()), move);
+        deciding.found.put(move.id(), move);
       } else {
         deciding.add(sort, move, day);
       }
@@ -58,6 +56,9 @@ final class DecisiveMoves {
   }
 
   private void add(Sort sort, StatusMove move, long day) {
+    if (move.first() > move.last()) { // then links count for nothing
+      found.put(new Role(sort, "impossible"), move);
+    }
     most(new Role(sort, "first"), move, any -> -any.last());
     most(new Role(sort, "last"), move, StatusMove::first);
     most(new Role(sort, "earliest"), move, any -> -any.first());

@@ -145,7 +145,7 @@ final class LifeByTerms {
       TermBearing stage = requireNonNull(bearings.get(at));
       boolean surely =
           stage.fully() && stage.term().territory().equals(first.term().territory());
-      staged = surely || staged.days().areTold() ? staged : staged.onlyPerhaps();
+      staged = surely ? staged : staged.onlyPerhaps();
       staged = staged.withDays(staged.days().upTo(stage.days(), surely));
     }
     return staged;

@@ -9,7 +9,7 @@ import java.util.Optional;
 record PlacedMove(StatusMove move, Optional<Territory> territory) {
   /** Returns the day it surely is of, as who belongs to a group depends on that. */
   Optional<LocalDate> day() {
-    return move.first() == move.last()
+    return move.first() == move.last() && move.last() < StatusMove.NEVER
         ? Optional.of(LocalDate.ofEpochDay(move.first()))
         : Optional.empty();
   }

@@ -106,10 +106,11 @@ final class PlacesOfLife {
             told, any -> new TerritoryIndex<>(told, PlacedMove::territory, PlacedMove::day));
         List<StatusMove> here = alikeMoves
             .computeIfAbsent(told, any -> new HashMap<>())
-            .computeIfAbsent(
-                outline, any -> DecisiveMoves.of(counted(all.alike(outline)), day, beside));
+            .computeIfAbsent(outline, any -> deciding(all, outline, Set.of()));
         List<StatusMove> own = counted(all.naming(region));
-        own.addAll(here);
+        Set<Id> named = own.stream().map(StatusMove::id).collect(Collectors.toSet());
+        boolean twice = here.stream().anyMatch(move -> named.contains(move.id()));
+        own.addAll(twice ? deciding(all, outline, named) : here);
         return own;
       }
 
@@ -129,6 +130,14 @@ final class PlacesOfLife {
         return types;
       }
     };
+  }
+
+  /** Returns the few that decide of what counts in all places with an outline, but for some. */
+  private List<StatusMove> deciding(
+      TerritoryIndex<PlacedMove> all, Territory outline, Set<Id> but) {
+    List<StatusMove> alike = counted(all.alike(outline));
+    alike.removeIf(move -> but.contains(move.id()));
+    return DecisiveMoves.of(alike, day, beside);
   }
 
   private static Set<Event.Type> types(Collection<Event> events) {

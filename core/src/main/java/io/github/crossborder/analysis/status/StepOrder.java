@@ -31,6 +31,7 @@ final class StepOrder {
   private long lastResumption = StatusMove.ALWAYS;
   private long lastSureResumption = StatusMove.ALWAYS;
   private long lastInterruption = StatusMove.ALWAYS;
+  private long firstInterruption = StatusMove.NEVER;
   private long firstCompletion = StatusMove.NEVER;
 
   StepOrder(List<StatusMove> told, MoveLinks links) {
@@ -56,6 +57,7 @@ final class StepOrder {
         }
         if (move.isPhase() && !move.begins() && move.to() != COMPLETED) {
           lastInterruption = Math.max(lastInterruption, move.last());
+          firstInterruption = Math.min(firstInterruption, move.first());
         }
       }
       latest.sort(Comparator.comparingLong(StatusMove::first).reversed());
@@ -104,8 +106,9 @@ final class StepOrder {
       }
       if (!doneOnce
           && move.isAmendment()
-          && (firstCompletion < move.first() || afterCompletions.contains(move.id()))) {
-        counting.add(move.mayShow(IN_EFFECT));
+          && (firstCompletion < move.last() || afterCompletions.contains(move.id()))) {
+        counting.add(
+            move.mayShow(IN_EFFECT).between(Math.max(move.first(), firstCompletion), move.last()));
       }
     }
     return counting;
@@ -172,7 +175,8 @@ final class StepOrder {
   /** What is done once stays completed, whatever is seen in effect later. */
   private StatusMove withoutWhatFollows(StatusMove begun, List<StatusMove> firm, long day) {
     for (StatusMove close : firm) {
-      if (close.to() == COMPLETED && lastInterruption < close.first()) {
+      if (close.to() == COMPLETED
+          && (lastInterruption < close.first() || begun.last() < firstInterruption)) {
         long last = close.last() <= day ? StatusMove.ALWAYS : close.last();
         return begun.between(begun.first(), Math.min(begun.last(), last));
       }
@@ -285,7 +289,8 @@ final class StepOrder {
     List<List<StatusMove>> found = new ArrayList<>();
     for (StatusMove close : closes) {
       if (!isResumable(close)) {
-        latestAfter(close, StatusMove::sure).ifPresent(move -> found.add(List.of(close, move)));
+        latestAfter(close, move -> move.sure() && !mayBeOfLaterLife(close, move))
+            .ifPresent(move -> found.add(List.of(close, move)));
       }
       if (close.to() == COMPLETED && !doneOnce) {
         told.stream()
@@ -303,6 +308,7 @@ final class StepOrder {
     return ends.stream()
         .filter(end -> end.last() < before
             && !isResumable(end)
+            && !mayBeOfLaterLife(end, end.between(end.first(), before))
             && latestAfter(end, StatusMove::sure).isEmpty())
         .findFirst();
   }

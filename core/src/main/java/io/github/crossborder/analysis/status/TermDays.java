@@ -112,7 +112,7 @@ record TermDays(
             next.endTold)
         : new TermDays(
             first,
-            begunBy,
+            Math.min(begunBy, next.begunBy),
             sureFirst,
             Math.min(sureLast, next.sureLast),
             Math.max(last, next.last),
