@@ -12,12 +12,17 @@ import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Run;
+import io.github.crossborder.deal.Term;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -111,6 +116,36 @@ class StatusOfPartsProperties {
     EnumSet<AgreementStatus> others = EnumSet.copyOf(statuses);
     others.remove(NONE);
     return others;
+  }
+
+  /** The closing of something else, on which the term runs; whether its day counts is not told. */
+  @Property
+  void a_term_that_runs_from_a_sure_event_is_as_one_of_the_days_that_it_can_run(
+      @ForAll("deals") ToldDeal told,
+      @ForAll @IntRange(min = 2, max = 5) int day,
+      @ForAll @IntRange(min = 1, max = 4) int length) {
+    Assume.that(told.rights().size() == 1 && told.rights().get(0).asOf().isEmpty());
+    ToldDeal.Edge start = new ToldDeal.Edge(day, day + 1, false);
+    ToldDeal.Edge end = new ToldDeal.Edge(day + length - 1, day + length + 1, false);
+    ToldDeal dated = told.withRights(List.of(told.rights().get(0).within(start, end)));
+    Run run = Run.from(
+        Run.Anchor.of(id("seller"), Event.Type.COMPLETED),
+        Quantity.exactly(length, UnitOfMeasure.DAY));
+    DealBook running = DealBook.builder()
+        .addAll(told.book().entries().stream()
+            .map(entry -> entry instanceof Term term
+                ? (Entry) term.toBuilder().validity(Optional.empty()).run(run).build()
+                : entry)
+            .toList())
+        .add(end(id("seller"), Event.Type.COMPLETED, day, true))
+        .build();
+    for (String place : told.places()) {
+      for (int asked = FIRST; asked <= DealWorlds.LAST; asked++) {
+        assertThat(statuses(running, id("deal"), told.isPlaced(), place, asked))
+            .as("day %s in %s", asked, place)
+            .isEqualTo(statuses(dated.book(), id("deal"), told.isPlaced(), place, asked));
+      }
+    }
   }
 
   @Property

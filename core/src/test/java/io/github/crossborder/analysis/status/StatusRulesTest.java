@@ -66,6 +66,9 @@ class StatusRulesTest {
     assertThat(on(history, "2020-01-01")).containsExactly(SIGNED, TERMINATED);
     assertThat(on(history, "2021-01-01")).containsExactly(SIGNED, TERMINATED);
     assertThat(codes(history)).containsExactly("step-after-end");
+    Event early = event("2016", Event.Type.TERMINATED);
+    assertThat(codes(contract(early, event("2017", Event.Type.AMENDED), sale())))
+        .containsExactly("step-after-end");
   }
 
   @Test

@@ -1,24 +1,13 @@
 package io.github.crossborder.analysis.status;
 
-import static io.github.crossborder.deal.Id.id;
-
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;
-import io.github.crossborder.deal.Citation;
-import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Follows;
-import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Role;
-import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Term;
-import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
-import io.github.crossborder.time.Period;
 import io.github.crossborder.time.PeriodEnd;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +31,6 @@ record ToldDeal(
     boolean amending,
     List<Step> steps,
     List<Right> rights) {
-  private static final Id DEAL = id("deal");
   private static final Set<String> UNMOVED =
       Set.of("meeting", "notice-given", "ordered", "delisted");
   private static final Set<String> CLOSES =
@@ -218,7 +206,7 @@ record ToldDeal(
     }
   }
 
-  private static PartialDate date(int first, int last) {
+  static PartialDate date(int first, int last) {
     return first == last
         ? PartialDate.of(ToldEvents.day(first))
         : PartialDate.between(ToldEvents.day(first), ToldEvents.day(last));
@@ -315,111 +303,7 @@ record ToldDeal(
   }
 
   DealBook book() {
-    DealBook.Builder book = DealBook.builder()
-        .add(Source.builder().id(id("press")).publisher("De Tijd").build())
-        .add(company("buyer"), company("seller"));
-    for (int day = 0; day < Courses.DAYS; day++) {
-      book.add(Source.builder()
-          .id(id("press-" + day))
-          .publisher("De Tijd")
-          .published(PartialDate.of(ToldEvents.day(day)))
-          .build());
-    }
-    book.add(agreement(DEAL)
-        .kinds(kinds)
-        .asOf(date(asOf))
-        .citations(List.of(cited(certainty, published)))
-        .build());
-    if (amending) {
-      book.add(
-          agreement(id("rider")).addRelated(DEAL, Agreement.Relation.AMENDS).build());
-    }
-    for (int i = 0; i < steps.size(); i++) {
-      book.add(event(i));
-    }
-    for (int i = 0; i < rights.size(); i++) {
-      book.add(term(i));
-    }
-    return book.build();
-  }
-
-  private static Company company(String id) {
-    return Company.builder().id(id(id)).addCitation(Citation.of(id("press"))).build();
-  }
-
-  private static Agreement.Builder agreement(Id id) {
-    return Agreement.builder()
-        .id(id)
-        .addParty(id("buyer"), Role.BUYER)
-        .addParty(id("seller"), Role.SELLER)
-        .citations(List.of(Citation.of(id("press"))));
-  }
-
-  private static Citation cited(Certainty certainty, OptionalInt published) {
-    return Citation.builder()
-        .source(id(published.isPresent() ? "press-" + published.getAsInt() : "press"))
-        .certainty(certainty)
-        .build();
-  }
-
-  private static Optional<PartialDate> date(OptionalInt day) {
-    return day.isPresent() ? Optional.of(date(day.getAsInt(), day.getAsInt())) : Optional.empty();
-  }
-
-  private static Claim.Rank rank(boolean deprecated) {
-    return deprecated ? Claim.Rank.DEPRECATED : Claim.Rank.NORMAL;
-  }
-
-  private static Optional<Territory> place(String place) {
-    return place.isEmpty() ? Optional.empty() : Optional.of(Territory.parse(place));
-  }
-
-  private Event event(int number) {
-    Step step = steps.get(number);
-    List<Follows> follows = new ArrayList<>();
-    step.follows()
-        .forEach(earlier -> follows.add(new Follows(ToldEvents.idOf(earlier), step.lag())));
-    return Event.builder()
-        .id(ToldEvents.idOf(number))
-        .type(step.type())
-        .status(step.status())
-        .rank(rank(step.deprecated()))
-        .addAbout(DEAL)
-        .date(step.isUndated() ? Optional.empty() : Optional.of(date(step.first(), step.last())))
-        .territory(place(step.place()))
-        .follows(follows)
-        .because(step.because().stream().map(ToldEvents::idOf).toList())
-        .addCitation(cited(step.certainty(), OptionalInt.empty()))
-        .build();
-  }
-
-  private Term term(int number) {
-    Right right = rights.get(number);
-    Term.Builder term = Term.builder()
-        .id(id("term-" + number))
-        .agreement(DEAL)
-        .effect(right.effect())
-        .grantor(id("buyer"))
-        .grantee(id("seller"))
-        .exhaustive(right.exhaustive())
-        .rank(rank(right.deprecated()))
-        .territory(place(right.place()))
-        .asOf(date(right.asOf()))
-        .addCitation(cited(right.certainty(), right.published()));
-    if (!right.right().isEmpty()) {
-      term.right(new Term.Right(right.right()));
-    }
-    if (right.conditional()) {
-      term.condition("if all goes well");
-    }
-    if (!right.start().equals(Edge.UNTOLD) || !right.end().equals(Edge.UNTOLD)) {
-      term.validity(
-          Period.builder().start(right.start().end()).end(right.end().end()).build());
-    }
-    if (right.nextStage()) {
-      term.addFollows(Follows.of(id("term-" + (number - 1))));
-    }
-    return term.build();
+    return new ToldBook(this).book();
   }
 
   /** Returns the lag of exactly, at least or at most some days. */
