@@ -116,12 +116,14 @@ final class DealFindings {
       }
       for (int end = 0; end < told.steps().size(); end++) {
         int stands = 0;
+        int standsUntil = 0;
         boolean before = worlds.isSureWord(end) && !worlds.counting().isEmpty();
         for (DealWorld world : worlds.counting()) {
           before &= world.events().day(end) < term.start().first();
-          stands += world.events().isEndInForce(end) ? 1 : 0;
+          stands += world.events().isEndInForce(end, Courses.DAYS) ? 1 : 0;
+          standsUntil += world.events().isEndInForce(end, term.start().last()) ? 1 : 0;
         }
-        if (before && stands > 0) {
+        if (before && standsUntil > 0) {
           add(
               new Cause("term-outside-life", Set.of("term-" + i), ""),
               stands == worlds.counting().size() && !term.place().contains("partly"));

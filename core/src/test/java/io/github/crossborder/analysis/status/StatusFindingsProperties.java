@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
+import io.github.crossborder.deal.Event;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +23,10 @@ class StatusFindingsProperties {
   Arbitrary<ToldDeal> deals() {
     return Arbitraries.longs()
         .map(ToldDeals::of)
+        .filter(told ->
+            told.steps().stream() // of no place are findings that an amendment alone is of
+                .noneMatch(step ->
+                    step.type().equals(Event.Type.AMENDED) && !step.place().isEmpty()))
         .filter(told -> !new DealWorlds(told, "FR", true, false).areNone())
         .withoutEdgeCases();
   }

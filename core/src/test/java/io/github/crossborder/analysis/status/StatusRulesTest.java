@@ -14,6 +14,7 @@ import static io.github.crossborder.analysis.status.OneDeal.GOES_ON;
 import static io.github.crossborder.analysis.status.OneDeal.after;
 import static io.github.crossborder.analysis.status.OneDeal.codes;
 import static io.github.crossborder.analysis.status.OneDeal.day;
+import static io.github.crossborder.analysis.status.OneDeal.named;
 import static io.github.crossborder.analysis.status.OneDeal.only;
 import static io.github.crossborder.analysis.status.OneDeal.sale;
 import static io.github.crossborder.analysis.status.OneDeal.term;
@@ -30,6 +31,7 @@ import io.github.crossborder.deal.Term;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,10 @@ class StatusRulesTest {
         event("2017", Event.Type.APPROVED), ended, after(event("2019", Event.Type.AGREED), ended));
     assertThat(on(history, "2020-01-01")).containsExactly(AGREED);
     assertThat(history.reached(APPROVED, day("2020-01-01"))).isEqualTo(Truth.TRUE);
+    Event again = named("again", event("2019", Event.Type.EFFECTIVE));
+    assertThat(codes(contract(
+            ended, after(again, ended), term(Term.Right.SELL, "2020/2021").build())))
+        .isEmpty();
   }
 
   @Test
@@ -118,6 +124,11 @@ class StatusRulesTest {
     assertThat(on(contract(sale(), open), "2022-01-01")).containsExactly(IN_EFFECT);
     Term perhaps = open.toBuilder().condition("if all goes well").build();
     assertThat(on(contract(sale(), perhaps), "2022-01-01")).containsExactly(IN_EFFECT, EXPIRED);
+    Term undated = perhaps.toBuilder().validity(Optional.empty()).build();
+    assertThat(on(contract(sale(), undated), "2022-01-01")).containsExactly(IN_EFFECT, EXPIRED);
+    StatusHistory begun = contract(event("2018-01-01", Event.Type.EFFECTIVE), sale());
+    assertThat(on(begun, "2020-12-31")).containsExactly(IN_EFFECT);
+    assertThat(on(begun, "2021-01-01")).containsExactly(EXPIRED);
   }
 
   @Test
@@ -177,5 +188,18 @@ class StatusRulesTest {
     StatusHistory history =
         contract(expired, after(event("2019", Event.Type.SIGNED), expired), undated);
     assertThat(on(history, "2020-01-01")).contains(SIGNED, IN_EFFECT);
+  }
+
+  @Test
+  void an_order_without_contradiction_counts_alone_where_there_is_one() {
+    StatusHistory history = contract(
+        event("2018-06-01", Event.Type.COMPLETED), event("[2017-01..2019-12]", Event.Type.SIGNED));
+    assertThat(on(history, "2018-07-01")).containsExactly(COMPLETED);
+    assertThat(history.reached(SIGNED, day("2018-07-01"))).isEqualTo(Truth.TRUE);
+    StatusHistory ended = contract(
+        OneDeal.event("terminated", Event.Type.TERMINATED).build(),
+        event("2018-06-01", Event.Type.EFFECTIVE));
+    assertThat(on(ended, "2018-05-31")).containsExactly(NONE);
+    assertThat(on(ended, "2019-01-01")).containsExactly(IN_EFFECT, TERMINATED);
   }
 }

@@ -81,7 +81,9 @@ final class ToldBook {
   }
 
   private static Optional<PartialDate> date(OptionalInt day) {
-    return day.isPresent() ? Optional.of(ToldDeal.date(day.getAsInt(), day.getAsInt())) : Optional.empty();
+    return day.isPresent()
+        ? Optional.of(ToldDeal.date(day.getAsInt(), day.getAsInt()))
+        : Optional.empty();
   }
 
   private static Claim.Rank rank(boolean deprecated) {

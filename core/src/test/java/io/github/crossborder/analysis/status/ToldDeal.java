@@ -33,8 +33,8 @@ record ToldDeal(
     List<Right> rights) {
   private static final Set<String> UNMOVED =
       Set.of("meeting", "notice-given", "ordered", "delisted");
-  private static final Set<String> CLOSES =
-      Set.of("completed", "closing", "expired", "lapsed", "terminated", "withdrawn");
+  private static final Set<String> CLOSES = Set.of(
+      "closed", "retired", "completed", "closing", "expired", "lapsed", "terminated", "withdrawn");
 
   /**
    * An event.
@@ -116,7 +116,7 @@ record ToldDeal(
       return !deprecated && status == Event.Status.OCCURRED && !UNMOVED.contains(type.code());
     }
 
-    /** Whether it is an end or a completion. */
+    /** Whether it is an end or a completion, or perhaps one. */
     boolean closes() {
       return CLOSES.contains(type.code());
     }

@@ -387,11 +387,12 @@ final class WorldEvents {
         .anyMatch(later -> meanings.get(later) == Meaning.RESUMED);
   }
 
-  /** Whether something is an end that nothing undoes or contradicts later, and no new life. */
-  boolean isEndInForce(int event) {
+  /** Whether something is an end that until a day nothing undoes or contradicts, nor a new life. */
+  boolean isEndInForce(int event, int until) {
     return meanings.get(event).isEnd()
         && order.stream()
             .skip(order.indexOf(event) + 1L)
+            .filter(later -> days[later] <= until)
             .noneMatch(later -> meanings.get(later) == Meaning.RESUMED
                 || contradictsEnd(meanings.get(later)) && !isAfter(later, event)
                 || restarts(later) && isAfter(later, event));
