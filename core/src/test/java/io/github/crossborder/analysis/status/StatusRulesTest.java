@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
@@ -201,5 +202,14 @@ class StatusRulesTest {
         event("2018-06-01", Event.Type.EFFECTIVE));
     assertThat(on(ended, "2018-05-31")).containsExactly(NONE);
     assertThat(on(ended, "2019-01-01")).containsExactly(IN_EFFECT, TERMINATED);
+  }
+
+  @Test
+  void a_term_about_competing_or_a_deprecated_one_does_not_keep_a_contract_from_expiring() {
+    Term rivals = term(Term.Right.COMPETE, "2018-01-01/2023-12-31").build();
+    Term withdrawn = term(Term.Right.LIST, "2018-01-01/2023-12-31")
+        .rank(Claim.Rank.DEPRECATED)
+        .build();
+    assertThat(on(contract(sale(), rivals, withdrawn), "2021-01-01")).containsExactly(EXPIRED);
   }
 }
