@@ -35,15 +35,15 @@ final class Integrity {
   private final int most;
   private final IdTable places;
   private final byte[] kinds;
+  private final IdTable.Batch batch = new IdTable.Batch();
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Broken> broken = new ArrayList<>();
   private final Map<Sought, String> suggestions = new HashMap<>();
   private boolean inOrder = true;
   private int count;
   private int lookedAt;
 
-  /** A reference of the entry in a place, told by its index among all of its references. */
-  private record Broken(int place, int index) {}
+  /** A reference of the entry in a place, with its index among all of its references. */
+  private record Mention(int place, int index, Id target, Referent expected) {}
 
   /** An id that is missing, and what it should be of. */
   private record Sought(Id id, List<Class<? extends Entry>> expected) {}
@@ -59,14 +59,17 @@ final class Integrity {
     this.most = most;
     places = new IdTable(entries.size() + elsewhere.size());
     kinds = new byte[entries.size()];
-    enter();
-    enter(elsewhere);
     References references = new References();
-    for (int i = 0; i < kinds.length; i++) {
-      references.check(i);
+    for (int first = 0; first < kinds.length; first += IdTable.Batch.SIZE) {
+      int end = Math.min(kinds.length, first + IdTable.Batch.SIZE);
+      enter(first, end);
+      references.read(first, end);
     }
     references.finish();
-    describe();
+    enter(elsewhere);
+    references.readUnfit();
+    count += references.unfit.size();
+    describe(references.unfit);
   }
 
   /** Returns the first of the problems, those of ids before those of references. */
@@ -107,28 +110,21 @@ final class Integrity {
     return List.of(sorted);
   }
 
-  @SuppressWarnings("EnumOrdinal") // an index of KINDS
-  private void enter() {
-    IdTable.Batch batch = new IdTable.Batch();
-    for (int i = 0; i < kinds.length; i++) {
-      Entry entry = entries.get(i);
-      kinds[i] = (byte) entry.entryKind().ordinal();
-      batch.add(entry.id());
-      if (batch.isFull() || i + 1 == kinds.length) {
-        enter(batch, i + 1 - batch.size());
-      }
-    }
-  }
-
   /** Returns whether the entry in a place belongs after the one before it. */
   private boolean isAfter(int place) {
     int byKind = kinds[place] - kinds[place - 1];
     return byKind > 0 || (byKind == 0 && places.text(place).compareTo(places.text(place - 1)) > 0);
   }
 
-  private void enter(IdTable.Batch batch, int first) {
+  @SuppressWarnings("EnumOrdinal") // an index of KINDS
+  private void enter(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Entry entry = entries.get(i);
+      kinds[i] = (byte) entry.entryKind().ordinal();
+      batch.add(entry.id());
+    }
     places.put(batch, first);
-    for (int i = first; i < first + batch.size(); i++) {
+    for (int i = first; i < end; i++) {
       inOrder = inOrder && (i == 0 || isAfter(i));
       int place = batch.place(i - first);
       if (place != i) {
@@ -143,7 +139,6 @@ final class Integrity {
 
   /** Puts ids behind those of the entries. */
   private void enter(Set<Id> elsewhere) {
-    IdTable.Batch batch = new IdTable.Batch();
     int first = kinds.length;
     for (Id id : elsewhere) {
       batch.add(id);
@@ -168,19 +163,33 @@ final class Integrity {
             + " in the same book; give each entry an id of its own");
   }
 
-  /** Looks up what entries mention, many references at a time. */
+  /** Looks up what entries mention, many references at a time; most lead to an entry before. */
   private final class References extends ReferenceReader {
     private final IdTable.Batch targets = new IdTable.Batch();
     private final Referent[] expected = new Referent[IdTable.Batch.SIZE];
     private final int[] mentioning = new int[IdTable.Batch.SIZE];
     private final int[] indexes = new int[IdTable.Batch.SIZE];
+    private List<Mention> unfit = new ArrayList<>();
     private int place;
     private int index;
 
-    void check(int next) {
-      place = next;
-      index = 0;
-      readAll(entries.get(next));
+    void read(int first, int end) {
+      for (place = first; place < end; place++) {
+        index = 0;
+        readAll(entries.get(place));
+      }
+    }
+
+    /** Looks up again what was not found, or not yet. */
+    void readUnfit() {
+      List<Mention> open = unfit;
+      unfit = new ArrayList<>();
+      for (Mention mention : open) {
+        place = mention.place;
+        index = mention.index;
+        read(mention.target, mention.expected);
+      }
+      finish();
     }
 
     @Override
@@ -198,10 +207,7 @@ final class Integrity {
       places.find(targets);
       for (int i = 0; i < targets.size(); i++) {
         if (!fits(targets.place(i), expected[i])) {
-          count++;
-          if (broken.size() < most) {
-            broken.add(new Broken(mentioning[i], indexes[i]));
-          }
+          unfit.add(new Mention(mentioning[i], indexes[i], targets.id(i), expected[i]));
         }
       }
       targets.clear();
@@ -214,7 +220,8 @@ final class Integrity {
   }
 
   /** Asks each entry for its references once, and only for the broken ones of maybe a million. */
-  private void describe() {
+  private void describe(List<Mention> all) {
+    List<Mention> broken = all.subList(0, Math.min(most, all.size()));
     for (int from = 0, end; from < broken.size(); from = end) {
       int place = broken.get(from).place;
       BitSet indexes = new BitSet();
