@@ -51,8 +51,8 @@ public final class DealBook {
   private volatile @Nullable BookIndexes indexes;
 
   private DealBook(List<Entry> added, Integrity checked) {
-    entries = checked.isInOrder() ? List.copyOf(added) : checked.sorted();
-    places = checked.isInOrder() ? checked.places() : IdTable.of(entries);
+    entries = checked.isInOrder() ? List.copyOf(added) : checked.sort();
+    places = checked.places();
   }
 
   private static int compare(Entry one, Entry other) {

@@ -1,9 +1,7 @@
 package io.github.crossborder.book;
 
-import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -43,18 +41,23 @@ final class IdTable {
     mask = size - 1;
   }
 
-  /** Returns the place of each entry. */
-  static IdTable of(List<Entry> entries) {
-    IdTable table = new IdTable(entries.size());
-    Batch batch = new Batch();
-    for (int i = 0; i < entries.size(); i++) {
-      batch.add(entries.get(i).id());
-      if (batch.isFull() || i + 1 == entries.size()) {
-        table.put(batch, i + 1 - batch.size());
-        batch.clear();
+  /**
+   * Moves all ids to other places.
+   *
+   * @param from the place so far of each, in the order of its new one
+   * @param texts the ids in that order
+   */
+  void move(int[] from, String[] texts) {
+    int[] to = new int[from.length];
+    for (int i = 0; i < from.length; i++) {
+      to[from[i]] = i;
+    }
+    System.arraycopy(texts, 0, ids, 0, texts.length);
+    for (int slot = 0; slot < table.length; slot++) {
+      if (table[slot] != 0) {
+        table[slot] += to[place(table[slot])] - place(table[slot]);
       }
     }
-    return table;
   }
 
   /** Returns the place of an id, or -1. */

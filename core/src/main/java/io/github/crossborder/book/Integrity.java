@@ -92,8 +92,11 @@ final class Integrity {
     return inOrder;
   }
 
-  /** Returns the entries in the order of books: kind by kind, each by the texts of its ids. */
-  List<Entry> sorted() {
+  /**
+   * Returns the entries in the order of books: kind by kind, each by the texts of its ids. From then
+   * on their places are those in this order.
+   */
+  List<Entry> sort() {
     String[] ids = new String[kinds.length];
     int end = 0;
     for (int kind = 0; kind < KINDS.length; kind++) {
@@ -105,8 +108,13 @@ final class Integrity {
       }
       Arrays.sort(ids, from, end);
     }
+    int[] order = new int[ids.length];
     Entry[] sorted = new Entry[ids.length];
-    Arrays.setAll(sorted, i -> entries.get(places.find(ids[i])));
+    for (int i = 0; i < ids.length; i++) {
+      order[i] = places.find(ids[i]);
+      sorted[i] = entries.get(order[i]);
+    }
+    places.move(order, ids);
     return List.of(sorted);
   }
 
