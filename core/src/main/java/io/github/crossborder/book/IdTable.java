@@ -141,7 +141,7 @@ final class IdTable {
       batch.texts[i] = batch.ids[i].value();
     }
     for (int i = 0; i < batch.size; i++) {
-      batch.hashes[i] = hash(batch.texts[i]);
+      batch.hashes[i] = hash(batch.ids[i].hashCode(), batch.texts[i]);
     }
     for (int i = 0; i < batch.size; i++) {
       batch.cells[i] = table[batch.hashes[i] & mask];
@@ -163,7 +163,11 @@ final class IdTable {
 
   /** The hash of the text itself, unless ids were made to have the same. */
   private int hash(String text) {
-    return spread(salt == 0 ? text.hashCode() : salted(text));
+    return hash(text.hashCode(), text);
+  }
+
+  private int hash(int plain, String text) {
+    return spread(salt == 0 ? plain : salted(text));
   }
 
   private int salted(String text) {
