@@ -224,11 +224,6 @@ final class IdTable {
       ids[size++] = id;
     }
 
-    /** Returns the id that was added after so many others. */
-    Id id(int index) {
-      return ids[index];
-    }
-
     /** Returns the place that was found for the id which was added after so many others. */
     int place(int index) {
       return places[index];

@@ -43,7 +43,7 @@ final class Integrity {
   private int lookedAt;
 
   /** A reference of the entry in a place, with its index among all of its references. */
-  private record Mention(int place, int index, Id target, Referent expected) {}
+  private record Mention(int place, int index) {}
 
   /** An id that is missing, and what it should be of. */
   private record Sought(Id id, List<Class<? extends Entry>> expected) {}
@@ -59,17 +59,36 @@ final class Integrity {
     this.most = most;
     places = new IdTable(entries.size() + elsewhere.size());
     kinds = new byte[entries.size()];
-    References references = new References();
+    BitSet open = enterAndLookUp();
+    enter(elsewhere);
+    List<Mention> broken = new ArrayList<>();
+    References references = new References((place, index) -> {
+      count++;
+      if (broken.size() < most) {
+        broken.add(new Mention(place, index));
+      }
+    });
+    for (int place = open.nextSetBit(0); place >= 0; place = open.nextSetBit(place + 1)) {
+      references.read(place, place + 1);
+    }
+    references.finish();
+    describe(broken);
+  }
+
+  /**
+   * Enters all ids, and returns the places of the entries that mention what was not found by then:
+   * most mention what came before them, such as a term its agreement, and need no second look.
+   */
+  private BitSet enterAndLookUp() {
+    BitSet open = new BitSet();
+    References references = new References((place, index) -> open.set(place));
     for (int first = 0; first < kinds.length; first += IdTable.Batch.SIZE) {
       int end = Math.min(kinds.length, first + IdTable.Batch.SIZE);
       enter(first, end);
       references.read(first, end);
+      references.finish();
     }
-    references.finish();
-    enter(elsewhere);
-    references.readUnfit();
-    count += references.unfit.size();
-    describe(references.unfit);
+    return open;
   }
 
   /** Returns the first of the problems, those of ids before those of references. */
@@ -171,33 +190,30 @@ final class Integrity {
             + " in the same book; give each entry an id of its own");
   }
 
-  /** Looks up what entries mention, many references at a time; most lead to an entry before. */
+  /** Takes a reference that leads nowhere, or to the wrong kind. */
+  private interface Unfit {
+    void found(int place, int index);
+  }
+
+  /** Looks up what entries mention, many references at a time. */
   private final class References extends ReferenceReader {
     private final IdTable.Batch targets = new IdTable.Batch();
     private final Referent[] expected = new Referent[IdTable.Batch.SIZE];
     private final int[] mentioning = new int[IdTable.Batch.SIZE];
     private final int[] indexes = new int[IdTable.Batch.SIZE];
-    private List<Mention> unfit = new ArrayList<>();
+    private final Unfit unfit;
     private int place;
     private int index;
+
+    References(Unfit unfit) {
+      this.unfit = unfit;
+    }
 
     void read(int first, int end) {
       for (place = first; place < end; place++) {
         index = 0;
         readAll(entries.get(place));
       }
-    }
-
-    /** Looks up again what was not found, or not yet. */
-    void readUnfit() {
-      List<Mention> open = unfit;
-      unfit = new ArrayList<>();
-      for (Mention mention : open) {
-        place = mention.place;
-        index = mention.index;
-        read(mention.target, mention.expected);
-      }
-      finish();
     }
 
     @Override
@@ -215,7 +231,7 @@ final class Integrity {
       places.find(targets);
       for (int i = 0; i < targets.size(); i++) {
         if (!fits(targets.place(i), expected[i])) {
-          unfit.add(new Mention(mentioning[i], indexes[i], targets.id(i), expected[i]));
+          unfit.found(mentioning[i], indexes[i]);
         }
       }
       targets.clear();
@@ -228,8 +244,7 @@ final class Integrity {
   }
 
   /** Asks each entry for its references once, and only for the broken ones of maybe a million. */
-  private void describe(List<Mention> all) {
-    List<Mention> broken = all.subList(0, Math.min(most, all.size()));
+  private void describe(List<Mention> broken) {
     for (int from = 0, end; from < broken.size(); from = end) {
       int place = broken.get(from).place;
       BitSet indexes = new BitSet();
