@@ -119,8 +119,9 @@ public final class LinkedDays {
    */
   public static LinkedDays around(DealBook book, List<Event> events, Assumptions assumptions) {
     Collection<Claim> near = LinkedClaims.bounding(book, events);
-    List<Claim> following =
-        near.stream().filter(claim -> !claim.follows().isEmpty()).toList();
+    List<Claim> following = near.stream()
+        .filter(claim -> !claim.follows().isEmpty() && tellsWhen(claim))
+        .toList();
     return new LinkedDays(
         book, near, following, LinkedDays::tellsWhen, LinkedDays::isStated, assumptions);
   }
@@ -306,6 +307,11 @@ public final class LinkedDays {
   /** Whether no claim follows another or happened because of it. */
   public boolean hasNoLinks() {
     return later.isEmpty();
+  }
+
+  /** Whether the claim in a place comes after another, or another after it. */
+  public boolean isLinked(int place) {
+    return later.containsKey(place) || earlier.containsKey(place);
   }
 
   /** Returns the links to what comes after the claim in a place. */

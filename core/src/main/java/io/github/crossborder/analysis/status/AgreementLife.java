@@ -224,10 +224,13 @@ final class AgreementLife {
   private Map<AgreementStatus, List<StatusMove>> possible(long day, PlacesOfLife.Place place) {
     TermsHere terms = place.terms(life, day);
     List<StatusMove> here = withExpiry(place.moves(linked), terms);
+    Optional<StatusMove> close = closeOfItself(moves(place), day);
+    if (close.isPresent()) {
+      return Map.of(close.get().to(), List.of(close.get()));
+    }
     Map<AgreementStatus, List<StatusMove>> found = replay(
         here, () -> areLinked ? withExpiry(place.moves(byDates), terms) : here, day, terms, goesOn);
-    if (!(subject instanceof Agreement)
-        && here.stream().anyMatch(move -> move.inherited() && move.settlesEffect())) {
+    if (here.stream().anyMatch(move -> move.inherited() && move.settlesEffect())) {
       addOwnCloses(found, here, day);
     }
     if (tellsStep(here) && !(tellsOnlyItself(here) && found.containsKey(AgreementStatus.NONE))) {
@@ -236,15 +239,35 @@ final class AgreementLife {
     return asFarAsTold(found, here, terms, day);
   }
 
-  /** What a term or transfer itself perhaps came to, it still has when its agreement moves on. */
+  /** What is over for a term or a transfer itself is not moved by its agreement any more. */
+  private Optional<StatusMove> closeOfItself(List<StatusMove> here, long day) {
+    return subject instanceof Agreement
+        ? Optional.empty()
+        : here.stream()
+            .filter(close -> close.isOwnClose()
+                && close.surelyBy(day)
+                && isLastOfItself(close, here)
+                && here.stream()
+                    .noneMatch(
+                        move -> move != close && move.to().isEnd() && move.first() <= close.last()))
+            .findFirst();
+  }
+
+  private static boolean isLastOfItself(StatusMove close, List<StatusMove> here) {
+    return here.stream()
+        .allMatch(move -> move == close
+            || move.inherited()
+            || move.isImplied()
+            || (move.last() < close.first() && !move.isAnyStep()));
+  }
+
+  /** What a term or transfer itself came to, it still has when its agreement moves on. */
   private static void addOwnCloses(
       Map<AgreementStatus, List<StatusMove>> found, List<StatusMove> here, long day) {
     for (StatusMove move : here) {
-      if (!move.inherited()
-          && !move.isImplied()
-          && move.isClose()
-          && !move.sure()
-          && move.first() <= day) {
+      if (move.isOwnClose()
+          && move.first() <= day
+          && (!move.sure() || isLastOfItself(move, here))) {
         List<StatusMove> all = new ArrayList<>(found.getOrDefault(move.to(), List.of()));
         all.add(move);
         found.put(move.to(), all);
@@ -374,6 +397,7 @@ final class AgreementLife {
     boolean begun = !terms.areLater() || counting.stream().anyMatch(move -> move.isBegun(last));
     long firstPhase = counting.stream()
         .filter(move -> move.isPhase() && move.sure())
+        .filter(move -> !move.to().isEnd() || links == MoveLinks.NONE)
         .mapToLong(StatusMove::last)
         .min()
         .orElse(last);

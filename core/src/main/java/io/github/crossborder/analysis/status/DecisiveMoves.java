@@ -23,11 +23,16 @@ final class DecisiveMoves {
       boolean here,
       List<Set<Id>> beside) {}
 
-  private record Role(Sort sort, String extreme) {}
+  private record Role(Sort sort, Object extreme) {}
+
+  private record Beside(Id end, String how) {}
 
   private final Map<Object, StatusMove> found = new LinkedHashMap<>();
+  private final List<StatusMove> ends;
 
-  private DecisiveMoves() {}
+  private DecisiveMoves(List<StatusMove> all) {
+    ends = all.stream().filter(move -> move.sure() && move.to().isEnd()).toList();
+  }
 
   /**
    * Returns the few.
@@ -35,7 +40,7 @@ final class DecisiveMoves {
    * @param beside what each follows and is followed by, if anything
    */
   static List<StatusMove> of(List<StatusMove> all, long day, Map<Id, List<Set<Id>>> beside) {
-    DecisiveMoves deciding = new DecisiveMoves();
+    DecisiveMoves deciding = new DecisiveMoves(all);
     for (StatusMove move : all) {
       List<Set<Id>> links = beside.getOrDefault(move.id(), List.of());
       Sort sort = new Sort(
@@ -74,6 +79,15 @@ final class DecisiveMoves {
     }
     if (move.first() < day) {
       most(new Role(sort, "before the day"), move, StatusMove::last);
+    }
+    for (StatusMove end : ends) { // the next one after it may contradict it, or undo it
+      if (move.first() > end.last()) {
+        most(new Role(sort, new Beside(end.id(), "after")), move, any -> -any.last());
+      }
+      if (move.last() >= end.first()) {
+        most(new Role(sort, new Beside(end.id(), "first")), move, any -> -any.first());
+        most(new Role(sort, new Beside(end.id(), "last")), move, any -> -any.last());
+      }
     }
   }
 

@@ -143,8 +143,10 @@ final class LifeByTerms {
     while (next.containsKey(at) && seen.add(at)) {
       at = next.get(at);
       TermBearing stage = requireNonNull(bearings.get(at));
-      boolean surely =
-          stage.fully() && stage.term().territory().equals(first.term().territory());
+      Optional<Territory> there = first.term().territory();
+      boolean surely = stage.fully()
+          && stage.term().territory().equals(there)
+          && there.filter(where -> !where.covers(where).isTrue()).isEmpty();
       staged = surely ? staged : staged.onlyPerhaps();
       staged = staged.withDays(staged.days().upTo(stage.days(), surely));
     }

@@ -3,6 +3,7 @@ package io.github.crossborder.analysis.status;
 import io.github.crossborder.deal.Id;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,11 @@ final class Lives {
     List<StatusMove> linked = order.restarts(true);
     List<StatusMove> perhaps = order.restarts(false);
     if (linked.isEmpty() && perhaps.isEmpty()) { // mostly
-      return in(counting, continuance);
+      found.putAll(in(counting, continuance));
+      return withAnySteps();
     }
-    if (linked.stream().noneMatch(restart -> restart.surelyBy(day))) {
+    if (linked.stream()
+        .noneMatch(restart -> restart.surelyBy(day) && !order.mayContradictEnd(restart))) {
       add(in(before(counting, linked, perhaps), continuance));
     }
     Set<StatusMove> restarts = new LinkedHashSet<>(linked);
@@ -47,6 +50,17 @@ final class Lives {
     for (StatusMove restart : restarts) {
       if (others.canAllPrecede(restart, day)) {
         add(in(since(restart, counting, linked), continuance));
+      }
+    }
+    return withAnySteps();
+  }
+
+  /** An event of which it is not known what it is may be any step, whatever came after it. */
+  private Map<AgreementStatus, List<StatusMove>> withAnySteps() {
+    for (StatusMove move : told) {
+      if (move.isAnyStep() && move.first() <= day && !found.isEmpty()) {
+        EnumSet.range(AgreementStatus.INTENDED, AgreementStatus.WITHDRAWN)
+            .forEach(status -> add(Map.of(status, List.of(move))));
       }
     }
     return found;
@@ -73,7 +87,8 @@ final class Lives {
         perhaps.stream().filter(restart -> restart.surelyBy(day)).toList());
     for (StatusMove move : counting) {
       if (!(move.to().isEnd() && over.contains(move.id()))) {
-        addFrom(later.contains(move.id()) ? day + 1 : move.first(), move, before);
+        boolean restart = later.contains(move.id()) && !move.to().isEnd();
+        addFrom(restart ? day + 1 : move.first(), move, before);
       }
     }
     return before;
@@ -95,14 +110,16 @@ final class Lives {
           || move.last() < restart.first()) {
         continue;
       }
-      if (others.contains(move.id())) {
+      if (others.contains(move.id()) && !move.to().isEnd()) {
         addFrom(day + 1, move, since);
       } else {
         boolean after = move.first() > last || later.contains(move.id());
         addFrom(restart.first(), after ? move : move.onlyPossible(), since);
       }
     }
-    terms.expiry(since).ifPresent(since::add);
+    if (restart.beginsAnew()) {
+      terms.expiry(since).ifPresent(since::add);
+    }
     return since;
   }
 

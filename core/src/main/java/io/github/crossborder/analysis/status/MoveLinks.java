@@ -22,6 +22,11 @@ interface MoveLinks {
     }
 
     @Override
+    public boolean areLinked(Id claim) {
+      return false;
+    }
+
+    @Override
     public Set<Id> beforeAny(List<StatusMove> moves) {
       return Set.of();
     }
@@ -43,6 +48,11 @@ interface MoveLinks {
       @Override
       public Set<Id> after(Collection<Id> claims) {
         return days.after(claims);
+      }
+
+      @Override
+      public boolean areLinked(Id claim) {
+        return days.isLinked(days.place(claim));
       }
     };
   }
@@ -70,4 +80,7 @@ interface MoveLinks {
 
   /** Returns what follows at least one of the claims. */
   Set<Id> after(Collection<Id> claims);
+
+  /** Whether a claim comes after another, or another after it. */
+  boolean areLinked(Id claim);
 }

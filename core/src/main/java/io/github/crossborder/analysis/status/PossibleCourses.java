@@ -9,7 +9,6 @@ import static io.github.crossborder.analysis.status.AgreementStatus.NONE;
 import static io.github.crossborder.analysis.status.AgreementStatus.REJECTED;
 import static io.github.crossborder.analysis.status.AgreementStatus.SUSPENDED;
 import static io.github.crossborder.analysis.status.AgreementStatus.TERMINATED;
-import static io.github.crossborder.analysis.status.AgreementStatus.WITHDRAWN;
 
 import io.github.crossborder.deal.Id;
 import java.util.ArrayList;
@@ -28,8 +27,6 @@ import java.util.function.Predicate;
 final class PossibleCourses {
   static final Set<AgreementStatus> WHAT_MAY_FOLLOW_UNTOLD =
       EnumSet.of(IN_EFFECT, SUSPENDED, COMPLETED, EXPIRED, TERMINATED);
-
-  private static final Set<AgreementStatus> BEGUN = EnumSet.range(INTENDED, WITHDRAWN);
 
   private static final Set<AgreementStatus> MILESTONES = EnumSet.range(INTENDED, APPROVED);
 
@@ -63,11 +60,6 @@ final class PossibleCourses {
       terms.show(found, all, continuance);
       byPhases.forEach((status, moves) -> moves.forEach(move -> add(status, move)));
       effectSeenLater();
-    }
-    for (StatusMove move : all) {
-      if (move.isAnyStep() && move.first() <= day) {
-        BEGUN.forEach(status -> add(status, move));
-      }
     }
     return found;
   }
@@ -210,7 +202,7 @@ final class PossibleCourses {
     for (StatusMove sign : signs) {
       long seen = Math.max(sign.first(), day + 1);
       if (seen <= end
-          && (sign.opening() || seen < endOfOpenings)
+          && (sign.begins() || seen < endOfOpenings)
           && !following.contains(sign.id())) {
         add(IN_EFFECT, sign);
         if (sign.resumes()) {

@@ -248,9 +248,19 @@ final class StatusMove {
     return to.isEnd() || to == AgreementStatus.COMPLETED;
   }
 
-  /** Whether, said to follow an end, it begins another life. */
+  /** Whether it is an end or a completion that an event about the subject itself tells. */
+  boolean isOwnClose() {
+    return isClose() && !inherited && !isImplied();
+  }
+
+  /** Whether, said to follow an end, it shows that it goes on after that. */
   boolean restarts() {
-    return isPhase() || (to.isConsent() && to != AgreementStatus.APPROVED);
+    return !to.isEnd() && (isPhase() || (to.isConsent() && to != AgreementStatus.APPROVED));
+  }
+
+  /** Whether, said to follow an end, it begins another life, which runs out anew. */
+  boolean beginsAnew() {
+    return resumes() || (concludes() && to != AgreementStatus.APPROVED);
   }
 
   /** Returns what it may show beside what it surely tells. */

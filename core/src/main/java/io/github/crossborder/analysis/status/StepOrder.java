@@ -26,10 +26,9 @@ final class StepOrder {
   private final List<StatusMove> closes = new ArrayList<>();
   private final List<StatusMove> latest = new ArrayList<>();
   private final Map<StatusMove, Set<Id>> following = new HashMap<>();
-  private final Map<StatusMove, Long> firstRestart = new HashMap<>();
+  private final Map<StatusMove, List<StatusMove>> restarts = new HashMap<>();
   private final List<StatusMove> ends = new ArrayList<>();
   private long lastResumption = StatusMove.ALWAYS;
-  private long lastSureResumption = StatusMove.ALWAYS;
   private long lastInterruption = StatusMove.ALWAYS;
   private long firstInterruption = StatusMove.NEVER;
   private long firstCompletion = StatusMove.NEVER;
@@ -52,8 +51,6 @@ final class StepOrder {
         }
         if (move.resumes()) {
           lastResumption = Math.max(lastResumption, move.last());
-          lastSureResumption =
-              move.sure() ? Math.max(lastSureResumption, move.last()) : lastSureResumption;
         }
         if (move.isPhase() && !move.begins() && move.to() != COMPLETED) {
           lastInterruption = Math.max(lastInterruption, move.last());
@@ -71,35 +68,36 @@ final class StepOrder {
     if (closes.isEmpty() && firstCompletion == StatusMove.NEVER) { // mostly
       return told;
     }
+    // what keeps one rule may break another where there are more, or where a rumour would be true
+    boolean tight =
+        !haveRivals() && told.stream().allMatch(move -> move.sure() || !links.areLinked(move.id()));
     List<StatusMove> firm = new ArrayList<>(closes.size());
     Set<StatusMove> doubted = new HashSet<>();
     Set<StatusMove> isFirm = new HashSet<>();
     for (StatusMove close : closes) {
-      if (!isResumable(close, lastSureResumption)) {
-        boolean contradicted = yields(close)
-            || latestAfter(close, move -> move.sure() || move.first() <= day).isPresent()
-            || (isOneOfEnds(close) && mayBeBeforeLife(close, day));
-        if (contradicted) {
-          doubted.add(close);
-        } else if (!isResumable(close)) {
-          firm.add(close);
-          isFirm.add(close);
-        }
+      boolean contradicted = yields(close)
+          || latestAfter(
+                  close,
+                  move -> (move.sure() || move.first() <= day) && !mayBeOfLaterLife(close, move))
+              .isPresent()
+          || (!tight && mayBeBeforeLife(close, day));
+      if (contradicted) {
+        doubted.add(close);
+      } else if (!isResumable(close)) {
+        firm.add(close);
+        isFirm.add(close);
       }
     }
     firm.sort(Comparator.comparingLong(StatusMove::last));
     List<StatusMove> counting = new ArrayList<>(told.size());
-    Optional<StatusMove> own = firm.stream().filter(close -> !close.inherited()).findFirst();
     Set<Id> afterCompletions = doneOnce
         ? Set.of()
         : links.afterAny(told.stream().filter(move -> move.to() == COMPLETED).toList());
     for (StatusMove move : told) {
-      StatusMove bounded = upToClose(isFirm.contains(move) ? notBeforeLife(move) : move, firm);
-      if (own.isPresent() && move.inherited() && move.isPhase()) {
-        bounded = notAfterOwn(bounded, own.get());
-      }
+      StatusMove bounded =
+          tight ? upToClose(isFirm.contains(move) ? notBeforeLife(move) : move, firm) : move;
       if (doneOnce && move.begins()) {
-        bounded = withoutWhatFollows(bounded, firm, day);
+        bounded = withoutWhatFollows(bounded, firm, doubted, day);
       }
       if (bounded.first() <= bounded.last() && bounded.last() != StatusMove.ALWAYS) {
         counting.add(doubted.contains(move) ? bounded.onlyPossible() : bounded);
@@ -107,24 +105,35 @@ final class StepOrder {
       if (!doneOnce
           && move.isAmendment()
           && (firstCompletion < move.last() || afterCompletions.contains(move.id()))) {
-        counting.add(
-            move.mayShow(IN_EFFECT).between(Math.max(move.first(), firstCompletion), move.last()));
+        long first = afterCompletions.contains(move.id())
+            ? move.first()
+            : Math.max(move.first(), firstCompletion);
+        counting.add(move.mayShow(IN_EFFECT).between(first, move.last()));
       }
     }
     return counting;
   }
 
-  /** Whether there are other ends, so that no order is without contradiction. */
-  private boolean isOneOfEnds(StatusMove close) {
-    return close.to().isEnd() && ends.size() > 1;
+  /** Whether one close may come too late after another, so that no order may be right. */
+  private boolean haveRivals() {
+    List<StatusMove> all =
+        told.stream().filter(move -> move.isClose() && !move.isImplied()).toList();
+    return closes.stream()
+        .anyMatch(sure ->
+            all.stream().anyMatch(other -> isTooLate(sure, other) || isTooLate(other, sure)));
+  }
+
+  private boolean isTooLate(StatusMove close, StatusMove end) {
+    return end.to().isEnd() && close.last() >= end.first() && contradicts(end, close);
   }
 
   private boolean mayBeBeforeLife(StatusMove end, long day) {
     for (StatusMove move : latest) {
-      if (!move.isClose()
+      if (!move.to().isEnd()
           && (move.sure() || move.first() <= day)
           && move.last() > end.first()
-          && contradicts(end, move)) {
+          && contradicts(end, move)
+          && !mayBeOfLaterLife(end, move)) {
         return true;
       }
     }
@@ -133,9 +142,6 @@ final class StepOrder {
 
   /** A close lies after whatever shows life that can be before it. */
   private StatusMove notBeforeLife(StatusMove close) {
-    if (isOneOfEnds(close)) {
-      return close;
-    }
     for (StatusMove move : latest) {
       if (move.sure()
           && !move.isClose()
@@ -153,7 +159,6 @@ final class StepOrder {
     }
     for (StatusMove close : firm) {
       if (move.first() <= close.last()
-          && !isOneOfEnds(close)
           && !(move.to().isEnd() && close.to().isEnd())
           && contradicts(close, move)
           && !mayBeOfLaterLife(close, move)) {
@@ -163,19 +168,12 @@ final class StepOrder {
     return move;
   }
 
-  /** What is over for a term or a transfer itself is not moved by its agreement any more. */
-  private static StatusMove notAfterOwn(StatusMove inherited, StatusMove close) {
-    return inherited.last() < close.first()
-        ? inherited
-        : inherited
-            .between(inherited.first(), Math.min(inherited.last(), close.last()))
-            .onlyPossible();
-  }
-
   /** What is done once stays completed, whatever is seen in effect later. */
-  private StatusMove withoutWhatFollows(StatusMove begun, List<StatusMove> firm, long day) {
+  private StatusMove withoutWhatFollows(
+      StatusMove begun, List<StatusMove> firm, Set<StatusMove> doubted, long day) {
     for (StatusMove close : firm) {
       if (close.to() == COMPLETED
+          && doubted.stream().noneMatch(end -> contradicts(end, close))
           && (lastInterruption < close.first() || begun.last() < firstInterruption)) {
         long last = close.last() <= day ? StatusMove.ALWAYS : close.last();
         return begun.between(begun.first(), Math.min(begun.last(), last));
@@ -186,11 +184,9 @@ final class StepOrder {
 
   /** Whether a resumption may come after it, and all else after that. */
   private boolean isResumable(StatusMove close) {
-    return isResumable(close, lastResumption);
-  }
-
-  private static boolean isResumable(StatusMove close, long resumed) {
-    return close.to().isEnd() && resumed != StatusMove.ALWAYS && resumed >= close.first();
+    return close.to().isEnd()
+        && lastResumption != StatusMove.ALWAYS
+        && lastResumption >= close.first();
   }
 
   /** Of two ends in an open order, the one that may be later stands. */
@@ -198,7 +194,9 @@ final class StepOrder {
     if (close.to().isEnd()) {
       for (int i = ends.size() - 1; ends.get(i) != close; i--) {
         StatusMove other = ends.get(i);
-        if (contradicts(close, other) && !after(other).contains(close.id())) {
+        if (contradicts(close, other)
+            && !after(other).contains(close.id())
+            && !mayBeOfLaterLife(close, other)) {
           return true;
         }
       }
@@ -220,28 +218,40 @@ final class StepOrder {
 
   /** Whether something would contradict a close if it came after it. */
   private boolean contradicts(StatusMove close, StatusMove move) {
-    if (move == close || (move.inherited() && !close.inherited())) {
+    if (move == close || (move.inherited() && close.isOwnClose())) {
       return false;
     }
     if (close.to() == COMPLETED) {
       return move.to().isConsent() && !(move.to() == APPROVED && after(close).contains(move.id()));
     }
-    return (move.showsLifeAfterEnd() || close.isImplied()) && !after(close).contains(move.id());
+    boolean shows = close.isImplied() ? !move.to().isEnd() : move.showsLifeAfterEnd();
+    return shows && !after(close).contains(move.id());
   }
 
-  /** Whether something that follows an end, and so begins another life, may come before a move. */
+  /** Whether a resumption, or what follows an end and so begins another life, may come before. */
   private boolean mayBeOfLaterLife(StatusMove close, StatusMove move) {
-    return close.to().isEnd()
-        && !after(close).isEmpty()
-        && firstRestart.computeIfAbsent(close, this::firstRestart) <= move.last();
+    if (!close.to().isEnd()
+        || (lastResumption == StatusMove.ALWAYS && after(close).isEmpty())) {
+      return false;
+    }
+    for (StatusMove restart : restarts.computeIfAbsent(close, this::restarts)) {
+      if (restart != move
+          && restart.first()
+              <= (move.opening() && restart.isPhase() ? move.last() - 1 : move.last())
+          && !after(move).contains(restart.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private long firstRestart(StatusMove end) {
+  private List<StatusMove> restarts(StatusMove end) {
     return told.stream()
-        .filter(move -> move.restarts() && after(end).contains(move.id()))
-        .mapToLong(StatusMove::first)
-        .min()
-        .orElse(StatusMove.NEVER);
+        .filter(move -> move.sure()
+            && (move.resumes()
+                ? move.last() >= end.first()
+                : move.restarts() && after(end).contains(move.id())))
+        .toList();
   }
 
   private Set<Id> after(StatusMove move) {
@@ -268,20 +278,61 @@ final class StepOrder {
 
   /** Returns what begins another life, by a link from a sure end, or what may begin one. */
   List<StatusMove> restarts(boolean linked) {
-    Set<Id> afterEnds = links.afterAny(told.stream()
-        .filter(move -> move.to().isEnd() && move.sure() == linked && !move.isImplied())
-        .toList());
-    return told.stream()
+    Set<Id> afterEnds = afterEnds(linked);
+    List<StatusMove> restarts = told.stream()
         .filter(StatusMove::restarts)
         .filter(move -> afterEnds.contains(move.id()) || (!linked && mayRestart(move)))
         .toList();
+    return restarts.size() < 2
+        ? restarts
+        : restarts.stream()
+            .filter(move -> restarts.stream().noneMatch(other -> isOfLife(move, other)))
+            .toList();
+  }
+
+  /** Whether a step surely is of the life that another began after the same ends. */
+  private boolean isOfLife(StatusMove move, StatusMove restart) {
+    return restart != move
+        && restart.sure()
+        && restart.beginsAnew()
+        && (restart.last() < move.first() || after(restart).contains(move.id()))
+        && ends.stream()
+            .map(this::after)
+            .allMatch(after -> !after.contains(move.id()) || after.contains(restart.id()));
+  }
+
+  private Set<Id> afterEnds(boolean sure) {
+    Set<Id> after = new HashSet<>(links.afterAny(told.stream()
+        .filter(move -> move.to().isEnd() && (!sure || move.sure()) && !move.isImplied())
+        .toList()));
+    if (sure || after.isEmpty()) {
+      return after;
+    }
+    // by way of what perhaps happened, perhaps
+    List<StatusMove> perhaps =
+        told.stream().filter(move -> !move.sure() && links.areLinked(move.id())).toList();
+    for (int size = -1; size < after.size(); ) {
+      size = after.size();
+      after.addAll(links.afterAny(
+          perhaps.stream().filter(move -> after.contains(move.id())).toList()));
+    }
+    after.removeAll(afterEnds(true));
+    return after;
+  }
+
+  /** Whether what follows one end may be too late after another. */
+  boolean mayContradictEnd(StatusMove restart) {
+    return ends.stream()
+        .anyMatch(end -> end.first() <= restart.last()
+            && contradicts(end, restart)
+            && !mayBeOfLaterLife(end, restart));
   }
 
   private boolean mayRestart(StatusMove move) {
     return move.to().isConsent()
         && ends.stream()
             .takeWhile(end -> end.last() < move.first())
-            .anyMatch(end -> contradicts(end, move) && !isResumable(end, lastSureResumption));
+            .anyMatch(end -> contradicts(end, move) && !mayBeOfLaterLife(end, move));
   }
 
   /** Returns each sure close with the last of what surely came after it although it should not. */
@@ -295,7 +346,7 @@ final class StepOrder {
       if (close.to() == COMPLETED && !doneOnce) {
         told.stream()
             .filter(move -> (move.begins() || move.isAmendment()) && move.sure())
-            .filter(move -> move.first() > close.last())
+            .filter(move -> move.first() > close.last() && !mayEndBetween(close, move))
             .findFirst()
             .ifPresent(move -> found.add(List.of(close, move)));
       }
@@ -303,12 +354,24 @@ final class StepOrder {
     return found;
   }
 
+  private boolean mayEndBetween(StatusMove close, StatusMove move) {
+    return told.stream()
+        .anyMatch(end -> end.to().isEnd()
+            && end.last() >= close.first()
+            && end.first() <= move.last()
+            && (after(end).contains(move.id())
+                || restarts(end).stream()
+                    .anyMatch(restart -> restart.first() <= move.last()
+                        && restart.last() >= close.first()
+                        && !after(restart).contains(close.id()))));
+  }
+
   /** Returns an end that surely came before a day and that nothing contradicts. */
   Optional<StatusMove> lastEnd(long before) {
     return ends.stream()
         .filter(end -> end.last() < before
             && !isResumable(end)
-            && !mayBeOfLaterLife(end, end.between(end.first(), before))
+            && restarts(end).stream().noneMatch(restart -> restart.first() <= before)
             && latestAfter(end, StatusMove::sure).isEmpty())
         .findFirst();
   }

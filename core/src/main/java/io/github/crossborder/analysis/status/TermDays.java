@@ -12,16 +12,24 @@ import java.util.Optional;
 
 /**
  * The days of a term, counted from 1970-01-01: the first it can have; that by which it has begun;
- * the first and the last it surely has; the last it can have; and whether an end is told.
+ * the first and the last it surely has; the last it can have; whether an end is told; and whether any
+ * day is, as one of which none is told shows nothing.
  */
 record TermDays(
-    long first, long begunBy, long sureFirst, long sureLast, long last, boolean endTold) {
+    long first,
+    long begunBy,
+    long sureFirst,
+    long sureLast,
+    long last,
+    boolean endTold,
+    boolean areTold) {
   private static final TermDays UNTOLD = new TermDays(
       StatusMove.ALWAYS,
       StatusMove.NEVER,
       StatusMove.NEVER,
       StatusMove.ALWAYS,
       StatusMove.NEVER,
+      false,
       false);
 
   /** Returns the days of a term by its validity, its run and the day for which it was told. */
@@ -68,7 +76,7 @@ record TermDays(
       sureFirst = sureLast < sureFirst && last == ended ? ended : sureFirst;
       begun = Math.min(begun, last);
     }
-    return new TermDays(first, begun, sureFirst, sureLast, last, end.date().isPresent());
+    return new TermDays(first, begun, sureFirst, sureLast, last, end.date().isPresent(), true);
   }
 
   /** What runs from something that perhaps did not happen holds on no day for sure, nor expires. */
@@ -83,13 +91,10 @@ record TermDays(
             run.firstSure(),
             run.lastSure(),
             end,
-            end != StatusMove.NEVER)
-        : new TermDays(first, StatusMove.NEVER, StatusMove.NEVER, StatusMove.ALWAYS, end, false);
-  }
-
-  /** Whether any day is told; if not, it shows nothing, but has no told end. */
-  boolean areTold() {
-    return !equals(UNTOLD);
+            end != StatusMove.NEVER,
+            true)
+        : new TermDays(
+            first, StatusMove.NEVER, StatusMove.NEVER, StatusMove.ALWAYS, end, false, true);
   }
 
   private static long earliest(Optional<PartialDate> date, long otherwise) {
@@ -109,14 +114,16 @@ record TermDays(
             sureFirst,
             next.sureLast,
             next.last,
-            next.endTold)
+            next.endTold,
+            areTold || next.areTold)
         : new TermDays(
             first,
             Math.min(begunBy, next.begunBy),
             sureFirst,
             Math.min(sureLast, next.sureLast),
             Math.max(last, next.last),
-            next.endTold);
+            next.endTold,
+            areTold || next.areTold);
   }
 
   /** Whether a day surely is one of them. */

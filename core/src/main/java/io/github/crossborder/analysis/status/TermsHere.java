@@ -229,7 +229,7 @@ final class TermsHere {
   /** Whether what concludes it after a term was shown leaves open what some moves lead to. */
   private boolean leaves(List<StatusMove> reasons, StatusMove later, long shown) {
     boolean own = any(reasons, move -> move.id().equals(later.id()));
-    return own ? shown < day || reasons.size() > 1 : later.last() > day;
+    return !own || shown < day || reasons.size() > 1;
   }
 
   private static void add(

@@ -320,7 +320,8 @@ final class DealWorlds {
       Optional<Qualifier> qualifier = step.lag().map(Quantity::qualifier);
       boolean atLeast = qualifier.filter(q -> q != Qualifier.AT_MOST).isPresent();
       boolean atMost = qualifier.filter(q -> q != Qualifier.AT_LEAST).isPresent();
-      boolean links = !step.deprecated() && !isAbsent(i, meanings);
+      boolean links =
+          step.status() == Event.Status.OCCURRED && !step.deprecated() && !isAbsent(i, meanings);
       events.add(new Courses.Told(
           type,
           step.first(),

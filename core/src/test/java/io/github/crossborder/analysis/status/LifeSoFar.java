@@ -70,6 +70,11 @@ record LifeSoFar(
     return new LifeSoFar(phase, last, all, completion, ends, was, taken, firm);
   }
 
+  /** Returns it as over, with something else that was before the end if that is not true. */
+  LifeSoFar butFor(LifeSoFar other) {
+    return new LifeSoFar(phase, last, milestones, completion, ends, other, taken, firm);
+  }
+
   /** Forgets all but the steps taken (R3). */
   LifeSoFar anew() {
     return new LifeSoFar(NONE, -1, List.of(), -1, Set.of(), null, taken, firm);

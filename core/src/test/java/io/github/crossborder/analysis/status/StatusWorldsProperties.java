@@ -261,7 +261,7 @@ class StatusWorldsProperties {
         StatusHistory.of(told.book(), id("deal")).assuming(assumed.assumptions());
     for (int day = FIRST; day <= DealWorlds.LAST && told.placesAreWhole(); day++) {
       EnumSet<AgreementStatus> union = EnumSet.noneOf(AgreementStatus.class);
-      for (String place : told.placesTold()) {
+      for (String place : told.placesTold(assumed.unknownMoveNothing())) {
         union.addAll(history.on(ToldEvents.day(day), Territory.of(place)).statuses());
       }
       assertThat(history.on(ToldEvents.day(day)).statuses()).isEqualTo(union);

@@ -250,10 +250,11 @@ record ToldDeal(
   }
 
   /** Returns the places that what moves the deal is told of; FR where it is told without one. */
-  Set<String> placesTold() {
+  Set<String> placesTold(boolean unknownMoveNothing) {
     Set<String> told = new TreeSet<>();
     steps.stream()
         .filter(step -> step.moves() && !step.type().equals(Event.Type.AMENDED))
+        .filter(step -> step.type().isKnown() || !unknownMoveNothing)
         .map(Step::place)
         .forEach(told::add);
     rights.stream().filter(Right::bears).map(Right::place).forEach(told::add);

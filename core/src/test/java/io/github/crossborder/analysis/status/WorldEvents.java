@@ -130,6 +130,7 @@ final class WorldEvents {
     int completion = life.completion();
     boolean late = completion >= 0
         && isConsent(meaning)
+        && !beginsAnew(life, event) // R3: what completed is forgotten
         && days[event] > days[completion] // R5: same day, no contradiction
         && !(meaning == Meaning.APPROVED && isAfter(event, completion));
     if (late && life.phase() == COMPLETED) {
@@ -181,7 +182,9 @@ final class WorldEvents {
   /** R2: an end, and something later that does not follow it. */
   private List<LifeSoFar> afterAnEnd(LifeSoFar life, int event, boolean searching) {
     if (contradicts(life.last(), event, searching) && !searching) {
-      return List.of(life); // the end is kept, so this is not true; another play leaves it out
+      // the end is kept, so this is not true, unless the end turns out not to be; another play
+      // leaves it out
+      return move(life.before(), event).stream().map(life::butFor).toList();
     }
     boolean sureEnd = worlds.isSureWord(life.last());
     LifeSoFar stays = life.inAnotherReading();
@@ -205,7 +208,8 @@ final class WorldEvents {
   private List<LifeSoFar> consentAfterCompletion(
       LifeSoFar life, int event, Set<Integer> leftOut, boolean searching) {
     boolean sureCompletion = worlds.isSureWord(life.last());
-    boolean lastToo = days[event] > days[life.last()];
+    boolean lastToo = days[event] > days[life.last()]
+        && !(meanings.get(event) == Meaning.APPROVED && isAfter(event, life.last()));
     int completion = lastToo ? life.last() : life.completion();
     if (contradicts(completion, event, searching) && !searching) {
       return List.of(life); // the completion is kept; another play leaves it out
@@ -227,16 +231,11 @@ final class WorldEvents {
     Meaning meaning = meanings.get(event);
     LifeSoFar from = life.took(meaning.status());
     // R3: a new life.
-    if (life.ends().stream().anyMatch(end -> isAfter(event, end))) {
-      switch (meaning) {
-        case AGREED, SIGNED -> {
-          return List.of(from.anew().milestone(event));
-        }
-        case EFFECTIVE, RESUMED -> {
-          return List.of(from.anew().phase(IN_EFFECT, event));
-        }
-        default -> {}
-      }
+    if (beginsAnew(life, event)) {
+      return List.of(
+          meaning.isMilestone()
+              ? from.anew().milestone(event)
+              : from.anew().phase(IN_EFFECT, event));
     }
     if (meaning.isMilestone()) {
       return List.of(from.milestone(event));
@@ -266,6 +265,11 @@ final class WorldEvents {
       case EXPIRED, TERMINATED, WITHDRAWN -> List.of(from.end(meaning.status(), event));
       default -> List.of(life);
     };
+  }
+
+  /** Whether an event, as it follows an end, begins a new life (R3). */
+  private boolean beginsAnew(LifeSoFar life, int event) {
+    return restarts(event) && life.ends().stream().anyMatch(end -> isAfter(event, end));
   }
 
   /** Whether an event follows another by a chain of links (R2, R3, R5). */

@@ -61,11 +61,7 @@ final class WorldTerms {
     if (inTerm) {
       return insideTerm(life, leftOut, day, day, EnumSet.of(IN_EFFECT));
     }
-    int ended = spans.stream()
-        .mapToInt(TermSpans.Span::last)
-        .filter(last -> last < day)
-        .max()
-        .orElse(-1);
+    int ended = lastBefore(day);
     if (ended < 0) {
       return events.byEvents(life, leftOut, day, false); // T1: nothing before its first day
     }
@@ -87,19 +83,25 @@ final class WorldTerms {
 
   /** Whether it was refused only after a term: the specification does not say what counts. */
   boolean isRefusedOnlyAfterTerm(LifeSoFar life, int day) {
-    return isRefusedAfterTerm(life, day)
-        && spans.stream()
-            .filter(span -> span.last() < day)
-            .allMatch(span -> events.milestone(life, span.last()) != REJECTED);
+    return isRefusedAfterTerm(life, day) && events.milestone(life, lastBefore(day)) != REJECTED;
   }
 
   /** Whether it was refused once a term had run. */
   boolean isRefusedAfterTerm(LifeSoFar life, int day) {
     return life.phase() == NONE
-        && spans.stream()
-            .filter(span -> span.last() < day)
-            .anyMatch(span -> events.milestone(life, span.last()) == REJECTED
-                || events.milestone(life, day) == REJECTED);
+        && spans.stream().noneMatch(span -> span.first() <= day && day <= span.last())
+        && lastBefore(day) >= 0
+        && (events.milestone(life, lastBefore(day)) == REJECTED
+            || events.milestone(life, day) == REJECTED);
+  }
+
+  /** Returns the last day of a term before a day, or -1. */
+  private int lastBefore(int day) {
+    return spans.stream()
+        .mapToInt(TermSpans.Span::last)
+        .filter(last -> last < day)
+        .max()
+        .orElse(-1);
   }
 
   /**
