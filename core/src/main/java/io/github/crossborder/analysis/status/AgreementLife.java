@@ -2,7 +2,6 @@ package io.github.crossborder.analysis.status;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
-import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.LinkedDays;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
@@ -17,7 +16,6 @@ import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -35,16 +32,6 @@ import java.util.stream.Collectors;
  * with bounds, and what of it counts where.
  */
 final class AgreementLife {
-  /** What interrupts or ends what had begun. */
-  private static final Set<AgreementStatus> UNDOING = EnumSet.of(
-      AgreementStatus.SUSPENDED,
-      AgreementStatus.EXPIRED,
-      AgreementStatus.TERMINATED,
-      AgreementStatus.WITHDRAWN);
-
-  private static final List<AgreementStatus> BEGUN =
-      List.of(AgreementStatus.COMPLETED, AgreementStatus.IN_EFFECT, AgreementStatus.SUSPENDED);
-
   private final Claim subject;
   private final boolean goesOn;
   private final List<PlacedMove> linked;
@@ -138,14 +125,12 @@ final class AgreementLife {
       List<Event> events, Set<Id> own, Assumptions assumptions) {
     List<PlacedMove> moves = new ArrayList<>(events.size());
     for (Event event : events) {
-      Optional<PartialDate> date = LinkedDays.dateOf(event);
-      Optional<PartialDate> assumed = date.map(told -> told.assuming(assumptions));
+      Optional<PartialDate> date = LinkedDays.dateOf(event).map(told -> told.assuming(assumptions));
+      boolean dated = date.isPresent();
       place(
           event,
-          assumed.isPresent()
-              ? assumed.get().earliestEpochDay(StatusMove.ALWAYS)
-              : StatusMove.ALWAYS,
-          assumed.isPresent() ? assumed.get().latestEpochDay(StatusMove.NEVER) : StatusMove.NEVER,
+          dated ? date.get().earliestEpochDay(StatusMove.ALWAYS) : StatusMove.ALWAYS,
+          dated ? date.get().latestEpochDay(StatusMove.NEVER) : StatusMove.NEVER,
           StatusMove.begins(event.type()),
           !own.contains(event.id()),
           moves);
@@ -165,17 +150,17 @@ final class AgreementLife {
       boolean never = days.earliest(at) > days.latest(at) && !LifeByTerms.isStated(event);
       place(
           event,
-          never
-              ? StatusMove.NEVER
-              : days.firstDay(at).map(LocalDate::toEpochDay).orElse(StatusMove.ALWAYS),
-          never
-              ? StatusMove.NEVER
-              : days.lastDay(at).map(LocalDate::toEpochDay).orElse(StatusMove.NEVER),
+          never ? StatusMove.NEVER : day(days.firstDay(at), StatusMove.ALWAYS),
+          never ? StatusMove.NEVER : day(days.lastDay(at), StatusMove.NEVER),
           StatusMove.begins(event.type()) && !afterMoves.contains(event.id()),
           !own.contains(event.id()),
           moves);
     }
     return moves;
+  }
+
+  private static long day(Optional<LocalDate> bound, long otherwise) {
+    return bound.map(LocalDate::toEpochDay).orElse(otherwise);
   }
 
   /** An event that happened, and what it perhaps moves the status to. */
@@ -217,76 +202,35 @@ final class AgreementLife {
     return possible;
   }
 
-  private PlacesOfLife places(long day, List<Optional<Territory>> regions) {
+  PlacesOfLife places(long day, List<Optional<Territory>> regions) {
     return new PlacesOfLife(life, expected, beside, day, regions.size());
   }
 
-  private Map<AgreementStatus, List<StatusMove>> possible(long day, PlacesOfLife.Place place) {
+  /** Returns what is possible by a day in one place. */
+  Map<AgreementStatus, List<StatusMove>> possible(long day, PlacesOfLife.Place place) {
     TermsHere terms = place.terms(life, day);
     List<StatusMove> here = withExpiry(place.moves(linked), terms);
-    Optional<StatusMove> close = closeOfItself(moves(place), day);
-    if (close.isPresent()) {
-      return Map.of(close.get().to(), List.of(close.get()));
+    OwnCloses own = new OwnCloses(subject instanceof Agreement ? List.of() : moves(place), day);
+    if (own.last().isPresent()) {
+      return Map.of(own.last().get().to(), List.of(own.last().get()));
     }
     Map<AgreementStatus, List<StatusMove>> found = replay(
         here, () -> areLinked ? withExpiry(place.moves(byDates), terms) : here, day, terms, goesOn);
-    if (here.stream().anyMatch(move -> move.inherited() && move.settlesEffect())) {
-      addOwnCloses(found, here, day);
-    }
+    own.addTo(found);
     if (tellsStep(here) && !(tellsOnlyItself(here) && found.containsKey(AgreementStatus.NONE))) {
       return found;
     }
     return asFarAsTold(found, here, terms, day);
   }
 
-  /** What is over for a term or a transfer itself is not moved by its agreement any more. */
-  private Optional<StatusMove> closeOfItself(List<StatusMove> here, long day) {
-    return subject instanceof Agreement
-        ? Optional.empty()
-        : here.stream()
-            .filter(close -> close.isOwnClose()
-                && close.surelyBy(day)
-                && isLastOfItself(close, here)
-                && here.stream()
-                    .noneMatch(
-                        move -> move != close && move.to().isEnd() && move.first() <= close.last()))
-            .findFirst();
-  }
-
-  private static boolean isLastOfItself(StatusMove close, List<StatusMove> here) {
-    return here.stream()
-        .allMatch(move -> move == close
-            || move.inherited()
-            || move.isImplied()
-            || (move.last() < close.first() && !move.isAnyStep()));
-  }
-
-  /** What a term or transfer itself came to, it still has when its agreement moves on. */
-  private static void addOwnCloses(
-      Map<AgreementStatus, List<StatusMove>> found, List<StatusMove> here, long day) {
-    for (StatusMove move : here) {
-      if (move.isOwnClose()
-          && move.first() <= day
-          && (!move.sure() || isLastOfItself(move, here))) {
-        List<StatusMove> all = new ArrayList<>(found.getOrDefault(move.to(), List.of()));
-        all.add(move);
-        found.put(move.to(), all);
-      }
-    }
-  }
-
-  private static List<StatusMove> withExpiry(List<StatusMove> here, TermsHere terms) {
+  static List<StatusMove> withExpiry(List<StatusMove> here, TermsHere terms) {
     terms.expiry(here).ifPresent(here::add);
     return here;
   }
 
-  private static boolean tellsStep(List<StatusMove> here) {
-    for (StatusMove move : here) {
-      if (move.tellsStep()) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether anything tells a step. */
+  static boolean tellsStep(List<StatusMove> here) {
+    return here.stream().anyMatch(StatusMove::tellsStep);
   }
 
   /** Whether nothing tells a step of the agreement of the term or transfer. */
@@ -351,95 +295,17 @@ final class AgreementLife {
         .toList();
   }
 
-  /** Returns whether a step was taken in all of the territories by the first day, in none by the last. */
-  Truth reached(AgreementStatus status, long first, long last, List<Optional<Territory>> regions) {
-    return inAll(last, regions, place -> reached(status, first, last, place));
-  }
-
-  /** Returns whether it was done, so that what was to change hands did. */
-  Truth tookEffect(Set<AgreementStatus> done, long first, long last) {
-    Set<Optional<Territory>> all = new LinkedHashSet<>();
-    all.add(Optional.empty());
-    all.addAll(regions);
-    return inAll(last, List.copyOf(all), place -> tookEffect(done, first, last, place));
-  }
-
-  private Truth inAll(
-      long day, List<Optional<Territory>> regions, Function<PlacesOfLife.Place, Truth> question) {
-    PlacesOfLife places = places(day, regions);
-    Set<Truth> answers = EnumSet.noneOf(Truth.class);
-    for (Optional<Territory> region : regions) {
-      answers.add(question.apply(places.in(region)));
-      if (answers.size() > 1 || answers.contains(Truth.UNKNOWN)) {
-        return Truth.UNKNOWN;
-      }
-    }
-    return answers.iterator().next();
-  }
-
-  private Truth reached(AgreementStatus status, long first, long last, PlacesOfLife.Place place) {
-    TermsHere terms = place.terms(life, last);
-    List<StatusMove> here = withExpiry(moves(place), terms);
-    StepOrder order = new StepOrder(here, links);
-    List<StatusMove> counting = order.asOf(last, life.isDoneOnce());
-    boolean taken = counting.stream()
-            .anyMatch(move -> move.to() == status
-                && !move.isImplied()
-                && move.surelyBy(first)
-                && order.isUndisputed(move, life.isDoneOnce()))
-        || possible(first, place).keySet().equals(Set.of(status))
-        || (status == AgreementStatus.IN_EFFECT
-            && terms.lastShown(first).stream()
-                .anyMatch(day -> possible(day, place).keySet().equals(Set.of(status))));
-    if (taken) {
-      return Truth.TRUE;
-    }
-    boolean begun = !terms.areLater() || counting.stream().anyMatch(move -> move.isBegun(last));
-    long firstPhase = counting.stream()
-        .filter(move -> move.isPhase() && move.sure())
-        .filter(move -> !move.to().isEnd() || links == MoveLinks.NONE)
-        .mapToLong(StatusMove::last)
-        .min()
-        .orElse(last);
-    boolean may = status == AgreementStatus.NONE
-        || (!tellsStep(here) && (!terms.bearFully() || toldSince <= last))
-        || counting.stream()
-            .anyMatch(move -> (move.to() == status && move.first() <= last)
-                || (move.first() <= Math.min(firstPhase, last) && move.mayComeAfter(status)))
-        || here.stream().anyMatch(move -> move.to() == status && move.first() <= last)
-        || (begun && status == AgreementStatus.IN_EFFECT)
-        || (begun && !goesOn && PossibleCourses.WHAT_MAY_FOLLOW_UNTOLD.contains(status))
-        || possible(last, place).containsKey(status);
-    return may ? Truth.UNKNOWN : Truth.FALSE;
-  }
-
-  private Truth tookEffect(
-      Set<AgreementStatus> done, long first, long last, PlacesOfLife.Place place) {
-    List<StatusMove> here = moves(place);
-    boolean undone =
-        here.stream().anyMatch(move -> UNDOING.contains(move.to()) && move.first() <= last);
-    if ((!undone
-            && done.stream()
-                .anyMatch(status -> reached(status, first, last, place).isTrue()))
-        || done.containsAll(possible(first, place).keySet())) {
-      return Truth.TRUE;
-    }
-    return BEGUN.stream().allMatch(status -> reached(status, first, last, place).isFalse())
-        ? Truth.FALSE
-        : Truth.UNKNOWN;
+  /** Returns which steps were ever taken. */
+  StepsReached reached() {
+    return new StepsReached(this, life, links, goesOn, toldSince);
   }
 
   /** What counts in a place, with links unless these contradict dates. */
-  private List<StatusMove> moves(PlacesOfLife.Place place) {
+  List<StatusMove> moves(PlacesOfLife.Place place) {
     List<StatusMove> here = place.moves(linked);
     return here.stream().allMatch(move -> move.first() <= move.last())
         ? here
         : place.moves(byDates);
-  }
-
-  /** Returns the kinds of the agreement that it is, or is of. */
-  List<Agreement.Kind> kinds() {
-    return life.kinds();
   }
 
   /** Returns the territories that are told of, and nothing for elsewhere, if that counts. */

@@ -40,7 +40,7 @@ final class Lives {
       return withAnySteps();
     }
     if (linked.stream()
-        .noneMatch(restart -> restart.surelyBy(day) && !order.mayContradictEnd(restart))) {
+        .noneMatch(restart -> restart.surelyBy(day) && !order.mayBeginNone(restart))) {
       add(in(before(counting, linked, perhaps), continuance));
     }
     Set<StatusMove> restarts = new LinkedHashSet<>(linked);

@@ -22,7 +22,6 @@ import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +84,7 @@ import java.util.stream.LongStream;
  *   <li>What is forbidden, and rights about stakes, talks or competing, tell nothing of its life;
  *       nor does any term of what is done once.
  *   <li>A term is as its agreement is, with the events about the term and its own days on top; a
- *       transfer, with the events about the transfer.
+ *       transfer, with the events about the transfer. What is over itself, its agreement moves no more.
  * </ul>
  *
  * <p>Being in effect or suspended is known for the day of which it is told, within a told term, and
@@ -108,14 +107,6 @@ import java.util.stream.LongStream;
  * that for each turning day in it, and so does {@link #toString()}.
  */
 public final class StatusHistory {
-  private static final Set<AgreementStatus> COMPLETED = EnumSet.of(AgreementStatus.COMPLETED);
-  private static final Set<AgreementStatus> IN_EFFECT =
-      EnumSet.of(AgreementStatus.COMPLETED, AgreementStatus.IN_EFFECT);
-
-  /** Of these, what is in effect has been closed; others may be in effect from their signing on. */
-  private static final Set<Agreement.Kind> IN_EFFECT_ONCE_CLOSED =
-      Set.of(Agreement.Kind.MERGER, Agreement.Kind.JOINT_VENTURE);
-
   private final DealBook book;
   private final Claim told;
   private final Assumptions assumptions;
@@ -126,10 +117,6 @@ public final class StatusHistory {
     this.told = told;
     this.assumptions = assumptions;
     moves = new Lazy<>(() -> new AgreementLife(book, told, assumptions));
-  }
-
-  private List<Event> events() {
-    return book.eventsOf(told.id());
   }
 
   /**
@@ -201,7 +188,7 @@ public final class StatusHistory {
    * {@link #tookEffect(PartialDate)} tells for a day.
    */
   public Truth tookEffect() {
-    return moves.get().tookEffect(closed(), StatusMove.NEVER, StatusMove.NEVER);
+    return moves.get().reached().tookEffect(StatusMove.NEVER, StatusMove.NEVER);
   }
 
   /**
@@ -219,12 +206,7 @@ public final class StatusHistory {
    * event that moves it is told for all, how far it got is not told.
    */
   public Truth tookEffect(PartialDate date) {
-    return moves.get().tookEffect(closed(), first(requireNonNull(date, "date")), last(date));
-  }
-
-  private Set<AgreementStatus> closed() {
-    List<Agreement.Kind> kinds = moves.get().kinds();
-    return !kinds.isEmpty() && IN_EFFECT_ONCE_CLOSED.containsAll(kinds) ? IN_EFFECT : COMPLETED;
+    return moves.get().reached().tookEffect(first(requireNonNull(date, "date")), last(date));
   }
 
   /** Returns whether a step was taken by a day, as {@link #reached(AgreementStatus, PartialDate)}. */
@@ -247,13 +229,7 @@ public final class StatusHistory {
    * contradicts it; FALSE if it was by none, in none, as far as told.
    */
   public Truth reached(AgreementStatus status, PartialDate date) {
-    return moves
-        .get()
-        .reached(
-            requireNonNull(status, "status"),
-            first(requireNonNull(date, "date")),
-            last(date),
-            moves.get().regions());
+    return reached(status, date, moves.get().regions());
   }
 
   /**
@@ -261,13 +237,14 @@ public final class StatusHistory {
    * day.
    */
   public Truth reached(AgreementStatus status, PartialDate date, Territory territory) {
-    return moves
-        .get()
-        .reached(
-            requireNonNull(status, "status"),
-            first(requireNonNull(date, "date")),
-            last(date),
-            List.of(Optional.of(requireNonNull(territory, "territory"))));
+    return reached(status, date, List.of(Optional.of(requireNonNull(territory, "territory"))));
+  }
+
+  private Truth reached(
+      AgreementStatus status, PartialDate date, List<Optional<Territory>> regions) {
+    requireNonNull(status, "status");
+    long first = first(requireNonNull(date, "date"));
+    return moves.get().reached().reached(status, first, last(date), regions);
   }
 
   /**
@@ -355,7 +332,7 @@ public final class StatusHistory {
       parts.add(new PossibleStatuses.Part(regions.get(i), possible.get(i)));
     }
     List<Event> missed = new ArrayList<>(0);
-    for (Event event : events()) {
+    for (Event event : book.eventsOf(told.id())) {
       if (event.status() != Event.Status.OCCURRED
           && event.rank() != Claim.Rank.DEPRECATED
           && concerns(event, territory)

@@ -80,7 +80,7 @@ final class StepOrder {
                   close,
                   move -> (move.sure() || move.first() <= day) && !mayBeOfLaterLife(close, move))
               .isPresent()
-          || (!tight && mayBeBeforeLife(close, day));
+          || ((!tight || isOneOfEnds(close)) && mayBeBeforeLife(close, day));
       if (contradicted) {
         doubted.add(close);
       } else if (!isResumable(close)) {
@@ -114,6 +114,11 @@ final class StepOrder {
     return counting;
   }
 
+  /** Whether there are other ends, so that what is right after one may be wrong after another. */
+  private boolean isOneOfEnds(StatusMove close) {
+    return close.to().isEnd() && ends.size() > 1;
+  }
+
   /** Whether one close may come too late after another, so that no order may be right. */
   private boolean haveRivals() {
     List<StatusMove> all =
@@ -142,6 +147,9 @@ final class StepOrder {
 
   /** A close lies after whatever shows life that can be before it. */
   private StatusMove notBeforeLife(StatusMove close) {
+    if (isOneOfEnds(close)) {
+      return close;
+    }
     for (StatusMove move : latest) {
       if (move.sure()
           && !move.isClose()
@@ -159,6 +167,7 @@ final class StepOrder {
     }
     for (StatusMove close : firm) {
       if (move.first() <= close.last()
+          && !isOneOfEnds(close)
           && !(move.to().isEnd() && close.to().isEnd())
           && contradicts(close, move)
           && !mayBeOfLaterLife(close, move)) {
@@ -320,12 +329,24 @@ final class StepOrder {
     return after;
   }
 
-  /** Whether what follows one end may be too late after another. */
-  boolean mayContradictEnd(StatusMove restart) {
+  /** Whether what follows one end may be too late after another, or of a life that began before. */
+  boolean mayBeginNone(StatusMove restart) {
     return ends.stream()
-        .anyMatch(end -> end.first() <= restart.last()
-            && contradicts(end, restart)
-            && !mayBeOfLaterLife(end, restart));
+        .anyMatch(end -> after(end).contains(restart.id())
+            ? mayLiveBetween(end, restart)
+            : end.first() <= restart.last()
+                && contradicts(end, restart)
+                && !mayBeOfLaterLife(end, restart));
+  }
+
+  private boolean mayLiveBetween(StatusMove end, StatusMove restart) {
+    return told.stream()
+        .anyMatch(move -> !move.sure()
+            && move.isPhase()
+            && !move.to().isEnd()
+            && move.first() <= restart.last()
+            && move.last() >= end.first()
+            && contradicts(end, move));
   }
 
   private boolean mayRestart(StatusMove move) {
