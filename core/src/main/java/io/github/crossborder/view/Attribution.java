@@ -1,19 +1,24 @@
 package io.github.crossborder.view;
 
-import static java.util.Locale.ROOT;
+import static java.util.Comparator.comparing;
 
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How sure a claim is, on whose word, in which of the source's words, and in which source. */
 final class Attribution {
+  private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   private final Names names;
   private final Marks marks;
 
@@ -43,39 +48,26 @@ final class Attribution {
   Phrase end(
       Phrase body, List<Citation> citations, Optional<Id> speaker, Phrase last, String note) {
     Map<Telling, List<Citation>> tellings = new LinkedHashMap<>();
-    for (Citation citation : citations) {
-      if (Telling.of(citation).isPlain()) {
-        tellings.computeIfAbsent(Telling.of(citation), any -> new ArrayList<>()).add(citation);
-      }
-    }
-    citations.forEach(citation -> {
-      if (!Telling.of(citation).isPlain()) {
-        tellings.computeIfAbsent(Telling.of(citation), any -> new ArrayList<>()).add(citation);
-      }
-    });
-    boolean isInferredInPart = merged(tellings);
-    boolean isMarkedAlready = body.toString().contains("(by inference)");
+    citations.stream()
+        .sorted(comparing(citation -> !Telling.of(citation).isPlain()))
+        .forEach(citation -> tellings
+            .computeIfAbsent(Telling.of(citation), any -> new ArrayList<>())
+            .add(citation));
+    Set<Telling> inPart = inferredInPart(tellings);
     Phrase said = body;
     Phrase sources = Phrase.NONE;
-    boolean isFirst = true;
-    for (Map.Entry<Telling, List<Citation>> telling : tellings.entrySet()) {
-      Phrase quotes = Phrase.of(telling.getValue().stream()
-          .flatMap(citation -> citation.quote().stream())
-          .distinct()
-          .filter(quote -> !isIn(body, quote))
-          .map(Phrase::quote)
-          .toList());
-      boolean isQuotedSo = telling.getKey().certainty() == Certainty.HEDGED
-          && telling.getKey().speakers().isEmpty()
-          && quotes.toString().equalsIgnoreCase("\"apparently\"");
-      Phrase how = isQuotedSo
-          ? Phrase.of(telling.getKey().locator().map(Attribution::place))
-          : isInferredInPart && telling.getKey().isPlain()
-              ? Phrase.of(isMarkedAlready ? "" : ", partly by inference")
-              : how(telling.getKey(), speaker);
-      String also = isFirst ? "" : "; also";
-      isFirst = false;
-      Phrase next = Phrase.of(telling.getValue().stream()
+    String also = "";
+    for (Map.Entry<Telling, List<Citation>> each : tellings.entrySet()) {
+      Phrase own = adverb(each.getValue().get(0));
+      Phrase quotes = own.isEmpty() ? quotes(each.getValue(), body) : Phrase.NONE;
+      Phrase how = own.isEmpty()
+          ? how(each.getKey(), speaker)
+          : Phrase.of(
+              body.toString().contains(own.toString()) ? "" : own.after(", "),
+              each.getKey().locator().map(Attribution::place));
+      boolean isMarked = body.toString().contains("(by inference)");
+      String partly = inPart.contains(each.getKey()) && !isMarked ? ", partly by inference" : "";
+      Phrase next = Phrase.of(each.getValue().stream()
           .map(Citation::source)
           .distinct()
           .map(source -> marks.of(source).after(" "))
@@ -84,15 +76,13 @@ final class Attribution {
           said,
           sources.equals(next) ? "" : sources,
           also,
-          quotes.isEmpty()
-              ? ""
-              : !isQuotedSo
-                  ? Phrase.of(" (", quotes, ")")
-                  : body.toString().contains(quotes.toString())
-                      ? Phrase.NONE
-                      : Phrase.of(", ", quotes),
-          also.isEmpty() || !quotes.isEmpty() ? how : how.without(","));
+          quotes.isEmpty() ? "" : Phrase.of(" (", quotes, ")"),
+          also.isEmpty() || !quotes.isEmpty()
+              ? how
+              : how.beginning(words -> words.replaceFirst("^,", "")),
+          partly);
       sources = next;
+      also = "; also";
     }
     return Phrase.of(Phrase.of(said, last).ended(), note, sources);
   }
@@ -105,60 +95,51 @@ final class Attribution {
     return isQuotedSo ? Phrase.quote(citation.quote().get()) : Phrase.NONE;
   }
 
-  /** Whether the words themselves stand there already. */
-  private static boolean isIn(Phrase body, String quote) {
-    return quote.contains(" ")
-        && body.toString().toLowerCase(ROOT).contains(quote.toLowerCase(ROOT));
+  /** The words quoted, but for those that stand there already, whole or in a longer quotation. */
+  private static Phrase quotes(List<Citation> told, Phrase body) {
+    List<String> quotes = told.stream()
+        .flatMap(citation -> citation.quote().stream())
+        .distinct()
+        .filter(quote -> !quote.contains(" ") || !contains(body.toString(), quote))
+        .toList();
+    return Phrase.of(quotes.stream()
+        .filter(quote ->
+            quotes.stream().noneMatch(other -> !other.equals(quote) && contains(other, quote)))
+        .map(Phrase::quote)
+        .toList());
   }
 
-  /** Puts what is inferred of a plain telling, in the same sources, together with it. */
-  private static boolean merged(Map<Telling, List<Citation>> tellings) {
-    Telling plain = new Telling(Certainty.STATED, List.of(), Optional.empty());
-    Telling inferred = new Telling(Certainty.INFERRED, List.of(), Optional.empty());
-    List<Citation> said = tellings.getOrDefault(plain, List.of());
-    List<Citation> concluded = tellings.getOrDefault(inferred, List.of());
-    List<Id> sources = said.stream().map(Citation::source).toList();
-    boolean isSame = !concluded.isEmpty()
-        && !said.isEmpty()
-        && concluded.stream().map(Citation::source).allMatch(sources::contains);
-    if (isSame) {
-      said.addAll(concluded);
-      tellings.remove(inferred);
+  private static boolean contains(String text, String words) {
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})", IGNORE_CASE)
+        .matcher(text)
+        .find();
+  }
+
+  /** Takes out what is only inferred of what the same source tells outright, and returns of what. */
+  private static Set<Telling> inferredInPart(Map<Telling, List<Citation>> tellings) {
+    Set<Telling> inPart = new HashSet<>();
+    for (Telling inferred : List.copyOf(tellings.keySet())) {
+      Telling outright = new Telling(Certainty.STATED, inferred.speakers(), inferred.locator());
+      List<Citation> concluded = tellings.getOrDefault(inferred, List.of());
+      List<Citation> said = tellings.getOrDefault(outright, List.of());
+      List<Id> sources = said.stream().map(Citation::source).toList();
+      if (inferred.certainty() == Certainty.INFERRED
+          && !said.isEmpty()
+          && concluded.stream().map(Citation::source).allMatch(sources::contains)) {
+        said.addAll(concluded);
+        tellings.remove(inferred);
+        inPart.add(outright);
+      }
     }
-    return isSame;
-  }
-
-  /**
-   * Who speaks in several sentences, as a heading of them: "Jack Ma, as told by Didier Reynders".
-   *
-   * @param speaker who speaks, if it is not the first of those who assert it
-   */
-  Phrase lead(Citation citation, Optional<Id> speaker) {
-    Telling telling = Telling.of(citation);
-    List<Id> chain = citation.assertedBy();
-    Optional<Id> first = speaker.or(() -> chain.stream().findFirst());
-    Phrase who = first.map(names::of).orElseGet(() -> Phrase.of("The source"));
-    return Phrase.of(who, how(telling, first), " ", marks.of(citation.source()), ":")
-        .capitalized();
+    return inPart;
   }
 
   private Phrase how(Telling telling, Optional<Id> speaker) {
     List<Id> chain = telling.speakers();
     boolean isKnown = !chain.isEmpty() && speaker.equals(Optional.of(chain.get(0)));
-    Phrase said;
-    if (chain.isEmpty() || isKnown) {
-      said = Phrase.of(
-          switch (telling.certainty()) {
-            case STATED -> "";
-            case HEDGED -> ", apparently";
-            case ESTIMATED -> ", estimated";
-            case FORECAST -> chain.isEmpty() ? ", as is expected" : ", as expected";
-            case RUMOURED -> ", by rumour";
-            case INFERRED -> ", by inference";
-          });
-    } else {
-      said = Phrase.of(speaks(telling.certainty(), chain.get(0)), names.of(chain.get(0)));
-    }
+    Phrase said = chain.isEmpty() || isKnown
+        ? Phrase.of(how(telling.certainty()))
+        : Phrase.of(speaks(telling.certainty(), chain.get(0)), names.of(chain.get(0)));
     for (int next = 1; next < chain.size(); next++) {
       Id teller = chain.get(next);
       boolean isIn = isSource(teller) && !isSource(chain.get(next - 1));
@@ -167,16 +148,25 @@ final class Attribution {
     return Phrase.of(said, telling.locator().map(Attribution::place));
   }
 
+  private static String how(Certainty certainty) {
+    return switch (certainty) {
+      case STATED -> "";
+      case HEDGED -> ", apparently";
+      case ESTIMATED -> ", estimated";
+      case FORECAST -> ", as is expected";
+      case RUMOURED -> ", by rumour";
+      case INFERRED -> ", by inference";
+    };
+  }
+
   private String speaks(Certainty certainty, Id first) {
     boolean isSource = isSource(first);
-    String says = isSource ? ", according to " : names.isPlural(first) ? ", say " : ", says ";
+    String s = names.isPlural(first) ? "" : "s";
     return switch (certainty) {
-      case STATED -> says;
-      case HEDGED -> ", apparently" + says;
+      case STATED, HEDGED, RUMOURED ->
+        how(certainty) + (isSource ? ", according to " : ", say" + s + " ");
       case ESTIMATED -> ", estimated by ";
-      case FORECAST ->
-        isSource ? ", expected by " : names.isPlural(first) ? ", expect " : ", expects ";
-      case RUMOURED -> ", by rumour" + says;
+      case FORECAST -> isSource ? ", expected by " : ", expect" + s + " ";
       case INFERRED -> ", by inference from " + (isSource ? "" : "the words of ");
     };
   }

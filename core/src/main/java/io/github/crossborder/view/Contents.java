@@ -1,9 +1,7 @@
 package io.github.crossborder.view;
 
-import static io.github.crossborder.view.Paragraphs.both;
 import static io.github.crossborder.view.Paragraphs.groups;
 import static io.github.crossborder.view.Paragraphs.joined;
-import static io.github.crossborder.view.Paragraphs.say;
 import static io.github.crossborder.view.Paragraphs.unquoted;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
@@ -12,7 +10,6 @@ import static java.util.stream.Collectors.toSet;
 import io.github.crossborder.analysis.timeline.Timeline;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Absence;
-import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Figure;
@@ -42,6 +39,7 @@ import java.util.stream.Stream;
 final class Contents {
   private static final Id ANY =
       Id.id("any"); // in place of what differs among claims that are alike
+  private static final int LONG = 11; // lines of a paragraph that is put together
 
   private final DealBook book;
   private final Wording wording;
@@ -59,8 +57,8 @@ final class Contents {
   Contents(DealBook book, boolean hasNotes) {
     this.book = book;
     this.hasNotes = hasNotes;
-    this.noted = Wording.of(book).with(Notes.of(book, Notes.Extent.OPEN));
-    this.wording = hasNotes ? noted : noted.with(Notes.of(book, Notes.Extent.LESS));
+    this.noted = Wording.of(book);
+    this.wording = hasNotes ? noted : noted.withoutNotes();
     this.sources = new Sources(book, wording.marks());
   }
 
@@ -76,13 +74,11 @@ final class Contents {
     add("WHAT IS PLANNED (when is not said unless it stands here)", presences(false));
     add("WHAT CAME WHEN", events());
     add("FIGURES (as printed; then what is sure, where that is not the same)", figures());
-    add(
-        "WHAT IS SAID OF IT",
-        new StatementSection(book, wording)
-            .paragraphs(statement -> !told.contains(statement.id())));
-    add(
-        "DISPUTED OR LEFT OPEN",
-        new OpenPoints(book, noted, Notes.common(book)).paragraphs(unnamed(), this::untold));
+    add("WHAT IS SAID OF IT", statements());
+    List<List<Sentence>> open = new OpenPoints(book, noted).paragraphs(unnamed());
+    open.forEach(paragraph -> paragraph.forEach(this::isTold));
+    untold(Entry.class).forEach(entry -> open.add(List.of(noted.sentence(entry))));
+    add("DISPUTED OR LEFT OPEN", open);
     add("WHO SAID HOW MUCH (claims in all; of which on whose word)", sources.counts());
     return sections;
   }
@@ -106,42 +102,42 @@ final class Contents {
         .forEach(thing -> told.add(thing.id()));
   }
 
-  private List<Entry> untold() {
-    return book.entries().stream().filter(entry -> !told.contains(entry.id())).toList();
+  private <E extends Entry> List<E> untold(Class<E> kind) {
+    return book.entries(kind).stream()
+        .filter(entry -> !told.contains(entry.id()))
+        .toList();
   }
 
   // Who owns and runs what
 
+  /** What several have alike in one thing, else what one has alike in several; owner by owner. */
   private List<List<Sentence>> ownership() {
-    Map<Id, List<Sentence>> byOwner = new TreeMap<>();
     List<Interest> single = new ArrayList<>();
-    for (List<Interest> alike : groups(
-        book.entries(Interest.class), interest -> key(interest).party(ANY).build())) {
-      if (alike.size() == 1) {
-        single.addAll(alike);
-      } else {
-        byOwner
-            .computeIfAbsent(alike.get(0).party(), any -> new ArrayList<>())
-            .addAll(interests(alike));
-      }
-    }
-    groups(single, interest -> key(interest).subject(ANY).build())
-        .forEach(alike -> byOwner
-            .computeIfAbsent(alike.get(0).party(), any -> new ArrayList<>())
-            .addAll(interests(alike)));
-    List<List<Sentence>> paragraphs = new ArrayList<>(joined(byOwner.values()));
-    paragraphs.add(say(wording, book.entries(Absence.class)));
-    paragraphs.add(things(book.entries(Thing.class).stream()
+    List<List<Interest>> all = new ArrayList<>();
+    groups(book.entries(Interest.class), interest -> key(interest).party(ANY).build())
+        .forEach(alike -> {
+          if (alike.size() == 1) {
+            single.addAll(alike);
+          } else {
+            all.add(alike);
+          }
+        });
+    all.addAll(groups(single, interest -> key(interest).subject(ANY).build()));
+    all.sort(comparing(alike -> alike.get(0).party()));
+    List<List<Sentence>> paragraphs = new ArrayList<>();
+    groups(all, alike -> alike.get(0).party())
+        .forEach(ofOne -> paragraphs.add(
+            ofOne.stream().flatMap(alike -> interests(alike).stream()).toList()));
+    paragraphs.add(wording.each(book.entries(Absence.class)));
+    paragraphs.add(things(untold(Thing.class).stream()
         .filter(thing ->
             !(thing instanceof Party || thing instanceof Market || thing instanceof Source))
-        .filter(thing -> !told.contains(thing.id()) && !Things.profile(thing).isEmpty())
         .toList()));
-    return paragraphs;
+    return joined(paragraphs, LONG);
   }
 
   /** Interests that are alike, what they are in, and which of its owner's that was the first. */
   private List<Sentence> interests(List<Interest> alike) {
-    Interest interest = alike.get(0);
     List<Thing> things = Stream.concat(
             alike.stream().map(Interest::subject), alike.stream().map(Interest::party))
         .distinct()
@@ -149,32 +145,28 @@ final class Contents {
         .flatMap(thing -> book.find(thing, Thing.class).stream())
         .filter(thing -> !(thing instanceof Source))
         .toList();
-    List<Sentence> said = new ArrayList<>();
-    Set<Id> introduced = introduced(interest, things);
-    said.add(wording.introducing(introduced).sentence(alike));
+    Set<Id> introduced = things.stream() // those told of just as surely: a word more will do
+        .filter(thing -> !Things.profile(thing).isEmpty())
+        .filter(thing -> unquoted(alike.get(0)).equals(thing.citations()))
+        .map(Thing::id)
+        .collect(toSet());
+    List<Sentence> said =
+        new ArrayList<>(List.of(wording.introducing(introduced).sentence(alike)));
     List<Thing> others =
         things.stream().filter(thing -> !(thing instanceof Party)).toList();
-    others.stream()
-        .filter(thing -> !introduced.contains(thing.id()))
-        .forEach(thing -> said.addAll(say(wording, List.of(thing))));
+    said.addAll(wording.each(
+        others.stream().filter(thing -> !introduced.contains(thing.id())).toList()));
     others.forEach(thing -> said.addAll(
-        say(wording.within(thing.id()), book.figuresOf(thing.id(), Metric.ORDER_OF_OPENING))));
+        wording.within(thing.id()).each(book.figuresOf(thing.id(), Metric.ORDER_OF_OPENING))));
     said.forEach(sentence -> told.addAll(sentence.entries()));
     return said;
   }
 
-  /** Those of some things of which a claim's sources tell just as surely: a word more will do. */
-  private static Set<Id> introduced(Claim claim, List<? extends Thing> things) {
-    return things.stream()
-        .filter(thing -> !Things.profile(thing).isEmpty())
-        .filter(thing -> unquoted(claim).equals(thing.citations()))
-        .map(Thing::id)
-        .collect(toSet());
-  }
-
-  /** Things, those of which the same is told together. */
+  /** Things of which more is told than a name, those of which the same is told together. */
   private List<Sentence> things(List<? extends Thing> things) {
-    return groups(things, thing -> List.of(Things.profile(thing), thing.citations())).stream()
+    List<? extends Thing> more =
+        things.stream().filter(thing -> !Things.profile(thing).isEmpty()).toList();
+    return groups(more, thing -> List.of(Things.profile(thing), thing.citations())).stream()
         .map(wording::sentence)
         .toList();
   }
@@ -189,117 +181,121 @@ final class Contents {
     List<List<Sentence>> paragraphs = new ArrayList<>();
     byActor.forEach((actor, presences) -> paragraphs.add(presences(actor, presences, there)));
     if (there) {
-      paragraphs.add(others(byActor.keySet()));
+      paragraphs.add(things(untold(Party.class).stream()
+          .filter(party -> !(party instanceof UndisclosedParty))
+          .filter(party -> !byActor.containsKey(party.id()))
+          .sorted(comparing(this::mark))
+          .toList()));
     }
     return paragraphs;
   }
 
   private List<Sentence> presences(Id actor, List<MarketPresence> presences, boolean there) {
     List<Sentence> said = new ArrayList<>();
-    Wording within = wording.within(actor);
+    if (told.add(actor)) {
+      said.addAll(things(book.find(actor, Party.class).stream().toList()));
+    }
     for (List<MarketPresence> alike : alike(presences)) {
-      Set<Id> introduced = introduced(alike.get(0), untold(actor));
-      if (said.isEmpty() && introduced.isEmpty()) {
-        said.addAll(things(untold(actor)));
-      }
-      said.add((said.isEmpty() ? wording.introducing(introduced) : within).sentence(alike));
-      told.add(actor);
+      said.add((said.isEmpty() ? wording : wording.within(actor)).sentence(alike));
     }
-    presences.forEach(presence -> {
-      said.addAll(say(wording, book.figuresOf(presence.id())));
-      said.addAll(say(wording, book.eventsOf(presence.id())));
-    });
-    if (there) {
-      presences.stream()
-          .flatMap(presence -> presence.platform().stream())
-          .distinct()
-          .forEach(platform -> said.addAll(forms(platform)));
+    for (MarketPresence presence : presences) {
+      said.addAll(wording.each(book.figuresOf(presence.id())));
+      said.addAll(wording.each(book.eventsOf(presence.id())));
     }
+    presences.stream()
+        .filter(any -> there)
+        .flatMap(presence -> presence.platform().stream())
+        .distinct()
+        .forEach(platform -> {
+          said.addAll(wording.each(book.figuresOf(platform, Metric.OUTLETS)));
+          said.addAll(wording.each(descriptions(platform)));
+        });
     return said;
   }
 
-  private List<Party> untold(Id party) {
-    return told.contains(party)
-        ? List.of()
-        : book.find(party, Party.class).stream()
-            .filter(thing -> !Things.profile(thing).isEmpty())
-            .toList();
-  }
-
-  /** How a platform works where it is: its branches, and descriptions of nothing else. */
-  private List<Sentence> forms(Id platform) {
-    List<Statement> descriptions = book.statementsAbout(platform).stream()
+  /** How a platform works where it is: descriptions of nothing else. */
+  private List<Statement> descriptions(Id platform) {
+    return book.statementsAbout(platform).stream()
         .filter(statement -> statement.kind().equals(Statement.Kind.DESCRIPTION))
         .filter(statement -> statement.about().size() == 1)
         .toList();
-    return say(wording, both(book.figuresOf(platform, Metric.OUTLETS), descriptions));
   }
 
-  /** Parties of which no place is told, in one paragraph. */
-  private List<Sentence> others(Set<Id> actors) {
-    return things(book.entries(Party.class).stream()
-        .filter(party -> !(party instanceof UndisclosedParty))
-        .filter(party -> !actors.contains(party.id()) && !told.contains(party.id()))
-        .filter(party -> !Things.profile(party).isEmpty())
-        .sorted(comparing(
-            party -> wording.marks().of(party.citations().get(0).source()).toString()))
-        .toList());
-  }
+  // What came when, how much, and what is said
 
-  // What came when
-
+  /** Events with a day, then those of which only the order is told; short ones share a line. */
   private List<List<Sentence>> events() {
-    List<Event> dated = book.entries(Event.class).stream()
+    Stream<Event> dated = book.entries(Event.class).stream()
         .filter(event -> event.date().isPresent())
         .sorted(comparing((Event event) -> event.date().get(), PartialDate.displayOrder())
-            .thenComparing(Event::id))
-        .toList();
-    Set<Id> first = new HashSet<>(dated.stream().map(Event::id).toList());
-    List<Event> rest = Timeline.of(book).order().stream()
+            .thenComparing(Event::id));
+    Stream<Event> rest = Timeline.of(book).order().stream()
         .filter(Event.class::isInstance)
         .map(Event.class::cast)
-        .filter(event -> !first.contains(event.id()))
-        .filter(event -> !told.contains(event.id()))
-        .toList();
-    return Stream.concat(joined(inFull(dated)).stream(), joined(inFull(rest)).stream())
-        .toList();
-  }
-
-  /** Events with what is told of them; those in a row about the same belong together. */
-  private List<List<Sentence>> inFull(List<Event> events) {
+        .filter(event -> event.date().isEmpty() && !told.contains(event.id()));
     List<List<Sentence>> paragraphs = new ArrayList<>();
     List<Id> before = List.of();
-    for (Event event : events) {
+    for (Event event : Stream.concat(dated, rest).toList()) {
       boolean isSame = event.about().size() == 1 && event.about().equals(before);
       if (!isSame) {
         paragraphs.add(new ArrayList<>());
       }
-      List<Sentence> last = paragraphs.get(paragraphs.size() - 1);
       Wording within = isSame ? wording.within(event.about().get(0)) : wording;
-      last.addAll(say(within, List.of(event)));
-      last.addAll(say(wording.within(event.id()), book.figuresOf(event.id())));
+      List<Sentence> last = paragraphs.get(paragraphs.size() - 1);
+      last.add(within.sentence(event));
+      last.addAll(wording.within(event.id()).each(book.figuresOf(event.id())));
       before = event.about();
     }
-    return paragraphs;
+    return joined(paragraphs, 1);
   }
-
-  // Figures and statements
 
   private List<List<Sentence>> figures() {
     List<List<Sentence>> bySubject = new ArrayList<>();
-    List<Figure> figures = book.entries(Figure.class).stream()
-        .filter(figure -> !told.contains(figure.id()))
-        .toList();
-    groups(figures, Figure::subject).forEach(same -> {
-      List<Sentence> said = new ArrayList<>(say(wording, same.subList(0, 1)));
-      said.addAll(say(wording.within(same.get(0).subject()), same.subList(1, same.size())));
+    groups(untold(Figure.class), Figure::subject).forEach(same -> {
+      List<Sentence> said = new ArrayList<>(List.of(wording.sentence(same.get(0))));
+      said.addAll(wording.within(same.get(0).subject()).each(same.subList(1, same.size())));
       bySubject.add(said);
     });
-    List<List<Sentence>> paragraphs = joined(bySubject);
-    paragraphs.add(things(book.entries(Market.class).stream()
-        .filter(market -> !Things.profile(market).isEmpty())
-        .toList()));
-    return paragraphs;
+    bySubject.add(things(book.entries(Market.class)));
+    return joined(bySubject, LONG);
+  }
+
+  /** What is said: first by whom, each speaker's words together, then what sources say alone. */
+  private List<List<Sentence>> statements() {
+    List<Statement> all = untold(Statement.class).stream()
+        .filter(statement -> !Statements.breaksOff(statement))
+        .sorted(comparing(
+                (Statement said) -> Statements.speaker(said).map(Id::value).orElse("~"))
+            .thenComparing(this::mark)
+            .thenComparing(
+                said -> said.about().stream().map(Id::value).findFirst().orElse("")))
+        .toList();
+    List<List<Sentence>> spoken = new ArrayList<>();
+    List<List<Sentence>> own = new ArrayList<>();
+    groups(all, Statements::speaker).forEach(same -> {
+      Optional<Id> speaker = Statements.speaker(same.get(0));
+      List<Sentence> said = new ArrayList<>();
+      groups(same, each -> key(each, speaker.isPresent()))
+          .forEach(alike ->
+              said.add((said.isEmpty() ? wording : speaker.map(wording::within).orElse(wording))
+                  .sentence(alike)));
+      if (speaker.isPresent()) {
+        spoken.add(said);
+      } else {
+        said.forEach(sentence -> own.add(List.of(sentence)));
+      }
+    });
+    spoken.addAll(joined(own, 2));
+    return spoken;
+  }
+
+  private static List<Object> key(Statement said, boolean isSpoken) {
+    return List.of(
+        unquoted(said), said.rank(), said.asOf(), said.follows(), isSpoken ? "" : said.about());
+  }
+
+  private String mark(Entry entry) {
+    return wording.marks().of(entry.citations().get(0).source()).toString();
   }
 
   /** Parties without a name, by why they have none. */

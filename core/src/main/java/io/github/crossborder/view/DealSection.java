@@ -1,8 +1,6 @@
 package io.github.crossborder.view;
 
-import static io.github.crossborder.view.Paragraphs.both;
 import static io.github.crossborder.view.Paragraphs.groups;
-import static io.github.crossborder.view.Paragraphs.say;
 import static io.github.crossborder.view.Paragraphs.unquoted;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsLast;
@@ -11,7 +9,6 @@ import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Role;
@@ -45,17 +42,22 @@ final class DealSection {
         .forEach(alike -> paragraphs.add(deals(alike)));
     List<Sentence> ofBrands = new ArrayList<>();
     for (Brand brand : book.entries(Brand.class)) {
-      List<Event> events = book.eventsOf(brand.id());
-      ofBrands.addAll(say(noted, events.stream().limit(1).toList()));
-      ofBrands.addAll(say(noted.within(brand.id()), events.stream().skip(1).toList()));
+      Wording here = noted;
+      for (Event event : book.eventsOf(brand.id())) {
+        ofBrands.add(here.sentence(event));
+        here = noted.within(brand.id());
+      }
     }
     paragraphs.add(ofBrands);
-    Stream.<Claim>concat(
+    Stream.concat(
             book.entries(Term.class).stream().filter(term -> term.agreement().isEmpty()),
             book.entries(Transfer.class).stream()
                 .filter(transfer -> transfer.agreement().isEmpty()))
-        .forEach(claim ->
-            paragraphs.add(say(noted, both(List.of(claim), book.figuresOf(claim.id())))));
+        .forEach(claim -> {
+          List<Sentence> alone = new ArrayList<>(List.of(noted.sentence(claim)));
+          alone.addAll(figures(claim));
+          paragraphs.add(alone);
+        });
     return paragraphs;
   }
 
@@ -64,60 +66,52 @@ final class DealSection {
     List<Event> events = book.eventsOf(agreement.id());
     List<Id> doers = events.size() == 1 ? Deals.doers(agreement, events.get(0).type()) : List.of();
     boolean isPlain = !doers.isEmpty()
-        && isBare(events.get(0), agreement)
         && agreement.title().isEmpty()
         && agreement.related().isEmpty()
-        && book.termsOf(agreement.id()).isEmpty()
-        && book.figuresOf(agreement.id()).isEmpty()
-        && book.transfersOf(agreement.id()).stream().allMatch(each -> isBare(each, agreement));
+        && deals(List.of(agreement)).size() == 1;
     return isPlain
         ? List.of(agreement.kinds(), doers, unquoted(agreement), agreement.rank(), agreement.asOf())
         : agreement.id();
   }
 
-  /** Deals that are alike, or one with all that is told under it. */
+  /** Deals that are alike, or one with all that is told under it: what happened, terms, what moves. */
   private List<Sentence> deals(List<Agreement> alike) {
     Agreement agreement = alike.get(0);
-    if (alike.size() == 1) {
-      return deal(agreement);
-    }
-    List<Claim> all = new ArrayList<>(alike);
-    for (Agreement each : alike) {
-      all.addAll(book.eventsOf(each.id()));
-      all.addAll(book.transfersOf(each.id()));
-    }
-    Event.Type then = book.eventsOf(agreement.id()).get(0).type();
-    return List.of(noted.sentence(noted.deals().doing(alike, then).get(), all));
-  }
-
-  /** A deal, and all that is told under it: what happened to it, its terms, what moves. */
-  private List<Sentence> deal(Agreement agreement) {
-    Wording within = noted.within(agreement.id());
-    List<Event> events = byDay(book.eventsOf(agreement.id()), Event::date);
     List<Transfer> transfers = byDay(book.transfersOf(agreement.id()), Transfer::date);
+    List<Event> events = new ArrayList<>(byDay(book.eventsOf(agreement.id()), Event::date));
+    List<Claim> parts = new ArrayList<>(book.termsOf(agreement.id()));
+    parts.addAll(transfers);
     Optional<Event> then =
         events.stream().filter(event -> isBare(event, agreement)).findFirst();
-    List<Term> exclusive = book.termsOf(agreement.id()).stream()
-        .filter(Deals::isJustExclusive)
+    Optional<Term> exclusive = book.termsOf(agreement.id()).stream()
+        .filter(Terms::isJustExclusive)
         .filter(term -> unquoted(term).equals(unquoted(agreement)))
-        .limit(1)
-        .toList();
-    List<Claim> first = new ArrayList<>(List.of(agreement));
+        .findFirst();
+    List<Claim> first = new ArrayList<>(alike);
     then.ifPresent(first::add);
-    first.addAll(exclusive);
+    exclusive.ifPresent(first::add);
     transfers.stream().filter(transfer -> isBare(transfer, agreement)).forEach(first::add);
-    List<Sentence> said = new ArrayList<>();
-    Phrase words = noted.deals().say(agreement, then.map(Event::type), !exclusive.isEmpty());
-    said.add(noted.sentence(words, first));
-    List<Entry> parts = without(both(book.termsOf(agreement.id()), transfers), first);
-    said.addAll(say(within, parts));
-    said.addAll(say(within, without(events, first)));
-    said.addAll(say(within, book.figuresOf(agreement.id())));
-    parts.forEach(part -> {
-      said.addAll(say(noted.within(part.id()), book.figuresOf(part.id())));
-      said.addAll(say(within, book.eventsOf(part.id())));
-    });
+    for (Agreement other : alike.subList(1, alike.size())) {
+      first.addAll(book.eventsOf(other.id()));
+      first.addAll(book.transfersOf(other.id()));
+    }
+    parts.removeAll(first);
+    events.removeAll(first);
+    Wording within = noted.within(agreement.id());
+    Phrase words = noted.deals().say(alike, then.map(Event::type), exclusive.isPresent());
+    List<Sentence> said = new ArrayList<>(List.of(noted.sentence(words, first)));
+    said.addAll(within.each(parts));
+    said.addAll(within.each(events));
+    said.addAll(figures(agreement));
+    for (Claim part : parts) {
+      said.addAll(figures(part));
+      said.addAll(within.each(book.eventsOf(part.id())));
+    }
     return said;
+  }
+
+  private List<Sentence> figures(Claim claim) {
+    return noted.within(claim.id()).each(book.figuresOf(claim.id()));
   }
 
   /** Claims in the order of the days on which something was so; those without a day come last. */
@@ -145,27 +139,17 @@ final class DealSection {
 
   /** Whether a transfer tells no more than that the business that is bought goes to its buyer. */
   private static boolean isBare(Transfer transfer, Agreement agreement) {
-    Transfer.Builder bare = Transfer.builder()
+    Transfer bare = Transfer.builder()
         .id(transfer.id())
         .agreement(agreement.id())
         .kind(Transfer.Kind.BUSINESS)
-        .citations(transfer.citations());
-    agreement.parties().forEach(party -> {
-      if (party.role().equals(Role.TARGET)) {
-        bare.subject(party.party());
-      } else if (party.role().equals(Role.BUYER)) {
-        bare.to(party.party());
-      }
-    });
+        .subject(Names.in(agreement.parties(), Role.TARGET::equals).findFirst())
+        .to(Names.in(agreement.parties(), Role.BUYER::equals).findFirst())
+        .citations(transfer.citations())
+        .build();
     return agreement.kinds().equals(List.of(Agreement.Kind.ACQUISITION))
         && agreement.parties().size() == 2
         && transfer.citations().equals(agreement.citations())
-        && transfer.equals(bare.build());
-  }
-
-  private static <E> List<E> without(List<E> all, List<?> some) {
-    return some.isEmpty()
-        ? all
-        : all.stream().filter(each -> !some.contains(each)).toList();
+        && transfer.equals(bare);
   }
 }

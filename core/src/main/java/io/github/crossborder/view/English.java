@@ -1,8 +1,10 @@
 package io.github.crossborder.view;
 
 import io.github.crossborder.deal.OpenCode;
+import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ final class English {
   /** Verbs that double their last letter before "-ing". */
   private static final Set<String> DOUBLING = Set.of("set", "get", "put", "run", "let", "cut");
 
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private English() {}
 
   /** A code without its hyphens, such as "channel partner". */
@@ -28,6 +33,17 @@ final class English {
   /** A constant as it is said, such as "fully diluted". */
   static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Of which shares a share is, such as " (of all issued)"; empty where not told. */
+  static String words(ShareOf shares) {
+    return switch (shares) {
+      case UNSPECIFIED -> "";
+      case ISSUED -> " (of all issued)";
+      case FULLY_DILUTED -> " (fully diluted)";
+      case CLASS -> " (of that class)";
+      case EXCLUDING_TREASURY -> " (treasury shares left out)";
+    };
   }
 
   /** A noun with "a" or "an" before it. */
@@ -79,6 +95,17 @@ final class English {
         .replaceFirst("^exactly ", "")
         .replaceFirst(", precision unstated$", "")
         .replaceFirst(" items?$", "");
+  }
+
+  /** Whether words have a number in them, such as "the 27 largest companies" or "four ministries". */
+  static boolean isCounted(String words, Quantity quantity) {
+    List<String> all = List.of(words.toLowerCase(Locale.ROOT).split("\\W+"));
+    return quantity
+        .amount()
+        .filter(number -> all.contains(number.toPlainString())
+            || (NUMBERS.indexOf(all.get(0)) + 1 == number.doubleValue()
+                && NUMBERS.contains(all.get(0))))
+        .isPresent();
   }
 
   /** An amount as it is printed; what is only known to be above or below nothing, in words. */

@@ -1,10 +1,9 @@
 package io.github.crossborder.view;
 
 import io.github.crossborder.deal.Event;
-import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Role;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,32 +32,31 @@ final class Events {
   /** What is told of an event, such as "NDRC summoned the leaders at the end of January 2022". */
   Phrase say(Event event) {
     Phrase said = event.status() == Event.Status.OCCURRED ? occurred(event) : ahead(event);
-    Phrase because = Phrase.of(
-        event.because().isEmpty() ? "" : Phrase.of(", because of ", names.all(event.because())));
     return Phrase.of(
         said,
-        event.territory().map(where -> in(event) + Names.place(where)),
+        Names.place(in(event), event.territory()),
         event.date().map(day -> " " + Times.on(day)),
         event.participantCount().map(count -> ", " + English.count(count) + " in all"),
-        because,
+        names.all(event.because()).after(", because of "),
         event.condition().map(English::condition),
         event
             .description()
-            .filter(any -> !isObject(event))
+            .filter(any -> object(event, names).isEmpty())
             .map(text -> ": " + English.within(text)));
   }
 
-  /** Whether the description says what they did it to: "Shein registered its first website". */
-  private static boolean isObject(Event event) {
-    return event.status() == Event.Status.OCCURRED
-        && event.about().isEmpty()
+  /** What they did it to, if the description says that: "Shein registered its first website". */
+  static Optional<String> object(Event event, Names names) {
+    boolean isDone = event.status() == Event.Status.OCCURRED
         && !event.participants().isEmpty()
         && Happening.isKnown(event.type())
-        && !Happening.of(event.type()).hasActor()
-        && event
-            .description()
-            .filter(text -> Character.isLowerCase(text.charAt(0)))
-            .isPresent();
+        && !Happening.of(event.type()).hasActor();
+    return event
+        .description()
+        .map(English::within)
+        .filter(text -> isDone && !text.isEmpty() && Character.isLowerCase(text.charAt(0)))
+        .filter(text -> event.about().stream()
+            .allMatch(id -> text.contains(new Names(names.book()).of(id).toString())));
   }
 
   private static String in(Event event) {
@@ -75,33 +73,28 @@ final class Events {
     Happening happening = Happening.of(event.type());
     Phrase actors = who(event, false);
     Phrase others = who(event, true);
-    List<Id> told = event.about();
+    Phrase about = names.all(event.about());
     if (!Happening.isKnown(event.type())) {
-      return Phrase.of(
-          "there was ",
-          English.a(happening.noun()),
-          told.isEmpty() ? "" : Phrase.of(" of ", names.all(told)),
-          with(event));
-    }
-    if (actors.isEmpty() && told.isEmpty()) {
+      return Phrase.of("there was ", English.a(happening.noun()), about.after(" of "), with(event));
+    } else if (actors.isEmpty() && about.isEmpty()) {
       return event.type().equals(Event.Type.POLICY_ISSUED)
           ? Phrase.of("a policy was issued", others.after(" for "))
           : Phrase.of("there was ", English.a(happening.noun()), others.after(" with "));
+    } else if (actors.isEmpty()) {
+      String verb = names.verb(event.about(), happening.passive());
+      return Phrase.of(about, " ", verb, others.after(", with "));
     }
-    if (actors.isEmpty()) {
-      String verb = names.verb(told, happening.passive());
-      return Phrase.of(names.all(told), " ", verb, others.after(", with "));
-    }
-    Phrase about = told.isEmpty() ? Phrase.NONE : names.all(told);
+    Optional<String> object = object(event, names);
+    boolean isToDo = object.filter(text -> text.startsWith("to ")).isPresent();
+    boolean isApart = happening.hasActor() && !event.type().equals(Event.Type.PARTICIPATION);
     return Phrase.of(
         actors,
         " ",
-        happening.active(),
+        isToDo ? happening.active().replaceFirst(" on$", "") : happening.active(),
         others.after(" "),
-        isObject(event) ? event.description().map(text -> " " + English.within(text)) : "",
-        happening.hasActor() && !event.type().equals(Event.Type.PARTICIPATION)
-            ? about.after(", in connection with ")
-            : about.after(" "));
+        object.isPresent()
+            ? object.map(" "::concat)
+            : about.after(isApart ? ", in connection with " : " "));
   }
 
   /** Expected, or to be done by a day. */
@@ -110,7 +103,7 @@ final class Events {
     return Phrase.of(
         "the ",
         happening.noun(),
-        event.about().isEmpty() ? "" : Phrase.of(happening.before(), names.all(event.about())),
+        names.all(event.about()).after(happening.before()),
         with(event),
         event.status() == Event.Status.EXPECTED ? " is expected" : " is due");
   }

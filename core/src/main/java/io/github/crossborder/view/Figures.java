@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Figures as they are printed, and what is sure of them. */
 final class Figures {
-  private static final String[] ORDINALS = {"", "first", "second", "third"};
+  private static final Map<String, String> ORDINALS =
+      Map.of("1", "first", "2", "second", "3", "third");
 
   private static final Map<Metric, String> METRICS = Map.of(
       Metric.GMV, "gross merchandise value",
@@ -33,19 +34,20 @@ final class Figures {
   Phrase say(Figure figure) {
     String equivalents =
         figure.equivalents().stream().map(Quantity::display).collect(joining(", "));
-    boolean isHere = names.isHere(figure.subject());
     Phrase subject = names.of(figure.subject());
     Optional<String> place = place(figure);
+    Phrase measured = names.isHere(figure.subject())
+        ? measured(figure)
+        : Phrase.of(subject, ", ", measured(figure));
     return Phrase.of(
-        place.isPresent()
-            ? Phrase.of(
-                subject, isOpening(figure) ? " is the " : " is ", place.get(), rankedIn(figure))
-            : Phrase.of(isHere ? "" : Phrase.of(subject, ", "), measured(figure)),
+        place.isEmpty()
+            ? measured
+            : Phrase.of(subject, isOpening(figure) ? " is the " : " is ", place, rankedIn(figure)),
         figure
             .scope()
             .filter(any -> !isInUnit(figure) && !isOpening(figure))
             .map(scope -> " (" + English.within(scope) + ")"),
-        figure.territory().map(where -> ", in " + Names.place(where)),
+        Names.place(", in ", figure.territory()),
         figure
             .period()
             .filter(span -> !span.equals(Period.unknown()))
@@ -74,28 +76,29 @@ final class Figures {
     String metric = figure.metric().equals(Metric.UNSPECIFIED)
         ? "of what is not said"
         : METRICS.getOrDefault(figure.metric(), English.words(figure.metric()));
-    Phrase of = Phrase.of(figure.whole().map(names::of));
+    boolean isOfPeople = figure.metric().equals(Metric.PENETRATION);
+    Phrase of = names.of("", figure.whole());
     return switch (figure.measure()) {
       case LEVEL -> Phrase.of(metric);
       case CHANGE -> Phrase.of("change of ", metric);
       case SHARE ->
-        Phrase.of("share of ", of.isEmpty() ? "what is not said" : of, " (", metric, ")");
+        Phrase.of(
+            "share of ",
+            of.isEmpty() ? "what is not said" : of,
+            isOfPeople ? "" : " (" + metric + ")");
       case RANK -> Phrase.of("place", rankedIn(figure));
     };
   }
 
   /** Among what it has its place, and by what. */
   private Phrase rankedIn(Figure figure) {
-    Phrase of = Phrase.of(figure.whole().map(names::of));
     if (isOpening(figure)) {
-      Optional<String> scope = figure.scope().map(English::within);
-      return Phrase.of(
-          " to open", scope.map(" of the "::concat), scope.isEmpty() ? of.after(" of ") : "");
+      Phrase scope = Phrase.of(figure.scope().map(English::within)).after(" of the ");
+      return Phrase.of(" to open", scope.isEmpty() ? names.of(" of ", figure.whole()) : scope);
     }
-    String by = figure.metric().equals(Metric.IMPORTANCE)
-        ? "what is not said"
-        : English.words(figure.metric());
-    return Phrase.of(of.after(" in "), " (by ", by, ")");
+    boolean isOpen = figure.metric().equals(Metric.IMPORTANCE);
+    String by = isOpen ? "what is not said" : English.words(figure.metric());
+    return Phrase.of(names.of(" in ", figure.whole()), " (by ", by, ")");
   }
 
   private static boolean isOpening(Figure figure) {
@@ -108,10 +111,7 @@ final class Figures {
     return figure.measure() == Figure.Measure.RANK && quantity.qualifier() == Qualifier.EXACT
         ? quantity
             .amount()
-            .filter(number -> number.precision() < 9)
-            .map(Number::intValue)
-            .filter(place -> place > 0 && place < ORDINALS.length)
-            .map(place -> ORDINALS[place])
+            .flatMap(number -> Optional.ofNullable(ORDINALS.get(number.toPlainString())))
         : Optional.empty();
   }
 

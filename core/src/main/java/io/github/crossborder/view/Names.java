@@ -12,6 +12,7 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.LogisticsHub;
 import io.github.crossborder.deal.MarketPresence;
+import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.PartyInRole;
 import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.Platform;
@@ -24,11 +25,15 @@ import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What to call the entries of a book in a sentence; never their ids. */
 final class Names {
@@ -102,25 +107,24 @@ final class Names {
     return book.get(id, Entry.class) instanceof Group;
   }
 
-  boolean areMany(List<Id> ids) {
-    return ids.size() > 1 || isPlural(ids.get(0));
-  }
-
   /** The verb of one as it goes with these. */
   String verb(List<Id> ids, String verb) {
-    return areMany(ids) ? English.plural(verb) : verb;
+    return ids.size() > 1 || isPlural(ids.get(0)) ? English.plural(verb) : verb;
+  }
+
+  /** What to call one, with something before it; nothing if none is told. */
+  Phrase of(String before, Optional<Id> id) {
+    return Phrase.of(id.map(this::of)).after(before);
   }
 
   private Phrase of(Id id, int depth) {
     Entry entry = book.get(id, Entry.class);
     if (isHere(id) && !(entry instanceof Person)) {
       return Phrase.of(entry instanceof Group ? "they" : "it");
-    }
-    if (entry instanceof Thing thing) {
+    } else if (entry instanceof Thing thing) {
       Phrase name = Phrase.name(label(thing), id);
-      return depth == 0 && introduced.contains(id)
-          ? Phrase.of(name, ", ", Things.profile(thing), Phrase.COMMA)
-          : name;
+      boolean isIntroduced = depth == 0 && introduced.contains(id);
+      return isIntroduced ? Phrase.of(name, ", ", Things.profile(thing), Phrase.COMMA) : name;
     }
     return depth > DEEPEST ? Phrase.of("what is told elsewhere") : claim(entry, depth + 1);
   }
@@ -128,105 +132,78 @@ final class Names {
   private Phrase claim(Entry entry, int depth) {
     if (entry instanceof Agreement agreement) {
       return agreement(agreement, depth);
-    }
-    if (entry instanceof Event event) {
+    } else if (entry instanceof Event event) {
       return event(event, depth);
-    }
-    if (entry instanceof MarketPresence presence) {
-      Phrase what =
-          presence.platform().map(on -> of(on, depth)).orElseGet(() -> of(presence.actor(), depth));
+    } else if (entry instanceof MarketPresence presence) {
       return Phrase.of(
-          what,
-          presence.territory().map(where -> " in " + place(where)),
+          of(presence.platform().orElse(presence.actor()), depth),
+          place(" in ", presence.territory()),
           presence.mode().map(mode -> " (" + English.words(mode) + ")"));
-    }
-    if (entry instanceof Term term) {
-      Object right = term.right().map(English::words).map(" to "::concat).orElse("");
+    } else if (entry instanceof Term term) {
+      Optional<String> right = term.right().map(English::words).map(" to "::concat);
       return Phrase.of(
           "the term", right, term.agreement().map(deal -> of(deal, depth).after(" of ")));
-    }
-    if (entry instanceof Figure figure) {
+    } else if (entry instanceof Figure figure) {
       String metric = English.words(figure.metric());
-      String when = figure
-          .period()
-          .flatMap(Period::label)
-          .map(English::clean)
-          .map(" "::concat)
-          .orElse("");
+      Optional<String> when =
+          figure.period().flatMap(Period::label).map(label -> " " + English.clean(label));
       return isHere(figure.subject())
           ? Phrase.of("its ", metric, when)
           : Phrase.of("the ", metric, " of ", of(figure.subject(), depth), when);
-    }
-    if (entry instanceof Interest interest) {
+    } else if (entry instanceof Interest interest) {
       return Phrase.of(
           "the link of ", of(interest.party(), depth), " to ", of(interest.subject(), depth));
-    }
-    if (entry instanceof Absence absence) {
+    } else if (entry instanceof Absence absence) {
       return Phrase.of("what is not there of ", of(absence.subject(), depth));
+    } else if (entry instanceof Transfer transfer) {
+      Optional<Phrase> subject = transfer.subject().map(of -> of(of, depth).after(" of "));
+      return Phrase.of("the transfer of ", English.words(transfer.kind()), subject);
     }
-    if (entry instanceof Transfer transfer) {
-      return Phrase.of(
-          "the transfer of ",
-          English.words(transfer.kind()),
-          transfer.subject().map(of -> of(of, depth).after(" of ")));
-    }
-    Statement statement = (Statement) entry;
-    return Phrase.of("what is said", few(statement.about(), depth).after(" on "));
+    return Phrase.of("what is said", few(((Statement) entry).about(), depth).after(" on "));
   }
 
   private Phrase agreement(Agreement agreement, int depth) {
     if (agreement.title().isPresent()) {
       return Phrase.name(English.clean(agreement.title().get()), agreement.id());
     }
-    List<Id> targets = Deals.in(agreement, Role.TARGET);
-    List<Id> ventures = Deals.in(agreement, Role.JOINT_VENTURE);
-    String noun = Deals.noun(agreement);
-    if (!ventures.isEmpty()) {
-      return Phrase.of("the ", noun, " ", few(ventures, depth));
-    }
-    if (!Deals.isBought(agreement)) {
-      List<Id> parties =
-          agreement.parties().stream().map(PartyInRole::party).distinct().toList();
-      return Phrase.of("the ", noun, " between ", few(parties, depth));
+    Phrase the = Phrase.of("the ", Deals.noun(agreement));
+    Function<Predicate<Role>, Phrase> those =
+        role -> few(in(agreement.parties(), role).distinct().toList(), depth);
+    Phrase venture = those.apply(Role.JOINT_VENTURE::equals);
+    if (!venture.isEmpty()) {
+      return Phrase.of(the, " ", venture);
+    } else if (!Deals.isBought(agreement)) {
+      return Phrase.of(the, " between ", those.apply(any -> true));
     }
     return Phrase.of(
-        "the ",
-        noun,
+        the,
         Deals.of(agreement),
-        few(targets, depth),
-        others(agreement, BUYERS, depth).after(" by "),
-        others(agreement, Set.of(Role.SELLER), depth).after(" from "),
-        others(agreement, Set.of(), depth).after(" with "));
-  }
-
-  /** Those in some roles; where none is given, those who are neither bought, buy nor sell. */
-  private Phrase others(Agreement agreement, Set<Role> roles, int depth) {
-    return few(
-        agreement.parties().stream()
-            .filter(party -> roles.isEmpty()
-                ? !BUYERS.contains(party.role())
-                    && !party.role().equals(Role.SELLER)
-                    && !party.role().equals(Role.TARGET)
-                : roles.contains(party.role()))
-            .map(PartyInRole::party)
-            .toList(),
-        depth);
+        those.apply(Role.TARGET::equals),
+        those.apply(BUYERS::contains).after(" by "),
+        those.apply(Role.SELLER::equals).after(" from "),
+        those
+            .apply(role ->
+                !BUYERS.contains(role) && !role.equals(Role.SELLER) && !role.equals(Role.TARGET))
+            .after(" with "));
   }
 
   private Phrase event(Event event, int depth) {
-    List<Id> parties =
-        event.participants().stream().map(PartyInRole::party).distinct().toList();
     Happening happening = Happening.of(event.type());
-    Phrase about = few(event.about(), depth).after(happening.before());
+    List<Id> parties = in(event.participants(), any -> true).distinct().toList();
+    Optional<String> object =
+        event.about().isEmpty() ? Events.object(event, this) : Optional.empty();
+    if (object.isPresent()) {
+      Phrase by =
+          few(parties.stream().filter(id -> !isHere(id)).toList(), depth).after(" by ");
+      return Phrase.of("the ", happening.noun(), happening.before(), object, by);
+    }
+    List<Id> authorities = in(event.participants(), Role.AUTHORITY::equals).toList();
     boolean isOfParties = event.about().isEmpty() || (happening.hasActor() && !parties.isEmpty());
     boolean isAt = event.type().equals(Event.Type.PARTICIPATION);
-    List<Id> authorities = event.participants().stream()
-        .filter(party -> party.role().equals(Role.AUTHORITY))
-        .map(PartyInRole::party)
-        .toList();
     Phrase of = authorities.isEmpty()
         ? few(parties, depth).after(" of ")
         : few(authorities, depth).after(" by ");
+    Phrase about = few(event.about(), depth).after(happening.before());
     return Phrase.of(
         "the ", happening.noun(), isOfParties ? of : "", isOfParties && !isAt ? "" : about);
   }
@@ -240,48 +217,50 @@ final class Names {
     return Phrase.of(named);
   }
 
+  /** Those in such a role. */
+  static Stream<Id> in(List<PartyInRole> parties, Predicate<Role> role) {
+    return parties.stream().filter(party -> role.test(party.role())).map(PartyInRole::party);
+  }
+
+  /** A place, with something before it; empty if none is told. */
+  static String place(String before, Optional<Territory> where) {
+    return where.map(told -> before + place(told)).orElse("");
+  }
+
   static String place(Territory territory) {
     return English.clean(territory.display());
   }
 
-  /** A thing's name or, where it has none, what it is. */
+  /** A thing's name or, where it has none, what it is; what a source is called, in brief. */
   static String label(Thing thing) {
     if (thing instanceof Source source) {
       return English.clean(source
           .publisher()
           .or(source::title)
-          .or(() -> source.description().map(Names::beginning))
+          .or(() -> source.description().map(text -> text.split("[,;]", 2)[0]))
           .or(source::url)
           .orElse(""));
     }
+    Comparator<Name> abbreviationFirst =
+        Comparator.comparing(name -> !ABBREVIATION.matcher(name.text()).matches());
     return thing.names().stream()
-        .filter(name -> ABBREVIATION.matcher(name.text()).matches())
-        .findFirst()
-        .or(() -> thing.names().stream().findFirst())
+        .min(abbreviationFirst)
         .map(name -> English.clean(name.text()))
         .or(() -> thing.description().map(text -> English.lowered(text.split(";", 2)[0])))
         .filter(label -> !label.isEmpty())
-        .orElseGet(() -> nameless(thing));
+        .orElseGet(() -> English.a(kind(thing)) + " without a name");
   }
 
-  /** A description up to its first comma, such as "marketing reports on live commerce". */
-  private static String beginning(String description) {
-    return description.split("[,;]", 2)[0];
-  }
-
-  private static String nameless(Thing thing) {
-    String kind = thing instanceof Platform platform
+  /** What sort of thing it is, such as "delivery service" or "public body". */
+  static String kind(Thing thing) {
+    return thing instanceof Platform platform
         ? English.words(platform.kind())
-        : thing instanceof LogisticsHub hub ? English.words(hub.kind()) : kind(thing);
-    return English.a(kind) + " without a name";
-  }
-
-  /** Its kind of entry, such as "public body". */
-  private static String kind(Thing thing) {
-    return CAPITALS
-        .matcher(thing.getClass().getSimpleName().replaceFirst("^Immutable", ""))
-        .replaceAll(" $0")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+        : thing instanceof LogisticsHub hub
+            ? English.words(hub.kind())
+            : CAPITALS
+                .matcher(thing.getClass().getSimpleName().replaceFirst("^Immutable", ""))
+                .replaceAll(" $0")
+                .strip()
+                .toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,6 @@ import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Statement;
 import io.github.crossborder.deal.Term;
@@ -15,10 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What sources dispute, and what they leave open. */
 final class OpenPoints {
@@ -26,30 +21,14 @@ final class OpenPoints {
 
   private final DealBook book;
   private final Wording wording;
-  private final Map<String, Integer> common;
 
-  /**
-   * Looks for what is open in a book.
-   *
-   * @param common what is noted on so many claims that it is said once
-   */
-  OpenPoints(DealBook book, Wording wording, Map<String, Integer> common) {
+  OpenPoints(DealBook book, Wording wording) {
     this.book = book;
     this.wording = wording;
-    this.common = common;
   }
 
-  /** Whether the text of the source ends before the statement does, by the note on it. */
-  static boolean breaksOff(Statement statement) {
-    return statement.note().filter(note -> note.contains("breaks off")).isPresent();
-  }
-
-  /**
-   * All of it, and at last what no other section tells.
-   *
-   * @param undisclosed the sentences of parties without a name
-   */
-  List<List<Sentence>> paragraphs(List<Sentence> undisclosed, Supplier<List<Entry>> untold) {
+  /** All of it, with the sentences of parties without a name. */
+  List<List<Sentence>> paragraphs(List<Sentence> undisclosed) {
     List<List<Sentence>> paragraphs = new ArrayList<>();
     Contradictions found = Contradictions.of(book);
     for (Dispute dispute : found.disputes()) {
@@ -66,25 +45,16 @@ final class OpenPoints {
     List<Sentence> rest = new ArrayList<>(headlines());
     rest.addAll(sides());
     rest.addAll(undisclosed);
-    common.forEach(
-        (note, count) -> rest.add(text(Phrase.of("Of ", count, " claims it is noted: ", note))));
     paragraphs.add(rest);
-    paragraphs.add(
-        say(book.entries(Statement.class).stream().filter(OpenPoints::breaksOff).toList()));
-    Set<Id> here = paragraphs.stream()
-        .flatMap(List::stream)
-        .flatMap(sentence -> sentence.entries().stream())
-        .collect(Collectors.toSet());
-    untold.get().stream()
-        .filter(entry -> !here.contains(entry.id()))
-        .forEach(entry -> paragraphs.add(say(List.of(entry))));
+    paragraphs.add(wording.each(
+        book.entries(Statement.class).stream().filter(Statements::breaksOff).toList()));
     return paragraphs;
   }
 
   private List<Sentence> sides(String lead, List<Claim> claims) {
     List<Sentence> said = new ArrayList<>();
     said.add(text(Phrase.of(lead)));
-    said.addAll(say(claims.stream().limit(MOST).toList()));
+    said.addAll(wording.each(claims.stream().limit(MOST).toList()));
     if (claims.size() > MOST) {
       said.add(text(Phrase.of("And " + (claims.size() - MOST) + " more.")));
     }
@@ -110,12 +80,12 @@ final class OpenPoints {
       if (term.grantee().isEmpty()) {
         term.agreement()
             .ifPresent(agreement -> open.computeIfAbsent(agreement, any -> new ArrayList<>())
-                .add(Phrase.of(Deals.open(term))));
+                .add(Phrase.of(Terms.open(term))));
       }
     }
     return open.entrySet().stream()
-        .map(each -> text(Phrase.of(
-            "Of ", wording.name(each.getKey()), " it is not said ", each.getValue(), ".")))
+        .map(each ->
+            text(Phrase.of("Open in ", wording.name(each.getKey()), ": ", each.getValue(), ".")))
         .toList();
   }
 
@@ -125,9 +95,7 @@ final class OpenPoints {
         .filter(OpenPoints::isHeadlineOnly)
         .map(claim -> Phrase.of(wording.name(claim.id())))
         .toList();
-    return only.isEmpty()
-        ? List.of()
-        : List.of(text(Phrase.of("Told in a headline alone: ", only, ".")));
+    return only.isEmpty() ? List.of() : List.of(text(Phrase.of("Only in a headline: ", only, ".")));
   }
 
   private static boolean isHeadlineOnly(Claim claim) {
@@ -138,12 +106,5 @@ final class OpenPoints {
 
   private static Sentence text(Phrase words) {
     return new Sentence(words, List.of());
-  }
-
-  private List<Sentence> say(List<? extends Entry> entries) {
-    return Stream.of(entries)
-        .flatMap(List::stream)
-        .map(entry -> wording.sentence(entry))
-        .toList();
   }
 }

@@ -8,12 +8,14 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who owns, runs, founded or heads what, and who is said not to. */
 final class Ownership {
@@ -37,6 +39,12 @@ final class Ownership {
       entry(Interest.Type.UNKNOWN_INTEREST, "has an interest (nobody knows which) in"),
       entry(Interest.Type.UNPUBLISHED_INTEREST, "has an interest (not published which) in"));
 
+  private static final Map<Interest.Directness, String> DIRECTNESS = Map.of(
+      Interest.Directness.DIRECT, ", directly",
+      Interest.Directness.INDIRECT, ", by way of others",
+      Interest.Directness.AGGREGATE, ", directly and by way of others together",
+      Interest.Directness.UNSPECIFIED, "");
+
   private final Names names;
 
   Ownership(Names names) {
@@ -46,106 +54,97 @@ final class Ownership {
   /** What is the same of some parties or subjects, such as "Alibaba and Tencent own Ickx". */
   Phrase say(List<Interest> alike) {
     Interest interest = alike.get(0);
-    Phrase parties = names.all(alike.stream().map(Interest::party).distinct().toList());
+    List<Id> parties = alike.stream().map(Interest::party).distinct().toList();
     List<Id> subjects = alike.stream().map(Interest::subject).distinct().toList();
-    boolean isTitled = interest.title().isPresent()
-        && interest.type().equals(Interest.Type.SENIOR_MANAGING_OFFICIAL);
     Phrase said;
     if (isCalledByWhatItOwns(alike)) {
+      Optional<Country> home =
+          names.book().get(interest.party(), UndisclosedParty.class).homeCountry();
       said = Phrase.of(
-          names.all(subjects),
-          " ",
-          names.verb(subjects, "is owned"),
-          names
-              .book()
-              .get(interest.party(), UndisclosedParty.class)
-              .homeCountry()
-              .map(country -> " from " + Names.place(Territory.of(country))));
+          said(subjects, "is owned", Phrase.NONE), Names.place(" from ", home.map(Territory::of)));
     } else if (interest.type().equals(Interest.Type.UNSPECIFIED_INTEREST)) {
-      String isLinked = names.verb(subjects, "is linked to");
-      said = Phrase.of(names.all(subjects), " ", isLinked, " ", parties, share(interest));
+      said = said(subjects, "is linked to", names.all(parties).after(" "));
     } else {
-      String verb = isTitled
-          ? "is " + English.within(interest.title().get()) + " of"
-          : verb(interest, alike.stream().allMatch(each -> names.isPlural(each.subject())));
-      List<Id> those = alike.stream().map(Interest::party).distinct().toList();
-      said = Phrase.of(
-          parties, " ", names.verb(those, verb), " ", names.all(subjects), share(interest));
+      said = said(parties, verb(alike), named(subjects, interest).after(" "));
     }
     return Phrase.of(
         said,
-        Deals.shareOf(interest.shareOf()),
+        interest
+            .share()
+            .filter(any -> !verb(alike).contains(English.count(any)))
+            .map(much -> " (" + English.count(much) + ")"),
+        English.words(interest.shareOf()),
         interest.shareClass().map(of -> ", class " + English.within(of)),
-        directness(interest.directness()),
-        interest.title().filter(any -> !isTitled).map(title -> ", as " + English.within(title)),
+        DIRECTNESS.getOrDefault(interest.directness(), ""),
+        interest
+            .title()
+            .filter(any -> !isHead(interest))
+            .map(title -> ", as " + English.within(title)),
         Times.during(interest.validity()),
-        interest.under().map(deal -> Phrase.of(", subject to completion of ", names.of(deal))),
+        names.of(", subject to completion of ", interest.under()),
         interest.condition().map(English::condition));
+  }
+
+  private Phrase said(List<Id> who, String verb, Phrase what) {
+    return Phrase.of(names.all(who), " ", names.verb(who, verb), what);
+  }
+
+  /** What it is in, said to be a thing of its own where it is called as its owner is. */
+  private Phrase named(List<Id> subjects, Interest interest) {
+    Thing subject = names.book().get(interest.subject(), Thing.class);
+    String owner = Names.label(names.book().get(interest.party(), Thing.class));
+    boolean isNamesake = Names.label(subject).equals(owner);
+    return names.all(subjects).after(isNamesake ? "the " + Names.kind(subject) + " " : "");
   }
 
   /** What is left open; how one is linked to another only where asked for. */
   String open(List<Interest> alike, boolean isHowOpen) {
+    boolean isLink = alike.get(0).type().equals(Interest.Type.UNSPECIFIED_INTEREST);
     return isCalledByWhatItOwns(alike)
         ? "; by whom is not said"
-        : isHowOpen && alike.get(0).type().equals(Interest.Type.UNSPECIFIED_INTEREST)
-            ? "; how is not said"
-            : "";
+        : isHowOpen && isLink ? "; how is not said" : "";
   }
 
   /** Whether the owner is nobody but "the owner or owners of Ickx". */
   private boolean isCalledByWhatItOwns(List<Interest> alike) {
     Interest interest = alike.get(0);
+    String subject = Names.label(names.book().get(interest.subject(), Thing.class));
     return alike.size() == 1
         && interest.type().equals(Interest.Type.OWNER)
         && interest.share().isEmpty()
         && names
             .book()
             .find(interest.party(), UndisclosedParty.class)
-            .map(Names::label)
-            .filter(label ->
-                label.endsWith(Names.label(names.book().get(interest.subject(), Thing.class))))
+            .filter(owner -> Names.label(owner).endsWith(subject))
             .isPresent();
   }
 
-  private static String verb(Interest interest, boolean areGroups) {
-    if (interest.type().equals(Interest.Type.SHAREHOLDING) && interest.share().isPresent()) {
-      Quantity share = interest.share().get();
-      return "has " + (isMajority(share) ? "a majority" : English.count(share)) + " of";
-    } else if (interest.type().equals(Interest.Type.VOTING_RIGHTS)
-        && interest.share().isPresent()) {
-      return "has " + English.count(interest.share().get()) + " of the votes in";
-    } else if (interest.type().equals(Interest.Type.MEMBER) && areGroups) {
-      return "is among";
-    }
-    String words = English.words(interest.type());
-    return VERBS.getOrDefault(interest.type(), "has (" + words + ") a part in");
+  private static boolean isHead(Interest interest) {
+    return interest.type().equals(Interest.Type.SENIOR_MANAGING_OFFICIAL);
   }
 
-  /** The share in brackets, unless the verb tells all of it. */
-  private static String share(Interest interest) {
-    boolean isMajority = interest.share().filter(Ownership::isMajority).isPresent();
-    boolean isTold = interest.type().equals(Interest.Type.VOTING_RIGHTS)
-        || (interest.type().equals(Interest.Type.SHAREHOLDING) && !isMajority);
-    return interest
-        .share()
-        .filter(any -> !isTold)
-        .map(much -> " (" + English.count(much) + ")")
-        .orElse("");
+  private String verb(List<Interest> alike) {
+    Interest interest = alike.get(0);
+    Interest.Type type = interest.type();
+    if (isHead(interest) && interest.title().isPresent()) {
+      return "is " + English.within(interest.title().get()) + " of";
+    } else if (type.equals(Interest.Type.SHAREHOLDING) && interest.share().isPresent()) {
+      Quantity share = interest.share().get();
+      return "has " + (isMajority(share) ? "a majority" : English.count(share)) + " of";
+    } else if (type.equals(Interest.Type.VOTING_RIGHTS) && interest.share().isPresent()) {
+      return "has " + English.count(interest.share().get()) + " of the votes in";
+    }
+    boolean isAmong = type.equals(Interest.Type.MEMBER)
+        && alike.stream().allMatch(each -> names.isPlural(each.subject()));
+    return isAmong
+        ? "is among"
+        : VERBS.getOrDefault(type, "has (" + English.words(type) + ") a part in");
   }
 
   private static boolean isMajority(Quantity share) {
     return share.qualifier() == Qualifier.OVER
         && share.upper().isEmpty()
         && share.amount().filter(number -> number.compareTo(HALF) == 0).isPresent();
-  }
-
-  private static String directness(Interest.Directness directness) {
-    return switch (directness) {
-      case DIRECT -> ", directly";
-      case INDIRECT -> ", by way of others";
-      case AGGREGATE -> ", directly and by way of others together";
-      case UNSPECIFIED -> "";
-    };
   }
 
   /** What nobody has, such as "There is nobody for Cainiao as to control". */

@@ -40,8 +40,7 @@ public final class Page {
 
   /**
    * Returns the page with what the book notes on every claim, such as {@code Whether it owns or runs
-   * it is not said.}; without them deals and what is left open have their notes, and claims of which
-   * a note says that a part is implied.
+   * it is not said.}; without them deals and what is left open alone have their notes.
    */
   public Page withNotes() {
     return new Page(book, title, new Contents(book, true).sections());
@@ -63,24 +62,10 @@ public final class Page {
     for (Section section : sections) {
       lines.addAll(Lines.of("", section.title()));
       for (List<Sentence> paragraph : section.paragraphs()) {
-        lines.addAll(Lines.of("- ", text(paragraph)));
+        lines.addAll(Paragraphs.lines(paragraph));
       }
     }
     return lines;
-  }
-
-  /** The sentences of a paragraph; those in a row from the same sources have their mark at the end. */
-  private static String text(List<Sentence> paragraph) {
-    StringBuilder text = new StringBuilder();
-    for (int at = 0; at < paragraph.size(); at++) {
-      Sentence sentence = paragraph.get(at);
-      boolean isMarkedLater = at + 1 < paragraph.size()
-          && sentence.hasMarksAtEndAlone()
-          && sentence.marks().equals(paragraph.get(at + 1).marks())
-          && paragraph.get(at + 1).hasMarksAtEndAlone();
-      text.append(at == 0 ? "" : " ").append(isMarkedLater ? sentence.withoutMarks() : sentence);
-    }
-    return text.toString();
   }
 
   /** Returns the lines with a line break, always {@code \n}, after each. */

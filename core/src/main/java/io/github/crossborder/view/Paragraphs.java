@@ -2,7 +2,6 @@ package io.github.crossborder.view;
 
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
-import io.github.crossborder.deal.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,38 +9,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** Puts sentences into paragraphs. */
+/** Puts what belongs together into paragraphs. */
 final class Paragraphs {
-  private static final int LONG = 1000; // letters of a paragraph that stands alone
-
   private Paragraphs() {}
 
-  static List<Sentence> say(Wording wording, List<? extends Entry> entries) {
-    return entries.stream().map(wording::sentence).toList();
-  }
-
-  static List<Entry> both(List<? extends Entry> some, List<? extends Entry> more) {
-    return Stream.<Entry>concat(some.stream(), more.stream()).toList();
-  }
-
-  /** The paragraphs, with short ones in a row put together. */
-  static List<List<Sentence>> joined(Collection<List<Sentence>> paragraphs) {
+  /** The paragraphs, with those in a row put together that have no more lines than this. */
+  static List<List<Sentence>> joined(Collection<List<Sentence>> paragraphs, int most) {
     List<List<Sentence>> joined = new ArrayList<>();
-    int length = LONG;
     for (List<Sentence> paragraph : paragraphs) {
-      int own =
-          paragraph.stream().mapToInt(sentence -> sentence.toString().length()).sum();
-      if (length + own < LONG) {
-        joined.get(joined.size() - 1).addAll(paragraph);
-        length += own;
+      List<Sentence> last =
+          new ArrayList<>(joined.isEmpty() ? List.of() : joined.get(joined.size() - 1));
+      last.addAll(paragraph);
+      if (!joined.isEmpty() && lines(last).size() <= most) {
+        joined.set(joined.size() - 1, last);
       } else {
-        joined.add(new ArrayList<>(paragraph));
-        length = own;
+        joined.add(paragraph);
       }
     }
     return joined;
+  }
+
+  /** The lines of a paragraph. */
+  static List<String> lines(List<Sentence> paragraph) {
+    return Lines.of("- ", text(paragraph));
+  }
+
+  /** The sentences of a paragraph; those in a row from the same sources have their mark at the end. */
+  private static String text(List<Sentence> paragraph) {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < paragraph.size(); at++) {
+      String own = paragraph.get(at).toString();
+      String marks = paragraph.get(at).marks();
+      boolean isMarkedLater =
+          at + 1 < paragraph.size() && marks.equals(paragraph.get(at + 1).marks());
+      text.append(at == 0 ? "" : " ")
+          .append(own, 0, own.length() - (isMarkedLater ? marks.length() : 0));
+      if (isMarkedLater && !marks.isEmpty()) {
+        text.setLength(text.length() - 1); // the blank before the marks
+      }
+    }
+    return text.toString();
   }
 
   /** Entries that are the same in this respect, in the order in which the first of each comes. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Some words of a sentence in the making, which know what their parts are. */
@@ -63,25 +64,9 @@ record Phrase(List<Part> parts) {
 
   /** Those that have words, with something between them. */
   static Phrase join(String between, Stream<Phrase> phrases) {
-    List<Object> pieces = new ArrayList<>();
-    phrases.filter(phrase -> !phrase.isEmpty()).forEach(phrase -> {
-      if (!pieces.isEmpty()) {
-        pieces.add(between);
-      }
-      pieces.add(phrase);
-    });
-    return of(pieces.toArray());
-  }
-
-  /** The words without these at their beginning. */
-  Phrase without(String start) {
-    if (isEmpty() || !parts.get(0).text().startsWith(start)) {
-      return this;
-    }
-    Part first = parts.get(0);
-    List<Part> rest = new ArrayList<>(parts);
-    rest.set(0, new Part(first.kind(), first.text().substring(start.length()), first.entry()));
-    return new Phrase(rest);
+    return phrases
+        .filter(phrase -> !phrase.isEmpty())
+        .reduce(NONE, (all, next) -> all.isEmpty() ? next : of(all, between, next));
   }
 
   boolean isEmpty() {
@@ -93,22 +78,14 @@ record Phrase(List<Part> parts) {
     return isEmpty() ? this : of(of(before), this);
   }
 
-  /** The words as a sentence begins. */
-  Phrase capitalized() {
+  /** The words with the first of them said otherwise. */
+  Phrase beginning(UnaryOperator<String> otherwise) {
     if (isEmpty()) {
       return this;
     }
-    Part first = parts.get(0);
     List<Part> all = new ArrayList<>(parts);
-    all.set(0, new Part(first.kind(), English.capitalized(first.text()), first.entry()));
-    return new Phrase(all);
-  }
-
-  /** What is done, said as a noun; the verb stands first. */
-  Phrase gerund() {
-    Part first = parts.get(0);
-    List<Part> all = new ArrayList<>(parts);
-    all.set(0, new Part(first.kind(), English.gerund(first.text()), first.entry()));
+    Part first = all.get(0);
+    all.set(0, new Part(first.kind(), otherwise.apply(first.text()), first.entry()));
     return new Phrase(all);
   }
 
@@ -121,17 +98,10 @@ record Phrase(List<Part> parts) {
   Phrase punctuated() {
     List<Part> kept = new ArrayList<>();
     for (int at = 0; at < parts.size(); at++) {
-      Part part = parts.get(at);
       String next = at + 1 < parts.size() ? parts.get(at + 1).text() : ".";
-      boolean isDropped = part.equals(COMMA.parts.get(0))
-          && (next.startsWith(",")
-              || next.startsWith(".")
-              || next.startsWith(";")
-              || next.startsWith(":")
-              || next.startsWith(" (")
-              || next.startsWith(" and "));
-      if (!isDropped) {
-        kept.add(part);
+      boolean isComma = parts.get(at).equals(COMMA.parts.get(0));
+      if (!isComma || Stream.of(",", ".", ";", ":", " (", " and ").noneMatch(next::startsWith)) {
+        kept.add(parts.get(at));
       }
     }
     return new Phrase(kept);

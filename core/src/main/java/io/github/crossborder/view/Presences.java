@@ -16,7 +16,7 @@ final class Presences {
       entry(Mode.THIRD_PARTY_RETAIL, "in shops of others"),
       entry(Mode.MARKETPLACE_SHOP, "with a shop on a marketplace"),
       entry(Mode.LOCAL_SITE, "with a local site"),
-      entry(Mode.RETAIL_FORMAT, "with a retail format"),
+      entry(Mode.RETAIL_FORMAT, "in a retail format"),
       entry(Mode.HOME_DELIVERY, "with home delivery"),
       entry(Mode.PAYMENT_ACCEPTANCE, "as a means of payment"),
       entry(Mode.ONLINE, "online"),
@@ -43,52 +43,68 @@ final class Presences {
   Phrase say(List<MarketPresence> alike) {
     MarketPresence presence = alike.get(0);
     List<Id> actor = List.of(presence.actor());
-    Phrase who = names.of(presence.actor());
-    Phrase with = Phrase.of(presence.platform().map(names::of));
-    Phrase places = Phrase.of(alike.stream()
+    Phrase with = names.of("with ", presence.platform());
+    Phrase places = places(alike.stream()
         .flatMap(each -> each.territory().stream())
+        .map(Names::place)
         .distinct()
-        .map(where -> Phrase.of(Names.place(where)))
         .toList());
-    String is = switch (presence.status()) {
-      case UNSPECIFIED -> "";
-      case IN_EFFECT -> "is";
-      case ENDED -> "is no longer";
-      case INTENDED -> "wants to ";
-      case PLANNED -> "plans to ";
-      case ANNOUNCED -> "has announced plans to ";
-    };
-    Phrase market = Phrase.of("a market (which is not said)");
-    Phrase in = places.isEmpty() ? market.after(" on ") : places.after(" in ");
-    Phrase to = places.isEmpty() ? market : places;
-    Phrase said;
-    if (presence.status() == Status.UNSPECIFIED) {
-      said = names.isHere(presence.actor())
-          ? Phrase.of("as for ", to, with.after(", with "))
-          : Phrase.of(who, in, with.after(", with "));
-    } else if (isThere(presence)) {
-      said = Phrase.of(who, " ", names.verb(actor, is), in, with.after(" with "));
-    } else {
-      Phrase does = with.isEmpty() ? Phrase.of("be", in) : Phrase.of("bring ", with, " to ", to);
-      Phrase how = Attribution.adverb(presence.citations().get(0)).after(" ");
-      said = Phrase.of(who, how, " ", names.verb(actor, is), does);
+    Phrase in = places.isEmpty() ? Phrase.of("on the market") : places.after("in ");
+    boolean isOpen = presence.status() == Status.UNSPECIFIED;
+    String is = isOpen ? "" : " " + names.verb(actor, is(presence));
+    Phrase said =
+        isOpen ? with.after(names.isHere(presence.actor()) ? ": " : ", ") : with.after(" ");
+    Phrase what = Phrase.of(in, said);
+    if (!isThere(presence)) {
+      Phrase to = places.isEmpty() ? Phrase.of("market") : places;
+      what = with.isEmpty()
+          ? in.after("be ")
+          : Phrase.of(names.of("bring ", presence.platform()), " to ", to);
     }
-    List<Phrase> modes = alike.stream()
+    Phrase own = Attribution.adverb(presence.citations().get(0)).after(" ");
+    List<String> modes = alike.stream()
         .flatMap(each -> each.mode().stream())
         .distinct()
-        .map(mode -> Phrase.of(MODES.getOrDefault(mode, "as to " + English.words(mode))))
+        .map(mode -> MODES.getOrDefault(mode, "as to " + English.words(mode)))
         .toList();
     return Phrase.of(
-        said,
-        modes.isEmpty()
-            ? ""
-            : Phrase.of(presence.status() == Status.UNSPECIFIED ? ": " : ", ", modes),
+        isOpen && names.isHere(presence.actor())
+            ? Phrase.NONE
+            : Phrase.of(names.all(actor), isThere(presence) ? "" : own, is, " "),
+        what,
+        Phrase.of(modes).after(isOpen ? ": " : ", "),
         names.all(presence.partners()).after(", together with "),
         Times.during(presence.validity()));
   }
 
-  /** What is left open of a presence of which the book notes nothing. */
-  static String open(MarketPresence presence) {
-    return presence.status() == Status.UNSPECIFIED ? "; how far it has got is not said" : "";
+  private static String is(MarketPresence presence) {
+    return switch (presence.status()) {
+      case UNSPECIFIED -> "";
+      case IN_EFFECT -> "is";
+      case ENDED -> "is no longer";
+      case INTENDED -> "wants to";
+      case PLANNED -> "plans to";
+      case ANNOUNCED -> "has announced plans to";
+    };
+  }
+
+  /** All of them: "parts of Belgium and France" where it is parts of each. */
+  private static Phrase places(List<String> places) {
+    String parts = "parts of ";
+    boolean arePartly =
+        !places.isEmpty() && places.stream().allMatch(place -> place.startsWith(parts));
+    return arePartly
+        ? Phrase.of(
+            parts, places.stream().map(place -> place.substring(parts.length())).toList())
+        : Phrase.of(places);
+  }
+
+  /** What is left open: where it is, and how far it has got unless the book notes something. */
+  static String open(MarketPresence presence, boolean isHowFar) {
+    return presence.territory().isEmpty()
+        ? "; where is not said"
+        : isHowFar && presence.status() == Status.UNSPECIFIED
+            ? "; how far it has got is not said"
+            : "";
   }
 }

@@ -15,7 +15,7 @@ public final class Sentence {
   private final List<Id> entries;
 
   Sentence(Phrase words, List<Id> entries) {
-    this.parts = words.punctuated().parts();
+    this.parts = words.beginning(English::capitalized).punctuated().parts();
     this.entries = List.copyOf(entries);
   }
 
@@ -32,28 +32,13 @@ public final class Sentence {
     return entries;
   }
 
-  /** The marks of its sources, in order. */
-  List<Part> marks() {
-    return parts.stream().filter(part -> part.kind() == Kind.SOURCE).toList();
-  }
-
-  /** Whether it ends with the marks of its sources and has none before. */
-  boolean hasMarksAtEndAlone() {
-    int first = 0;
-    while (first < parts.size() && parts.get(first).kind() != Kind.SOURCE) {
-      first++;
-    }
-    return first < parts.size()
-        && parts.subList(first, parts.size()).stream()
-            .allMatch(part -> part.kind() == Kind.SOURCE || part.text().isBlank());
-  }
-
-  String withoutMarks() {
-    return parts.stream()
-        .filter(part -> part.kind() != Kind.SOURCE)
-        .map(Part::text)
-        .collect(joining())
-        .stripTrailing();
+  /** The marks of its sources if they stand at its end alone; nothing if it has others, or none. */
+  String marks() {
+    List<Part> rest =
+        parts.stream().dropWhile(part -> part.kind() != Kind.SOURCE).toList();
+    boolean areAlone =
+        rest.stream().allMatch(part -> part.kind() == Kind.SOURCE || part.text().isBlank());
+    return areAlone ? rest.stream().map(Part::text).collect(joining()) : "";
   }
 
   /** Returns the sentence as text, such as {@code Colruyt owns Boni. [B]}, without line breaks. */

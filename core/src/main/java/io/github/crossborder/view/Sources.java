@@ -1,9 +1,9 @@
 package io.github.crossborder.view;
 
+import static io.github.crossborder.view.Paragraphs.groups;
 import static java.util.Comparator.nullsLast;
 
 import io.github.crossborder.book.DealBook;
-import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Source;
@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of a book, and how much each says on whose word. */
@@ -32,63 +31,54 @@ final class Sources {
   List<List<Sentence>> paragraphs() {
     List<List<Sentence>> paragraphs = new ArrayList<>();
     for (Id source : marks.cited()) {
-      paragraphs.add(List.of(new Sentence(
-          Phrase.of(marks.of(source), " ", words(book.get(source, Source.class)), "."),
-          List.of(source))));
+      paragraphs.add(List.of(
+          new Sentence(Phrase.of(marks.of(source), " ", words(source), "."), List.of(source))));
     }
     List<Id> others = book.entries(Source.class).stream()
         .map(Source::id)
-        .filter(id -> !marks.cited().contains(id))
+        .filter(id -> marks.of(id).isEmpty())
         .toList();
     if (!others.isEmpty()) {
-      List<Phrase> all =
-          others.stream().map(id -> words(book.get(id, Source.class))).toList();
-      paragraphs.add(List.of(new Sentence(
-          Phrase.of("Quoted in them: ", Phrase.join("; ", all.stream()), "."), others)));
+      Phrase all = Phrase.join("; ", others.stream().map(this::words));
+      paragraphs.add(List.of(new Sentence(Phrase.of("Quoted in them: ", all, "."), others)));
     }
     return paragraphs;
   }
 
-  private Phrase words(Source source) {
-    String profile = Things.profile(source);
-    return Phrase.of(names.of(source.id()), profile.isEmpty() ? "" : ", " + profile);
+  private Phrase words(Id source) {
+    String profile = Things.profile(book.get(source, Source.class));
+    return Phrase.of(names.of(source), profile.isEmpty() ? "" : ", " + profile);
   }
 
   /** How many claims each source makes, in all and on the word of others. */
   List<List<Sentence>> counts() {
-    Map<Id, Map<Id, Integer>> counts = new LinkedHashMap<>();
-    marks.cited().forEach(source -> counts.put(source, new LinkedHashMap<>()));
+    Map<Id, List<Id>> tellers = new LinkedHashMap<>(); // of each source, claim by claim
+    marks.cited().forEach(source -> tellers.put(source, new ArrayList<>()));
     for (Claim claim : book.entries(Claim.class)) {
       claim.citations().stream()
-          .map(citation -> List.of(citation.source(), first(citation)))
+          .map(each ->
+              List.of(each.source(), each.assertedBy().stream().findFirst().orElse(each.source())))
           .distinct()
-          .forEach(pair ->
-              Objects.requireNonNull(counts.get(pair.get(0))).merge(pair.get(1), 1, Integer::sum));
+          .forEach(told -> tellers.getOrDefault(told.get(0), new ArrayList<>()).add(told.get(1)));
     }
     List<Sentence> said = new ArrayList<>();
-    counts.forEach(
-        (source, speakers) -> said.add(new Sentence(count(source, speakers), List.of())));
+    tellers.forEach((source, all) -> said.add(new Sentence(count(source, all), List.of())));
     return List.of(said);
   }
 
-  private static Id first(Citation citation) {
-    return citation.assertedBy().isEmpty()
-        ? citation.source()
-        : citation.assertedBy().get(0);
-  }
-
-  private Phrase count(Id source, Map<Id, Integer> bySpeaker) {
-    int all = bySpeaker.values().stream().mapToInt(Integer::intValue).sum();
-    Phrase others = Phrase.join(
+  private Phrase count(Id source, List<Id> tellers) {
+    List<Id> others =
+        tellers.stream().filter(teller -> !teller.equals(source)).sorted().toList();
+    Phrase words = Phrase.join(
         ", ",
-        bySpeaker.entrySet().stream()
-            .filter(speaker -> !speaker.getKey().equals(source))
-            .sorted(Map.Entry.<Id, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-            .map(speaker -> Phrase.of(names.of(speaker.getKey()), " " + speaker.getValue())));
+        groups(others, teller -> teller).stream()
+            .sorted(Comparator.comparing(same -> -same.size()))
+            .map(same -> Phrase.of(names.of(same.get(0)), " " + same.size())));
     return Phrase.of(
-        marks.of(source), " " + all, others.isEmpty() ? "" : Phrase.of(" (", others, ")"), ".");
+        marks.of(source),
+        " " + tellers.size(),
+        words.isEmpty() ? "" : Phrase.of(" (", words, ")"),
+        ".");
   }
 
   /** Claims of newer sources before those of older ones, and of sources without a day at last. */

@@ -6,6 +6,7 @@ import io.github.crossborder.deal.Statement.Kind;
 import io.github.crossborder.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is said of things and claims: the speaker first, if one is told. */
@@ -23,24 +24,41 @@ final class Statements {
     this.isKindTold = isKindTold;
   }
 
-  /** Who says what of whom: "Philippe de Sellier on Leonidas: Two tracks … (strategy)". */
-  Phrase say(Statement statement) {
-    Phrase speaker = Phrase.of(statement.speaker().map(names::of));
-    Phrase lead = Phrase.join(" ", Stream.of(speaker, about(statement)));
-    return Phrase.of(lead.isEmpty() ? "" : Phrase.of(lead, ": "), words(statement));
+  /** Who speaks, or says that it is so. */
+  static Optional<Id> speaker(Statement statement) {
+    return statement
+        .speaker()
+        .or(() -> statement.citations().get(0).assertedBy().stream().findFirst());
   }
 
-  /** What is said, perhaps of whom, where it is plain who speaks. */
-  Phrase say(Statement statement, boolean isAboutTheSame) {
-    Phrase about = isAboutTheSame ? Phrase.NONE : about(statement);
-    return Phrase.of(about.isEmpty() ? "" : Phrase.of(about, ": "), words(statement));
+  /** Whether the text of the source ends before the statement does. */
+  static boolean breaksOff(Statement statement) {
+    return statement.text().endsWith("…");
+  }
+
+  /** What the same speaker says: "Ed Sander on Shein: It grows. On Ochama: It does not (goal)". */
+  Phrase say(List<Statement> alike) {
+    Phrase said =
+        Phrase.of(speaker(alike.get(0)).filter(id -> !names.isHere(id)).map(names::of));
+    List<Id> before = List.of();
+    for (Statement statement : alike) {
+      boolean isFirst = statement.equals(alike.get(0));
+      Phrase about = statement.about().equals(before) ? Phrase.NONE : about(statement);
+      Phrase lead = isFirst
+          ? Phrase.join(" ", Stream.of(said, about))
+          : about.beginning(English::capitalized);
+      said = Phrase.of(
+          isFirst ? "" : Phrase.of(said, ". "), lead, lead.isEmpty() ? "" : ": ", words(statement));
+      before = statement.about();
+    }
+    return said;
   }
 
   /** Of whom it is; of nobody where the text itself says so. */
   private Phrase about(Statement statement) {
     String text = statement.text().toLowerCase(Locale.ROOT);
     List<Id> others = statement.about().stream()
-        .filter(id -> !statement.speaker().filter(id::equals).isPresent())
+        .filter(id -> !speaker(statement).filter(id::equals).isPresent())
         .toList();
     boolean isPlain = others.stream().anyMatch(id -> isNamedIn(text, id));
     return isPlain
@@ -70,16 +88,16 @@ final class Statements {
   /** The text with its kind, but for a plain description's, and the time it is meant for. */
   private Phrase words(Statement statement) {
     boolean isPlain = !isKindTold || statement.kind().equals(Kind.DESCRIPTION);
-    String kind = isPlain ? "" : English.words(statement.kind());
     String horizon = statement
         .horizon()
         .filter(span -> !span.equals(Period.unknown()))
         .map(Times::words)
         .filter(when -> !statement.text().contains(when))
         .orElse("");
-    String more = kind + (kind.isEmpty() || horizon.isEmpty() ? "" : ", ") + horizon;
+    Phrase more = Phrase.join(
+        ", ", Stream.of(isPlain ? "" : English.words(statement.kind()), horizon).map(Phrase::of));
     return Phrase.of(
         English.capitalized(English.within(statement.text())),
-        more.isEmpty() ? "" : " (" + more + ")");
+        more.isEmpty() ? "" : Phrase.of(" (", more, ")"));
   }
 }

@@ -1,12 +1,13 @@
 package io.github.crossborder.view;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.crossborder.deal.Brand;
 import io.github.crossborder.deal.Company;
 import io.github.crossborder.deal.Group;
 import io.github.crossborder.deal.Identifier;
 import io.github.crossborder.deal.LogisticsHub;
 import io.github.crossborder.deal.Market;
-import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Platform;
 import io.github.crossborder.deal.ProductCategory;
@@ -14,18 +15,17 @@ import io.github.crossborder.deal.Source;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.deal.UndisclosedParty;
 import io.github.crossborder.deal.UndisclosedParty.Reason;
-import io.github.crossborder.place.Country;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.FiscalYearEnd;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,68 +46,96 @@ final class Things {
 
   /** What is told of a thing beside what it is called; empty if that is all. */
   static String profile(Thing thing) {
-    List<String> said = new ArrayList<>();
-    names(thing, said);
-    if (thing instanceof Source source) {
-      source(source, said);
-    } else {
-      kind(thing, said);
-      thing
-          .description()
-          .map(English::within)
-          .map(words -> behind(Names.label(thing), words))
-          .filter(words -> !words.isEmpty())
-          .ifPresent(said::add);
-      other(thing, said);
-    }
-    thing.identifiers().stream().map(Things::identifier).forEach(said::add);
-    return String.join(", ", said);
+    Stream<String> told = thing instanceof Source source
+        ? source(source)
+        : Stream.of(
+                names(thing),
+                Stream.of(sort(thing), behind(Names.label(thing), thing.description())),
+                own(thing))
+            .flatMap(each -> each);
+    Stream<String> identifiers = thing.identifiers().stream().map(Things::identifier);
+    return Stream.concat(told, identifiers)
+        .filter(words -> !words.isEmpty())
+        .collect(joining(", "));
+  }
+
+  private static Stream<String> names(Thing thing) {
+    String label = Names.label(thing);
+    return thing.names().stream().map(name -> {
+      String when = Times.during(name.validity());
+      String text = English.clean(name.text());
+      String in = name.language().map(code -> "in " + language(code)).orElse("also called");
+      return !text.equals(label)
+          ? in + " " + text + when
+          : when.isEmpty() ? "" : "called so" + when;
+    });
   }
 
   /** What sort of platform, brand or hub it is, unless that is in what it is called. */
-  private static void kind(Thing thing, List<String> said) {
-    String told = Names.label(thing) + " " + thing.description().orElse("");
+  private static String sort(Thing thing) {
+    String told = labelled(thing);
     if (thing instanceof Platform platform) {
       String kind = platform(platform);
-      if (!told.contains(kind.substring(kind.lastIndexOf(' ') + 1))) {
-        said.add(kind);
-      }
-    } else if (thing instanceof Brand brand) {
-      brand.kind().map(kind -> English.a(English.words(kind))).ifPresent(said::add);
+      return told.contains(kind.substring(kind.lastIndexOf(' ') + 1)) ? "" : kind;
     } else if (thing instanceof LogisticsHub hub) {
       String kind = English.words(hub.kind());
-      if (!told.replace("centre", "center").contains(kind)) {
-        said.add(English.a(kind));
-      }
+      return told.replace("centre", "center").contains(kind) ? "" : English.a(kind);
     }
+    return thing instanceof Brand brand
+        ? brand.kind().map(kind -> English.a(English.words(kind))).orElse("")
+        : "";
   }
 
-  /** Whether what a thing is called tells the place, as "Chinese companies" does China. */
-  private static boolean isIn(String place, Thing thing) {
-    String stem = place.substring(0, Math.max(1, place.length() - 1));
-    return (Names.label(thing) + " " + thing.description().orElse("")).contains(stem);
+  private static String labelled(Thing thing) {
+    return Names.label(thing) + " " + thing.description().orElse("");
   }
 
-  private static String of(Country country) {
-    return "of " + Names.place(Territory.of(country));
+  /** Where something is, unless what it is called tells that, as "Chinese companies" does China. */
+  private static String place(String before, Optional<Territory> where, Thing thing) {
+    String name = Names.place("", where).replaceFirst("^the ", "");
+    String stem = name.substring(0, Math.max(0, name.length() - 1));
+    return labelled(thing).contains(stem) ? "" : Names.place(before, where);
   }
 
-  private static void party(Party party, List<String> said) {
-    party
-        .homeCountry()
-        .filter(country -> !isIn(country.name(), party))
-        .map(Things::of)
-        .ifPresent(said::add);
-    if (party instanceof Company company) {
-      company.seat().map(seat -> "seat in " + Names.place(seat)).ifPresent(said::add);
-      company.founded().map(day -> "founded " + Times.on(day)).ifPresent(said::add);
-      company.fiscalYearEnd().map(Things::fiscalYear).ifPresent(said::add);
-    } else if (party instanceof Group group) {
-      group.size().map(size -> English.count(size) + " in all").ifPresent(said::add);
-    } else if (party instanceof UndisclosedParty undisclosed) {
+  private static Stream<String> own(Thing thing) {
+    String home = thing instanceof Party party
+        ? place("of ", party.homeCountry().map(Territory::of), party)
+        : "";
+    if (thing instanceof Company company) {
+      return Stream.of(
+          home,
+          Names.place("seat in ", company.seat()),
+          company.founded().map(day -> "founded " + Times.on(day)).orElse(""),
+          company.fiscalYearEnd().map(Things::fiscalYear).orElse(""));
+    } else if (thing instanceof Group group) {
+      Optional<Quantity> size =
+          group.size().filter(much -> !English.isCounted(Names.label(group), much));
+      return Stream.of(home, size.map(much -> English.count(much) + " in all").orElse(""));
+    } else if (thing instanceof UndisclosedParty undisclosed) {
       Reason reason = undisclosed.reason();
-      said.add(REASONS.getOrDefault(reason, "not told who: " + English.words(reason)));
+      return Stream.of(
+          home, REASONS.getOrDefault(reason, "not told who: " + English.words(reason)));
+    } else if (thing instanceof LogisticsHub hub) {
+      return Stream.of(
+          hub.location().map(Things::at).orElse(""),
+          hub.floorArea().map(Quantity::display).orElse(""));
     }
+    return thing instanceof Market market ? market(market) : Stream.of(home);
+  }
+
+  private static Stream<String> market(Market market) {
+    String label = Names.label(market).toLowerCase(Locale.ROOT);
+    Predicate<String> isInLabel =
+        word -> label.contains(word) || (word.equals("online") && label.contains("commerce"));
+    String channel = market.channel().map(English::words).orElse("");
+    return Stream.of(
+        market
+            .category()
+            .map(Things::product)
+            .filter(goods -> !label.contains(goods))
+            .orElse(""),
+        Stream.of(channel.split(" ")).anyMatch(isInLabel) ? "" : channel,
+        place("in ", market.territory(), market));
   }
 
   private static String platform(Platform platform) {
@@ -131,93 +159,45 @@ final class Things {
     return "fiscal year to " + (at == 0 ? "" : "the ") + weekday + words;
   }
 
-  private static void other(Thing thing, List<String> said) {
-    if (thing instanceof Party party) {
-      party(party, said);
-    } else if (thing instanceof LogisticsHub hub) {
-      hub.location().map(Things::at).ifPresent(said::add);
-      hub.floorArea().map(area -> area.display()).ifPresent(said::add);
-    } else if (thing instanceof Market market) {
-      String label = Names.label(market).toLowerCase(Locale.ROOT);
-      market
-          .category()
-          .map(Things::product)
-          .filter(goods -> !label.contains(goods))
-          .ifPresent(said::add);
-      market
-          .channel()
-          .map(English::words)
-          .filter(channel -> Stream.of(channel.split(" "))
-              .noneMatch(word ->
-                  label.contains(word) || (word.equals("online") && label.contains("commerce"))))
-          .ifPresent(said::add);
-      market
-          .territory()
-          .map(Names::place)
-          .filter(place -> !isIn(place.replace("the ", ""), market))
-          .map("in "::concat)
-          .ifPresent(said::add);
-    }
-  }
-
   private static String at(Territory where) {
     boolean isNamed = where.areas().stream().allMatch(area -> area.label().isPresent());
     return (isNamed ? "at " : "in ") + Names.place(where);
   }
 
   /** What a source is, but for its publisher, title and day. */
-  private static void source(Source source, List<String> said) {
+  private static Stream<String> source(Source source) {
     String label = Names.label(source);
-    source
-        .title()
-        .map(English::clean)
-        .filter(title -> !title.equals(label))
-        .map(Things::quoted)
-        .ifPresent(said::add);
     String description = source.description().map(English::within).orElse("");
-    source
-        .kind()
-        .map(English::words)
-        .filter(kind -> !description.contains(kind))
-        .ifPresent(said::add);
-    source.language().map(language -> "in " + language(language)).ifPresent(said::add);
-    source.published().map(Times::words).ifPresent(said::add);
-    Optional.of(description)
-        .map(text -> behind(label, text))
-        .filter(text -> !text.isEmpty())
-        .ifPresent(said::add);
-    source.url().map(English::clean).filter(url -> !url.equals(label)).ifPresent(said::add);
+    return Stream.of(
+        other(source.title(), label)
+            .map(title -> '"' + title.replace('"', '\'') + '"')
+            .orElse(""),
+        source
+            .kind()
+            .map(English::words)
+            .filter(kind -> !description.contains(kind))
+            .orElse(""),
+        source
+            .language()
+            .map(Things::language)
+            .filter(language -> !language.equals("English")) // as the page itself is
+            .map("in "::concat)
+            .orElse(""),
+        source.published().map(Times::words).orElse(""),
+        behind(label, source.description()),
+        other(source.url(), label).orElse(""));
+  }
+
+  private static Optional<String> other(Optional<String> text, String label) {
+    return text.map(English::clean).filter(clean -> !clean.equals(label));
   }
 
   /** What a description has behind its beginning, if that is what the thing is called. */
-  private static String behind(String label, String description) {
-    String rest = description.startsWith(label) ? description.substring(label.length()) : "";
-    return rest.isEmpty() && !description.equals(label)
-        ? description
-        : rest.startsWith(",") || rest.startsWith(";")
-            ? rest.substring(1).strip()
-            : rest.isEmpty() ? "" : description;
-  }
-
-  private static String quoted(String title) {
-    return '"' + title.replace('"', '\'') + '"';
-  }
-
-  private static void names(Thing thing, List<String> said) {
-    if (thing instanceof Source) {
-      return;
-    }
-    String label = Names.label(thing);
-    for (Name name : thing.names()) {
-      String when = Times.during(name.validity());
-      String text = English.clean(name.text());
-      if (!text.equals(label)) {
-        String in = name.language().map(code -> "in " + language(code)).orElse("also called");
-        said.add(in + " " + text + when);
-      } else if (!when.isEmpty()) {
-        said.add("called so" + when);
-      }
-    }
+  private static String behind(String label, Optional<String> description) {
+    String text = description.map(English::within).orElse("");
+    String rest = text.startsWith(label) ? text.substring(label.length()) : text;
+    boolean isCut = !rest.equals(text) && (rest.isEmpty() || ",;".indexOf(rest.charAt(0)) >= 0);
+    return isCut ? rest.replaceFirst("^[,;]", "").strip() : text;
   }
 
   private static String language(String code) {
@@ -239,8 +219,8 @@ final class Things {
             + product.code().map(English::clean).orElse(""));
     return product
         .label()
-        .map(English::within)
-        .map(label -> label + code.map(also -> " (" + also + ")").orElse(""))
+        .map(
+            label -> English.within(label) + code.map(also -> " (" + also + ")").orElse(""))
         .or(() -> code)
         .orElse("");
   }

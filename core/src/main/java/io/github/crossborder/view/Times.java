@@ -1,5 +1,7 @@
 package io.github.crossborder.view;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Event;
 import io.github.crossborder.deal.Follows;
@@ -35,31 +37,25 @@ final class Times {
 
   /** A span, such as "fiscal year to the end of April 2017 (from 1 May 2016 through …)". */
   static String words(Period period) {
+    Optional<String> label = period.label().map(English::clean);
     String ends = period.toBuilder().label(Optional.empty()).build().display();
-    boolean isSince = period.label().filter(label -> label.startsWith("since ")).isPresent();
-    boolean hasEnds = !period.equals(Period.unknown())
-        && !ends.equals(Period.unknown().display())
-        && !(isSince && ends.equals("going on"));
-    String assumed = period.assumed().stream()
-        .map(taken -> taken.code().replace('-', ' ') + " being assumed")
-        .reduce("", (all, next) -> all + ", " + next);
+    boolean isGoingOn =
+        ends.equals("going on") && label.filter(it -> it.startsWith("since ")).isPresent();
+    boolean isUnknown = ends.equals(Period.unknown().display());
+    boolean isFiscal =
+        label.filter(it -> it.contains("fiscal") || it.contains("financial")).isPresent();
     String basis = switch (period.basis()) {
-      case FISCAL -> "a fiscal span";
-      case ROLLING -> "a rolling span";
+      case FISCAL -> isFiscal ? "" : "a fiscal span";
+      case ROLLING -> isFiscal ? "" : "a rolling span";
       case CALENDAR, UNSPECIFIED -> "";
     };
-    if (period.label().isEmpty()) {
-      String more = basis + assumed;
-      return unsure(ends) + (more.isEmpty() ? "" : " (" + strip(more) + ")");
-    }
-    String label = English.clean(period.label().get());
-    boolean isSaid = label.contains("fiscal") || label.contains("financial");
-    String more = (isSaid ? "" : basis) + (hasEnds ? ", " + unsure(ends) : "") + assumed;
-    return label + (more.isEmpty() ? "" : " (" + strip(more) + ")");
-  }
-
-  private static String strip(String words) {
-    return words.startsWith(", ") ? words.substring(2) : words;
+    String more = Stream.of(
+            Stream.of(basis, label.isEmpty() || isUnknown || isGoingOn ? "" : unsure(ends)),
+            period.assumed().stream().map(taken -> taken.code().replace('-', ' ') + " assumed"))
+        .flatMap(words -> words)
+        .filter(words -> !words.isEmpty())
+        .collect(joining(", "));
+    return label.orElse(unsure(ends)) + (more.isEmpty() ? "" : " (" + more + ")");
   }
 
   private static String unsure(String display) {
@@ -84,11 +80,11 @@ final class Times {
   /** What it came after, and as of which day it is told; after a comma. */
   static Phrase of(Claim claim, Names names) {
     List<Id> causes = claim instanceof Event event ? event.because() : List.of();
-    List<Phrase> firsts = claim.follows().stream()
+    List<Follows> firsts = claim.follows().stream()
         .filter(first -> first.lag().isPresent() || !causes.contains(first.entry()))
-        .map(first -> follows(first, names))
         .toList();
-    Phrase after = firsts.isEmpty() ? Phrase.NONE : Phrase.of(firsts);
+    Phrase after =
+        Phrase.of(firsts.stream().map(first -> follows(first, firsts, names)).toList());
     Phrase asOf = Phrase.of(claim
         .asOf()
         .filter(day -> !isOfSources(day, claim, names))
@@ -98,24 +94,17 @@ final class Times {
 
   /** Whether it is told as of the day of the source, which stands beside the source already. */
   private static boolean isOfSources(PartialDate day, Claim claim, Names names) {
-    boolean isYear = day.precision() == PartialDate.Precision.YEAR && !day.isApproximate();
-    List<PartialDate> same = isYear && day.isUncertain()
-        ? List.of(day, PartialDate.noEarlierThan(day.withUncertain(false)))
-        : List.of(day);
     return claim.citations().stream()
         .map(citation -> names.book().find(citation.source(), Source.class))
         .allMatch(
-            source -> source.flatMap(Source::published).filter(same::contains).isPresent());
+            source -> source.flatMap(Source::published).filter(day::equals).isPresent());
   }
 
   /** For how long from what on, after a comma, such as ", 2 years from the completion of …". */
   static Phrase run(Optional<Run> run, Names names) {
-    return Phrase.of(run.map(told -> Phrase.join(
-            " ",
-            Stream.of(
-                Phrase.of(told.length().map(English::count)),
-                Phrase.of(told.from().map(from -> anchor(from, names))))))
-        .map(words -> words.after(", ")));
+    Phrase length = Phrase.of(run.flatMap(Run::length).map(English::count));
+    Phrase from = Phrase.of(run.flatMap(Run::from).map(anchor -> anchor(anchor, names)));
+    return Phrase.join(" ", Stream.of(length, from)).after(", ");
   }
 
   private static Phrase anchor(Run.Anchor anchor, Names names) {
@@ -129,8 +118,9 @@ final class Times {
         names.of(anchor.entry()));
   }
 
-  private static Phrase follows(Follows first, Names names) {
+  private static Phrase follows(Follows first, List<Follows> all, Names names) {
     String lag = first.lag().map(time -> time.display() + " ").orElse("");
-    return Phrase.of(lag, "after ", names.of(first.entry()));
+    boolean isNext = lag.isEmpty() && !first.equals(all.get(0)); // after "after one and"
+    return Phrase.of(lag, isNext ? "" : "after ", names.of(first.entry()));
   }
 }

@@ -23,17 +23,14 @@ final class Transfers {
     return Phrase.of(
         what(transfer),
         transfer.shareClass().map(of -> ", class " + English.within(of)),
-        Deals.shareOf(transfer.shareOf()),
+        English.words(transfer.shareOf()),
         equivalents.isEmpty() ? "" : " (" + equivalents + ")",
         transfer.undisclosed() ? " (how much is kept secret)" : "",
         isPlural ? " pass" : " passes",
-        transfer.from().map(from -> Phrase.of(" from ", names.of(from))),
-        transfer.to().map(to -> Phrase.of(" to ", names.of(to))),
-        transfer
-            .agreement()
-            .filter(deal -> !names.isHere(deal))
-            .map(deal -> Phrase.of(" under ", names.of(deal))),
-        transfer.partOf().map(whole -> Phrase.of(", as a part of ", names.of(whole))),
+        names.of(" from ", transfer.from()),
+        names.of(" to ", transfer.to()),
+        names.of(" under ", transfer.agreement().filter(deal -> !names.isHere(deal))),
+        names.of(", as a part of ", transfer.partOf()),
         transfer
             .recurrence()
             .map(again -> ", " + again.toString().replaceFirst("every 1 ", "every ")),
@@ -44,7 +41,7 @@ final class Transfers {
   }
 
   private Phrase what(Transfer transfer) {
-    Phrase subject = Phrase.of(transfer.subject().map(names::of));
+    Phrase subject = names.of("", transfer.subject());
     Transfer.Kind kind = transfer.kind();
     String issue =
         transfer.issue() == Transfer.Issue.UNSPECIFIED ? "" : English.words(transfer.issue()) + " ";

@@ -1,5 +1,7 @@
 package io.github.crossborder.view;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Agreement;
@@ -31,32 +33,41 @@ import java.util.stream.Stream;
 public final class Wording {
   private final Names names;
   private final Marks marks;
-  private final Notes notes;
+  private final boolean hasNotes;
 
-  private Wording(Names names, Marks marks, Notes notes) {
+  private Wording(Names names, Marks marks, boolean hasNotes) {
     this.names = names;
     this.marks = marks;
-    this.notes = notes;
+    this.hasNotes = hasNotes;
   }
 
   /** Returns the wording of a book's entries; takes time linear in the book. */
   public static Wording of(DealBook book) {
     Objects.requireNonNull(book, "book");
-    return new Wording(new Names(book), new Marks(book), Notes.all());
+    return new Wording(new Names(book), new Marks(book), true);
   }
 
-  /** The wording with no more than these of the notes on claims. */
-  Wording with(Notes others) {
-    return new Wording(names, marks, others);
+  /** The wording without what the book notes and what it leaves open. */
+  Wording withoutNotes() {
+    return new Wording(names, marks, false);
   }
 
   /** The wording of what belongs to something that is spoken of already. */
   Wording within(Id spokenOf) {
-    return new Wording(names.within(spokenOf), marks, notes);
+    return new Wording(names.within(spokenOf), marks, hasNotes);
+  }
+
+  /** The wording that says more of these things than their names. */
+  Wording introducing(Set<Id> things) {
+    return new Wording(names.introducing(things), marks, hasNotes);
   }
 
   Marks marks() {
     return marks;
+  }
+
+  Deals deals() {
+    return new Deals(names);
   }
 
   /**
@@ -80,25 +91,33 @@ public final class Wording {
     return sentence(List.of(Objects.requireNonNull(entry, "entry")));
   }
 
-  /** The wording that says more of these things than their names. */
-  Wording introducing(Set<Id> things) {
-    return new Wording(names.introducing(things), marks, notes);
-  }
-
   /** Returns of how many entries it is, such as {@code wording of 174 entries}. */
   @Override
   public String toString() {
     return "wording of " + names.book().entries().size() + " entries";
   }
 
+  /** A sentence for each entry. */
+  List<Sentence> each(List<? extends Entry> entries) {
+    return entries.stream().map(this::sentence).toList();
+  }
+
   /** One sentence of entries that are alike but for a party, a place or a name. */
+  @SuppressWarnings("unchecked") // what is alike is of one kind
   Sentence sentence(List<? extends Entry> alike) {
-    Phrase said = alike.get(0) instanceof Claim claim
-        ? claims(body(claim, alike), alike.stream().map(Claim.class::cast).toList())
+    Phrase said = alike.get(0) instanceof Claim
+        ? claims(body(alike), (List<? extends Claim>) alike)
         : things(alike);
+    Stream<Id> spokenOf = alike.stream()
+        .flatMap(entry -> entry instanceof Statement words ? words.about().stream() : Stream.of())
+        .filter(id -> names
+            .book()
+            .find(id, Thing.class)
+            .filter(thing -> Things.profile(thing).isEmpty())
+            .isPresent());
     return new Sentence(
         said,
-        Stream.of(alike.stream().map(Entry::id), names.introduced().stream(), subjects(alike))
+        Stream.of(alike.stream().map(Entry::id), names.introduced().stream(), spokenOf)
             .flatMap(ids -> ids)
             .toList());
   }
@@ -108,75 +127,50 @@ public final class Wording {
     return new Sentence(claims(words, claims), claims.stream().map(Claim::id).toList());
   }
 
-  /** A statement where it is plain who says so, in which source, and perhaps of whom. */
-  Sentence sentence(Statement statement, boolean isAboutTheSame) {
-    Phrase quotes = Phrase.of(statement.citations().stream()
-        .flatMap(citation -> citation.quote().stream())
-        .map(words -> Phrase.of(" (", Phrase.quote(words), ")"))
-        .toArray());
-    Phrase body = Phrase.of(
-        new Statements(names, notes.areAll()).say(statement, isAboutTheSame),
-        quotes,
-        Times.of(statement, names),
-        rank(statement.rank()));
-    return new Sentence(
-        Phrase.of(body.capitalized().ended(), notes.beside(List.of(statement))),
-        Stream.concat(Stream.of(statement.id()), subjects(List.of(statement))).toList());
-  }
-
-  /** Things of which statements are, and of which no more is told. */
-  private Stream<Id> subjects(List<? extends Entry> alike) {
-    return alike.stream()
-        .flatMap(entry -> entry instanceof Statement said ? said.about().stream() : Stream.of())
-        .filter(id -> names
-            .book()
-            .find(id, Thing.class)
-            .map(Things::profile)
-            .filter(String::isEmpty)
-            .isPresent());
-  }
-
-  Sentence lead(Statement statement) {
-    return new Sentence(
-        attribution().lead(statement.citations().get(0), statement.speaker()), List.of());
-  }
-
-  Deals deals() {
-    return new Deals(names);
-  }
-
   private Phrase things(List<? extends Entry> alike) {
     String profile = Things.profile((Thing) alike.get(0));
     Phrase body = Phrase.of(
         names.all(alike.stream().map(Entry::id).toList()),
         ": ",
         profile.isEmpty() ? "named" : profile);
-    return attribution()
-        .end(body.capitalized(), alike.get(0).citations(), Optional.empty(), Phrase.NONE, "");
+    return attribution().end(body, alike.get(0).citations(), Optional.empty(), Phrase.NONE, "");
   }
 
   private Phrase claims(Phrase body, List<? extends Claim> alike) {
     Claim claim = alike.get(0);
     Names here = claim instanceof Figure figure ? names.within(figure.subject()) : names;
-    Phrase said = Phrase.of(body, Times.of(claim, here), rank(claim.rank())).capitalized();
-    Optional<Id> speaker = claim instanceof Statement words ? words.speaker() : Optional.empty();
+    Phrase said = Phrase.of(body, Times.of(claim, here), rank(claim.rank()));
+    Optional<Id> speaker =
+        claim instanceof Statement words ? Statements.speaker(words) : Optional.empty();
     List<Citation> citations =
         alike.stream().flatMap(each -> each.citations().stream()).distinct().toList();
-    return attribution().end(said, citations, speaker, open(alike), notes.beside(alike));
+    return attribution().end(said, citations, speaker, open(alike), notes(alike));
+  }
+
+  /** What the book notes on claims, with a blank before it; empty if that is not asked for. */
+  private String notes(List<? extends Claim> alike) {
+    return alike.stream()
+        .filter(claim -> hasNotes)
+        .flatMap(claim -> claim.note().stream())
+        .map(English::clean)
+        .filter(note -> !note.isEmpty())
+        .distinct()
+        .map(" "::concat)
+        .collect(joining());
   }
 
   /** What no source says: what is sure of a figure, or what is left open and not noted. */
   @SuppressWarnings("unchecked") // what is alike is of one kind
   private Phrase open(List<? extends Claim> alike) {
     Claim claim = alike.get(0);
-    boolean isOpen = notes.areAll() && claim.note().isEmpty();
+    boolean isOpen = hasNotes && claim.note().isEmpty();
     if (claim instanceof Figure figure) {
       return Figures.sure(figure);
     } else if (claim instanceof Interest) {
       return Phrase.of(new Ownership(names).open((List<Interest>) alike, isOpen));
     }
-    return claim instanceof MarketPresence presence && isOpen
-        ? Phrase.of(Presences.open(presence))
+    return claim instanceof MarketPresence presence
+        ? Phrase.of(Presences.open(presence, isOpen))
         : Phrase.NONE;
   }
 
@@ -185,15 +179,16 @@ public final class Wording {
   }
 
   @SuppressWarnings("unchecked") // what is alike is of one kind
-  private Phrase body(Claim claim, List<? extends Entry> alike) {
+  private Phrase body(List<? extends Entry> alike) {
+    Entry claim = alike.get(0);
     if (claim instanceof Interest) {
       return new Ownership(names).say((List<Interest>) alike);
     } else if (claim instanceof Absence absence) {
       return new Ownership(names).say(absence);
     } else if (claim instanceof Agreement agreement) {
-      return new Deals(names).say(agreement, Optional.empty(), false);
+      return deals().say(List.of(agreement), Optional.empty(), false);
     } else if (claim instanceof Term term) {
-      return new Deals(names).say(term);
+      return new Terms(names).say(term);
     } else if (claim instanceof Transfer transfer) {
       return new Transfers(names).say(transfer);
     } else if (claim instanceof Event event) {
@@ -203,7 +198,7 @@ public final class Wording {
     } else if (claim instanceof Figure figure) {
       return new Figures(names).say(figure);
     }
-    return new Statements(names, notes.areAll()).say((Statement) claim);
+    return new Statements(names, hasNotes).say((List<Statement>) alike);
   }
 
   private static String rank(Claim.Rank rank) {

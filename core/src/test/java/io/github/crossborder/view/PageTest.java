@@ -210,35 +210,50 @@ class PageTest {
   }
 
   @Test
-  void a_note_that_a_part_is_implied_stands_with_what_is_told_outright_alone() {
+  void what_is_said_in_a_row_by_one_names_the_speaker_once_and_what_sources_say_follows() {
     DealBook book = DealBook.builder()
         .add(
             press(),
-            company("a", "A"),
-            company("b", "B"),
-            presence("outright", "a", PRESS, "That A is meant is implied. When is not said."),
-            presence(
-                "implied",
-                "b",
-                PRESS.toBuilder().certainty(Certainty.INFERRED).build(),
-                "That B is there is implied. When is not said."))
+            company("a", "Alibaba"),
+            company("j", "JD.com"),
+            company("s", "Shein"),
+            said("one", "a", "Alibaba grows.", PRESS),
+            said("three", "j", "JD.com is told to help", told("s", Certainty.STATED)),
+            said("two", "j", "It helps.", told("s", Certainty.STATED)),
+            said("four", "a", "Alibaba will help.", told("s", Certainty.FORECAST)))
         .build();
-    assertThat(Page.of(book).toString())
-        .contains("A is in China. That A is meant is implied. [A]")
-        .contains("B is in China, by inference. [A]");
-    assertThat(Page.of(book).withNotes().toString())
-        .contains("B is in China, by inference. When is not said. [A]");
+    assertThat(Page.of(book).toString()).contains("""
+            - Shein: Alibaba will help, as is expected. JD.com is told to help. It helps. [A]
+            - Alibaba grows. [A]
+            """);
   }
 
-  private static MarketPresence presence(String id, String actor, Citation citation, String note) {
-    return MarketPresence.builder()
+  private static Statement said(String id, String about, String text, Citation citation) {
+    return Statement.builder()
         .id(id(id))
-        .actor(id(actor))
-        .territory(Territory.of("CN"))
-        .status(MarketPresence.Status.IN_EFFECT)
-        .note(note)
+        .kind(Statement.Kind.DESCRIPTION)
+        .text(text)
+        .addAbout(id(about))
         .addCitation(citation)
         .build();
+  }
+
+  private static Citation told(String speaker, Certainty certainty) {
+    return PRESS.toBuilder()
+        .assertedBy(List.of(id(speaker)))
+        .certainty(certainty)
+        .build();
+  }
+
+  @Test
+  void a_text_that_breaks_off_is_left_open() {
+    DealBook book = DealBook.builder()
+        .add(press(), company("a", "A"), said("half", "a", "A grows more than …", PRESS))
+        .build();
+    assertThat(Page.of(book).toString()).contains("""
+        DISPUTED OR LEFT OPEN
+        - A grows more than … [A]
+        """);
   }
 
   @Test

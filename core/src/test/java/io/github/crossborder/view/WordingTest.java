@@ -204,6 +204,18 @@ class WordingTest {
             "Ickx launched the sale of pralines in spring 2022. [A]",
             event(Event.Type.LAUNCHED).description("the sale of pralines").build()),
         arguments(
+            "Ickx decided to drop Tmall in spring 2022. [A]",
+            event(Event.Type.DECIDED)
+                .addAbout(id("tmall"))
+                .description("to drop Tmall")
+                .build()),
+        arguments(
+            "Ickx is on the market, with home delivery; where is not said. [A]",
+            presence(Status.IN_EFFECT)
+                .territory(Optional.empty())
+                .mode(MarketPresence.Mode.HOME_DELIVERY)
+                .build()),
+        arguments(
             "A policy was issued in spring 2022: on trade. [A]",
             event(Event.Type.POLICY_ISSUED)
                 .participants(List.of())
@@ -289,6 +301,18 @@ class WordingTest {
             cited(told(Certainty.HEDGED).toBuilder().quote("apparently").build())),
         arguments(
             "eBay owns Ickx, estimated by Jack Ma. [A]", cited(told(Certainty.ESTIMATED, "ma"))),
+        arguments(
+            "eBay owns Ickx, says Jack Ma, partly by inference. [A]",
+            interest()
+                .citations(List.of(told(Certainty.STATED, "ma"), told(Certainty.INFERRED, "ma")))
+                .build()),
+        arguments(
+            "eBay owns Ickx (\"is van hem\" and \"al\"). [A]",
+            interest()
+                .citations(Stream.of("van", "is van hem", "al")
+                    .map(quote -> PAPER.toBuilder().quote(quote).build())
+                    .toList())
+                .build()),
         arguments(
             "eBay owns Ickx, according to La Dernière Heure. [A]",
             cited(told(Certainty.STATED, "daily"))),

@@ -133,19 +133,19 @@ class ThreeArticlesTest {
         " 6 | DEALS     | Alibaba and Colruyt; is in effect in Belgium (`al`; What they work together on",
         " 7 | PLANNED   | Alibaba Embassies; Brussels, Belgium, from 2016; Germany and France",
         " 8 | PLANNED   | Jack Ma `apparently` wants to bring Alipay to Europe",
-        " 8 | SAID      | Jack Ma: Visa and American Express; allies; as told by Didier Reynders",
+        " 8 | SAID      | Jack Ma: ; Visa and American Express; allies; as told by Didier Reynders",
         " 9 | PLANNED   | a European Alibaba platform to Europe, longer term",
         "10 | FIGURES   | Otto Group; 10.9 %; EUR 7.76 billion; between EUR 7.755 billion and 7.765 billion",
         "11 | FIGURES   | A Chinese online retailer; almost 50 %; over 30 %, expects a Chinese online retailer",
-        "12 | DEALS     | Rakuten decided on Priceminister: Rakuten is to drop the brand",
+        "12 | DEALS     | Rakuten decided to drop the brand Priceminister",
         "13 | DEALS     | A fast-food supplier acquired BGmenu and Oliviera",
         "14 | DEALS     | PostNL and Stockon; every 2 weeks; Boni; Colruyt and PostNL: a deal, in a headline",
-        "14 | DISPUTED  | Told in a headline alone; the deal between Colruyt and PostNL",
+        "14 | DISPUTED  | Only in a headline; the deal between Colruyt and PostNL",
         "15 | FIGURES   | The Chinese online market, change of market size, 2017, against 2016: 32 %",
         "16 | WHEN      | NDRC summoned the leaders of the 27 largest online companies; because of the policy",
         "16 | SAID      | are told to help other companies",
-        "17 | FIGURES   | The people of China who are online; 75 %",
-        "18 | WHERE     | Ochama, outlets, in the Netherlands: 4; with home delivery; parts of Germany; robots",
+        "17 | FIGURES   | The Chinese who are online; 75 %",
+        "18 | WHERE     | Ochama, outlets, in the Netherlands: 4; with home delivery; parts of Belgium, Germany and France; robots",
         "19 | WHEN      | Shein; 2008; wedding dresses; 2011",
         "19 | FIGURES   | Shein; USD 100 billion; estimated by; The Wall Street Journal",
         "20 | OWNS      | AliExpress; already known",
@@ -170,7 +170,7 @@ class ThreeArticlesTest {
 
   @Test
   void the_page_of_them_is_short() {
-    assertThat(PAGE.lines()).hasSizeLessThanOrEqualTo(244);
+    assertThat(PAGE.lines()).hasSizeLessThanOrEqualTo(200);
   }
 
   @ParameterizedTest
