@@ -268,30 +268,28 @@ final class Contents {
                 (Statement said) -> Statements.speaker(said).map(Id::value).orElse("~"))
             .thenComparing(this::mark)
             .thenComparing(
-                said -> said.about().stream().map(Id::value).findFirst().orElse("")))
+                said -> said.about().stream().map(Id::value).findFirst().orElse(""))
+            .thenComparingInt(said -> said.about().size()))
         .toList();
     List<List<Sentence>> spoken = new ArrayList<>();
     List<List<Sentence>> own = new ArrayList<>();
-    groups(all, Statements::speaker).forEach(same -> {
-      Optional<Id> speaker = Statements.speaker(same.get(0));
-      List<Sentence> said = new ArrayList<>();
-      groups(same, each -> key(each, speaker.isPresent()))
-          .forEach(alike ->
-              said.add((said.isEmpty() ? wording : speaker.map(wording::within).orElse(wording))
-                  .sentence(alike)));
-      if (speaker.isPresent()) {
-        spoken.add(said);
-      } else {
-        said.forEach(sentence -> own.add(List.of(sentence)));
-      }
-    });
+    groups(all, said -> Statements.speaker(said).<Object>map(id -> id).orElse(said.about()))
+        .forEach(same -> {
+          Optional<Id> speaker = Statements.speaker(same.get(0));
+          List<Sentence> said = new ArrayList<>();
+          for (List<Statement> alike : groups(same, Contents::telling)) {
+            Wording here =
+                said.isEmpty() ? wording : speaker.map(wording::within).orElse(wording);
+            said.add(here.sentence(alike));
+          }
+          (speaker.isPresent() ? spoken : own).add(said);
+        });
     spoken.addAll(joined(own, 2));
     return spoken;
   }
 
-  private static List<Object> key(Statement said, boolean isSpoken) {
-    return List.of(
-        unquoted(said), said.rank(), said.asOf(), said.follows(), isSpoken ? "" : said.about());
+  private static List<Object> telling(Statement said) {
+    return List.of(unquoted(said), said.rank(), said.asOf(), said.follows());
   }
 
   private String mark(Entry entry) {

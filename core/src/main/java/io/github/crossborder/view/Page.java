@@ -13,8 +13,9 @@ import java.util.Objects;
  * them, what is said, what is disputed or left open, and on whose word it all rests.
  *
  * <p>Every entry of the book is told in at least one sentence; a thing of which the book has but a
- * name is at least named in one. The same book gives the same page. No line is wider than 100
- * characters. Immutable and safe for use by several threads.
+ * name is at least named in one. A statement whose text ends with an ellipsis breaks off, and is left
+ * open. The same book gives the same page. No line is wider than 100 characters. Immutable and safe
+ * for use by several threads.
  */
 public final class Page {
   private final DealBook book;

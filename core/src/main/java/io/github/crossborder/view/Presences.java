@@ -2,7 +2,6 @@ package io.github.crossborder.view;
 
 import static java.util.Map.entry;
 
-import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.MarketPresence;
 import io.github.crossborder.deal.MarketPresence.Mode;
 import io.github.crossborder.deal.MarketPresence.Status;
@@ -42,50 +41,53 @@ final class Presences {
   /** What is the same of some places, such as "Leonidas is in China and Germany". */
   Phrase say(List<MarketPresence> alike) {
     MarketPresence presence = alike.get(0);
-    List<Id> actor = List.of(presence.actor());
-    Phrase with = names.of("with ", presence.platform());
     Phrase places = places(alike.stream()
         .flatMap(each -> each.territory().stream())
         .map(Names::place)
         .distinct()
         .toList());
-    Phrase in = places.isEmpty() ? Phrase.of("on the market") : places.after("in ");
-    boolean isOpen = presence.status() == Status.UNSPECIFIED;
-    String is = isOpen ? "" : " " + names.verb(actor, is(presence));
-    Phrase said =
-        isOpen ? with.after(names.isHere(presence.actor()) ? ": " : ", ") : with.after(" ");
-    Phrase what = Phrase.of(in, said);
-    if (!isThere(presence)) {
-      Phrase to = places.isEmpty() ? Phrase.of("market") : places;
-      what = with.isEmpty()
-          ? in.after("be ")
-          : Phrase.of(names.of("bring ", presence.platform()), " to ", to);
-    }
-    Phrase own = Attribution.adverb(presence.citations().get(0)).after(" ");
     List<String> modes = alike.stream()
         .flatMap(each -> each.mode().stream())
         .distinct()
         .map(mode -> MODES.getOrDefault(mode, "as to " + English.words(mode)))
         .toList();
     return Phrase.of(
-        isOpen && names.isHere(presence.actor())
-            ? Phrase.NONE
-            : Phrase.of(names.all(actor), isThere(presence) ? "" : own, is, " "),
-        what,
-        Phrase.of(modes).after(isOpen ? ": " : ", "),
+        isThere(presence) ? there(presence, places) : ahead(presence, places),
+        Phrase.of(modes).after(presence.status() == Status.UNSPECIFIED ? ": " : ", "),
         names.all(presence.partners()).after(", together with "),
         Times.during(presence.validity()));
   }
 
-  private static String is(MarketPresence presence) {
-    return switch (presence.status()) {
-      case UNSPECIFIED -> "";
-      case IN_EFFECT -> "is";
-      case ENDED -> "is no longer";
-      case INTENDED -> "wants to";
-      case PLANNED -> "plans to";
-      case ANNOUNCED -> "has announced plans to";
+  private Phrase there(MarketPresence presence, Phrase places) {
+    Phrase in = places.isEmpty() ? Phrase.of("on the market") : places.after("in ");
+    Phrase with = names.of("with ", presence.platform());
+    Phrase who = names.of(presence.actor());
+    if (presence.status() == Status.UNSPECIFIED) {
+      return names.isHere(presence.actor())
+          ? Phrase.of(in, with.after(": "))
+          : Phrase.of(who, " ", in, with.after(", "));
+    }
+    String is = presence.status() == Status.ENDED ? "is no longer" : "is";
+    String are = names.verb(List.of(presence.actor()), is);
+    return Phrase.of(who, " ", are, " ", in, with.after(" "));
+  }
+
+  private Phrase ahead(MarketPresence presence, Phrase places) {
+    String wants = switch (presence.status()) {
+      case PLANNED -> "plans to ";
+      case ANNOUNCED -> "has announced plans to ";
+      default -> "wants to ";
     };
+    Phrase to = places.isEmpty() ? Phrase.of("market") : places;
+    Phrase in = places.isEmpty() ? Phrase.of("on the market") : places.after("in ");
+    return Phrase.of(
+        names.of(presence.actor()),
+        Attribution.adverb(presence.citations().get(0)).after(" "),
+        " ",
+        names.verb(List.of(presence.actor()), wants),
+        presence.platform().isEmpty()
+            ? in.after("be ")
+            : Phrase.of(names.of("bring ", presence.platform()), " to ", to));
   }
 
   /** All of them: "parts of Belgium and France" where it is parts of each. */

@@ -72,7 +72,7 @@ final class Sources {
     Phrase words = Phrase.join(
         ", ",
         groups(others, teller -> teller).stream()
-            .sorted(Comparator.comparing(same -> -same.size()))
+            .sorted(Comparator.comparingInt(same -> -same.size()))
             .map(same -> Phrase.of(names.of(same.get(0)), " " + same.size())));
     return Phrase.of(
         marks.of(source),
