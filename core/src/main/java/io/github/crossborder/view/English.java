@@ -4,6 +4,7 @@ import io.github.crossborder.deal.OpenCode;
 import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -99,12 +100,12 @@ final class English {
 
   /** Whether words have a number in them, such as "the 27 largest companies" or "four ministries". */
   static boolean isCounted(String words, Quantity quantity) {
-    List<String> all = List.of(words.toLowerCase(Locale.ROOT).split("\\W+"));
+    List<String> all = List.of(words.split(" "));
+    int first = NUMBERS.indexOf(words.toLowerCase(Locale.ROOT).split(" ", 2)[0]) + 1;
     return quantity
         .amount()
         .filter(number -> all.contains(number.toPlainString())
-            || (NUMBERS.indexOf(all.get(0)) + 1 == number.doubleValue()
-                && NUMBERS.contains(all.get(0))))
+            || (first > 0 && number.compareTo(BigDecimal.valueOf(first)) == 0))
         .isPresent();
   }
 

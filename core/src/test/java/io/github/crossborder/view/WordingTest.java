@@ -138,6 +138,9 @@ class WordingTest {
         arguments(
             "eBay has a place in Ickx. [A]",
             interest().type(Interest.Type.MEMBER).build()),
+        arguments("Belgian makers: 7 in all. [A]", sevenOf("中国公司")),
+        arguments("Belgian makers: named. [A]", sevenOf("seven makers")),
+        arguments("Belgian makers: named. [A]", sevenOf("the 7 makers")),
         arguments("Ickx: fiscal year to 30 April. [A]", endsOn("--04-30")),
         arguments("Ickx: fiscal year to April. [A]", endsOn("--04")),
         arguments(
@@ -361,6 +364,15 @@ class WordingTest {
     Interest dangling = interest().party(id("nobody")).build();
     assertThatThrownBy(() -> Wording.of(BOOK).sentence(dangling))
         .isInstanceOf(UnknownEntryException.class);
+  }
+
+  private static Group sevenOf(String description) {
+    return Group.builder()
+        .id(id("makers"))
+        .description(description)
+        .size(Quantity.parsePhrase("exactly 7 items"))
+        .addCitation(PAPER)
+        .build();
   }
 
   private static Company endsOn(String day) {
