@@ -231,10 +231,19 @@ final class StepOrder {
       return false;
     }
     if (close.to() == COMPLETED) {
-      return move.to().isConsent() && !(move.to() == APPROVED && after(close).contains(move.id()));
+      return move.to().isConsent()
+          && !(move.to() == APPROVED && after(close).contains(move.id()))
+          && !(move.beginsAnew() && isAfterEndOf(close, move));
     }
     boolean shows = close.isImplied() ? !move.to().isEnd() : move.showsLifeAfterEnd();
     return shows && !after(close).contains(move.id());
+  }
+
+  /** Whether it follows an end that surely came after a completion, which is forgotten then. */
+  private boolean isAfterEndOf(StatusMove completion, StatusMove move) {
+    return ends.stream()
+        .anyMatch(end -> after(end).contains(move.id())
+            && (end.first() >= completion.last() || after(completion).contains(end.id())));
   }
 
   /** Whether a resumption, or what follows an end and so begins another life, may come before. */
