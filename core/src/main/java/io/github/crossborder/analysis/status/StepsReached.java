@@ -94,7 +94,7 @@ final class StepsReached {
     boolean begun = !terms.areLater() || counting.stream().anyMatch(move -> move.isBegun(last));
     long firstPhase = counting.stream()
         .filter(move -> move.isPhase() && move.sure())
-        .filter(move -> !move.to().isEnd() || links == MoveLinks.NONE)
+        .filter(move -> !move.to().isEnd() || links.equals(MoveLinks.NONE))
         .mapToLong(StatusMove::last)
         .min()
         .orElse(last);
