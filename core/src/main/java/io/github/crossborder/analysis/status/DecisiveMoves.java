@@ -25,22 +25,17 @@ final class DecisiveMoves {
 
   private record Role(Sort sort, Object extreme) {}
 
-  private record Beside(Id end, String how) {}
-
   private final Map<Object, StatusMove> found = new LinkedHashMap<>();
-  private final List<StatusMove> ends;
 
-  private DecisiveMoves(List<StatusMove> all) {
-    ends = all.stream().filter(move -> move.sure() && move.to().isEnd()).toList();
-  }
+  private DecisiveMoves() {}
 
   /**
-   * Returns the few.
+   * Returns the few. None of them is a sure end or completion, which others might contradict.
    *
    * @param beside what each follows and is followed by, if anything
    */
   static List<StatusMove> of(List<StatusMove> all, long day, Map<Id, List<Set<Id>>> beside) {
-    DecisiveMoves deciding = new DecisiveMoves(all);
+    DecisiveMoves deciding = new DecisiveMoves();
     for (StatusMove move : all) {
       List<Set<Id>> links = beside.getOrDefault(move.id(), List.of());
       Sort sort = new Sort(
@@ -51,11 +46,7 @@ final class DecisiveMoves {
           move.inherited(),
           move.here(),
           links);
-      if (move.sure() && move.isClose()) { // what comes later may leave only some in doubt
-        deciding.found.put(move.id(), move);
-      } else {
-        deciding.add(sort, move, day);
-      }
+      deciding.add(sort, move, day);
     }
     return deciding.found.values().stream().distinct().toList();
   }
@@ -79,15 +70,6 @@ final class DecisiveMoves {
     }
     if (move.first() < day) {
       most(new Role(sort, "before the day"), move, StatusMove::last);
-    }
-    for (StatusMove end : ends) { // the next one after it may contradict it, or undo it
-      if (move.first() > end.last()) {
-        most(new Role(sort, new Beside(end.id(), "after")), move, any -> -any.last());
-      }
-      if (move.last() >= end.first()) {
-        most(new Role(sort, new Beside(end.id(), "first")), move, any -> -any.first());
-        most(new Role(sort, new Beside(end.id(), "last")), move, any -> -any.last());
-      }
     }
   }
 

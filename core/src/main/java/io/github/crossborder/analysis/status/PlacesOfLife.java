@@ -35,6 +35,12 @@ final class PlacesOfLife {
   /** Of fewer territories each is looked at on its own, with every reason. */
   private static final int MANY = 32;
 
+  /** So much counting alike in many is looked at in each of them. */
+  private static final int FEW = 128;
+
+  /** What counts in all places with an outline, and whether it was too much to look at all. */
+  private record Alike(List<StatusMove> moves, boolean many) {}
+
   private final LifeByTerms life;
   private final List<Event> allExpected;
   private final Map<Id, List<Set<Id>>> beside;
@@ -46,7 +52,7 @@ final class PlacesOfLife {
   private final Map<Territory, Set<Event.Type>> alikeExpected = new HashMap<>();
   private final IdentityHashMap<List<PlacedMove>, TerritoryIndex<PlacedMove>> moves =
       new IdentityHashMap<>(2);
-  private final IdentityHashMap<List<PlacedMove>, Map<Territory, List<StatusMove>>> alikeMoves =
+  private final IdentityHashMap<List<PlacedMove>, Map<Territory, Alike>> alikeMoves =
       new IdentityHashMap<>(2);
 
   PlacesOfLife(
@@ -104,13 +110,16 @@ final class PlacesOfLife {
       List<StatusMove> moves(List<PlacedMove> told) {
         TerritoryIndex<PlacedMove> all = moves.computeIfAbsent(
             told, any -> new TerritoryIndex<>(told, PlacedMove::territory, PlacedMove::day));
-        List<StatusMove> here = alikeMoves
+        Alike here = alikeMoves
             .computeIfAbsent(told, any -> new HashMap<>())
             .computeIfAbsent(outline, any -> deciding(all, outline, Set.of()));
         List<StatusMove> own = counted(all.naming(region));
         Set<Id> named = own.stream().map(StatusMove::id).collect(Collectors.toSet());
-        boolean twice = here.stream().anyMatch(move -> named.contains(move.id()));
-        own.addAll(twice ? deciding(all, outline, named) : here);
+        boolean twice = here.moves.stream().anyMatch(move -> named.contains(move.id()));
+        if (here.many) {
+          own.replaceAll(PlacesOfLife::open);
+        }
+        own.addAll((twice ? deciding(all, outline, named) : here).moves);
         return own;
       }
 
@@ -132,12 +141,22 @@ final class PlacesOfLife {
     };
   }
 
-  /** Returns the few that decide of what counts in all places with an outline, but for some. */
-  private List<StatusMove> deciding(
-      TerritoryIndex<PlacedMove> all, Territory outline, Set<Id> but) {
+  /**
+   * Returns what counts in all places with an outline, but for some; of very much, the few that
+   * decide. Which of very many ends contradicts what is not looked at: then they only may be so.
+   */
+  private Alike deciding(TerritoryIndex<PlacedMove> all, Territory outline, Set<Id> but) {
     List<StatusMove> alike = counted(all.alike(outline));
+    boolean many = alike.size() > FEW;
     alike.removeIf(move -> but.contains(move.id()));
-    return DecisiveMoves.of(alike, day, beside);
+    if (many) {
+      alike.replaceAll(PlacesOfLife::open);
+    }
+    return new Alike(many ? DecisiveMoves.of(alike, day, beside) : alike, many);
+  }
+
+  private static StatusMove open(StatusMove move) {
+    return move.isClose() ? move.onlyPossible() : move;
   }
 
   private static Set<Event.Type> types(Collection<Event> events) {

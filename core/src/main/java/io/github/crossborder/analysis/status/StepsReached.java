@@ -92,9 +92,9 @@ final class StepsReached {
       return Truth.TRUE;
     }
     boolean begun = !terms.areLater() || counting.stream().anyMatch(move -> move.isBegun(last));
-    long firstPhase = counting.stream()
-        .filter(move -> move.isPhase() && move.sure())
-        .filter(move -> !move.to().isEnd() || links.equals(MoveLinks.NONE))
+    boolean oneLife = order.restarts(true).isEmpty() && order.restarts(false).isEmpty();
+    long firstPhase = counting.stream() // before it, much may have gone untold
+        .filter(move -> oneLife && move.isPhase() && move.sure())
         .mapToLong(StatusMove::last)
         .min()
         .orElse(last);
