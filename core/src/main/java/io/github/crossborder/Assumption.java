@@ -17,6 +17,8 @@ public enum Assumption {
   VOTES_FOLLOW_SHARES("votes follow shares"),
   /** A holding not said to be direct or indirect is direct. */
   UNSPECIFIED_HOLDINGS_DIRECT("unspecified holdings are direct"),
+  /** No party of the book has more than is told of it. */
+  NO_UNTOLD_HOLDINGS("no party of the book has more than is told"),
   /** A term that says no territory, channels or products has no limit in them. */
   UNSAID_LIMITS_NONE("a limit that a term does not say is none"),
   /** An event of a type that this version does not know is no step of an agreement. */

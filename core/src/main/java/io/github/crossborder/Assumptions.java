@@ -80,6 +80,15 @@ public abstract class Assumptions {
   }
 
   /**
+   * Returns whether no party of the book is taken to have more shares or votes than are told of it;
+   * normally false. Who is not in the book stays free, and who is not named may still be anybody.
+   */
+  @Value.Default
+  public boolean noUntoldHoldings() {
+    return false;
+  }
+
+  /**
    * Returns whether a term that says no territory, channels or products is taken to have no limit
    * in them; normally false.
    */
@@ -113,6 +122,7 @@ public abstract class Assumptions {
       case CONTINUANCE -> continuance();
       case VOTES_FOLLOW_SHARES -> votesFollowShares();
       case UNSPECIFIED_HOLDINGS_DIRECT -> unspecifiedHoldingsDirect();
+      case NO_UNTOLD_HOLDINGS -> noUntoldHoldings();
       case UNSAID_LIMITS_NONE -> unsaidLimitsNone();
       case UNKNOWN_EVENTS_MOVE_NOTHING -> unknownEventsMoveNothing();
     };
@@ -132,6 +142,7 @@ public abstract class Assumptions {
       case CONTINUANCE -> builder.continuance(true);
       case VOTES_FOLLOW_SHARES -> builder.votesFollowShares(true);
       case UNSPECIFIED_HOLDINGS_DIRECT -> builder.unspecifiedHoldingsDirect(true);
+      case NO_UNTOLD_HOLDINGS -> builder.noUntoldHoldings(true);
       case UNSAID_LIMITS_NONE -> builder.unsaidLimitsNone(true);
       case UNKNOWN_EVENTS_MOVE_NOTHING -> builder.unknownEventsMoveNothing(true);
       case ABOUT_TOLERANCE, APPROXIMATE_DATE_TOLERANCE ->

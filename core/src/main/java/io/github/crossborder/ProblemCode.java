@@ -391,6 +391,17 @@ public enum ProblemCode {
   SHARES_ABOVE_WHOLE("The shares or votes told of one thing do not exceed the whole."),
   /** A share stated as held through others agrees with what they hold. */
   STATED_SHARE_DIFFERS("A share stated as held through others agrees with what they hold."),
+  /** A holding of which no end is told still fits beside what is told for a later day. */
+  ENDED_UNTOLD("A holding of which no end is told still fits beside what is told for a later day."),
+  /** Two who are said to control one thing can be in one chain. */
+  TWO_CONTROLLERS("Two who are said to control one thing can be in one chain."),
+  /** Who has most votes is in one chain with who is said to control. */
+  CONTROL_DISPUTED("Who has most votes is in one chain with who is said to control."),
+  /** The day for which an interest is told lies in its validity. */
+  AS_OF_OUTSIDE_VALIDITY("The day for which an interest is told lies in its validity."),
+  /** Nobody is told to have an interest of which another claim says that nobody has it. */
+  ABSENCE_DISPUTED(
+      "Nobody is told to have an interest of which another claim says that nobody has it."),
 
   // JSON
   /** The text is JSON as RFC 8259 defines it, with one value in it. */

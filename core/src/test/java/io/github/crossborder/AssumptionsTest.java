@@ -20,6 +20,7 @@ class AssumptionsTest {
       .continuance(true)
       .votesFollowShares(true)
       .unspecifiedHoldingsDirect(true)
+      .noUntoldHoldings(true)
       .unsaidLimitsNone(true)
       .unknownEventsMoveNothing(true)
       .build();
@@ -33,6 +34,7 @@ class AssumptionsTest {
     assertThat(Assumptions.none().continuance()).isFalse();
     assertThat(Assumptions.none().votesFollowShares()).isFalse();
     assertThat(Assumptions.none().unspecifiedHoldingsDirect()).isFalse();
+    assertThat(Assumptions.none().noUntoldHoldings()).isFalse();
     assertThat(Assumptions.none().unsaidLimitsNone()).isFalse();
     assertThat(Assumptions.none().unknownEventsMoveNothing()).isFalse();
     assertThat(Assumptions.none()).hasToString("no assumptions");
@@ -51,6 +53,7 @@ class AssumptionsTest {
         .hasToString("plain numbers are exact; 'about' is within 10 percent;"
             + " approximate dates are within 31 days; what began goes on until an end is told;"
             + " votes follow shares; unspecified holdings are direct;"
+            + " no party of the book has more than is told;"
             + " a limit that a term does not say is none; events of unknown types move nothing");
   }
 

@@ -286,6 +286,9 @@ public abstract non-sealed class Interest implements Claim {
     /** Controls it; by what is not said. */
     public static final Type CONTROL = new Type("control");
 
+    /** Controls it together with another, neither of them alone; by what is not said. */
+    public static final Type JOINT_CONTROL = new Type("joint-control");
+
     /** Belongs to it, or is represented in it. */
     public static final Type MEMBER = new Type("member");
 
@@ -321,6 +324,7 @@ public abstract non-sealed class Interest implements Claim {
         AUTHOR,
         CONSOLIDATION,
         CONTROL,
+        JOINT_CONTROL,
         MEMBER);
 
     /** Checks the syntax. */

@@ -2,6 +2,7 @@ package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Truth;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class Affiliates {
   private final List<Id> possibly;
   private final List<Claim> evidence;
   private final Assumptions assumptions;
+  private final List<DroppedAssumption> dropped;
+  private final Truth complete;
   private final Supplier<List<Assumption>> settledBy;
 
   Affiliates(
@@ -34,6 +37,8 @@ public final class Affiliates {
       List<Id> possibly,
       List<? extends Claim> evidence,
       Assumptions assumptions,
+      List<DroppedAssumption> dropped,
+      Truth complete,
       Supplier<List<Assumption>> settledBy) {
     this.of = of;
     this.bond = bond;
@@ -41,6 +46,8 @@ public final class Affiliates {
     this.possibly = List.copyOf(possibly);
     this.evidence = List.copyOf(evidence);
     this.assumptions = assumptions;
+    this.dropped = List.copyOf(dropped);
+    this.complete = complete;
     this.settledBy = settledBy;
   }
 
@@ -74,6 +81,20 @@ public final class Affiliates {
     return assumptions;
   }
 
+  /** Returns where what is told refutes one of the assumptions, which is then left out there. */
+  public List<DroppedAssumption> dropped() {
+    return dropped;
+  }
+
+  /**
+   * Returns whether nobody but those listed can be one: TRUE where, for parents, every way up ends
+   * in persons or at a thing of which it is told that nobody controls it; for owners, where those
+   * who surely hold some have all of it. Else UNKNOWN: somebody untold is always possible.
+   */
+  public Truth complete() {
+    return complete;
+  }
+
   /**
    * Returns which single assumption more would leave nobody merely possible, such as {@code
    * VOTES_FOLLOW_SHARES}; empty where nobody is, and where only another source would help. Asks
@@ -84,7 +105,7 @@ public final class Affiliates {
   }
 
   private List<Object> values() {
-    return List.of(of, bond, surely, possibly, evidence, assumptions);
+    return List.of(of, bond, surely, possibly, evidence, assumptions, dropped, complete);
   }
 
   @Override

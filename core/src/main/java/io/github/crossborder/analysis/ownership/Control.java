@@ -7,44 +7,48 @@ import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a party controls something, and why, such as {@code alibaba controls cainiao: TRUE,
- * because of alibaba-in-cainiao; no assumptions}; made by {@link OwnershipStructure#control} and
- * {@link OwnershipStructure#jointControl}.
+ * because of alibaba-in-cainiao; no assumptions}; made by {@link OwnershipStructure#control}, {@link
+ * OwnershipStructure#jointControl} and {@link OwnershipStructure#held}.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class Control {
-  private final Id party;
+  private final List<Id> parties;
   private final Id subject;
-  private final boolean joint;
+  private final String relation;
   private final Truth truth;
   private final List<Claim> evidence;
   private final Assumptions assumptions;
+  private final List<DroppedAssumption> dropped;
   private final Supplier<List<Assumption>> settledBy;
 
   Control(
-      Id party,
+      List<Id> parties,
       Id subject,
-      boolean joint,
+      String relation,
       Truth truth,
       List<? extends Claim> evidence,
       Assumptions assumptions,
+      List<DroppedAssumption> dropped,
       Supplier<List<Assumption>> settledBy) {
-    this.party = party;
+    this.parties = List.copyOf(parties);
     this.subject = subject;
-    this.joint = joint;
+    this.relation = relation;
     this.truth = truth;
     this.evidence = List.copyOf(evidence);
     this.assumptions = assumptions;
+    this.dropped = List.copyOf(dropped);
     this.settledBy = settledBy;
   }
 
-  /** Returns who may control it, such as {@code alibaba}. */
-  public Id party() {
-    return party;
+  /** Returns who may control it, such as {@code alibaba}; several only where asked together. */
+  public List<Id> parties() {
+    return parties;
   }
 
   /** Returns what may be controlled, such as {@code cainiao}. */
@@ -52,9 +56,12 @@ public final class Control {
     return subject;
   }
 
-  /** Returns whether it was asked for control together with another. */
-  public boolean isJoint() {
-    return joint;
+  /**
+   * Returns what was asked for, in words such as {@code controls}, {@code jointly controls} or
+   * {@code holds at least 50 percent of the shares of}.
+   */
+  public String relation() {
+    return relation;
   }
 
   /** Returns whether the party controls it; TRUE and FALSE are sure. */
@@ -72,6 +79,11 @@ public final class Control {
     return assumptions;
   }
 
+  /** Returns where what is told refutes one of the assumptions, which is then left out there. */
+  public List<DroppedAssumption> dropped() {
+    return dropped;
+  }
+
   /**
    * Returns which single assumption more would make an UNKNOWN answer sure, such as {@code
    * VOTES_FOLLOW_SHARES}; empty where it is sure, and where only another source would help. Asks
@@ -82,7 +94,7 @@ public final class Control {
   }
 
   private List<Object> values() {
-    return List.of(party, subject, joint, truth, evidence, assumptions);
+    return List.of(parties, subject, relation, truth, evidence, assumptions, dropped);
   }
 
   @Override
@@ -101,7 +113,8 @@ public final class Control {
    */
   @Override
   public String toString() {
-    return party + (joint ? " jointly controls " : " controls ") + subject + ": " + truth + "; "
+    String who = parties.stream().map(Id::value).collect(Collectors.joining(" and "));
+    return who + " " + relation + " " + subject + ": " + truth + "; "
         + SupportingInterests.listed(evidence) + "; " + assumptions;
   }
 }

@@ -6,6 +6,7 @@ import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
@@ -14,6 +15,7 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Thing;
+import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.PartialDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -113,6 +115,67 @@ public final class OwnershipStructure {
     return stake(party, subject, Stake.Measure.VOTES, low, most.high(held), possible, evidence);
   }
 
+  /**
+   * Returns how much of a subject's shares is in the end that of several parties together: not the
+   * sum of their stakes, since what one has by way of another counts once.
+   */
+  public Stake together(Collection<Id> parties, Id subject) {
+    List<Id> among = nodes(parties).stream().map(Node::id).toList();
+    return new Stake(
+        among,
+        false,
+        subject(subject).id(),
+        Stake.Measure.SHARES,
+        ShareEnds.bounds(ShareEnds.NONE, ShareEnds.ALL),
+        ShareEnds.bounds(ShareEnds.NONE, ShareEnds.ALL),
+        List.of(),
+        assumptions(),
+        dropped());
+  }
+
+  /** Returns how much of a subject's shares some parties leave to others: all but what they hold. */
+  public Stake rest(Collection<Id> parties, Id subject) {
+    List<Id> among = nodes(parties).stream().map(Node::id).toList();
+    return new Stake(
+        among,
+        true,
+        subject(subject).id(),
+        Stake.Measure.SHARES,
+        ShareEnds.bounds(ShareEnds.NONE, ShareEnds.ALL),
+        ShareEnds.bounds(ShareEnds.NONE, ShareEnds.ALL),
+        List.of(),
+        assumptions(),
+        dropped());
+  }
+
+  /**
+   * Returns whether a subject is held by several parties as sanctions and disclosure rules count it,
+   * such as {@code held(blocked, id("firm"), SHARES, atLeast(50, PERCENT))}: whether they, with all
+   * that is theirs by the same rule, hold so much of it between them, in full at each step.
+   *
+   * @param threshold more than, or at least, some percent
+   */
+  public Control held(
+      Collection<Id> parties, Id subject, Stake.Measure measure, Quantity threshold) {
+    List<Id> among = nodes(parties).stream().map(Node::id).toList();
+    return new Control(
+        among,
+        subject(subject).id(),
+        "hold " + threshold.display() + " of the " + Attribution.lower(measure) + " of",
+        Truth.UNKNOWN,
+        List.of(),
+        assumptions(),
+        dropped(),
+        List::of);
+  }
+
+  private List<Node> nodes(Collection<Id> parties) {
+    return requireNonNull(parties, "parties").stream()
+        .map(this::party)
+        .distinct()
+        .toList();
+  }
+
   private long possibleVotes(Node party, Node subject, Set<Node> above) {
     if (party.maybeAnybody()) {
       return ShareEnds.ALL;
@@ -131,13 +194,15 @@ public final class OwnershipStructure {
       long possible,
       SupportingInterests evidence) {
     return new Stake(
-        party,
+        List.of(party),
+        false,
         subject,
         measure,
         ShareEnds.bounds(low, Math.min(told, possible)),
         ShareEnds.bounds(low, possible),
         evidence.list(),
-        assumptions());
+        assumptions(),
+        dropped());
   }
 
   private Stake itself(Id party, Stake.Measure measure) {
@@ -175,12 +240,13 @@ public final class OwnershipStructure {
   /** Returns whether a party controls a subject alone, as {@link #controls} does, and why. */
   public Control control(Id party, Id subject) {
     return new Control(
-        party,
+        List.of(party),
         subject,
-        false,
+        "controls",
         controls(party, subject),
         evidence(party, subject),
         assumptions(),
+        dropped(),
         () -> settling(settled -> !settled.controls(party, subject).isUnknown()));
   }
 
@@ -190,12 +256,13 @@ public final class OwnershipStructure {
    */
   public Control jointControl(Id party, Id subject) {
     return new Control(
-        party,
+        List.of(party),
         subject,
-        true,
+        "jointly controls",
         controlsJointly(party, subject),
         evidenceAbove(subject(subject).above(Holding::mayHaveSay)),
         assumptions(),
+        dropped(),
         () -> settling(settled -> !settled.controlsJointly(party, subject).isUnknown()));
   }
 
@@ -316,6 +383,8 @@ public final class OwnershipStructure {
         ids(possibly),
         evidence,
         assumptions(),
+        dropped(),
+        Truth.UNKNOWN,
         () -> settling(settled -> again.apply(settled).possibly().isEmpty()));
   }
 
@@ -332,6 +401,14 @@ public final class OwnershipStructure {
    */
   public List<Problem> findings() {
     return OwnershipFindings.of(graph);
+  }
+
+  /**
+   * Returns where what is told refutes one of the assumptions, such as that votes follow shares of a
+   * thing of which more votes are told than that leaves: it is left out there, and there alone.
+   */
+  public List<DroppedAssumption> dropped() {
+    return List.of();
   }
 
   private Node party(Id id) {

@@ -6,6 +6,7 @@ import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.quantity.Bounds;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,34 +18,45 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class Stake {
-  private final Id party;
+  private final List<Id> parties;
+  private final boolean rest;
   private final Id subject;
   private final Measure measure;
   private final Bounds told;
   private final Bounds possible;
   private final List<Claim> evidence;
   private final Assumptions assumptions;
+  private final List<DroppedAssumption> dropped;
 
   Stake(
-      Id party,
+      List<Id> parties,
+      boolean rest,
       Id subject,
       Measure measure,
       Bounds told,
       Bounds possible,
       List<? extends Claim> evidence,
-      Assumptions assumptions) {
-    this.party = party;
+      Assumptions assumptions,
+      List<DroppedAssumption> dropped) {
+    this.parties = List.copyOf(parties);
+    this.rest = rest;
     this.subject = subject;
     this.measure = measure;
     this.told = told;
     this.possible = possible;
     this.evidence = List.copyOf(evidence);
     this.assumptions = assumptions;
+    this.dropped = List.copyOf(dropped);
   }
 
-  /** Returns the party that has it, such as {@code alibaba}. */
-  public Id party() {
-    return party;
+  /** Returns who has it, such as {@code alibaba}; several together, or all but them. */
+  public List<Id> parties() {
+    return parties;
+  }
+
+  /** Returns whether it is what others than the parties hold themselves. */
+  public boolean isRest() {
+    return rest;
   }
 
   /** Returns what it is a part of, such as {@code cainiao}. */
@@ -86,8 +98,13 @@ public final class Stake {
     return assumptions;
   }
 
+  /** Returns where what is told refutes one of the assumptions, which is then left out there. */
+  public List<DroppedAssumption> dropped() {
+    return dropped;
+  }
+
   private List<Object> values() {
-    return List.of(party, subject, measure, told, possible, evidence, assumptions);
+    return List.of(parties, rest, subject, measure, told, possible, evidence, assumptions, dropped);
   }
 
   @Override
@@ -107,8 +124,10 @@ public final class Stake {
   @Override
   public String toString() {
     String possibly = possible.equals(told) ? "" : ", and possibly " + possible;
-    return party
-        + " has "
+    String who = parties.stream().map(Id::value).collect(Collectors.joining(" and "));
+    return (rest
+            ? "others than " + who + " have "
+            : who + (parties.size() == 1 ? " has " : " have "))
         + told
         + " of the "
         + Attribution.lower(measure)
