@@ -21,7 +21,7 @@ record HeldTotal(long parts, int approached, boolean isAboveWhole) {
     for (Holding holding : holders) {
       sum = sum.plus(told.apply(holding));
     }
-    return sum.left(NOTHING) < 0 ? new HeldTotal(0, 0, true) : sum;
+    return sum.exceedsWhole() ? new HeldTotal(0, 0, true) : sum;
   }
 
   HeldTotal plus(Interval part) {
@@ -29,6 +29,18 @@ record HeldTotal(long parts, int approached, boolean isAboveWhole) {
         parts + ShareEnds.ofLow(part.low()),
         approached + (ShareEnds.isApproached(part.low()) ? 1 : 0),
         isAboveWhole);
+  }
+
+  HeldTotal minus(Interval part) {
+    return new HeldTotal(
+        parts - ShareEnds.ofLow(part.low()),
+        approached - (ShareEnds.isApproached(part.low()) ? 1 : 0),
+        isAboveWhole);
+  }
+
+  /** Whether it is more than the whole. */
+  boolean exceedsWhole() {
+    return left(NOTHING) < 0;
   }
 
   /** The lower end of the sum. */

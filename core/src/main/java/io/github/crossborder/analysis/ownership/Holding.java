@@ -3,31 +3,186 @@ package io.github.crossborder.analysis.ownership;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
 import io.github.crossborder.deal.Interest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What one party has in one subject on a date: shares, votes, or control. */
+/** What one party has in one subject: shares, votes, and what is said of its control. */
 final class Holding {
   private final Node party;
   private final Node subject;
   private final List<Interest> interests;
-  private final Truth control;
+  private final Truth[] said;
+  private final boolean directControl;
+  private final boolean directConsolidation;
+  private final List<StatedTotal> totals;
   private Interval shares;
   private Interval votes;
 
-  /** Takes the interests that count, in the order of the book, and what they come to. */
-  Holding(
-      Node party,
-      Node subject,
-      List<Interest> interests,
-      Interval shares,
-      Interval votes,
-      Truth control) {
-    this.party = party;
+  /**
+   * What a party is said to have in the end.
+   *
+   * @param surely whether it surely counts
+   */
+  record StatedTotal(Interest interest, boolean surely, Interval size) {
+    boolean ofVotes() {
+      return Aspect.of(interest) == Aspect.TOTAL_VOTES;
+    }
+
+    boolean isThroughOthers() {
+      return interest.directness() == Interest.Directness.INDIRECT;
+    }
+  }
+
+  /** Takes what counts of a position on the days that are asked about. */
+  Holding(Node subject, Told told, Interval votes) {
+    party = told.party;
     this.subject = subject;
-    this.interests = interests;
-    this.shares = shares;
+    interests = List.copyOf(told.interests);
+    said = told.said;
+    directControl = told.directControl;
+    directConsolidation = told.directConsolidation;
+    totals = List.copyOf(told.totals);
+    shares = told.shares == null ? Interval.NOTHING : told.shares;
     this.votes = votes;
-    this.control = control;
+  }
+
+  /** What is told of a position on a day, or on any of some days. */
+  static final class Told {
+    private final Node party;
+    private final List<Interest> interests = new ArrayList<>(2);
+    private final Truth[] said = new Truth[Aspect.values().length];
+    private final List<StatedTotal> totals = new ArrayList<>(0);
+    private @Nullable Interval shares;
+    private @Nullable Interval votes;
+    private boolean sharesSure;
+    private boolean votesSure;
+    private boolean directControl;
+    private boolean directConsolidation;
+    private boolean controlKnown;
+
+    Told(Node party) {
+      this.party = party;
+      Arrays.fill(said, Truth.FALSE);
+    }
+
+    Node party() {
+      return party;
+    }
+
+    List<Interest> interests() {
+      return interests;
+    }
+
+    @Nullable
+    Interval shares() {
+      return shares;
+    }
+
+    @Nullable
+    Interval votes() {
+      return votes;
+    }
+
+    boolean areSharesSure() {
+      return sharesSure;
+    }
+
+    boolean areVotesSure() {
+      return votesSure;
+    }
+
+    Truth said(Aspect aspect) {
+      return said[aspect.ordinal()];
+    }
+
+    boolean isDirect(Aspect aspect) {
+      return aspect == Aspect.CONTROL ? directControl : directConsolidation;
+    }
+
+    /** Whether it is said to control only for an earlier day, from which that goes on. */
+    boolean controlGoesOn() {
+      boolean sure = said(Aspect.CONTROL).isTrue() || said(Aspect.CONSOLIDATION).isTrue();
+      return sure && !controlKnown;
+    }
+
+    List<StatedTotal> totals() {
+      return totals;
+    }
+
+    void setShares(@Nullable Interval size, boolean sure) {
+      shares = size;
+      sharesSure = sure;
+    }
+
+    void setVotes(@Nullable Interval size, boolean sure) {
+      votes = size;
+      votesSure = sure;
+    }
+
+    void say(Aspect aspect, boolean surely, boolean known, boolean direct) {
+      int place = aspect.ordinal();
+      said[place] = said[place].or(surely ? Truth.TRUE : Truth.UNKNOWN);
+      directControl |= surely && direct && aspect == Aspect.CONTROL;
+      directConsolidation |= surely && direct && aspect == Aspect.CONSOLIDATION;
+      controlKnown |=
+          surely && known && (aspect == Aspect.CONTROL || aspect == Aspect.CONSOLIDATION);
+    }
+
+    /** It is only possible that it is said to control still. */
+    void openControl() {
+      for (Aspect aspect : List.of(Aspect.CONTROL, Aspect.CONSOLIDATION)) {
+        said[aspect.ordinal()] = said[aspect.ordinal()].and(Truth.UNKNOWN);
+      }
+      directControl = false;
+      directConsolidation = false;
+    }
+
+    void add(Interest interest) {
+      if (!interests.contains(interest)) {
+        interests.add(interest);
+      }
+    }
+
+    void add(StatedTotal total) {
+      totals.add(total);
+    }
+
+    /** What is told on one of several days, whichever it is. */
+    void or(Told other) {
+      for (int i = 0; i < said.length; i++) {
+        said[i] = said[i] == other.said[i] ? said[i] : Truth.UNKNOWN;
+      }
+      directControl &= other.directControl;
+      directConsolidation &= other.directConsolidation;
+      controlKnown &= other.controlKnown;
+      sharesSure &= other.sharesSure;
+      votesSure &= other.votesSure;
+      shares = or(shares, other.shares);
+      votes = or(votes, other.votes);
+      other.interests.forEach(this::add);
+      List<StatedTotal> both = new ArrayList<>();
+      for (StatedTotal total : totals) {
+        boolean always = total.surely && other.totals.contains(total);
+        both.add(new StatedTotal(total.interest, always, total.size));
+      }
+      for (StatedTotal total : other.totals) {
+        if (both.stream().noneMatch(known -> known.interest.equals(total.interest))) {
+          both.add(new StatedTotal(total.interest, false, total.size));
+        }
+      }
+      totals.clear();
+      totals.addAll(both);
+    }
+
+    private static @Nullable Interval or(@Nullable Interval one, @Nullable Interval other) {
+      if (one == null || other == null) {
+        Interval told = one == null ? other : one;
+        return told == null ? null : told.or(Interval.NOTHING);
+      }
+      return one.or(other);
+    }
   }
 
   Node party() {
@@ -50,13 +205,27 @@ final class Holding {
     return votes;
   }
 
-  /** Whether the party is said to control the subject. */
+  Truth said(Aspect aspect) {
+    return said[aspect.ordinal()];
+  }
+
+  /** What the party is said to have in the end. */
+  List<StatedTotal> totals() {
+    return totals;
+  }
+
+  /** Whether the party is said to control the subject, or to consolidate it. */
   boolean mayControl() {
-    return !control.isFalse();
+    return !said(Aspect.CONTROL).isFalse() || !said(Aspect.CONSOLIDATION).isFalse();
   }
 
   boolean surelyControls() {
-    return control.isTrue();
+    return said(Aspect.CONTROL).isTrue() || said(Aspect.CONSOLIDATION).isTrue();
+  }
+
+  /** Whether it is surely said to be the nearest of those who control, or of those who consolidate. */
+  boolean isDirectly(Aspect aspect) {
+    return aspect == Aspect.CONTROL ? directControl : directConsolidation;
   }
 
   boolean mayHaveShares() {
@@ -73,7 +242,14 @@ final class Holding {
 
   /** Whether it may have votes, or is said to control. */
   boolean mayHaveSay() {
-    return mayControl() || votes.high() > ShareEnds.NONE;
+    return mayControl() || votes.high() > ShareEnds.NONE || hasMeans();
+  }
+
+  /** Whether something else is told by which it may control, or has votes in the end. */
+  boolean hasMeans() {
+    return !said(Aspect.INFLUENCE).isFalse()
+        || !said(Aspect.JOINT_CONTROL).isFalse()
+        || totals.stream().anyMatch(StatedTotal::ofVotes);
   }
 
   /** Whether it surely has votes, or is surely said to control. */

@@ -23,7 +23,6 @@ final class Node {
   private final Entry entry;
   private final List<Holding> holders = new ArrayList<>(2);
   private final List<Holding> holdings = new ArrayList<>(2);
-  private final List<CountedInterest> statedTotals = new ArrayList<>(0);
   private HeldTotal shares = HeldTotal.NOTHING;
   private HeldTotal votes = HeldTotal.NOTHING;
   private int controllers;
@@ -44,15 +43,6 @@ final class Node {
   /** The holdings that it has in others. */
   List<Holding> holdings() {
     return holdings;
-  }
-
-  /** What is said to be held in it through others, or in all. */
-  List<CountedInterest> statedTotals() {
-    return statedTotals;
-  }
-
-  void addStatedTotal(CountedInterest stated) {
-    statedTotals.add(stated);
   }
 
   /** The shares that all its holders surely have. */
@@ -87,6 +77,11 @@ final class Node {
    * one.
    */
   boolean maybeAnybody() {
+    return entry instanceof UndisclosedParty || entry instanceof Group;
+  }
+
+  /** Whether it is several parties, or one that may be any of those that are named. */
+  boolean isSeveralOrUnnamed() {
     return entry instanceof UndisclosedParty || entry instanceof Group;
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
@@ -66,8 +67,13 @@ public final class Ownership {
   /** Returns who owns whom by a book, without assumptions. */
   public static Ownership of(DealBook book) {
     List<Interest> stakes =
-        book.entries(Interest.class).stream().filter(CountedInterest::isStake).toList();
+        book.entries(Interest.class).stream().filter(Ownership::isStake).toList();
     return new Ownership(book, stakes, Assumptions.none());
+  }
+
+  /** Whether an interest tells of shares, votes or control, and is not known to be wrong. */
+  private static boolean isStake(Interest interest) {
+    return interest.rank() != Claim.Rank.DEPRECATED && Aspect.of(interest) != Aspect.NONE;
   }
 
   /** Returns who owns whom if these assumptions hold, in place of those before. */
@@ -102,8 +108,8 @@ public final class Ownership {
   }
 
   OwnershipStructure on(Optional<PartialDate> date) {
-    InterestsOnDate onDate = new InterestsOnDate(book, date, assumptions);
-    OwnershipGraph graph = new OwnershipGraph(book, stakes, onDate, assumptions);
+    OwnershipGraph graph =
+        new OwnershipGraph(book, stakes, Days.of(date, assumptions), assumptions);
     return new OwnershipStructure(this, date, graph);
   }
 

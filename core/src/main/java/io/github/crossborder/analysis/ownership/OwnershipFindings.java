@@ -5,6 +5,7 @@ import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.internal.Shortlist;
 import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,11 +59,12 @@ final class OwnershipFindings {
 
   /** Compares what is stated as held through others, or in all, with what is held on the way. */
   private void checkStatedTotals(Node subject) {
-    for (CountedInterest stated : subject.statedTotals()) {
-      if (stated.surely()) {
-        Node party = graph.find(stated.interest().party());
-        if (!surelyFits(stated.size(), party, subject)) {
-          check(stated, party, subject);
+    for (Holding holding : subject.holders()) {
+      for (Holding.StatedTotal stated : holding.totals()) {
+        if (stated.surely()
+            && !stated.ofVotes()
+            && !surelyFits(stated.size(), holding.party(), subject)) {
+          check(stated, holding.party(), subject);
         }
       }
     }
@@ -104,10 +106,10 @@ final class OwnershipFindings {
     return (sum + ShareEnds.WHOLE - 1) / ShareEnds.WHOLE;
   }
 
-  private void check(CountedInterest stated, Node party, Node subject) {
+  private void check(Holding.StatedTotal stated, Node party, Node subject) {
     Interest claim = stated.interest();
     Interval said = stated.size();
-    boolean indirect = claim.directness() == Interest.Directness.INDIRECT;
+    boolean indirect = stated.isThroughOthers();
     OwnershipChains nearest = new OwnershipChains(graph, party, subject, MOST_HOLDINGS);
     if (!nearest.boundTheParty()) {
       return;
@@ -124,7 +126,7 @@ final class OwnershipFindings {
               + " says that "
               + claim.party()
               + " has "
-              + claim.share().orElseThrow().display()
+              + claim.share().map(Quantity::display).orElse("some")
               + " of "
               + claim.subject()
               + (indirect ? " through others" : " in all")
