@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * When two groups join, the holdings of the smaller one are counted anew, so that a holding is
  * counted again only when its group has at least doubled: near-linear time, whatever the shape.
  *
- * <p>A party that several groups are said to control, or another group than the one with most of
- * its votes, is disputed and remains a head.
+ * <p>What is said goes before votes. A party that several groups are said to control is disputed and
+ * remains a head, unless all but one of them are said to be the nearest to it.
  */
 final class GroupHeads {
   private final Map<Node, Group> groups = new HashMap<>();
@@ -72,12 +71,16 @@ final class GroupHeads {
     nodes.forEach(node -> groups.put(node, new Group(node)));
     for (Node node : nodes) {
       for (Holding holding : node.holdings()) {
-        if (holding.surelyHasSay() && nodes.contains(holding.subject())) {
+        boolean stated = holding.statedVotes() > ShareEnds.HALF;
+        if ((stated || holding.surelyHasSay()) && nodes.contains(holding.subject())) {
           count(
               group(node),
               holding.subject(),
               holding.votes().low(),
-              holding.surelyControls() ? 1 : 0);
+              holding.subject().controllers().contains(holding) ? 1 : 0);
+          if (stated) {
+            majorities.put(holding.subject(), node);
+          }
         }
       }
     }
@@ -106,16 +109,15 @@ final class GroupHeads {
     if (own.head != node) {
       return;
     }
-    Group most = most(node);
     Group controller = controller(node);
     if (controller != null && !votesAreSettled) {
       openBySaying.add(node);
       return;
     }
-    Group by = controller == null ? most : controller;
+    Group by = node.controllers().isEmpty() ? most(node) : controller;
     if (by != null
-        && (most == null || most == by)
-        && by.controllersOf(node) + own.controllersOf(node) == node.controllers()) {
+        && by.controllersOf(node) + own.controllersOf(node)
+            == node.controllers().size()) {
       join(own, by);
     }
   }
@@ -128,15 +130,15 @@ final class GroupHeads {
 
   /** The first other group that is said to control a head. */
   private @Nullable Group controller(Node node) {
-    List<Holding> holders = node.holders();
-    for (int i = seen.getOrDefault(node, 0); i < holders.size(); i++) {
-      Holding holding = holders.get(i);
-      if (holding.surelyControls() && !areTogether(holding.party(), node)) {
+    List<Holding> controllers = node.controllers();
+    for (int i = seen.getOrDefault(node, 0); i < controllers.size(); i++) {
+      Node party = controllers.get(i).party();
+      if (!areTogether(party, node)) {
         seen.put(node, i);
-        return group(holding.party());
+        return group(party);
       }
     }
-    seen.put(node, holders.size());
+    seen.put(node, controllers.size());
     return null;
   }
 
@@ -162,28 +164,13 @@ final class GroupHeads {
     return group(one) == group(other);
   }
 
-  /** Whether sources disagree on who controls any of these. */
+  /** Whether it is not told of any of these who of several is above. */
   boolean areDisputed() {
     return groups.keySet().stream().anyMatch(this::isDisputed);
   }
 
-  /** Whether sources disagree on who controls one of these. */
+  /** Whether several are said to control one of these, of whom it is not told who is above. */
   boolean isDisputed(Node node) {
-    return most(node) != null || controller(node) != null;
-  }
-
-  /** Those outside its group who are said to control a head or have most of its votes. */
-  Set<Node> rivals(Node node) {
-    Set<Node> rivals = new LinkedHashSet<>();
-    Group most = most(node);
-    if (most != null) {
-      rivals.add(most.head);
-    }
-    for (Holding holding : node.holders()) {
-      if (holding.surelyControls() && !areTogether(holding.party(), node)) {
-        rivals.add(holding.party());
-      }
-    }
-    return rivals;
+    return controller(node) != null;
   }
 }

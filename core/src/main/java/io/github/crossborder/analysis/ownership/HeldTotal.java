@@ -1,8 +1,6 @@
 package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * The shares or votes that some surely have between them.
@@ -14,15 +12,6 @@ import java.util.function.Function;
  */
 record HeldTotal(long parts, int approached, boolean isAboveWhole) {
   static final HeldTotal NOTHING = new HeldTotal(0, 0, false);
-
-  /** What all holders of something surely have. */
-  static HeldTotal ofHolders(List<Holding> holders, Function<Holding, Interval> told) {
-    HeldTotal sum = NOTHING;
-    for (Holding holding : holders) {
-      sum = sum.plus(told.apply(holding));
-    }
-    return sum.exceedsWhole() ? new HeldTotal(0, 0, true) : sum;
-  }
 
   HeldTotal plus(Interval part) {
     return new HeldTotal(

@@ -69,7 +69,11 @@ final class Holders {
         subject.holders().add(new Holding(subject, holder, votes(holder, follow)));
       }
     }
-    subject.settle();
+  }
+
+  /** Whether somebody is stated to have more of it than is told, so that there is more. */
+  boolean isUntoldOpen() {
+    return subject.holders().stream().anyMatch(holding -> !holding.totals().isEmpty());
   }
 
   private List<Holding.Told> read(Assumptions assuming) {

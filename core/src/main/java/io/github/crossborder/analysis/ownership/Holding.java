@@ -17,6 +17,7 @@ final class Holding {
   private final boolean directControl;
   private final boolean directConsolidation;
   private final List<StatedTotal> totals;
+  private final boolean controlGoesOn;
   private Interval shares;
   private Interval votes;
 
@@ -44,8 +45,14 @@ final class Holding {
     directControl = told.directControl;
     directConsolidation = told.directConsolidation;
     totals = List.copyOf(told.totals);
-    shares = told.shares == null ? Interval.NOTHING : told.shares;
-    this.votes = votes;
+    controlGoesOn = told.controlGoesOn();
+    shares = orAnothers(told.shares == null ? Interval.NOTHING : told.shares);
+    this.votes = orAnothers(votes);
+  }
+
+  /** What somebody holds for another may be anybody's. */
+  private Interval orAnothers(Interval held) {
+    return said(Aspect.NOMINEE).isFalse() ? held : new Interval(ShareEnds.NONE, held.high());
   }
 
   /** What is told of a position on a day, or on any of some days. */
@@ -128,15 +135,6 @@ final class Holding {
       directConsolidation |= surely && direct && aspect == Aspect.CONSOLIDATION;
       controlKnown |=
           surely && known && (aspect == Aspect.CONTROL || aspect == Aspect.CONSOLIDATION);
-    }
-
-    /** It is only possible that it is said to control still. */
-    void openControl() {
-      for (Aspect aspect : List.of(Aspect.CONTROL, Aspect.CONSOLIDATION)) {
-        said[aspect.ordinal()] = said[aspect.ordinal()].and(Truth.UNKNOWN);
-      }
-      directControl = false;
-      directConsolidation = false;
     }
 
     void add(Interest interest) {
@@ -225,7 +223,13 @@ final class Holding {
 
   /** Whether it is surely said to be the nearest of those who control, or of those who consolidate. */
   boolean isDirectly(Aspect aspect) {
-    return aspect == Aspect.CONTROL ? directControl : directConsolidation;
+    return said(aspect).isTrue()
+        && (aspect == Aspect.CONTROL ? directControl : directConsolidation);
+  }
+
+  /** Whether it is said to control only for an earlier day, from which that goes on. */
+  boolean controlGoesOn() {
+    return controlGoesOn;
   }
 
   boolean mayHaveShares() {
@@ -250,6 +254,32 @@ final class Holding {
     return !said(Aspect.INFLUENCE).isFalse()
         || !said(Aspect.JOINT_CONTROL).isFalse()
         || totals.stream().anyMatch(StatedTotal::ofVotes);
+  }
+
+  /** Whether something is told by which it may control alone, besides votes and what is said of it. */
+  boolean mayControlByMeans() {
+    return !said(Aspect.INFLUENCE).isFalse()
+        || totals.stream()
+            .anyMatch(total -> total.ofVotes() && total.size().high() > ShareEnds.HALF);
+  }
+
+  /** The lower end of the votes that it is surely said to have in the end. */
+  long statedVotes() {
+    long most = ShareEnds.NONE;
+    for (StatedTotal total : totals) {
+      if (total.ofVotes() && total.surely()) {
+        long own = total.isThroughOthers() ? votes.low() : ShareEnds.NONE;
+        most = Math.max(most, ShareEnds.plusLow(own, total.size().low()));
+      }
+    }
+    return most;
+  }
+
+  /** What is said of its control is not sure, as it cannot be so beside what else is told. */
+  void openControl() {
+    for (Aspect aspect : List.of(Aspect.CONTROL, Aspect.CONSOLIDATION)) {
+      said[aspect.ordinal()] = said[aspect.ordinal()].and(Truth.UNKNOWN);
+    }
   }
 
   /** Whether it surely has votes, or is surely said to control. */

@@ -1,17 +1,21 @@
 package io.github.crossborder.analysis.ownership;
 
+import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Group;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.deal.UndisclosedParty;
+import io.github.crossborder.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -25,7 +29,11 @@ final class Node {
   private final List<Holding> holdings = new ArrayList<>(2);
   private HeldTotal shares = HeldTotal.NOTHING;
   private HeldTotal votes = HeldTotal.NOTHING;
-  private int controllers;
+  private List<Holding> controllers = List.of();
+  private List<Holding> groups = List.of();
+  private List<Node> members = List.of();
+  private boolean isKnownGroup;
+  private boolean isDisputed;
 
   Node(Entry entry) {
     this.entry = entry;
@@ -57,10 +65,132 @@ final class Node {
 
   /** Bounds what each holder has by what the others surely have, once all holders are known. */
   void settle() {
-    shares = HeldTotal.ofHolders(holders, Holding::shares);
-    votes = HeldTotal.ofHolders(holders, Holding::votes);
-    holders.forEach(holding -> holding.limit(shares, votes));
-    controllers = (int) holders.stream().filter(Holding::surelyControls).count();
+    groups = holders.stream().filter(holding -> holding.party().isKnownGroup()).toList();
+    shares = total(Holding::shares);
+    votes = total(Holding::votes);
+    for (Holding holding : holders) {
+      if (!holding.party().isSeveralOrUnnamed() || shares.isAboveWhole() || votes.isAboveWhole()) {
+        holding.limit(shares, votes);
+      }
+    }
+    for (Holding group : groups) {
+      for (Holding other : holders) {
+        if (!other.party().isSeveralOrUnnamed()
+            && !group.party().members().contains(other.party())) {
+          other.limit(
+              HeldTotal.NOTHING.plus(group.shares()).plus(other.shares()),
+              HeldTotal.NOTHING.plus(group.votes()).plus(other.votes()));
+        }
+      }
+    }
+    findControllers();
+  }
+
+  /**
+   * What all holders surely have. Who is not named, and a group, may be others of them: with the told
+   * members, a group counts once.
+   */
+  private HeldTotal total(Function<Holding, Interval> of) {
+    HeldTotal named = HeldTotal.NOTHING;
+    for (Holding holding : holders) {
+      named = holding.party().isSeveralOrUnnamed() ? named : named.plus(of.apply(holding));
+    }
+    boolean above = named.exceedsWhole();
+    for (Holding group : groups) {
+      HeldTotal all = HeldTotal.NOTHING.plus(of.apply(group));
+      for (Holding holding : holders) {
+        boolean inside = holding.party().isSeveralOrUnnamed()
+            || group.party().members().contains(holding.party());
+        all = inside ? all : all.plus(of.apply(holding));
+      }
+      above |= all.exceedsWhole();
+    }
+    return above ? new HeldTotal(0, 0, true) : named;
+  }
+
+  /**
+   * The upper end of the votes that are not surely somebody else's.
+   *
+   * @param own the votes of some named holders
+   * @param among those who are not somebody else
+   */
+  long votesLeft(HeldTotal own, Set<Node> among) {
+    long left = votes.left(own);
+    for (Holding group : groups) {
+      Node party = group.party();
+      if (!votes.isAboveWhole()
+          && !among.contains(party)
+          && party.members().stream().noneMatch(among::contains)) {
+        left = Math.min(left, HeldTotal.NOTHING.plus(group.votes()).left(HeldTotal.NOTHING));
+      }
+    }
+    return left;
+  }
+
+  /** Whether what is told of its votes or its control may make anybody control it alone. */
+  boolean mayBeControlled() {
+    long most = ShareEnds.NONE;
+    for (Holding holding : holders) {
+      if (holding.mayControl() || holding.mayControlByMeans()) {
+        return true;
+      }
+      most = ShareEnds.plusHigh(most, holding.votes().high());
+    }
+    return most > ShareEnds.HALF;
+  }
+
+  /** The members of a group that are surely told. */
+  List<Node> members() {
+    return members;
+  }
+
+  /** Whether it is a group of which every member is told. */
+  boolean isKnownGroup() {
+    return isKnownGroup;
+  }
+
+  /** Finds the members of a group, once all its holders are known. */
+  void findMembers() {
+    if (entry instanceof Group group) {
+      members = holders.stream()
+          .filter(holding -> holding.said(Aspect.MEMBER).isTrue())
+          .map(Holding::party)
+          .toList();
+      BigDecimal told = BigDecimal.valueOf(members.size());
+      isKnownGroup = !members.isEmpty()
+          && members.stream().noneMatch(Node::isSeveralOrUnnamed)
+          && holders.stream().noneMatch(holding -> holding.said(Aspect.MEMBER).isUnknown())
+          && group
+              .size()
+              .map(Quantity::bounds)
+              .filter(bounds -> bounds.isExact() && bounds.contains(told))
+              .isPresent();
+    }
+  }
+
+  /** Finds who is said to control it, again if what is said was taken back. */
+  void findControllers() {
+    List<Holding> said = holders.stream().filter(Holding::surelyControls).toList();
+    if (said.size() > 1) {
+      boolean consolidatedOnly =
+          said.stream().noneMatch(holding -> holding.said(Aspect.CONTROL).isTrue());
+      List<Holding> above = said.stream()
+          .filter(holding -> !holding.isDirectly(Aspect.CONTROL)
+              && !(consolidatedOnly && holding.isDirectly(Aspect.CONSOLIDATION)))
+          .toList();
+      controllers = above.isEmpty() ? said : above;
+    } else {
+      controllers = said;
+    }
+  }
+
+  /** Whether nobody's majority of its votes is sure to be control, as told control cannot be true beside it. */
+  boolean isDisputed() {
+    return isDisputed;
+  }
+
+  void dispute() {
+    isDisputed = true;
   }
 
   boolean isPublicBody() {
@@ -74,10 +204,15 @@ final class Node {
 
   /**
    * Whether it may be anybody: an unnamed party may be one that is named, and a group may include
-   * one.
+   * one, unless all its members are told.
    */
   boolean maybeAnybody() {
-    return entry instanceof UndisclosedParty || entry instanceof Group;
+    return isSeveralOrUnnamed() && !isKnownGroup;
+  }
+
+  /** Whether it is a person, or may be. */
+  boolean maybePerson() {
+    return entry instanceof Person || isSeveralOrUnnamed();
   }
 
   /** Whether it is several parties, or one that may be any of those that are named. */
@@ -85,8 +220,11 @@ final class Node {
     return entry instanceof UndisclosedParty || entry instanceof Group;
   }
 
-  /** How many are surely said to control it. */
-  int controllers() {
+  /**
+   * Who is surely said to control it; of several not those who are said to be the nearest, since the
+   * others are above them.
+   */
+  List<Holding> controllers() {
     return controllers;
   }
 

@@ -30,6 +30,7 @@ final class OwnershipFindings {
     OwnershipFindings found = new OwnershipFindings(graph);
     graph.nodes().forEach(found::checkSum);
     graph.nodes().forEach(found::checkStatedTotals);
+    found.findings.addAll(graph.disputes());
     return List.copyOf(found.findings);
   }
 

@@ -1,6 +1,7 @@
 package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.Problem;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
@@ -22,6 +23,7 @@ final class OwnershipGraph {
   private final Map<Id, Node> nodes = new LinkedHashMap<>();
   private final Map<Node, Holders> holders = new LinkedHashMap<>();
   private final boolean publicBodiesOpen;
+  private final List<Problem> disputes;
 
   /** Takes the stakes of a book, and the days that are asked about. */
   OwnershipGraph(DealBook book, List<Interest> stakes, Days asked, Assumptions assumptions) {
@@ -51,13 +53,26 @@ final class OwnershipGraph {
         all.settle();
       }
     }
+    nodes.values().forEach(Node::findMembers);
     for (Node subject : nodes.values()) {
+      subject.settle();
       subject.holders().forEach(holding -> holding.party().holdings().add(holding));
     }
     publicBodiesOpen = nodes.values().stream()
         .filter(Node::isPublicBody)
         .flatMap(body -> body.holders().stream())
         .anyMatch(holding -> !holding.party().isPublicBody());
+    disputes = Disputes.settle(this);
+  }
+
+  /** Where the caller's assumptions are left out. */
+  List<DroppedAssumption> dropped() {
+    return holders.values().stream().flatMap(all -> all.dropped().stream()).toList();
+  }
+
+  /** What is said of who controls what and cannot be so, or is not told in order. */
+  List<Problem> disputes() {
+    return disputes;
   }
 
   private Node node(Id id) {
@@ -67,6 +82,17 @@ final class OwnershipGraph {
   /** What is told of the holders of each thing. */
   Collection<Holders> holders() {
     return holders.values();
+  }
+
+  /** Whether one may be another: it is, or it may be anybody, or it is one of that group. */
+  boolean mayBe(Node one, Node other) {
+    return one == other || one.maybeAnybody() || other.members().contains(one);
+  }
+
+  /** Whether somebody may have more of a thing than is told, although the caller assumes not. */
+  boolean isUntoldOpen(Node subject) {
+    Holders all = holders.get(subject);
+    return all != null && all.isUntoldOpen();
   }
 
   Assumptions assumptions() {

@@ -198,8 +198,8 @@ public final class OwnershipStructure {
         false,
         subject,
         measure,
-        ShareEnds.bounds(low, Math.min(told, possible)),
-        ShareEnds.bounds(low, possible),
+        ShareEnds.bounds(low, Math.max(low, Math.min(told, possible))),
+        ShareEnds.bounds(low, Math.max(low, possible)),
         evidence.list(),
         assumptions(),
         dropped());
@@ -278,10 +278,10 @@ public final class OwnershipStructure {
   }
 
   /**
-   * Returns whether a party controls a subject jointly with another: two surely have half of the
-   * votes each, in the subject or in one that controls it, and the party is one of them or controls
-   * one. FALSE where the party surely controls the subject alone, or where others surely have more
-   * than half of the votes, in the subject or on every way to it.
+   * Returns whether a party controls a subject at least jointly: alone, as {@link #controls} says, or
+   * with half of the votes, or as it is told; or whether it controls one that does so, or does so with
+   * one that controls the subject. A told member of a group does so with all that the group controls.
+   * Asked together with {@link #controls} it tells 50 to 50 from sole control.
    */
   public Truth controlsJointly(Id party, Id subject) {
     Node holder = party(party);
@@ -289,16 +289,16 @@ public final class OwnershipStructure {
     if (party.equals(subject)) {
       return Truth.FALSE;
     }
-    UltimateParents parents = new UltimateParents(held);
-    ToldControl surely = ToldControl.among(parents.above(), holder, true);
-    if (parents.joint().stream().anyMatch(surely::hasMember)) {
-      return Truth.TRUE;
-    }
-    if (surely.controls(held)) {
+    if (party.equals(subject)) {
       return Truth.FALSE;
     }
+    Set<Node> above = held.above(Holding::mayHaveSay);
+    if (JointControl.isSure(holder, held, above)) {
+      return Truth.TRUE;
+    }
     boolean possible = holder.maybeAnybody()
-        || PossibleControl.jointly(graph, holder, parents.above()).mayControl(held);
+        || above.stream().anyMatch(node -> node.members().contains(holder))
+        || PossibleControl.jointly(graph, holder, above).mayControl(held);
     return possible ? Truth.UNKNOWN : Truth.FALSE;
   }
 
@@ -408,7 +408,7 @@ public final class OwnershipStructure {
    * thing of which more votes are told than that leaves: it is left out there, and there alone.
    */
   public List<DroppedAssumption> dropped() {
-    return List.of();
+    return graph.dropped();
   }
 
   private Node party(Id id) {

@@ -16,26 +16,44 @@ import java.util.function.Predicate;
  * <p>Takes time linear in the holdings of those that are controlled.
  */
 final class ToldControl {
+  /** How many holdings are looked at to see whether the party is in a chain with another. */
+  private static final long MOST_NESTED = 10_000;
+
   private final boolean sure;
   private final Node party;
   private final List<Node> members = new ArrayList<>();
   private final Map<Node, Reached> reached = new HashMap<>();
+  private boolean nested;
   private boolean found;
   private long left;
 
   /** A subject, and what the party and those it controls have of its votes. */
   private static final class Reached {
-    private long parts;
-    private int approached;
+    private HeldTotal named = HeldTotal.NOTHING;
+
+    /** The most that a group or one who is not named has, or that is stated of one in the end. */
+    private long other = ShareEnds.NONE;
+
     private long high = ShareEnds.NONE;
     private boolean isMember;
 
+    /** Who is not named may be another of them, so that theirs is not summed. */
     private long low() {
-      return ShareEnds.low(parts, approached > 0);
+      return Math.max(named.low(), other);
     }
 
     private long high(Node subject) {
-      return Math.min(high, subject.votes().left(new HeldTotal(parts, approached, false)));
+      return Math.max(low(), Math.min(high, subject.votes().left(named)));
+    }
+
+    private void add(Holding holding) {
+      if (holding.party().isSeveralOrUnnamed()) {
+        other = Math.max(other, holding.votes().low());
+      } else {
+        named = named.plus(holding.votes());
+      }
+      other = Math.max(other, holding.statedVotes());
+      high = ShareEnds.plusHigh(high, holding.votes().high());
     }
   }
 
@@ -87,6 +105,11 @@ final class ToldControl {
     return own != null && own.isMember;
   }
 
+  /** The subjects of which the party and those it controls surely have half of the votes. */
+  List<Node> halves() {
+    return reached.keySet().stream().filter(this::hasHalf).toList();
+  }
+
   boolean controls(Node node) {
     return node != party && hasMember(node);
   }
@@ -103,6 +126,11 @@ final class ToldControl {
     return own == null ? ShareEnds.NONE : own.high(subject);
   }
 
+  /** Whether the party and those it controls surely have half of the votes in a subject. */
+  boolean hasHalf(Node subject) {
+    return low(subject) >= ShareEnds.HALF && !isBoundToAnother(subject);
+  }
+
   private Reached reached(Node node) {
     return reached.computeIfAbsent(node, any -> new Reached());
   }
@@ -112,7 +140,24 @@ final class ToldControl {
     members.add(node);
   }
 
+  /** What the told members of a group have between them is the group's. */
+  private void countMembers() {
+    for (Node member : party.members()) {
+      for (Holding holding : member.holdings()) {
+        Reached own = reached(holding.subject());
+        own.add(holding);
+        if (own.low() > ShareEnds.HALF && !own.isMember && !isBoundToAnother(holding.subject())) {
+          enter(holding.subject(), own);
+        }
+      }
+    }
+  }
+
   private ToldControl spread(Predicate<Node> some, Predicate<Node> wanted) {
+    countMembers();
+    for (Node member : members) {
+      found |= member != party && wanted.test(member);
+    }
     for (int place = 0; place < members.size(); place++) {
       for (Holding holding : members.get(place).holdings()) {
         if (--left < 0) {
@@ -136,12 +181,40 @@ final class ToldControl {
 
   /** Counts the votes of one more holding, and tells whether they or what is said are enough. */
   private boolean isControlled(Holding holding, Reached own) {
-    long low = holding.votes().low();
-    own.parts += ShareEnds.ofLow(low);
-    own.approached += ShareEnds.isApproached(low) ? 1 : 0;
-    own.high = ShareEnds.plusHigh(own.high, holding.votes().high());
+    own.add(holding);
+    Node subject = holding.subject();
     return sure
-        ? holding.surelyControls() || own.low() > ShareEnds.HALF
-        : holding.mayControl() || own.high(holding.subject()) > ShareEnds.HALF;
+        ? holding.surelyControls() || (own.low() > ShareEnds.HALF && !isBoundToAnother(subject))
+        : holding.mayControl() || holding.mayControlByMeans() || own.high(subject) > ShareEnds.HALF;
+  }
+
+  /**
+   * Whether another is said to control a subject, so that a majority of the votes may be bound to it
+   * by contract, unless the party is in one chain with it. Who consolidates binds the votes of persons
+   * alone.
+   */
+  private boolean isBoundToAnother(Node subject) {
+    if (subject.isDisputed()) {
+      return true;
+    }
+    for (Holding said : subject.controllers()) {
+      boolean binds = said.said(Aspect.CONTROL).isTrue() || party.maybePerson();
+      if (binds && !hasMember(said.party()) && !isBelow(said.party())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody is seen to control the party, by what is said and by votes that nothing binds. */
+  private boolean isBelow(Node other) {
+    return !nested && isSeen(other, party);
+  }
+
+  /** Whether a party is seen to control another, by what is said and by votes that nothing binds. */
+  static boolean isSeen(Node party, Node other) {
+    ToldControl reach = new ToldControl(party, true, MOST_NESTED);
+    reach.nested = true;
+    return reach.spread(any -> true, wanted -> wanted == other).found();
   }
 }

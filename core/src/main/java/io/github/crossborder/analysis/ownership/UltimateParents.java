@@ -2,7 +2,6 @@ package io.github.crossborder.analysis.ownership;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who controls a subject at the top, alone or jointly. */
 final class UltimateParents {
@@ -21,17 +21,20 @@ final class UltimateParents {
   private final Set<Node> above;
   private final GroupHeads heads;
   private final Set<Node> ultimate = new LinkedHashSet<>();
-  private final Set<Node> joint = new LinkedHashSet<>();
 
-  /** Those that two above them hold at 50 to 50. */
-  private final Set<Node> jointVentures = new HashSet<>();
+  /** The head of the subject, if others have half of its votes. */
+  private @Nullable Node jointVenture;
 
   private final Map<Node, Set<Node>> circles = new HashMap<>();
+
+  /** Who is above a head. */
+  private final Map<Node, Set<Node>> tops = new HashMap<>();
+
   private long left = MOST_WORK;
 
   /**
-   * Climbs from a subject: to whoever controls it at the top, or to the two who do so jointly, and
-   * on from there, until nobody is known to be above.
+   * Climbs from a subject to whoever controls it at the top, or to those who control that one
+   * jointly.
    */
   UltimateParents(Node subject) {
     this.subject = subject;
@@ -43,38 +46,30 @@ final class UltimateParents {
     }
   }
 
+  /** From the head of the subject on to those who have half of its votes, if any do. */
   private void climb() {
-    Set<Node> tops = new HashSet<>();
-    Set<Node> seen = new HashSet<>(Set.of(subject));
-    Deque<Node> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      Node top = heads.of(open.remove());
-      if (tops.add(top)) {
-        arrive(top).stream().filter(seen::add).forEach(open::add);
-      }
-    }
-  }
-
-  /** Takes the head of a group; returns from whom to climb on. */
-  private Collection<Node> arrive(Node top) {
+    Node top = heads.of(subject);
     if (heads.isDisputed(top)) {
-      return heads.rivals(top);
+      return;
     }
     if (!circle(top).isEmpty()) {
       ultimate.add(top);
       ultimate.addAll(circle(top));
-      return List.of();
+      return;
     }
-    Map<Node, Long> votes = votesByHead(top);
-    if (areHalves(top, votes)) {
-      jointVentures.add(top);
-      joint.addAll(votes.keySet());
-      return votes.keySet();
+    Set<Node> halves = jointHeads(top);
+    for (Node half : halves) {
+      if (!heads.isDisputed(half)) {
+        ultimate.add(half);
+        ultimate.addAll(circle(half));
+      }
     }
-    if (top != subject) {
+    if (halves.isEmpty() && top != subject) {
       ultimate.add(top);
     }
-    return List.of();
+    if (!halves.isEmpty()) {
+      jointVenture = top;
+    }
   }
 
   /** Who is controlled by a head and controls it. */
@@ -87,23 +82,29 @@ final class UltimateParents {
     return circle;
   }
 
-  /** What the holders of a head surely have of its votes, by their own heads. */
-  private Map<Node, Long> votesByHead(Node top) {
+  /** The heads who control a head jointly: with half of its votes, or as is said. */
+  private Set<Node> jointHeads(Node top) {
     Map<Node, Long> votes = new LinkedHashMap<>();
+    Set<Node> joint = new LinkedHashSet<>();
+    if (!top.controllers().isEmpty()) {
+      return joint;
+    }
     for (Holding holding : top.holders()) {
-      if (holding.surelyHasVotes()) {
-        votes.merge(heads.of(holding.party()), holding.votes().low(), ShareEnds::plusLow);
+      boolean said = holding.said(Aspect.JOINT_CONTROL).isTrue();
+      if ((said || holding.surelyHasVotes()) && !heads.areTogether(holding.party(), top)) {
+        Node head = heads.of(holding.party());
+        votes.merge(head, holding.votes().low(), ShareEnds::plusLow);
+        if (said) {
+          joint.add(head);
+        }
       }
     }
-    return votes;
-  }
-
-  /** Whether two surely have half of the votes each, themselves or those whom they control. */
-  private static boolean areHalves(Node top, Map<Node, Long> votes) {
-    return votes.size() == 2
-        && !votes.containsKey(top)
-        && top.votes().approached() == 0
-        && votes.values().stream().allMatch(low -> low == ShareEnds.HALF);
+    votes.forEach((head, low) -> {
+      if (low >= ShareEnds.HALF) {
+        joint.add(head);
+      }
+    });
+    return joint;
   }
 
   /**
@@ -175,11 +176,6 @@ final class UltimateParents {
     return ultimate;
   }
 
-  /** Those who control jointly, somewhere below the ultimate parents or there. */
-  Set<Node> joint() {
-    return joint;
-  }
-
   /**
    * Who may be an ultimate parent by what is told, but is none for sure: whoever was not looked at
    * before the work was too much may be one too.
@@ -196,14 +192,31 @@ final class UltimateParents {
         possible.add(party);
       }
     }
+    if (!possible.isEmpty() && heads.of(subject) == subject && !ultimate.contains(subject)) {
+      ToldControl reach = ToldControl.search(above, subject, false, possible::contains, left);
+      if (reach.found() && jointVenture == null) {
+        possible.add(subject);
+      }
+    }
     return possible;
+  }
+
+  /** Whether a party that somebody surely controls may itself control that one. */
+  private boolean mayBeInCircle(Node party, Node top) {
+    Set<Node> aboveTop = tops.computeIfAbsent(
+        top, any -> top.mayBeControlled() ? top.above(Holding::mayHaveSay) : Set.of());
+    if (!aboveTop.contains(party)) {
+      return false;
+    }
+    ToldControl reach = ToldControl.search(aboveTop, party, false, wanted -> wanted == top, left);
+    left = reach.left();
+    return reach.found() || left < 0;
   }
 
   private boolean mayBeAtTheTop(Node party) {
     Node top = heads.of(party);
     return !ultimate.contains(party)
-        && !jointVentures.contains(party)
-        && !heads.isDisputed(top)
-        && (top == party || circle(top).contains(party));
+        && jointVenture != party
+        && (top == party || circle(top).contains(party) || mayBeInCircle(party, top));
   }
 }

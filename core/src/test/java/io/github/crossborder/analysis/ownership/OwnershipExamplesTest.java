@@ -17,11 +17,15 @@ import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Event;
+import io.github.crossborder.deal.Group;
+import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Person;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.place.Territory;
+import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
@@ -214,5 +218,249 @@ class OwnershipExamplesTest {
         .map(holder -> shares(holder, "fir", "over 25 %"))
         .toArray(Interest.Builder[]::new);
     assertThat(codes(asTold(NONE, quarters))).containsExactly("shares-above-whole");
+  }
+
+  private static Interest.Builder said(String party, String subject) {
+    return votes(party, subject, "")
+        .id(id(party + "-controls-" + subject))
+        .type(Interest.Type.CONTROL)
+        .directness(Interest.Directness.UNSPECIFIED);
+  }
+
+  private static Interest.Builder of(Interest.Builder told, Interest.Type type) {
+    Interest once = told.build();
+    return once.toBuilder().id(id(once.id() + "-as-" + type)).type(type);
+  }
+
+  private static Interest.Builder indirect(Interest.Builder told) {
+    Interest once = told.build();
+    return once.toBuilder()
+        .id(id(once.id() + "-indirect"))
+        .directness(Interest.Directness.INDIRECT);
+  }
+
+  private static OwnershipStructure asTold(
+      Assumptions assumptions, List<? extends Entry> others, Interest.Builder... told) {
+    return Ownership.of(
+            book(others, Arrays.stream(told).map(Interest.Builder::build).toList()))
+        .assuming(assumptions)
+        .asTold();
+  }
+
+  private static List<Id> ids(String... ids) {
+    return Arrays.stream(ids).map(Id::id).toList();
+  }
+
+  @Test
+  void ownership_01_walks_count_in_a_circle_and_a_possible_circle_is_listed() {
+    OwnershipStructure circle = asTold(
+        NONE,
+        shares("ada", "xen", "exactly 30 %"),
+        shares("ada", "yol", "exactly 20 %"),
+        shares("yol", "xen", "exactly 50 %"),
+        shares("xen", "yol", "exactly 60 %"));
+    assertThat(told(circle, "ada", "xen")).startsWith("(57.142857");
+    assertThat(told(circle, "ada", "yol")).startsWith("(54.285714");
+    OwnershipStructure possible = asTold(
+        NONE,
+        votes("cor", "dun", "").share(Quantity.between(50, 60, UnitOfMeasure.PERCENT)),
+        votes("dun", "cor", "exactly 60 %"));
+    assertThat(possible.ultimateParents(id("dun")).possibly()).isEqualTo(ids("cor", "dun"));
+  }
+
+  @Test
+  void ownership_02_parts_multiply_and_control_does_not() {
+    OwnershipStructure chain = asTold(
+        NONE,
+        shares("ada", "bel", "exactly 60 %"),
+        votes("ada", "bel", "exactly 60 %"),
+        shares("bel", "cam", "exactly 60 %"),
+        votes("bel", "cam", "exactly 60 %"));
+    assertThat(told(chain, "ada", "cam")).isEqualTo("[36, 36] percent");
+    assertThat(controls(chain, "ada", "cam")).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void ownership_03_own_votes_and_those_of_the_controlled_count_in_full() {
+    OwnershipStructure structure = asTold(
+        V,
+        shares("ada", "cam", "exactly 30 %"),
+        shares("ada", "bel", "exactly 60 %"),
+        shares("bel", "cam", "exactly 25 %"));
+    assertThat(told(structure, "ada", "cam")).isEqualTo("[45, 45] percent");
+    assertThat(structure.votes(id("ada"), id("cam")).told()).hasToString("[55, 55] percent");
+    assertThat(controls(structure, "ada", "cam")).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void ownership_04_a_told_means_forbids_no_and_opens_no_majority() {
+    List<Person> fay = List.of(person("fay"));
+    Interest.Builder all = votes("fay", "oil", "at least 99.9 %");
+    Interest.Builder golden = votes("state", "oil", "under 0.1 %");
+    OwnershipStructure share = asTold(NONE, fay, all, golden);
+    assertThat(controls(share, "fay", "oil")).isEqualTo(Truth.TRUE);
+    assertThat(controls(share, "state", "oil")).isEqualTo(Truth.FALSE);
+    OwnershipStructure board = asTold(
+        NONE, fay, all, golden, of(votes("state", "oil", ""), Interest.Type.APPOINTMENT_OF_BOARD));
+    assertThat(controls(board, "fay", "oil")).isEqualTo(Truth.TRUE);
+    assertThat(controls(board, "state", "oil")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void ownership_19_what_a_nominee_has_is_anothers() {
+    List<Person> boss = List.of(person("boss"));
+    Interest.Builder all = votes("nom", "fir", "exactly 100 %");
+    Interest.Builder nominee = of(votes("nom", "fir", ""), Interest.Type.NOMINEE);
+    OwnershipStructure told =
+        asTold(NONE, boss, all, nominee, indirect(votes("boss", "fir", "exactly 100 %")));
+    assertThat(controls(told, "boss", "fir")).isEqualTo(Truth.TRUE);
+    assertThat(told.ultimateParents(id("fir")).surely()).isEqualTo(ids("boss"));
+    assertThat(controls(told, "nom", "fir")).isEqualTo(Truth.UNKNOWN);
+    assertThat(codes(told)).isEmpty();
+    OwnershipStructure untold = asTold(NONE, boss, all, nominee);
+    assertThat(untold.ultimateParents(id("fir")).surely()).isEmpty();
+    assertThat(untold.ultimateParents(id("fir")).possibly()).isEqualTo(ids("nom"));
+  }
+
+  @Test
+  void ownership_20_who_consolidates_indirectly_is_above_who_does_so_directly() {
+    Interest.Builder mid = of(votes("mid", "kid", ""), Interest.Type.CONSOLIDATION);
+    Interest.Builder top = indirect(of(votes("top", "kid", ""), Interest.Type.CONSOLIDATION));
+    OwnershipStructure structure = asTold(NONE, mid, top);
+    assertThat(controls(structure, "mid", "kid")).isEqualTo(Truth.TRUE);
+    assertThat(controls(structure, "top", "kid")).isEqualTo(Truth.TRUE);
+    assertThat(structure.ultimateParents(id("kid")).surely()).isEqualTo(ids("top"));
+    assertThat(structure.ultimateParents(id("kid")).complete()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void ownership_22_what_is_said_of_control_beats_what_votes_imply() {
+    List<Person> fen = List.of(person("fen"));
+    Interest.Builder[] vie = {
+      said("par", "vie"),
+      votes("fen", "vie", "exactly 100 %"),
+      votes("vie", "op", "exactly 60 %"),
+      of(votes("fen", "vie", ""), Interest.Type.NOMINEE)
+    };
+    OwnershipStructure disputed = asTold(NONE, fen, Arrays.copyOf(vie, 3));
+    assertThat(controls(disputed, "par", "vie")).isEqualTo(Truth.TRUE);
+    assertThat(controls(disputed, "par", "op")).isEqualTo(Truth.TRUE);
+    assertThat(disputed.votes(id("par"), id("op")).possible()).hasToString("[60, 100] percent");
+    assertThat(controls(disputed, "fen", "vie")).isEqualTo(Truth.UNKNOWN);
+    assertThat(codes(disputed)).containsExactly("control-disputed");
+    assertThat(codes(asTold(NONE, fen, vie))).isEmpty();
+  }
+
+  @Test
+  void ownership_23_two_are_said_to_control_one_thing() {
+    OwnershipStructure both = asTold(NONE, said("ann", "tor"), said("cid", "tor"));
+    for (String one : List.of("ann", "cid")) {
+      assertThat(controls(both, one, "tor")).isEqualTo(Truth.TRUE);
+    }
+    assertThat(both.ultimateParents(id("tor")).surely()).isEmpty();
+    assertThat(both.ultimateParents(id("tor")).possibly()).isEqualTo(ids("ann", "cid"));
+    assertThat(codes(both)).containsExactly("two-controllers");
+    OwnershipStructure direct = asTold(
+        NONE,
+        said("ann", "tor").directness(Interest.Directness.DIRECT),
+        said("cid", "tor").directness(Interest.Directness.DIRECT));
+    OwnershipStructure persons =
+        asTold(NONE, List.of(person("ann"), person("cid")), said("ann", "tor"), said("cid", "tor"));
+    for (OwnershipStructure none : List.of(direct, persons)) {
+      assertThat(controls(none, "ann", "tor")).isEqualTo(Truth.UNKNOWN);
+      assertThat(controls(none, "cid", "tor")).isEqualTo(Truth.UNKNOWN);
+      assertThat(codes(none)).containsExactly("two-controllers");
+    }
+    OwnershipStructure chain =
+        asTold(NONE, said("ann", "tor"), said("cid", "tor"), votes("ann", "cid", "exactly 100 %"));
+    assertThat(controls(chain, "cid", "tor")).isEqualTo(Truth.TRUE);
+    assertThat(chain.ultimateParents(id("tor")).surely()).isEqualTo(ids("ann"));
+    assertThat(codes(chain)).isEmpty();
+  }
+
+  @Test
+  void ownership_24_joint_control_holds_for_whoever_controls_one_of_the_halves() {
+    OwnershipStructure structure = asTold(
+        NONE,
+        votes("vik", "jay", "exactly 50 %"),
+        votes("que", "jay", "exactly 50 %"),
+        votes("pia", "vik", "exactly 100 %"));
+    for (String one : List.of("vik", "que", "pia")) {
+      assertThat(structure.controlsJointly(id(one), id("jay"))).isEqualTo(Truth.TRUE);
+    }
+    assertThat(structure.ultimateParents(id("jay")).surely()).isEqualTo(ids("pia", "que"));
+  }
+
+  @Test
+  void ownership_25_a_group_and_its_members_are_counted_once() {
+    Group con = Group.builder()
+        .id(id("con"))
+        .description("Amy and Bo")
+        .size(Quantity.exactly(2, UnitOfMeasure.ITEM))
+        .addCitation(CITED)
+        .build();
+    List<Entry> entries = List.of(con, person("amy"), person("bo"));
+    Interest.Builder[] told = {
+      of(votes("amy", "con", ""), Interest.Type.MEMBER),
+      of(votes("bo", "con", ""), Interest.Type.MEMBER),
+      votes("amy", "tin", "exactly 30 %"),
+      votes("bo", "tin", "exactly 25 %"),
+      votes("con", "tin", "exactly 55 %"),
+      votes("dee", "tin", "exactly 40 %")
+    };
+    OwnershipStructure structure = asTold(NONE, entries, told);
+    assertThat(codes(structure)).isEmpty();
+    assertThat(controls(structure, "con", "tin")).isEqualTo(Truth.TRUE);
+    for (String one : List.of("amy", "bo")) {
+      assertThat(structure.controlsJointly(id(one), id("tin"))).isEqualTo(Truth.TRUE);
+      assertThat(controls(structure, one, "tin")).isEqualTo(Truth.UNKNOWN);
+      assertThat(controls(asTold(N, entries, told), one, "tin")).isEqualTo(Truth.FALSE);
+    }
+    assertThat(structure.votes(id("dee"), id("tin")).possible()).hasToString("[40, 45] percent");
+  }
+
+  @Test
+  void ownership_26_a_holding_below_the_controller_controls_too() {
+    Interest.Builder[] told = {
+      said("fay", "op"), votes("fay", "hol", "exactly 100 %"), shares("hol", "op", "exactly 100 %")
+    };
+    List<Person> fay = List.of(person("fay"));
+    assertThat(controls(asTold(NONE, fay, told), "hol", "op")).isEqualTo(Truth.UNKNOWN);
+    assertThat(controls(asTold(V, fay, told), "hol", "op")).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void ownership_27_an_assumption_that_the_book_refutes_is_left_out_there() {
+    OwnershipStructure votes = asTold(
+        V,
+        List.of(person("fay")),
+        votes("fay", "t", "exactly 60 %"),
+        shares("fund", "t", "exactly 70 %"));
+    assertThat(controls(votes, "fay", "t")).isEqualTo(Truth.TRUE);
+    assertThat(votes.votes(id("fund"), id("t")).possible()).hasToString("[0, 40] percent");
+    assertThat(votes.dropped())
+        .extracting(DroppedAssumption::assumption)
+        .containsExactly(Assumption.VOTES_FOLLOW_SHARES);
+    assertThat(codes(votes)).isEmpty();
+    OwnershipStructure exact = asTold(
+        NONE.with(Assumption.PLAIN_NUMBERS_EXACT),
+        shares("a", "u", "").share(Quantity.plain(60, UnitOfMeasure.PERCENT)),
+        shares("b", "u", "").share(Quantity.plain("40.4", UnitOfMeasure.PERCENT)));
+    assertThat(exact.dropped())
+        .extracting(DroppedAssumption::assumption)
+        .containsExactly(Assumption.PLAIN_NUMBERS_EXACT);
+    assertThat(codes(exact)).isEmpty();
+  }
+
+  @Test
+  void ownership_28_untold_links_are_closed_only_by_the_caller() {
+    Interest.Builder[] told = {
+      votes("ann", "sun", "exactly 36 %"), votes("bea", "sun", "exactly 30 %")
+    };
+    assertThat(controls(asTold(NONE, told), "ann", "sun", Assumption.NO_UNTOLD_HOLDINGS))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(controls(asTold(N, told), "ann", "sun")).isEqualTo(Truth.FALSE);
+    assertThat(asTold(N, told).votes(id("ann"), id("sun")).possible())
+        .hasToString("[36, 36] percent");
   }
 }

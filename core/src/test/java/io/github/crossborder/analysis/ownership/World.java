@@ -153,6 +153,7 @@ record World(
           interests.add(Stakes.shares(firm(holder).value(), firm(held).value(), "")
               .id(id("said-" + holder + "-" + held))
               .type(Interest.Type.CONTROL)
+              .directness(Interest.Directness.UNSPECIFIED)
               .build());
         }
       }
@@ -284,8 +285,8 @@ record World(
   }
 
   /**
-   * Whether a firm truly controls another: it and whom it controls have more than 50 percent, or
-   * one of them is said to.
+   * Whether a firm truly controls another: it and whom it controls have more than 50 percent, unless
+   * these are bound to another who is said to control it, or one of them is said to.
    */
   boolean controls(int party, int subject) {
     return reach(party, 51)[subject];
@@ -297,16 +298,20 @@ record World(
   }
 
   private boolean[] reach(int party, int enough) {
-    boolean[] controlled = new boolean[size()];
-    for (int round = 0; round < size(); round++) {
-      for (int held = 0; held < size(); held++) {
-        controlled[held] |= votes(party, controlled, held) >= enough;
-        for (int by = 0; by < size(); by++) {
-          controlled[held] |= said[by][held] && (by == party || controlled[by]);
+    boolean[][] controls = new boolean[size()][size()];
+    for (int round = 0; round < size() * size(); round++) {
+      for (int one = 0; one < size(); one++) {
+        for (int held = 0; held < size(); held++) {
+          boolean bound = false;
+          for (int by = 0; by < size(); by++) {
+            controls[one][held] |= said[by][held] && (by == one || controls[one][by]);
+            bound |= said[by][held] && by != one && !controls[one][by] && !controls[by][one];
+          }
+          controls[one][held] |= !bound && votes(one, controls[one], held) >= enough;
         }
       }
     }
-    return controlled;
+    return controls[party];
   }
 
   /** The votes in percent of a firm and of all whom it controls. */
@@ -315,27 +320,25 @@ record World(
   }
 
   /**
-   * The ultimate parents, if all votes are told: climbs to those at the top, and where nobody is
-   * and two have half of the votes each, themselves or by those they control, to the tops of both.
+   * The ultimate parents, if all votes are told: climbs to those at the top, or to those who have
+   * half of the votes of that one, themselves or by those they control.
    */
   Set<Integer> ultimateParents(int subject) {
     Set<Integer> found = new TreeSet<>();
-    List<Integer> climbed = new ArrayList<>(List.of(subject));
-    for (int i = 0; i < climbed.size(); i++) {
-      List<Integer> tops = tops(climbed.get(i));
-      for (int top : tops.isEmpty() ? List.of(climbed.get(i)) : tops) {
+    {
+      List<Integer> tops = tops(subject);
+      for (int top : tops.isEmpty() ? List.of(subject) : tops) {
         Map<Integer, Integer> parts = new TreeMap<>();
         for (int holder = 0; holder < size(); holder++) {
           List<Integer> above = tops(holder);
           parts.merge(above.isEmpty() ? holder : above.get(0), percent[holder][top], Integer::sum);
         }
         parts.values().removeIf(part -> part == 0);
-        boolean halves = tops(top).isEmpty()
-            && parts.size() == 2
-            && !parts.containsKey(top)
-            && parts.values().stream().allMatch(part -> part == 50);
-        if (halves) {
-          parts.keySet().stream().filter(half -> !climbed.contains(half)).forEach(climbed::add);
+        parts.keySet().removeIf(half -> half == top || parts.get(half) < 50);
+        if (tops(top).isEmpty() && !parts.isEmpty()) {
+          for (int half : parts.keySet()) {
+            found.addAll(tops(half).isEmpty() ? List.of(half) : tops(half));
+          }
         } else if (top != subject || !tops(top).isEmpty()) {
           found.add(top);
         }
