@@ -45,6 +45,11 @@ record HeldTotal(long parts, int approached, boolean isAboveWhole) {
     return 2 * (ShareEnds.WHOLE - parts + own.parts) - (more ? 1 : 0);
   }
 
+  /** The upper end of what it leaves. */
+  long rest() {
+    return Math.max(ShareEnds.NONE, ShareEnds.high(ShareEnds.WHOLE - parts, approached > 0));
+  }
+
   /** What one of these holders has, given this total of all. */
   Interval limit(Interval part) {
     Interval told = isAboveWhole

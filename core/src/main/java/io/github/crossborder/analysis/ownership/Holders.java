@@ -66,7 +66,7 @@ final class Holders {
     Truth follow = votesFollow(all);
     for (Holding.Told holder : all) {
       if (!holder.interests().isEmpty() || !holder.totals().isEmpty()) {
-        subject.holders().add(new Holding(subject, holder, votes(holder, follow)));
+        subject.holders().add(new Holding(subject, holder, votes(holder, follow), follow.isTrue()));
       }
     }
   }

@@ -18,6 +18,7 @@ final class Holding {
   private final boolean directConsolidation;
   private final List<StatedTotal> totals;
   private final boolean controlGoesOn;
+  private final boolean votesFollow;
   private Interval shares;
   private Interval votes;
 
@@ -37,7 +38,8 @@ final class Holding {
   }
 
   /** Takes what counts of a position on the days that are asked about. */
-  Holding(Node subject, Told told, Interval votes) {
+  Holding(Node subject, Told told, Interval votes, boolean votesFollow) {
+    this.votesFollow = votesFollow;
     party = told.party;
     this.subject = subject;
     interests = List.copyOf(told.interests);
@@ -236,6 +238,11 @@ final class Holding {
     return shares.high() > ShareEnds.NONE;
   }
 
+  /** Whether it may have shares, itself or as it is stated in the end. */
+  boolean mayHaveSharesInTheEnd() {
+    return mayHaveShares() || totals.stream().anyMatch(total -> !total.ofVotes());
+  }
+
   boolean surelyHasShares() {
     return shares.low() > ShareEnds.NONE;
   }
@@ -253,21 +260,26 @@ final class Holding {
   boolean hasMeans() {
     return !said(Aspect.INFLUENCE).isFalse()
         || !said(Aspect.JOINT_CONTROL).isFalse()
-        || totals.stream().anyMatch(StatedTotal::ofVotes);
+        || totals.stream().anyMatch(this::isOfVotes);
   }
 
   /** Whether something is told by which it may control alone, besides votes and what is said of it. */
   boolean mayControlByMeans() {
     return !said(Aspect.INFLUENCE).isFalse()
         || totals.stream()
-            .anyMatch(total -> total.ofVotes() && total.size().high() > ShareEnds.HALF);
+            .anyMatch(total -> isOfVotes(total) && total.size().high() > ShareEnds.HALF);
+  }
+
+  /** Whether it is stated of votes, or of shares that votes are taken to follow. */
+  boolean isOfVotes(StatedTotal total) {
+    return total.ofVotes() || votesFollow;
   }
 
   /** The lower end of the votes that it is surely said to have in the end. */
   long statedVotes() {
     long most = ShareEnds.NONE;
     for (StatedTotal total : totals) {
-      if (total.ofVotes() && total.surely()) {
+      if (isOfVotes(total) && total.surely()) {
         long own = total.isThroughOthers() ? votes.low() : ShareEnds.NONE;
         most = Math.max(most, ShareEnds.plusLow(own, total.size().low()));
       }

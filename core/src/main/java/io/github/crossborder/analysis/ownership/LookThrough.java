@@ -4,6 +4,7 @@ import io.github.crossborder.analysis.ownership.OwnershipChains.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The part of each subject's shares that is a party's in the end, directly or by way of others.
@@ -46,10 +47,10 @@ final class LookThrough {
     circles = chains.circles();
   }
 
-  /** Looks from a subject up to a party: takes time linear in all that is above the subject. */
-  static LookThrough up(OwnershipGraph graph, Node party, Node subject) {
+  /** Looks from a subject up to some parties: takes time linear in all that is above the subject. */
+  static LookThrough up(OwnershipGraph graph, Set<Node> parties, Node subject, boolean withStated) {
     return new LookThrough(
-        new OwnershipChains(graph, party, subject, Integer.MAX_VALUE), MOST_WORK);
+        new OwnershipChains(graph, parties, subject, Integer.MAX_VALUE, withStated), MOST_WORK);
   }
 
   /**
@@ -90,7 +91,7 @@ final class LookThrough {
     long possible = possible();
     long own = ShareEnds.NONE;
     for (Link link : chains.holders(OwnershipChains.SUBJECT)) {
-      own = chains.isParty(link.holder()) ? link.low() : own;
+      own = chains.isParty(link.holder()) && !link.isStated() ? link.low() : own;
     }
     return ShareEnds.high(
         ShareEnds.ofHigh(possible) - ShareEnds.ofLow(own),
@@ -152,19 +153,35 @@ final class LookThrough {
       return ShareEnds.ALL;
     }
     long sum = 0;
+    long other = ShareEnds.NONE; // who is not named may be another of them
+    long least = ShareEnds.ALL;
     boolean more = false;
     for (Link link : chains.holders(place)) {
       int holder = link.holder();
-      if (!(throughOthers && chains.isParty(holder))) {
-        long part = link.low();
-        long inEnd = low[holder];
-        sum += ShareEnds.ofLow(part) * ShareEnds.ofLow(inEnd);
-        more |= part > 0
-            && inEnd > 0
-            && (ShareEnds.isApproached(part) || ShareEnds.isApproached(inEnd));
+      if (throughOthers && chains.isParty(holder)) {
+        continue;
+      }
+      long part = link.low();
+      long inEnd = low[holder];
+      long product = ShareEnds.ofLow(part) * ShareEnds.ofLow(inEnd);
+      boolean some =
+          part > 0 && inEnd > 0 && (ShareEnds.isApproached(part) || ShareEnds.isApproached(inEnd));
+      if (link.isStated() || link.party().isSeveralOrUnnamed()) {
+        if (link.isSure()) {
+          other = Math.max(other, lower(product, some));
+        } else if (chains.isParty(holder) && !link.isOpen()) {
+          least = Math.min(least, part);
+        }
+      } else {
+        sum += product;
+        more |= some;
       }
     }
-    return ShareEnds.low(sum / ShareEnds.WHOLE, more || sum % ShareEnds.WHOLE != 0);
+    return Math.min(least, Math.max(other, lower(sum, more)));
+  }
+
+  private static long lower(long product, boolean approached) {
+    return ShareEnds.low(product / ShareEnds.WHOLE, approached || product % ShareEnds.WHOLE != 0);
   }
 
   /**
@@ -181,7 +198,7 @@ final class LookThrough {
     boolean approached = false;
     for (Link link : chains.holders(place)) {
       long end = told[link.holder()];
-      if (end > ShareEnds.NONE) {
+      if (end > ShareEnds.NONE && !link.isStated()) {
         long inEnd = ShareEnds.ofHigh(end);
         long least = ShareEnds.ofLow(link.low());
         long more = ShareEnds.ofHigh(link.high()) - least;
@@ -193,9 +210,27 @@ final class LookThrough {
         approached |= ShareEnds.isApproached(link.high()) || ShareEnds.isApproached(end);
       }
     }
-    return open <= room
+    long held = open <= room
         ? upper(sure + most, approached)
         : upper(sure + filled(place, told, room), false);
+    return withStated(place, told, held);
+  }
+
+  /** What is stated comes in place of what is held, of the party itself, and else on top of it. */
+  private long withStated(int place, long[] told, long held) {
+    long high = held;
+    long cap = ShareEnds.ALL;
+    long most = ShareEnds.NONE;
+    for (Link link : chains.holders(place)) {
+      if (link.isStated() && chains.isParty(link.holder())) {
+        most = Math.max(most, link.high());
+        cap = link.isSure() ? Math.min(cap, link.high()) : cap;
+      } else if (link.isStated() && told[link.holder()] > ShareEnds.NONE) {
+        long through = ShareEnds.ofHigh(link.high()) * ShareEnds.ofHigh(told[link.holder()]);
+        high = Math.min(ShareEnds.ALL, ShareEnds.plusHigh(high, upper(through, false)));
+      }
+    }
+    return Math.min(cap, Math.max(high, most));
   }
 
   private static long upper(long product, boolean approached) {
@@ -205,7 +240,8 @@ final class LookThrough {
 
   /** Fills the room that is left, first with the parts of those who are most the party's. */
   private long filled(int place, long[] told, long room) {
-    List<Link> richest = new ArrayList<>(chains.holders(place));
+    List<Link> richest = new ArrayList<>(
+        chains.holders(place).stream().filter(link -> !link.isStated()).toList());
     richest.sort(Comparator.comparingLong(link -> -ShareEnds.ofHigh(told[link.holder()])));
     long product = 0;
     long left = room;
@@ -226,15 +262,32 @@ final class LookThrough {
     if (chains.isClosedToParty(place)) {
       return ShareEnds.NONE;
     }
+    if (chains.isAllTold(place)) {
+      return toldOf(place, possible);
+    }
     long others = 0;
+    long group = 0; // its members may be others of them
     boolean more = false;
+    long cap = ShareEnds.ALL;
+    long most = ShareEnds.NONE;
     for (Link link : chains.holders(place)) {
       long part = link.low();
       long inEnd = possible[link.holder()];
-      others += ShareEnds.ofLow(part) * (ShareEnds.WHOLE - ShareEnds.ofHigh(inEnd));
-      more |= (ShareEnds.isApproached(part) && inEnd < ShareEnds.ALL)
-          || (ShareEnds.ofLow(part) > 0 && ShareEnds.isApproached(inEnd));
+      long rest = ShareEnds.ofLow(part) * (ShareEnds.WHOLE - ShareEnds.ofHigh(inEnd));
+      if (link.isStated()) {
+        boolean own = chains.isParty(link.holder());
+        cap = own && link.isSure() ? Math.min(cap, link.high()) : cap;
+        most = own && !link.isSure() && !link.isOpen() ? Math.max(most, link.high()) : most;
+      } else if (link.party().isSeveralOrUnnamed()) {
+        group = Math.max(group, rest);
+      } else {
+        others += rest;
+        more |= (ShareEnds.isApproached(part) && inEnd < ShareEnds.ALL)
+            || (ShareEnds.ofLow(part) > 0 && ShareEnds.isApproached(inEnd));
+      }
     }
-    return upper(ShareEnds.WHOLE * ShareEnds.WHOLE - others, more);
+    long left =
+        upper(ShareEnds.WHOLE * ShareEnds.WHOLE - Math.max(others, group), more && others >= group);
+    return Math.min(cap, Math.max(most, left));
   }
 }

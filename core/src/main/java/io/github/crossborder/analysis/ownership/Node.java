@@ -109,22 +109,30 @@ final class Node {
   }
 
   /**
-   * The upper end of the votes that are not surely somebody else's.
+   * The upper end of the shares or votes that are not surely somebody else's.
    *
-   * @param own the votes of some named holders
+   * @param own those of some named holders
    * @param among those who are not somebody else
    */
-  long votesLeft(HeldTotal own, Set<Node> among) {
-    long left = votes.left(own);
+  long left(boolean ofVotes, HeldTotal own, Set<Node> among) {
+    HeldTotal all = ofVotes ? votes : shares;
+    long left = all.left(own);
     for (Holding group : groups) {
       Node party = group.party();
-      if (!votes.isAboveWhole()
+      if (!all.isAboveWhole()
           && !among.contains(party)
           && party.members().stream().noneMatch(among::contains)) {
-        left = Math.min(left, HeldTotal.NOTHING.plus(group.votes()).left(HeldTotal.NOTHING));
+        Interval part = ofVotes ? group.votes() : group.shares();
+        left = Math.min(left, HeldTotal.NOTHING.plus(part).left(HeldTotal.NOTHING));
       }
     }
     return left;
+  }
+
+  /** Whether a party surely holds some of it, so that all that it holds is told. */
+  boolean surelyHolds(Node party) {
+    return holders.stream()
+        .anyMatch(holding -> holding.party() == party && holding.surelyHasShares());
   }
 
   /** Whether what is told of its votes or its control may make anybody control it alone. */

@@ -8,6 +8,7 @@ import io.github.crossborder.deal.Interest;
 import io.github.crossborder.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What is told of holdings and cannot all be true. */
 final class OwnershipFindings {
@@ -108,31 +109,62 @@ final class OwnershipFindings {
   }
 
   private void check(Holding.StatedTotal stated, Node party, Node subject) {
-    Interest claim = stated.interest();
-    Interval said = stated.size();
-    boolean indirect = stated.isThroughOthers();
-    OwnershipChains nearest = new OwnershipChains(graph, party, subject, MOST_HOLDINGS);
-    if (!nearest.boundTheParty()) {
+    if (fits(graph, stated, party, subject) || isMeantInFull(stated, party, subject)) {
       return;
     }
-    LookThrough near = LookThrough.along(nearest, MOST_HOLDINGS);
-    long low = indirect ? near.lowThroughOthers() : near.low();
-    long high = indirect ? near.possibleThroughOthers() : near.possible();
-    if (said.high() < low || (said.low() > high && !party.maybeAnybody())) {
-      findings.add(Problem.of(
-          ProblemCode.STATED_SHARE_DIFFERS,
-          claim.id() + "/share",
-          "interest "
-              + claim.id()
-              + " says that "
-              + claim.party()
-              + " has "
-              + claim.share().map(Quantity::display).orElse("some")
-              + " of "
-              + claim.subject()
-              + (indirect ? " through others" : " in all")
-              + ", but what is held on the way comes to "
-              + ShareEnds.bounds(low, high)));
+    Interest claim = stated.interest();
+    Interval near = near(graph, stated, party, subject);
+    findings.add(Problem.of(
+        ProblemCode.STATED_SHARE_DIFFERS,
+        claim.id() + "/share",
+        "interest "
+            + claim.id()
+            + " says that "
+            + claim.party()
+            + " has "
+            + claim.share().map(Quantity::display).orElse("some")
+            + " of "
+            + claim.subject()
+            + (stated.isThroughOthers() ? " through others" : " in all")
+            + ", but what is held on the way comes to "
+            + ShareEnds.bounds(near.low(), Math.max(near.low(), near.high()))));
+  }
+
+  /** Whether what is stated can be so beside what is held on the nearest ways. */
+  static boolean fits(OwnershipGraph graph, Holding.StatedTotal stated, Node party, Node subject) {
+    Interval near = near(graph, stated, party, subject);
+    Interval said = stated.size();
+    return said.high() >= near.low() && (said.low() <= near.high() || party.maybeAnybody());
+  }
+
+  /** What is held on the nearest ways, and can be. */
+  private static Interval near(
+      OwnershipGraph graph, Holding.StatedTotal stated, Node party, Node subject) {
+    OwnershipChains nearest =
+        new OwnershipChains(graph, Set.of(party), subject, MOST_HOLDINGS, false);
+    if (!nearest.boundTheParty()) {
+      return Interval.ANY;
     }
+    LookThrough near = LookThrough.along(nearest, MOST_HOLDINGS);
+    return stated.isThroughOthers()
+        ? new Interval(near.lowThroughOthers(), near.possibleThroughOthers())
+        : new Interval(near.low(), near.possible());
+  }
+
+  /** Whether it may be what the party and those it controls hold, summed up in full, as some do. */
+  private boolean isMeantInFull(Holding.StatedTotal stated, Node party, Node subject) {
+    ToldControl reach = ToldControl.among(subject.above(Holding::mayHaveSay), party, true);
+    long low = ShareEnds.NONE;
+    long high = ShareEnds.NONE;
+    boolean throughOthers = false;
+    for (Holding holding : subject.holders()) {
+      boolean own = holding.party() == party;
+      if (reach.hasMember(holding.party()) && !(own && stated.isThroughOthers())) {
+        low = ShareEnds.plusLow(low, holding.shares().low());
+        high = ShareEnds.plusHigh(high, holding.shares().high());
+        throughOthers |= !own && holding.mayHaveShares();
+      }
+    }
+    return throughOthers && stated.size().low() <= high && low <= stated.size().high();
   }
 }

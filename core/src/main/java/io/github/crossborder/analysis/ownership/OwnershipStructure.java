@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
+import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.analysis.internal.Settled;
@@ -15,7 +17,9 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Thing;
+import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
+import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.PartialDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -76,20 +80,42 @@ public final class OwnershipStructure {
     if (party.equals(subject)) {
       return itself(party, Stake.Measure.SHARES);
     }
-    LookThrough up = LookThrough.up(graph, holder, held);
+    return sharesOf(List.of(holder), held);
+  }
+
+  /** What some parties have between them. */
+  private Stake sharesOf(List<Node> parties, Node subject) {
+    Set<Node> holders = new LinkedHashSet<>(parties);
+    parties.forEach(party -> holders.addAll(party.members()));
+    LookThrough up = LookThrough.up(graph, holders, subject, true);
+    long low = up.low();
+    long told = up.told();
+    long possible = parties.stream().anyMatch(Node::maybeAnybody) ? ShareEnds.ALL : up.possible();
+    if (low > possible || low > told) { // what is stated is not so, or what is held is not
+      LookThrough held = LookThrough.up(graph, holders, subject, false);
+      low = Math.min(Math.min(low, told), Math.min(possible, held.low()));
+      told = Math.max(Math.max(told, up.low()), held.told());
+      possible = Math.max(Math.max(possible, up.low()), held.possible());
+    }
     List<Node> above = up.chains().nodes();
     Set<Node> ways = up.chains().belowParty();
-    long possible = holder.maybeAnybody() ? ShareEnds.ALL : up.possible();
-    SupportingInterests evidence =
-        SupportingInterests.ofShares().add(above, holding -> isOnTheWay(holding, ways, holder));
+    SupportingInterests evidence = SupportingInterests.ofShares()
+        .add(
+            above,
+            holding -> holding.mayHaveSharesInTheEnd()
+                && ways.contains(holding.party())
+                && !holders.contains(holding.subject()));
     if (possible < ShareEnds.ALL) {
       evidence.add(above, Holding::surelyHasShares);
     }
-    return stake(party, subject, Stake.Measure.SHARES, up.low(), up.told(), possible, evidence);
-  }
-
-  private static boolean isOnTheWay(Holding holding, Set<Node> ways, Node party) {
-    return holding.mayHaveShares() && ways.contains(holding.party()) && holding.subject() != party;
+    return stake(
+        parties.stream().map(Node::id).toList(),
+        subject.id(),
+        Stake.Measure.SHARES,
+        low,
+        told,
+        possible,
+        evidence);
   }
 
   /**
@@ -112,7 +138,8 @@ public final class OwnershipStructure {
       evidence.add(above, Holding::surelyHasSay);
     }
     long low = ToldControl.among(above, holder, true).low(held);
-    return stake(party, subject, Stake.Measure.VOTES, low, most.high(held), possible, evidence);
+    return stake(
+        List.of(party), subject, Stake.Measure.VOTES, low, most.high(held), possible, evidence);
   }
 
   /**
@@ -120,30 +147,39 @@ public final class OwnershipStructure {
    * sum of their stakes, since what one has by way of another counts once.
    */
   public Stake together(Collection<Id> parties, Id subject) {
-    List<Id> among = nodes(parties).stream().map(Node::id).toList();
-    return new Stake(
-        among,
-        false,
-        subject(subject).id(),
-        Stake.Measure.SHARES,
-        ShareEnds.bounds(ShareEnds.NONE, ShareEnds.ALL),
-        ShareEnds.bounds(ShareEnds.NONE, ShareEnds.ALL),
-        List.of(),
-        assumptions(),
-        dropped());
+    Node held = subject(subject);
+    List<Node> among = nodes(parties);
+    return among.contains(held) ? itself(held.id(), Stake.Measure.SHARES) : sharesOf(among, held);
   }
 
   /** Returns how much of a subject's shares some parties leave to others: all but what they hold. */
   public Stake rest(Collection<Id> parties, Id subject) {
-    List<Id> among = nodes(parties).stream().map(Node::id).toList();
+    Node held = subject(subject);
+    List<Node> among = nodes(parties);
+    HeldTotal low = HeldTotal.NOTHING;
+    long told = ShareEnds.NONE;
+    long possible = graph.assumptions().noUntoldHoldings() ? ShareEnds.NONE : ShareEnds.ALL;
+    for (Holding holding : held.holders()) {
+      if (among.contains(holding.party())) {
+        low = holding.party().isSeveralOrUnnamed() ? low : low.plus(holding.shares());
+        told = ShareEnds.plusHigh(told, holding.shares().high());
+      }
+    }
+    possible = among.isEmpty() ? ShareEnds.NONE : Math.max(possible, told);
+    if (among.stream().allMatch(party -> held.surelyHolds(party))) {
+      possible = told;
+    }
+    long most = low.low() == ShareEnds.NONE ? ShareEnds.ALL : low.rest();
     return new Stake(
-        among,
+        among.stream().map(Node::id).toList(),
         true,
-        subject(subject).id(),
+        held.id(),
         Stake.Measure.SHARES,
-        ShareEnds.bounds(ShareEnds.NONE, ShareEnds.ALL),
-        ShareEnds.bounds(ShareEnds.NONE, ShareEnds.ALL),
-        List.of(),
+        ShareEnds.bounds(ShareEnds.rest(told), Math.max(most, ShareEnds.rest(told))),
+        ShareEnds.bounds(ShareEnds.rest(possible), Math.max(most, ShareEnds.rest(possible))),
+        SupportingInterests.ofShares()
+            .add(List.of(held), holding -> among.contains(holding.party()))
+            .list(),
         assumptions(),
         dropped());
   }
@@ -157,16 +193,36 @@ public final class OwnershipStructure {
    */
   public Control held(
       Collection<Id> parties, Id subject, Stake.Measure measure, Quantity threshold) {
-    List<Id> among = nodes(parties).stream().map(Node::id).toList();
+    Node held = subject(subject);
+    List<Node> among = nodes(parties);
+    Bounds enough = requireNonNull(threshold, "threshold").bounds();
+    if (!threshold.unit().equals(UnitOfMeasure.PERCENT)
+        || enough.lower().isEmpty()
+        || enough.upper().isPresent()) {
+      throw new InvalidValueException(
+          ProblemCode.SHARE_UNIT,
+          "threshold " + threshold + ": expected more than, or at least, some percent");
+    }
+    long most = ShareEnds.lowOf(enough);
+    long least = ShareEnds.isApproached(most) && enough.isLowerClosed() ? most + 1 : most;
+    HeldReach reach = new HeldReach(graph, among, requireNonNull(measure, "measure"));
+    Truth truth = reach.holds(held, least, most);
     return new Control(
-        among,
-        subject(subject).id(),
-        "hold " + threshold.display() + " of the " + Attribution.lower(measure) + " of",
-        Truth.UNKNOWN,
-        List.of(),
+        among.stream().map(Node::id).toList(),
+        held.id(),
+        (among.size() == 1 ? "holds " : "hold ") + threshold.display() + " of the "
+            + Attribution.lower(measure) + " of",
+        truth,
+        (measure == Stake.Measure.VOTES
+                ? SupportingInterests.ofVotes()
+                : SupportingInterests.ofShares())
+            .add(reach.sure(), holding -> reach.sure().contains(holding.party()))
+            .add(List.of(held), holding -> true)
+            .list(),
         assumptions(),
         dropped(),
-        List::of);
+        () -> settling(settled ->
+            !settled.held(parties, subject, measure, threshold).truth().isUnknown()));
   }
 
   private List<Node> nodes(Collection<Id> parties) {
@@ -186,7 +242,7 @@ public final class OwnershipStructure {
   }
 
   private Stake stake(
-      Id party,
+      List<Id> parties,
       Id subject,
       Stake.Measure measure,
       long low,
@@ -194,7 +250,7 @@ public final class OwnershipStructure {
       long possible,
       SupportingInterests evidence) {
     return new Stake(
-        List.of(party),
+        parties,
         false,
         subject,
         measure,
@@ -207,7 +263,7 @@ public final class OwnershipStructure {
 
   private Stake itself(Id party, Stake.Measure measure) {
     return stake(
-        party,
+        List.of(party),
         party,
         measure,
         ShareEnds.ALL,

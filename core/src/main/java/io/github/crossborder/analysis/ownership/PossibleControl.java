@@ -212,7 +212,7 @@ final class PossibleControl {
     if (left <= 0) {
       return ShareEnds.ALL;
     }
-    long possible = subject.votesLeft(own.votes, controlled);
+    long possible = subject.left(true, own.votes, controlled);
     return graph.assumptions().noUntoldHoldings() && !graph.isUntoldOpen(subject)
         ? Math.min(possible, own.told)
         : possible;

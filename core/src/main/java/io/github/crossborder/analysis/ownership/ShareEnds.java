@@ -107,6 +107,11 @@ final class ShareEnds {
     return above.intersection(below).orElseThrow();
   }
 
+  /** The lower end of what is left by parts with an upper end. */
+  static long rest(long high) {
+    return low(Math.max(0, WHOLE - ofHigh(high)), isApproached(high) && high < ALL);
+  }
+
   private static BigDecimal percent(long parts) {
     BigDecimal percent = BigDecimal.valueOf(parts, DECIMALS).stripTrailingZeros();
     return percent.scale() < 0 ? percent.setScale(0) : percent;

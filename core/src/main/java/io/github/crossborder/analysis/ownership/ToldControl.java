@@ -54,6 +54,9 @@ final class ToldControl {
       }
       other = Math.max(other, holding.statedVotes());
       high = ShareEnds.plusHigh(high, holding.votes().high());
+      for (Holding.StatedTotal total : holding.totals()) {
+        high = holding.isOfVotes(total) ? ShareEnds.plusHigh(high, total.size().high()) : high;
+      }
     }
   }
 

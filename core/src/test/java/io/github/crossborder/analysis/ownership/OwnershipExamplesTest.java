@@ -22,6 +22,7 @@ import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Name;
 import io.github.crossborder.deal.Person;
+import io.github.crossborder.deal.PublicBody;
 import io.github.crossborder.deal.Role;
 import io.github.crossborder.place.Territory;
 import io.github.crossborder.quantity.Quantity;
@@ -31,6 +32,7 @@ import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -462,5 +464,78 @@ class OwnershipExamplesTest {
     assertThat(controls(asTold(N, told), "ann", "sun")).isEqualTo(Truth.FALSE);
     assertThat(asTold(N, told).votes(id("ann"), id("sun")).possible())
         .hasToString("[36, 36] percent");
+  }
+
+  private static Interest.Builder aggregate(String party, String subject, String share) {
+    return shares(party, subject, share)
+        .id(id(party + "-in-all-of-" + subject))
+        .directness(Interest.Directness.AGGREGATE);
+  }
+
+  @Test
+  void ownership_17_a_stated_total_is_the_answer() {
+    Interest.Builder ada = aggregate("ada", "sou", "exactly 97.7 %");
+    assertThat(told(asTold(NONE, ada), "ada", "sou")).isEqualTo("[97.7, 97.7] percent");
+    assertThat(possible(asTold(NONE, ada), "ada", "sou")).isEqualTo("[97.7, 97.7] percent");
+    assertThat(controls(asTold(V, ada), "ada", "sou")).isEqualTo(Truth.TRUE);
+    Interest hedged = ada.build().toBuilder()
+        .citations(List.of(
+            Citation.builder().source(id("filing")).certainty(Certainty.HEDGED).build()))
+        .build();
+    assertThat(told(asTold(NONE, hedged.toBuilder()), "ada", "sou")).isEqualTo("[0, 97.7] percent");
+  }
+
+  @Test
+  void ownership_18_a_stated_way_multiplies_and_is_never_added() {
+    OwnershipStructure structure = asTold(
+        NONE,
+        indirect(shares("pro", "bid", "exactly 100 %")),
+        shares("bid", "jet", "exactly 98.19 %"),
+        shares("gro", "pro", "exactly 50 %"));
+    assertThat(told(structure, "pro", "jet")).startsWith("[98.19, ");
+    assertThat(told(structure, "gro", "jet")).startsWith("[49.095, ");
+  }
+
+  @Test
+  void ownership_21_an_agency_may_be_the_states_and_not_a_companys() {
+    List<PublicBody> bodies = Stream.of("realm", "min")
+        .map(name -> PublicBody.builder().id(id(name)).addCitation(CITED).build())
+        .toList();
+    Interest.Builder agency = shares("min", "fir", "exactly 100 %");
+    OwnershipStructure untold = asTold(V, bodies, agency);
+    assertThat(controls(untold, "realm", "fir")).isEqualTo(Truth.UNKNOWN);
+    assertThat(possible(untold, "realm", "fir")).isEqualTo("[0, 100] percent");
+    assertThat(controls(untold, "stranger", "fir")).isEqualTo(Truth.FALSE);
+    OwnershipStructure told =
+        asTold(V, bodies, agency, indirect(shares("realm", "fir", "exactly 100 %")));
+    assertThat(controls(told, "realm", "fir")).isEqualTo(Truth.TRUE);
+    assertThat(told(told, "realm", "fir")).isEqualTo("[100, 100] percent");
+    assertThat(codes(told)).isEmpty();
+  }
+
+  @Test
+  void ownership_30_what_several_hold_is_counted_in_full_at_each_step() {
+    OwnershipStructure structure = asTold(
+        NONE,
+        shares("s1", "a", "exactly 3 %"),
+        shares("s2", "b", "exactly 42 %"),
+        shares("s3", "d", "exactly 50 %"),
+        shares("d", "b", "exactly 52 %"),
+        shares("b", "a", "exactly 47 %"));
+    Quantity half = Quantity.atLeast(50, UnitOfMeasure.PERCENT);
+    List<Id> blocked = ids("s1", "s2", "s3");
+    assertThat(structure.held(blocked, id("a"), Stake.Measure.SHARES, half).truth())
+        .isEqualTo(Truth.TRUE);
+    assertThat(structure.held(ids("s1"), id("a"), Stake.Measure.SHARES, half).truth())
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(structure.together(blocked, id("a")).told()).hasToString("[34.96, 34.96] percent");
+  }
+
+  @Test
+  void ownership_13_b_the_rest_is_what_others_leave() {
+    OwnershipStructure structure = asTold(
+        NONE, shares("ann", "sun", "exactly 36.16 %"), shares("bob", "sun", "exactly 29.16 %"));
+    assertThat(structure.rest(ids("ann", "bob"), id("sun")).possible())
+        .hasToString("[34.68, 34.68] percent");
   }
 }

@@ -203,9 +203,10 @@ class OwnershipProperties {
     DealBook holdings = world.partlyTold(Interest.Type.SHAREHOLDING);
     OwnershipStructure structure =
         Ownership.of(holdings.toBuilder().addAll(stated).build()).asTold();
+    OwnershipStructure held = Ownership.of(holdings).asTold();
     List<String> differing = new ArrayList<>();
     for (Interest claim : stated) {
-      Bounds possible = structure.shares(claim.party(), claim.subject()).possible();
+      Bounds possible = held.shares(claim.party(), claim.subject()).possible();
       if (!possible.encloses(claim.share().orElseThrow().bounds())) {
         differing.add(claim.id() + "/share");
       }
@@ -220,7 +221,7 @@ class OwnershipProperties {
   private static List<Interest> stated(World world, int percent) {
     List<Interest> stated = new ArrayList<>();
     for (int party = 0; party < world.size(); party++) {
-      for (int subject = world.persons(); subject < world.size(); subject++) {
+      for (int subject = world.persons() + world.bodies(); subject < world.size(); subject++) {
         if (party != subject) {
           int said = (percent + 7 * stated.size()) % 100 + 1;
           stated.add(Stakes.shares(
