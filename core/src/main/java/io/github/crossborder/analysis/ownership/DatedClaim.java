@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * may be, and how far it goes on if the caller assumes that. What other claims tell narrows these.
  */
 final class DatedClaim {
-  private final Interest interest;
-  private final Aspect aspect;
+  private static final Portion SHARES = new Portion(
+      Aspect.SHARES, ShareOf.UNSPECIFIED, Optional.empty(), Interest.Directness.UNSPECIFIED);
+
+  private final Claim claim;
+  private final Portion portion;
+  private final boolean conditional;
+  private final boolean direct;
   private final Interval size;
   private final Interval plainSize;
   private final ToldSpan span;
@@ -34,14 +39,19 @@ final class DatedClaim {
   private long goesOnTo;
 
   private DatedClaim(
-      Interest interest,
+      Claim claim,
+      Portion portion,
+      boolean conditional,
+      boolean direct,
       Interval size,
       Interval plainSize,
       ToldSpan span,
       boolean planned,
       boolean sure) {
-    this.interest = interest;
-    aspect = Aspect.of(interest);
+    this.claim = claim;
+    this.portion = portion;
+    this.conditional = conditional;
+    this.direct = direct;
     this.size = size;
     this.plainSize = plainSize;
     this.span = span;
@@ -52,6 +62,21 @@ final class DatedClaim {
     knownFrom = span.surelyFrom();
     knownTo = span.surelyTo();
     goesOnTo = span.isEndTold() ? ToldSpan.PAST : ToldSpan.FUTURE;
+  }
+
+  /** What somebody holds since some day because of a transfer, surely or perhaps. */
+  static DatedClaim since(long from, long to, Claim transfer, Interval size, boolean sure) {
+    ToldSpan.Day day = new ToldSpan.Day(from, to);
+    return new DatedClaim(
+        transfer,
+        SHARES,
+        false,
+        true,
+        size,
+        size,
+        new ToldSpan(from, ToldSpan.FUTURE, day, day, false, false),
+        false,
+        sure);
   }
 
   /**
@@ -79,6 +104,9 @@ final class DatedClaim {
     }
     return new DatedClaim(
         interest,
+        Portion.of(interest),
+        interest.condition().isPresent(),
+        interest.directness() == Interest.Directness.DIRECT,
         size(interest, assumptions),
         size(interest, Assumptions.none()),
         span,
@@ -123,12 +151,16 @@ final class DatedClaim {
     };
   }
 
-  Interest interest() {
-    return interest;
+  Claim claim() {
+    return claim;
   }
 
   Aspect aspect() {
-    return aspect;
+    return portion.aspect();
+  }
+
+  boolean isDirect() {
+    return direct;
   }
 
   Interval size() {
@@ -150,24 +182,29 @@ final class DatedClaim {
   }
 
   boolean isConditional() {
-    return interest.condition().isPresent();
+    return conditional;
   }
 
   /** Which part of which whole it tells of; claims of one portion are rivals. */
   Portion portion() {
-    ShareOf whole = interest.shareOf() == ShareOf.ISSUED ? ShareOf.UNSPECIFIED : interest.shareOf();
-    boolean held = interest.directness() == Interest.Directness.DIRECT
-        || interest.directness() == Interest.Directness.UNSPECIFIED;
-    return new Portion(
-        aspect,
-        whole,
-        interest.shareClass(),
-        held ? Interest.Directness.UNSPECIFIED : interest.directness());
+    return portion;
   }
 
   /** What claims are about that are rivals if told for one day. */
   record Portion(
-      Aspect aspect, ShareOf whole, Optional<String> shareClass, Interest.Directness directness) {}
+      Aspect aspect, ShareOf whole, Optional<String> shareClass, Interest.Directness directness) {
+    static Portion of(Interest interest) {
+      ShareOf whole =
+          interest.shareOf() == ShareOf.ISSUED ? ShareOf.UNSPECIFIED : interest.shareOf();
+      boolean held = interest.directness() == Interest.Directness.DIRECT
+          || interest.directness() == Interest.Directness.UNSPECIFIED;
+      return new Portion(
+          Aspect.of(interest),
+          whole,
+          interest.shareClass(),
+          held ? Interest.Directness.UNSPECIFIED : interest.directness());
+    }
+  }
 
   long knownFrom() {
     return knownFrom;
@@ -209,8 +246,8 @@ final class DatedClaim {
 
   /** Whether it is told to follow another. */
   boolean follows(DatedClaim other) {
-    Id id = other.interest.id();
-    for (Follows follows : interest.follows()) {
+    Id id = other.claim.id();
+    for (Follows follows : claim.follows()) {
       if (follows.entry().equals(id)) {
         return true;
       }
@@ -226,9 +263,22 @@ final class DatedClaim {
   private boolean isLaterPlanThan(DatedClaim other) {
     return planned
         && other.planned
-        && interest.under().equals(other.interest.under())
-        && ToldSpan.of(Optional.empty(), other.interest.asOf(), Assumptions.none())
-            .isKnownBefore(ToldSpan.of(Optional.empty(), interest.asOf(), Assumptions.none()));
+        && isUnder(other)
+        && ToldSpan.of(Optional.empty(), other.claim.asOf(), Assumptions.none())
+            .isKnownBefore(ToldSpan.of(Optional.empty(), claim.asOf(), Assumptions.none()));
+  }
+
+  private boolean isUnder(DatedClaim other) {
+    return claim instanceof Interest one
+        && other.claim instanceof Interest another
+        && one.under().equals(another.under());
+  }
+
+  /** Whether it is told as what an agreement brings. */
+  boolean isUnder(Optional<Id> agreement) {
+    return agreement.isPresent()
+        && claim instanceof Interest interest
+        && interest.under().equals(agreement);
   }
 
   /** Whether it was a plan that something else, told for the day of its completion or after, beats. */

@@ -3,7 +3,7 @@ package io.github.crossborder.analysis.ownership;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.internal.Shortlist;
-import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Claim;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -146,8 +146,8 @@ final class Disputes {
   }
 
   private void find(ProblemCode code, Node node, List<Holding> holdings, String words) {
-    List<Interest> told =
-        holdings.stream().flatMap(holding -> holding.interests().stream()).toList();
+    List<Claim> told =
+        holdings.stream().flatMap(holding -> holding.claims().stream()).toList();
     findings.add(Problem.of(
         code,
         node.id().value(),

@@ -47,6 +47,15 @@ final class Effects {
     return effects.computeIfAbsent(agreementOrTransfer, this::find);
   }
 
+  boolean isAsTold() {
+    return asked.isAsTold();
+  }
+
+  /** Whether events are told about it. */
+  boolean hasEvents(Id id) {
+    return !book.eventsOf(id).isEmpty();
+  }
+
   private Effect find(Id id) {
     StatusHistory history = StatusHistory.of(book, id).assuming(assumptions);
     List<LocalDate> turning = history.turningDays();

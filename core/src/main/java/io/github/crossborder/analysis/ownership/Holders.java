@@ -8,6 +8,7 @@ import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Figure;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.quantity.Qualifier;
 import io.github.crossborder.quantity.Quantity;
 import java.math.BigDecimal;
@@ -22,16 +23,25 @@ import java.util.Optional;
  * the caller assumes and what is told here refutes is left out here.
  */
 final class Holders {
+  private final OwnershipGraph graph;
   private final DealBook book;
   private final Node subject;
   private final Days asked;
   private final Effects effects;
   private final Map<Node, List<Interest>> told = new LinkedHashMap<>(2);
+  private final List<Transfer> transfers = new ArrayList<>(0);
   private final List<DroppedAssumption> dropped = new ArrayList<>(0);
   private final Map<DatedClaim, Long> ended = new LinkedHashMap<>(0);
   private Assumptions assumptions;
 
-  Holders(DealBook book, Node subject, Days asked, Effects effects, Assumptions assumptions) {
+  Holders(
+      OwnershipGraph graph,
+      DealBook book,
+      Node subject,
+      Days asked,
+      Effects effects,
+      Assumptions assumptions) {
+    this.graph = graph;
     this.book = book;
     this.subject = subject;
     this.asked = asked;
@@ -45,6 +55,15 @@ final class Holders {
 
   void add(Node party, Interest interest) {
     told.computeIfAbsent(party, any -> new ArrayList<>(1)).add(interest);
+  }
+
+  void add(Transfer transfer) {
+    transfers.add(transfer);
+  }
+
+  /** Whether anything is told of who has it. */
+  boolean areTold() {
+    return !told.isEmpty();
   }
 
   /** Where the caller's assumptions are left out. */
@@ -65,7 +84,7 @@ final class Holders {
     }
     Truth follow = votesFollow(all);
     for (Holding.Told holder : all) {
-      if (!holder.interests().isEmpty() || !holder.totals().isEmpty()) {
+      if (!holder.claims().isEmpty() || !holder.totals().isEmpty()) {
         subject.holders().add(new Holding(subject, holder, votes(holder, follow), follow.isTrue()));
       }
     }
@@ -90,6 +109,9 @@ final class Holders {
       position.order();
       positions.add(position);
     });
+    if (!transfers.isEmpty()) {
+      new ShareTransfers(graph, subject, effects, positions, assuming).apply(transfers);
+    }
     if (!asked.isAsTold()) {
       for (Aspect aspect : List.of(Aspect.SHARES, Aspect.VOTES)) {
         WholeThroughTime whole = new WholeThroughTime(aspect, positions);
@@ -151,10 +173,10 @@ final class Holders {
     dropped.add(new DroppedAssumption(one, subject.id(), evidence));
   }
 
-  private static List<Interest> claims(List<Holding.Told> all) {
+  private static List<Claim> claims(List<Holding.Told> all) {
     return all.stream()
-        .flatMap(holder -> holder.interests().stream())
-        .filter(interest -> Aspect.of(interest).isHolding())
+        .flatMap(holder -> holder.claims().stream())
+        .filter(claim -> !(claim instanceof Interest told) || Aspect.of(told).isHolding())
         .toList();
   }
 
@@ -184,7 +206,7 @@ final class Holders {
       Interval both = shares == null ? Interval.NOTHING : shares;
       open |= (shares != null && !holder.areSharesSure())
           || (votes != null && !holder.areVotesSure())
-          || holder.interests().stream().anyMatch(told -> told.condition().isPresent());
+          || holder.claims().stream().anyMatch(Holders::isConditional);
       votesTold |= votes != null;
       if (votes != null && holder.areVotesSure()) {
         both = new Interval(Math.max(both.low(), votes.low()), both.high());
@@ -200,6 +222,10 @@ final class Holders {
       return Truth.TRUE;
     }
     return sum.exceedsWhole() || severalDays ? Truth.FALSE : open ? Truth.UNKNOWN : Truth.TRUE;
+  }
+
+  private static boolean isConditional(Claim claim) {
+    return claim instanceof Interest interest && interest.condition().isPresent();
   }
 
   private static Interval votes(Holding.Told holder, Truth follow) {

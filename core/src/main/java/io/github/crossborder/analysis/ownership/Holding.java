@@ -2,6 +2,7 @@ package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Truth;
 import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Holding {
   private final Node party;
   private final Node subject;
-  private final List<Interest> interests;
+  private final List<Claim> claims;
   private final Truth[] said;
   private final boolean directControl;
   private final boolean directConsolidation;
@@ -42,7 +43,7 @@ final class Holding {
     this.votesFollow = votesFollow;
     party = told.party;
     this.subject = subject;
-    interests = List.copyOf(told.interests);
+    claims = List.copyOf(told.claims);
     said = told.said;
     directControl = told.directControl;
     directConsolidation = told.directConsolidation;
@@ -60,7 +61,7 @@ final class Holding {
   /** What is told of a position on a day, or on any of some days. */
   static final class Told {
     private final Node party;
-    private final List<Interest> interests = new ArrayList<>(2);
+    private final List<Claim> claims = new ArrayList<>(2);
     private final Truth[] said = new Truth[Aspect.values().length];
     private final List<StatedTotal> totals = new ArrayList<>(0);
     private @Nullable Interval shares;
@@ -80,8 +81,8 @@ final class Holding {
       return party;
     }
 
-    List<Interest> interests() {
-      return interests;
+    List<Claim> claims() {
+      return claims;
     }
 
     @Nullable
@@ -139,9 +140,9 @@ final class Holding {
           surely && known && (aspect == Aspect.CONTROL || aspect == Aspect.CONSOLIDATION);
     }
 
-    void add(Interest interest) {
-      if (!interests.contains(interest)) {
-        interests.add(interest);
+    void add(Claim claim) {
+      if (!claims.contains(claim)) {
+        claims.add(claim);
       }
     }
 
@@ -161,7 +162,7 @@ final class Holding {
       votesSure &= other.votesSure;
       shares = or(shares, other.shares);
       votes = or(votes, other.votes);
-      other.interests.forEach(this::add);
+      other.claims.forEach(this::add);
       List<StatedTotal> both = new ArrayList<>();
       for (StatedTotal total : totals) {
         boolean always = total.surely && other.totals.contains(total);
@@ -193,8 +194,8 @@ final class Holding {
     return subject;
   }
 
-  List<Interest> interests() {
-    return interests;
+  List<Claim> claims() {
+    return claims;
   }
 
   Interval shares() {

@@ -171,7 +171,7 @@ final class Line {
 
     void add(DatedClaim claim, boolean sure, boolean known) {
       Interval told = plain ? claim.plainSize() : claim.size();
-      Claim.Rank rank = known ? claim.interest().rank() : Claim.Rank.NORMAL;
+      Claim.Rank rank = known ? claim.claim().rank() : Claim.Rank.NORMAL;
       if (claim.isConditional()) {
         conditional = conditional == null ? told : conditional.or(told);
         possible = possible == null ? told : possible.or(told);

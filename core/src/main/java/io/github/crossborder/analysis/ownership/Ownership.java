@@ -6,6 +6,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
+import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,9 +58,12 @@ public final class Ownership {
   private final DealBook book;
   private final Assumptions assumptions;
   private final List<Interest> stakes;
+  private final List<Transfer> transfers;
 
-  private Ownership(DealBook book, List<Interest> stakes, Assumptions assumptions) {
+  private Ownership(
+      DealBook book, List<Interest> stakes, List<Transfer> transfers, Assumptions assumptions) {
     this.book = book;
+    this.transfers = transfers;
     this.stakes = stakes;
     this.assumptions = assumptions;
   }
@@ -68,7 +72,9 @@ public final class Ownership {
   public static Ownership of(DealBook book) {
     List<Interest> stakes =
         book.entries(Interest.class).stream().filter(Ownership::isStake).toList();
-    return new Ownership(book, stakes, Assumptions.none());
+    List<Transfer> transfers =
+        book.entries(Transfer.class).stream().filter(ShareTransfers::isOfShares).toList();
+    return new Ownership(book, stakes, transfers, Assumptions.none());
   }
 
   /** Whether an interest tells of shares, votes or control, and is not known to be wrong. */
@@ -78,7 +84,7 @@ public final class Ownership {
 
   /** Returns who owns whom if these assumptions hold, in place of those before. */
   public Ownership assuming(Assumptions assumptions) {
-    return new Ownership(book, stakes, requireNonNull(assumptions, "assumptions"));
+    return new Ownership(book, stakes, transfers, requireNonNull(assumptions, "assumptions"));
   }
 
   /** Returns what the caller took for granted. */
@@ -109,7 +115,7 @@ public final class Ownership {
 
   OwnershipStructure on(Optional<PartialDate> date) {
     OwnershipGraph graph =
-        new OwnershipGraph(book, stakes, Days.of(date, assumptions), assumptions);
+        new OwnershipGraph(book, stakes, transfers, Days.of(date, assumptions), assumptions);
     return new OwnershipStructure(this, date, graph);
   }
 

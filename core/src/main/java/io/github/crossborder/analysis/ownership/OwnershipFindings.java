@@ -4,6 +4,7 @@ import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.analysis.internal.Shortlist;
 import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.quantity.Quantity;
 import java.util.ArrayList;
@@ -53,10 +54,13 @@ final class OwnershipFindings {
     }
   }
 
-  private static String shown(List<Interest> told) {
+  private static String shown(List<Claim> told) {
     return Shortlist.of(
         told,
-        claim -> claim.id() + claim.share().map(share -> ": " + share.display()).orElse(""));
+        claim -> claim.id()
+            + (claim instanceof Interest interest
+                ? interest.share().map(share -> ": " + share.display()).orElse("")
+                : ""));
   }
 
   /** Compares what is stated as held through others, or in all, with what is held on the way. */

@@ -7,6 +7,7 @@ import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.PublicBody;
+import io.github.crossborder.deal.Transfer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +27,12 @@ final class OwnershipGraph {
   private final List<Problem> disputes;
 
   /** Takes the stakes of a book, and the days that are asked about. */
-  OwnershipGraph(DealBook book, List<Interest> stakes, Days asked, Assumptions assumptions) {
+  OwnershipGraph(
+      DealBook book,
+      List<Interest> stakes,
+      List<Transfer> transfers,
+      Days asked,
+      Assumptions assumptions) {
     this.book = book;
     this.assumptions = assumptions;
     Effects effects = new Effects(book, assumptions, asked);
@@ -34,6 +40,11 @@ final class OwnershipGraph {
     for (Interest stake : stakes) {
       told.computeIfAbsent(node(stake.party()), any -> new ArrayList<>(1)).add(stake);
       node(stake.subject());
+    }
+    for (Transfer transfer : transfers) {
+      transfer.from().ifPresent(this::node);
+      transfer.to().ifPresent(this::node);
+      node(transfer.subject().orElseThrow());
     }
     for (PublicBody body : book.entries(PublicBody.class)) {
       node(body.id()); // may stand above others of which something is told
@@ -43,9 +54,16 @@ final class OwnershipGraph {
         holders
             .computeIfAbsent(
                 node(stake.subject()),
-                subject -> new Holders(book, subject, asked, effects, assumptions))
+                subject -> new Holders(this, book, subject, asked, effects, assumptions))
             .add(party, stake);
       }
+    }
+    for (Transfer transfer : transfers) {
+      holders
+          .computeIfAbsent(
+              node(transfer.subject().orElseThrow()),
+              subject -> new Holders(this, book, subject, asked, effects, assumptions))
+          .add(transfer);
     }
     for (Node subject : nodes.values()) {
       Holders all = holders.get(subject);
@@ -77,6 +95,12 @@ final class OwnershipGraph {
 
   private Node node(Id id) {
     return nodes.computeIfAbsent(id, any -> new Node(book.get(id, Entry.class)));
+  }
+
+  /** Whether it is told of somebody what he has in a party, or nobody tells who that party is. */
+  boolean mayBeHeld(Node party) {
+    Holders told = holders.get(party);
+    return party.isSeveralOrUnnamed() || (told != null && told.areTold());
   }
 
   /** What is told of the holders of each thing. */

@@ -14,7 +14,6 @@ import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
-import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.quantity.Bounds;
@@ -329,7 +328,7 @@ public final class OwnershipStructure {
     return List.copyOf(evidence);
   }
 
-  private static List<Interest> evidenceAbove(Collection<Node> subjects) {
+  private static List<Claim> evidenceAbove(Collection<Node> subjects) {
     return SupportingInterests.ofVotes().add(subjects, Holding::mayHaveSay).list();
   }
 
@@ -430,7 +429,7 @@ public final class OwnershipStructure {
       Affiliates.Bond bond,
       Collection<Node> surely,
       Collection<Node> possibly,
-      List<Interest> evidence,
+      List<Claim> evidence,
       Function<OwnershipStructure, Affiliates> again) {
     return new Affiliates(
         of,

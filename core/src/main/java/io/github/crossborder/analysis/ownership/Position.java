@@ -37,6 +37,17 @@ final class Position {
     lines.add(line);
   }
 
+  /** The claims on one aspect of it. */
+  List<DatedClaim> claims(Aspect aspect) {
+    List<DatedClaim> claims = new ArrayList<>(1);
+    for (Line line : lines) {
+      if (line.portion().aspect() == aspect) {
+        claims.addAll(line.claims());
+      }
+    }
+    return claims;
+  }
+
   /** Tells when each of its claims begins and ends by what the others tell. */
   void order() {
     for (Line line : lines) {
@@ -118,14 +129,12 @@ final class Position {
       return;
     }
     if (claim.aspect().isTotal()) {
-      told.add(new Holding.StatedTotal(claim.interest(), sure, claim.size()));
-      return;
+      told.add(new Holding.StatedTotal((Interest) claim.claim(), sure, claim.size()));
     }
-    if (!claim.aspect().isHolding()) {
-      boolean direct = claim.interest().directness() == Interest.Directness.DIRECT;
-      told.say(claim.aspect(), sure, known, direct);
+    if (!claim.aspect().isHolding() && !claim.aspect().isTotal()) {
+      told.say(claim.aspect(), sure, known, claim.isDirect());
     }
-    told.add(claim.interest());
+    told.add(claim.claim());
   }
 
   /** The sum of the classes, and what is told of all of them. */

@@ -34,26 +34,32 @@ final class SupportingInterests {
     return this;
   }
 
-  List<Interest> list() {
+  List<Claim> list() {
     return holdings.stream()
         .flatMap(holding -> {
-          List<Interest> told = holding.interests();
+          List<Claim> told = holding.claims();
           boolean votesTold = ofVotes && told.stream().anyMatch(SupportingInterests::isOfVotes);
           return told.stream().filter(interest -> counts(interest, votesTold));
         })
         .toList();
   }
 
-  private boolean counts(Interest interest, boolean votesTold) {
-    return Aspect.of(interest) == Aspect.SHARES ? !votesTold : ofVotes;
+  private boolean counts(Claim claim, boolean votesTold) {
+    Aspect aspect = aspect(claim);
+    return aspect == Aspect.SHARES ? !votesTold : ofVotes || aspect == Aspect.TOTAL_SHARES;
   }
 
-  private static boolean isOfVotes(Interest interest) {
-    return Aspect.of(interest) == Aspect.VOTES;
+  private static boolean isOfVotes(Claim claim) {
+    return aspect(claim) == Aspect.VOTES;
   }
 
   /** The first few in words, such as {@code because of a, b and 3 more}. */
   static String listed(List<? extends Claim> evidence) {
     return evidence.isEmpty() ? "no interest counts" : "because of " + Shortlist.of(evidence);
+  }
+
+  /** What a claim tells of; a transfer tells of shares. */
+  private static Aspect aspect(Claim claim) {
+    return claim instanceof Interest interest ? Aspect.of(interest) : Aspect.SHARES;
   }
 }

@@ -45,13 +45,7 @@ final class WholeThroughTime {
   }
 
   private List<DatedClaim> claims(Position position) {
-    List<DatedClaim> claims = new ArrayList<>(1);
-    for (Line line : position.lines()) {
-      if (line.portion().aspect() == aspect) {
-        claims.addAll(line.claims());
-      }
-    }
-    return claims;
+    return position.claims(aspect);
   }
 
   /** The claims that ended although no end is told, and the first day on which they surely had. */
