@@ -46,7 +46,8 @@ class RoomsTest {
         analysis("status"),
         analysis("timeline"),
         analysis("rights", "status", "ownership"),
-        analysis("ownership", "status"),
+        analysis("holdings", "status"),
+        analysis("ownership", "status", "holdings"),
         analysis("contradictions"),
         analysis("figures", "ownership"),
         view());

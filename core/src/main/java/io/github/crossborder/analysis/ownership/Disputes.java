@@ -2,7 +2,11 @@ package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.ShareEnds;
 import io.github.crossborder.analysis.internal.Shortlist;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Claim;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,9 @@ final class Disputes {
   static List<Problem> settle(OwnershipGraph graph) {
     Disputes disputes = new Disputes(graph);
     for (Node node : graph.nodes()) {
+      if (!node.absences().isEmpty()) {
+        disputes.againstAbsences(node);
+      }
       List<Holding> said =
           node.holders().stream().filter(Holding::surelyControls).toList();
       if (!said.isEmpty()) {
@@ -143,6 +150,39 @@ final class Disputes {
         return;
       }
     }
+  }
+
+  /** What somebody is told to have of which nobody is told to have any: either may be so. */
+  private void againstAbsences(Node node) {
+    for (Absence absence : List.copyOf(node.absences())) {
+      List<Holding> against = node.holders().stream()
+          .filter(holding -> absence.types().stream()
+              .map(Aspect::of)
+              .anyMatch(aspect -> contradicts(holding, aspect)))
+          .toList();
+      if (!against.isEmpty()) {
+        find(
+            ProblemCode.ABSENCE_DISPUTED,
+            node,
+            against,
+            " are told to have what by " + absence.id() + " nobody has of ");
+        node.dispute();
+        node.absences().remove(absence);
+        against.forEach(Holding::openAll);
+        node.settle();
+      }
+    }
+  }
+
+  private static boolean contradicts(Holding holding, Aspect absent) {
+    return switch (absent) {
+      case SHARES -> holding.surelyHasShares();
+      case VOTES -> holding.surelyHasVotes();
+      case CONTROL -> holding.surelyControls() || hasMajority(holding);
+      case CONSOLIDATION ->
+        !holding.party().maybePerson() && (holding.surelyControls() || hasMajority(holding));
+      default -> false;
+    };
   }
 
   private void find(ProblemCode code, Node node, List<Holding> holdings, String words) {

@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.ownership;
 
+import io.github.crossborder.analysis.holdings.ShareEnds;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,7 +1,9 @@
 package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.ShareEnds;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -3,7 +3,13 @@ package io.github.crossborder.analysis.ownership;
 import io.github.crossborder.Assumption;
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.DatedClaim;
+import io.github.crossborder.analysis.holdings.Days;
+import io.github.crossborder.analysis.holdings.Effects;
+import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
+import io.github.crossborder.analysis.internal.ToldSpan;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Figure;
@@ -32,6 +38,7 @@ final class Holders {
   private final List<Transfer> transfers = new ArrayList<>(0);
   private final List<DroppedAssumption> dropped = new ArrayList<>(0);
   private final Map<DatedClaim, Long> ended = new LinkedHashMap<>(0);
+  private boolean outside;
   private Assumptions assumptions;
 
   Holders(
@@ -76,6 +83,17 @@ final class Holders {
     return ended;
   }
 
+  /** The interests that are told for a day on which by their validity they are not so. */
+  List<Interest> outside() {
+    return outside
+        ? told.values().stream().flatMap(List::stream).filter(this::isOutside).toList()
+        : List.of();
+  }
+
+  private boolean isOutside(Interest interest) {
+    return ToldSpan.of(interest.validity(), interest.asOf(), assumptions).isAsOfOutside();
+  }
+
   /** Gives the subject its holders. */
   void settle() {
     List<Holding.Told> all = read(assumptions);
@@ -103,6 +121,7 @@ final class Holders {
       for (Interest interest : interests) {
         DatedClaim claim = DatedClaim.of(interest, effects, assuming);
         if (claim != null) {
+          outside |= claim.span().isAsOfOutside();
           position.add(claim);
         }
       }

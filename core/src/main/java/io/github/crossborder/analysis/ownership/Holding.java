@@ -1,7 +1,10 @@
 package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.ShareEnds;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
 import java.util.ArrayList;
@@ -293,6 +296,13 @@ final class Holding {
     for (Aspect aspect : List.of(Aspect.CONTROL, Aspect.CONSOLIDATION)) {
       said[aspect.ordinal()] = said[aspect.ordinal()].and(Truth.UNKNOWN);
     }
+  }
+
+  /** Nothing of it is sure, as something else is told that cannot be so beside it. */
+  void openAll() {
+    openControl();
+    shares = new Interval(ShareEnds.NONE, shares.high());
+    votes = new Interval(ShareEnds.NONE, votes.high());
   }
 
   /** Whether it surely has votes, or is surely said to control. */

@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.ownership;
 
+import io.github.crossborder.analysis.holdings.Aspect;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

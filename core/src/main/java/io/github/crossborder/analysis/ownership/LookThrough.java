@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.ownership;
 
+import io.github.crossborder.analysis.holdings.ShareEnds;
 import io.github.crossborder.analysis.ownership.OwnershipChains.Link;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,10 @@
 package io.github.crossborder.analysis.ownership;
 
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.ShareEnds;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Group;
 import io.github.crossborder.deal.Id;
@@ -34,6 +38,7 @@ final class Node {
   private List<Node> members = List.of();
   private boolean isKnownGroup;
   private boolean isDisputed;
+  private final List<Absence> absences = new ArrayList<>(0);
 
   Node(Entry entry) {
     this.entry = entry;
@@ -190,6 +195,23 @@ final class Node {
     } else {
       controllers = said;
     }
+  }
+
+  void add(Absence absence) {
+    absences.add(absence);
+  }
+
+  /** What says that nobody has some interest in it. */
+  List<Absence> absences() {
+    return absences;
+  }
+
+  /** Whether it is told, and not disputed, that a party does not control it as nobody does so. */
+  boolean isFreeFrom(Node party) {
+    return absences.stream()
+        .flatMap(absence -> absence.types().stream().map(Aspect::of))
+        .anyMatch(aspect ->
+            aspect == Aspect.CONTROL || (aspect == Aspect.CONSOLIDATION && !party.maybePerson()));
   }
 
   /** Whether nobody's majority of its votes is sure to be control, as told control cannot be true beside it. */

@@ -3,7 +3,11 @@ package io.github.crossborder.analysis.ownership;
 import static java.util.Objects.requireNonNull;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.DatedClaim;
+import io.github.crossborder.analysis.holdings.Days;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Transfer;
@@ -57,14 +61,11 @@ import java.util.Optional;
 public final class Ownership {
   private final DealBook book;
   private final Assumptions assumptions;
-  private final List<Interest> stakes;
-  private final List<Transfer> transfers;
+  private final Told told;
 
-  private Ownership(
-      DealBook book, List<Interest> stakes, List<Transfer> transfers, Assumptions assumptions) {
+  private Ownership(DealBook book, Told told, Assumptions assumptions) {
     this.book = book;
-    this.transfers = transfers;
-    this.stakes = stakes;
+    this.told = told;
     this.assumptions = assumptions;
   }
 
@@ -74,8 +75,14 @@ public final class Ownership {
         book.entries(Interest.class).stream().filter(Ownership::isStake).toList();
     List<Transfer> transfers =
         book.entries(Transfer.class).stream().filter(ShareTransfers::isOfShares).toList();
-    return new Ownership(book, stakes, transfers, Assumptions.none());
+    List<Absence> absences = book.entries(Absence.class).stream()
+        .filter(absence -> absence.rank() != Claim.Rank.DEPRECATED && DatedClaim.isFirm(absence))
+        .toList();
+    return new Ownership(book, new Told(stakes, transfers, absences), Assumptions.none());
   }
+
+  /** What is told of who has what: interests, transfers of shares, and that nobody has something. */
+  record Told(List<Interest> stakes, List<Transfer> transfers, List<Absence> absences) {}
 
   /** Whether an interest tells of shares, votes or control, and is not known to be wrong. */
   private static boolean isStake(Interest interest) {
@@ -84,7 +91,7 @@ public final class Ownership {
 
   /** Returns who owns whom if these assumptions hold, in place of those before. */
   public Ownership assuming(Assumptions assumptions) {
-    return new Ownership(book, stakes, transfers, requireNonNull(assumptions, "assumptions"));
+    return new Ownership(book, told, requireNonNull(assumptions, "assumptions"));
   }
 
   /** Returns what the caller took for granted. */
@@ -114,8 +121,7 @@ public final class Ownership {
   }
 
   OwnershipStructure on(Optional<PartialDate> date) {
-    OwnershipGraph graph =
-        new OwnershipGraph(book, stakes, transfers, Days.of(date, assumptions), assumptions);
+    OwnershipGraph graph = new OwnershipGraph(book, told, Days.of(date, assumptions), assumptions);
     return new OwnershipStructure(this, date, graph);
   }
 
@@ -125,12 +131,12 @@ public final class Ownership {
 
   /** How many interests it rests on. */
   int interests() {
-    return stakes.size();
+    return told.stakes().size();
   }
 
   /** Returns what it rests on, such as {@code ownership by 12 interests; no assumptions}. */
   @Override
   public String toString() {
-    return "ownership by " + stakes.size() + " interests; " + assumptions;
+    return "ownership by " + interests() + " interests; " + assumptions;
   }
 }

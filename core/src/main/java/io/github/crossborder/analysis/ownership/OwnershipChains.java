@@ -1,6 +1,6 @@
 package io.github.crossborder.analysis.ownership;
 
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,11 +2,14 @@ package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
+import io.github.crossborder.analysis.holdings.ShareEnds;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.analysis.internal.Shortlist;
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.analysis.internal.ToldSpan;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
 import io.github.crossborder.quantity.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,26 +35,74 @@ final class OwnershipFindings {
     OwnershipFindings found = new OwnershipFindings(graph);
     graph.nodes().forEach(found::checkSum);
     graph.nodes().forEach(found::checkStatedTotals);
+    graph.holders().forEach(found::checkDays);
     found.findings.addAll(graph.disputes());
     return List.copyOf(found.findings);
   }
 
   private void checkSum(Node node) {
-    boolean ofShares = node.shares().isAboveWhole();
-    if (ofShares || node.votes().isAboveWhole()) {
-      SupportingInterests told =
-          ofShares ? SupportingInterests.ofShares() : SupportingInterests.ofVotes();
-      findings.add(Problem.of(
-          ProblemCode.SHARES_ABOVE_WHOLE,
-          node.id().value(),
-          "the "
-              + (ofShares ? "shares" : "votes")
-              + " told of "
-              + node.id()
-              + " add up to more than 100 percent ("
-              + shown(told.add(List.of(node), any -> true).list())
-              + "); deprecate or date what is wrong: until then none of it bounds anything"));
+    if (node.shares().isAboveWhole()) {
+      addUp(node, "shares", SupportingInterests.ofShares());
     }
+    if (node.votes().isAboveWhole()) {
+      addUp(node, "votes", SupportingInterests.ofVotes());
+    }
+  }
+
+  private void addUp(Node node, String what, SupportingInterests of) {
+    List<Claim> told = of.add(List.of(node), any -> true).list();
+    findings.add(Problem.of(
+        ProblemCode.SHARES_ABOVE_WHOLE,
+        node.id().value(),
+        "the "
+            + what
+            + " told of "
+            + node.id()
+            + " add up to more than 100 percent ("
+            + shown(told)
+            + "); "
+            + (areOfDifferentDays(told)
+                ? "they are told for different days: ask on(date)"
+                : "deprecate or date what is wrong: until then none of it bounds anything")));
+  }
+
+  /** Whether they are told for days of which they share none. */
+  private boolean areOfDifferentDays(List<Claim> told) {
+    long from = ToldSpan.PAST;
+    long to = ToldSpan.FUTURE;
+    for (Claim claim : told) {
+      if (!(claim instanceof Interest interest)) {
+        return false;
+      }
+      ToldSpan span = ToldSpan.of(interest.validity(), interest.asOf(), graph.assumptions());
+      if (!span.hasKnownDay()) {
+        return false;
+      }
+      from = Math.max(from, span.surelyFrom());
+      to = Math.min(to, span.surelyTo());
+    }
+    return from > to;
+  }
+
+  private void checkDays(Holders holders) {
+    for (Interest interest : holders.outside()) {
+      findings.add(Problem.of(
+          ProblemCode.AS_OF_OUTSIDE_VALIDITY,
+          interest.id() + "/asOf",
+          "interest " + interest.id() + " is told for " + interest.asOf().orElseThrow()
+              + ", which lies outside its validity " + interest.validity().orElseThrow()
+              + "; the validity counts"));
+    }
+    holders.ended().forEach((claim, day) -> {
+      if (day <= graph.asked().to()) {
+        findings.add(Problem.of(
+            ProblemCode.ENDED_UNTOLD,
+            claim.claim().id().value(),
+            "what " + claim.claim().id() + " tells must have ended by " + LocalDate.ofEpochDay(day)
+                + ", since for then others are told to have what leaves no room for it; tell when"
+                + " it ended"));
+      }
+    });
   }
 
   private static String shown(List<Claim> told) {

@@ -2,7 +2,11 @@ package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
+import io.github.crossborder.analysis.holdings.Days;
+import io.github.crossborder.analysis.holdings.Effects;
+import io.github.crossborder.analysis.internal.ToldSpan;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Entry;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.Interest;
@@ -21,27 +25,24 @@ import java.util.Map;
 final class OwnershipGraph {
   private final DealBook book;
   private final Assumptions assumptions;
+  private final Days asked;
   private final Map<Id, Node> nodes = new LinkedHashMap<>();
   private final Map<Node, Holders> holders = new LinkedHashMap<>();
   private final boolean publicBodiesOpen;
   private final List<Problem> disputes;
 
   /** Takes the stakes of a book, and the days that are asked about. */
-  OwnershipGraph(
-      DealBook book,
-      List<Interest> stakes,
-      List<Transfer> transfers,
-      Days asked,
-      Assumptions assumptions) {
+  OwnershipGraph(DealBook book, Ownership.Told claims, Days asked, Assumptions assumptions) {
     this.book = book;
     this.assumptions = assumptions;
+    this.asked = asked;
     Effects effects = new Effects(book, assumptions, asked);
     Map<Node, List<Interest>> told = new LinkedHashMap<>();
-    for (Interest stake : stakes) {
+    for (Interest stake : claims.stakes()) {
       told.computeIfAbsent(node(stake.party()), any -> new ArrayList<>(1)).add(stake);
       node(stake.subject());
     }
-    for (Transfer transfer : transfers) {
+    for (Transfer transfer : claims.transfers()) {
       transfer.from().ifPresent(this::node);
       transfer.to().ifPresent(this::node);
       node(transfer.subject().orElseThrow());
@@ -58,7 +59,7 @@ final class OwnershipGraph {
             .add(party, stake);
       }
     }
-    for (Transfer transfer : transfers) {
+    for (Transfer transfer : claims.transfers()) {
       holders
           .computeIfAbsent(
               node(transfer.subject().orElseThrow()),
@@ -80,6 +81,13 @@ final class OwnershipGraph {
         .filter(Node::isPublicBody)
         .flatMap(body -> body.holders().stream())
         .anyMatch(holding -> !holding.party().isPublicBody());
+    for (Absence absence : claims.absences()) {
+      ToldSpan span = ToldSpan.of(absence.validity(), absence.asOf(), assumptions);
+      if (asked.isAsTold()
+          || (span.surelyFrom() <= asked.from() && asked.to() <= span.surelyTo())) {
+        node(absence.subject()).add(absence);
+      }
+    }
     disputes = Disputes.settle(this);
   }
 
@@ -108,6 +116,11 @@ final class OwnershipGraph {
     return holders.values();
   }
 
+  /** Whether it is a person whom nobody is told to own. */
+  boolean isUnheldPerson(Node node) {
+    return node.isPerson() && node.holders().isEmpty();
+  }
+
   /** Whether one may be another: it is, or it may be anybody, or it is one of that group. */
   boolean mayBe(Node one, Node other) {
     return one == other || one.maybeAnybody() || other.members().contains(one);
@@ -117,6 +130,10 @@ final class OwnershipGraph {
   boolean isUntoldOpen(Node subject) {
     Holders all = holders.get(subject);
     return all != null && all.isUntoldOpen();
+  }
+
+  Days asked() {
+    return asked;
   }
 
   Assumptions assumptions() {

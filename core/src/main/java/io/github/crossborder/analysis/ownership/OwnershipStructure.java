@@ -8,12 +8,16 @@ import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
+import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.ShareEnds;
 import io.github.crossborder.analysis.internal.Attribution;
+import io.github.crossborder.analysis.internal.Lazy;
 import io.github.crossborder.analysis.internal.Settled;
 import io.github.crossborder.book.DealBook;
 import io.github.crossborder.book.UnknownEntryException;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
 import io.github.crossborder.deal.Party;
 import io.github.crossborder.deal.Thing;
 import io.github.crossborder.quantity.Bounds;
@@ -46,10 +50,14 @@ public final class OwnershipStructure {
   private final Optional<PartialDate> date;
   private final OwnershipGraph graph;
 
+  /** The same without assumptions. */
+  private final Lazy<OwnershipStructure> plain;
+
   OwnershipStructure(Ownership by, Optional<PartialDate> date, OwnershipGraph graph) {
     this.by = by;
     this.date = date;
     this.graph = graph;
+    plain = new Lazy<>(() -> by.assuming(Assumptions.none()).on(date));
   }
 
   /** Returns the date, or nothing where all that is told counts. */
@@ -287,9 +295,10 @@ public final class OwnershipStructure {
     if (ToldControl.among(above, holder, true).controls(held)) {
       return Truth.TRUE;
     }
-    boolean possible =
-        holder.maybeAnybody() || PossibleControl.alone(graph, holder, above).mayControl(held);
-    return possible ? Truth.UNKNOWN : Truth.FALSE;
+    if (holder.maybeAnybody() || PossibleControl.alone(graph, holder, above).mayControl(held)) {
+      return withoutAssumptions(structure -> structure.controls(party, subject));
+    }
+    return Truth.FALSE;
   }
 
   /** Returns whether a party controls a subject alone, as {@link #controls} does, and why. */
@@ -354,7 +363,14 @@ public final class OwnershipStructure {
     boolean possible = holder.maybeAnybody()
         || above.stream().anyMatch(node -> node.members().contains(holder))
         || PossibleControl.jointly(graph, holder, above).mayControl(held);
-    return possible ? Truth.UNKNOWN : Truth.FALSE;
+    return possible
+        ? withoutAssumptions(structure -> structure.controlsJointly(party, subject))
+        : Truth.FALSE;
+  }
+
+  /** What is sure without assumptions is sure with any. */
+  private Truth withoutAssumptions(Function<OwnershipStructure, Truth> question) {
+    return assumptions().equals(Assumptions.none()) ? Truth.UNKNOWN : question.apply(plain.get());
   }
 
   /**
@@ -439,8 +455,35 @@ public final class OwnershipStructure {
         evidence,
         assumptions(),
         dropped(),
-        Truth.UNKNOWN,
+        isComplete(of, bond, List.copyOf(surely)),
         () -> settling(settled -> again.apply(settled).possibly().isEmpty()));
+  }
+
+  /** Whether nobody who is not listed can be one. */
+  private Truth isComplete(Id of, Affiliates.Bond bond, List<Node> surely) {
+    Node node = graph.find(of);
+    boolean complete = switch (bond) {
+      case ULTIMATE_PARENTS ->
+        node.absences().stream()
+                .anyMatch(absence -> absence.types().contains(Interest.Type.CONTROL))
+            || (surely.stream().allMatch(graph::isUnheldPerson)
+                && (surely.size() == 1
+                    ? controls(surely.get(0).id(), of).isTrue()
+                    : areHalves(surely, node)));
+      case OWNERS -> node.shares().low() == ShareEnds.ALL;
+      case GROUP_MEMBERS -> false;
+    };
+    return complete ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  /** Whether two have all votes of a thing between them, half each. */
+  private static boolean areHalves(List<Node> parties, Node subject) {
+    return parties.size() == 2
+        && subject.votes().low() == ShareEnds.ALL
+        && subject.holders().stream()
+            .filter(Holding::surelyHasVotes)
+            .map(Holding::party)
+            .allMatch(parties::contains);
   }
 
   private static List<Id> ids(Collection<Node> nodes) {

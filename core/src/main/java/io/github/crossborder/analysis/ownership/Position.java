@@ -1,6 +1,11 @@
 package io.github.crossborder.analysis.ownership;
 
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.DatedClaim;
+import io.github.crossborder.analysis.holdings.Days;
+import io.github.crossborder.analysis.holdings.Line;
+import io.github.crossborder.analysis.holdings.ShareEnds;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.deal.Interest;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.github.crossborder.analysis.ownership;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.ShareEnds;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -126,7 +129,8 @@ final class PossibleControl {
     if (node == party || graph.mayBe(node, party)) {
       return true;
     }
-    if (graph.isClosedTo(node, party) || ruledOut.contains(node)) {
+    boolean free = !jointly && node.isFreeFrom(party);
+    if (free || graph.isClosedTo(node, party) || ruledOut.contains(node)) {
       return false;
     }
     if (own.hasMeans) {

@@ -1,8 +1,13 @@
 package io.github.crossborder.analysis.ownership;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.DatedClaim;
+import io.github.crossborder.analysis.holdings.Effects;
+import io.github.crossborder.analysis.holdings.Line;
+import io.github.crossborder.analysis.holdings.ShareEnds;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.analysis.internal.ToldSpan;
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
 import io.github.crossborder.deal.ShareOf;

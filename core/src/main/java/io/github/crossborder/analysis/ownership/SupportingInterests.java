@@ -1,5 +1,6 @@
 package io.github.crossborder.analysis.ownership;
 
+import io.github.crossborder.analysis.holdings.Aspect;
 import io.github.crossborder.analysis.internal.Shortlist;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;

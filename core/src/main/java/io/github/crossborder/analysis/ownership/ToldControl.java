@@ -1,5 +1,8 @@
 package io.github.crossborder.analysis.ownership;
 
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.ShareEnds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

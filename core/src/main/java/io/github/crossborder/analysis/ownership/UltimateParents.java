@@ -1,5 +1,7 @@
 package io.github.crossborder.analysis.ownership;
 
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.ShareEnds;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,7 +1,11 @@
 package io.github.crossborder.analysis.ownership;
 
+import io.github.crossborder.analysis.holdings.Aspect;
+import io.github.crossborder.analysis.holdings.DatedClaim;
+import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.Line;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.analysis.internal.ToldSpan;
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

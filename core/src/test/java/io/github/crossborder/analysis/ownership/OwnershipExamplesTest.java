@@ -12,6 +12,7 @@ import io.github.crossborder.Assumptions;
 import io.github.crossborder.Problem;
 import io.github.crossborder.Truth;
 import io.github.crossborder.book.DealBook;
+import io.github.crossborder.deal.Absence;
 import io.github.crossborder.deal.Agreement;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Citation;
@@ -119,6 +120,7 @@ class OwnershipExamplesTest {
     assertThat(controls(then, "walden", "yih")).isEqualTo(Truth.TRUE);
     assertThat(told(then, "ping", "yih")).isEqualTo("[0, 0] percent");
     assertThat(controls(then, "ping", "yih")).isEqualTo(Truth.UNKNOWN); // it may own walden
+    assertThat(codes(then)).containsExactly("ended-untold");
   }
 
   @Test
@@ -642,5 +644,21 @@ class OwnershipExamplesTest {
             lot("kin", "ali", "laz", "exactly 3.8 %").build(),
             lot("roc", "ali", "laz", "exactly 5 %").id(id("again")).build()));
     assertThat(told(on("2021-03-01", C, book), "ali", "laz")).isEqualTo("[12.9, 17.9] percent");
+  }
+
+  @Test
+  void ownership_claims_against_an_absence_of_their_day_are_disputed() {
+    Absence free = Absence.builder()
+        .id(id("free"))
+        .subject(id("oil"))
+        .addType(Interest.Type.CONTROL)
+        .addCitation(CITED)
+        .build();
+    OwnershipStructure alone = asTold(NONE, List.of(free), votes("ann", "oil", "exactly 30 %"));
+    assertThat(controls(alone, "ann", "oil")).isEqualTo(Truth.FALSE);
+    assertThat(alone.ultimateParents(id("oil")).complete()).isEqualTo(Truth.TRUE);
+    OwnershipStructure against = asTold(NONE, List.of(free), said("ann", "oil"));
+    assertThat(controls(against, "ann", "oil")).isEqualTo(Truth.UNKNOWN);
+    assertThat(codes(against)).containsExactly("absence-disputed");
   }
 }

@@ -1,8 +1,8 @@
-package io.github.crossborder.analysis.ownership;
+package io.github.crossborder.analysis.holdings;
 
 import io.github.crossborder.Assumptions;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.analysis.internal.ToldSpan;
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
 import io.github.crossborder.deal.Certainty;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Follows;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What an interest comes to, and on which days: those on which it surely is so, those on which it
  * may be, and how far it goes on if the caller assumes that. What other claims tell narrows these.
  */
-final class DatedClaim {
+public final class DatedClaim {
   private static final Portion SHARES = new Portion(
       Aspect.SHARES, ShareOf.UNSPECIFIED, Optional.empty(), Interest.Directness.UNSPECIFIED);
 
@@ -65,7 +65,7 @@ final class DatedClaim {
   }
 
   /** What somebody holds since some day because of a transfer, surely or perhaps. */
-  static DatedClaim since(long from, long to, Claim transfer, Interval size, boolean sure) {
+  public static DatedClaim since(long from, long to, Claim transfer, Interval size, boolean sure) {
     ToldSpan.Day day = new ToldSpan.Day(from, to);
     return new DatedClaim(
         transfer,
@@ -83,7 +83,8 @@ final class DatedClaim {
    * Reads an interest; what hangs on a condition, or is stated by no source, is not sure. Nothing is
    * read where its agreement surely did not take effect.
    */
-  static @Nullable DatedClaim of(Interest interest, Effects effects, Assumptions assumptions) {
+  public static @Nullable DatedClaim of(
+      Interest interest, Effects effects, Assumptions assumptions) {
     ToldSpan span = ToldSpan.of(interest.validity(), interest.asOf(), assumptions);
     Aspect aspect = Aspect.of(interest);
     boolean sure = interest.condition().isEmpty()
@@ -115,7 +116,7 @@ final class DatedClaim {
   }
 
   /** Whether a source states it outright. */
-  static boolean isFirm(Claim claim) {
+  public static boolean isFirm(Claim claim) {
     return claim.citations().stream()
         .anyMatch(citation -> citation.certainty() == Certainty.STATED);
   }
@@ -151,49 +152,49 @@ final class DatedClaim {
     };
   }
 
-  Claim claim() {
+  public Claim claim() {
     return claim;
   }
 
-  Aspect aspect() {
+  public Aspect aspect() {
     return portion.aspect();
   }
 
-  boolean isDirect() {
+  public boolean isDirect() {
     return direct;
   }
 
-  Interval size() {
+  public Interval size() {
     return size;
   }
 
   /** How much it says if plain numbers and those said to be "about" are what they say alone. */
-  Interval plainSize() {
+  public Interval plainSize() {
     return plainSize;
   }
 
-  ToldSpan span() {
+  public ToldSpan span() {
     return span;
   }
 
   /** Whether it surely is so on some day or other. */
-  boolean isSure() {
+  public boolean isSure() {
     return sure;
   }
 
-  boolean isConditional() {
+  public boolean isConditional() {
     return conditional;
   }
 
   /** Which part of which whole it tells of; claims of one portion are rivals. */
-  Portion portion() {
+  public Portion portion() {
     return portion;
   }
 
   /** What claims are about that are rivals if told for one day. */
-  record Portion(
+  public record Portion(
       Aspect aspect, ShareOf whole, Optional<String> shareClass, Interest.Directness directness) {
-    static Portion of(Interest interest) {
+    public static Portion of(Interest interest) {
       ShareOf whole =
           interest.shareOf() == ShareOf.ISSUED ? ShareOf.UNSPECIFIED : interest.shareOf();
       boolean held = interest.directness() == Interest.Directness.DIRECT
@@ -206,46 +207,46 @@ final class DatedClaim {
     }
   }
 
-  long knownFrom() {
+  public long knownFrom() {
     return knownFrom;
   }
 
-  long knownTo() {
+  public long knownTo() {
     return knownTo;
   }
 
-  long mayFrom() {
+  public long mayFrom() {
     return mayFrom;
   }
 
-  long mayTo() {
+  public long mayTo() {
     return mayTo;
   }
 
   /** The first day by which it surely had begun, and from which it may go on. */
-  long goesOnFrom() {
+  public long goesOnFrom() {
     return span.hasKnownDay() ? span.last().to() : ToldSpan.FUTURE;
   }
 
   /** The last day to which it surely goes on, if it goes on until an end is told. */
-  long goesOnTo() {
+  public long goesOnTo() {
     return goesOnTo;
   }
 
-  boolean isKnownOn(long day) {
+  public boolean isKnownOn(long day) {
     return sure && knownFrom <= day && day <= knownTo;
   }
 
-  boolean goesOnOn(long day) {
+  public boolean goesOnOn(long day) {
     return sure && goesOnFrom() <= day && day <= Math.min(goesOnTo, mayTo);
   }
 
-  boolean maybeOn(long day) {
+  public boolean maybeOn(long day) {
     return mayFrom <= day && day <= mayTo;
   }
 
   /** Whether it is told to follow another. */
-  boolean follows(DatedClaim other) {
+  public boolean follows(DatedClaim other) {
     Id id = other.claim.id();
     for (Follows follows : claim.follows()) {
       if (follows.entry().equals(id)) {
@@ -256,7 +257,7 @@ final class DatedClaim {
   }
 
   /** Whether it is surely known for a later day than another, or told to follow it. */
-  boolean isLaterThan(DatedClaim other) {
+  public boolean isLaterThan(DatedClaim other) {
     return other.span.isKnownBefore(span) || follows(other) || isLaterPlanThan(other);
   }
 
@@ -275,56 +276,56 @@ final class DatedClaim {
   }
 
   /** Whether it is told as what an agreement brings. */
-  boolean isUnder(Optional<Id> agreement) {
+  public boolean isUnder(Optional<Id> agreement) {
     return agreement.isPresent()
         && claim instanceof Interest interest
         && interest.under().equals(agreement);
   }
 
   /** Whether it was a plan that something else, told for the day of its completion or after, beats. */
-  boolean isPlan() {
+  public boolean isPlan() {
     return planned;
   }
 
   /** Whether it may be known for a later day than one that another surely is known for. */
-  boolean maybeLaterThan(DatedClaim other) {
+  public boolean maybeLaterThan(DatedClaim other) {
     return span.hasKnownDay()
         ? span.last().to() > other.span.last().from()
         : mayTo > other.span.last().from();
   }
 
-  boolean isDisjointFrom(DatedClaim other) {
+  public boolean isDisjointFrom(DatedClaim other) {
     return plainSize.high() < other.plainSize.low() || other.plainSize.high() < plainSize.low();
   }
 
-  boolean encloses(DatedClaim other) {
+  public boolean encloses(DatedClaim other) {
     return size.low() <= other.size.low() && other.size.high() <= size.high();
   }
 
   /** It surely was not so from some day on. */
-  void endBefore(long day) {
+  public void endBefore(long day) {
     mayTo = Math.min(mayTo, day - 1);
     goesOnTo = Math.min(goesOnTo, day - 1);
   }
 
   /** It surely was not so before some day. */
-  void beginFrom(long day) {
+  public void beginFrom(long day) {
     mayFrom = Math.max(mayFrom, day);
   }
 
   /** From some day on it may have ended. */
-  void mayEndBefore(long day) {
+  public void mayEndBefore(long day) {
     goesOnTo = Math.min(goesOnTo, day - 1);
   }
 
   /** It is not known for some day any more, its last, on which another took its place. */
-  void yieldOn(long day) {
+  public void yieldOn(long day) {
     knownTo = Math.min(knownTo, day - 1);
     endBefore(day);
   }
 
   /** Something else is so instead; it may be that it never was. */
-  void yield() {
+  public void yield() {
     sure = false;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.crossborder.analysis.ownership;
+package io.github.crossborder.analysis.holdings;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.analysis.internal.ToldSpan;
@@ -9,8 +9,8 @@ import java.util.Optional;
  * The days that are asked about, counted from 1970-01-01: any of them, whichever it is; or none,
  * where all that is told counts as if it held at one time.
  */
-record Days(long from, long to, boolean isAsTold) {
-  static Days of(Optional<PartialDate> date, Assumptions assumptions) {
+public record Days(long from, long to, boolean isAsTold) {
+  public static Days of(Optional<PartialDate> date, Assumptions assumptions) {
     if (date.isEmpty()) {
       return new Days(ToldSpan.PAST, ToldSpan.FUTURE, true);
     }

@@ -1,6 +1,6 @@
-package io.github.crossborder.analysis.ownership;
+package io.github.crossborder.analysis.holdings;
 
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.deal.Claim;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,27 +10,27 @@ import org.jspecify.annotations.Nullable;
  * The claims on one portion of what a party has in a thing: it has one size a day. Those known for
  * one day are rivals; one that is known for a later day follows the others.
  */
-final class Line {
+public final class Line {
   /** Of how many claims each is held against each; of more, only against those beside it. */
-  static final int MANY = 200;
+  public static final int MANY = 200;
 
   private final DatedClaim.Portion portion;
   private final List<DatedClaim> claims = new ArrayList<>(1);
 
-  Line(DatedClaim.Portion portion) {
+  public Line(DatedClaim.Portion portion) {
     this.portion = portion;
   }
 
-  DatedClaim.Portion portion() {
+  public DatedClaim.Portion portion() {
     return portion;
   }
 
-  List<DatedClaim> claims() {
+  public List<DatedClaim> claims() {
     return claims;
   }
 
   /** Tells when each claim ends and begins by what the others tell. */
-  void order() {
+  public void order() {
     for (int i = 0; i < claims.size(); i++) {
       int last = claims.size() <= MANY ? claims.size() : Math.min(claims.size(), i + MANY);
       for (int j = i + 1; j < last; j++) {
@@ -74,7 +74,7 @@ final class Line {
   }
 
   /** On a day that is the last of one and the first of another, which cannot both be, the end counts. */
-  void handOver() {
+  public void handOver() {
     if (claims.size() > MANY) {
       return;
     }
@@ -99,8 +99,7 @@ final class Line {
    *
    * @param plain whether numbers are taken for no more than they say alone
    */
-  @Nullable
-  Size on(long day, boolean continuance, boolean plain) {
+  public @Nullable Size on(long day, boolean continuance, boolean plain) {
     Rivals rivals = new Rivals(plain);
     for (DatedClaim claim : claims) {
       boolean known = claim.isKnownOn(day);
@@ -125,8 +124,7 @@ final class Line {
   }
 
   /** What it comes to if all that is told held at one time: the last that is told. */
-  @Nullable
-  Size asTold() {
+  public @Nullable Size asTold() {
     Rivals rivals = new Rivals(false);
     for (DatedClaim claim : claims) {
       if (isLast(claim)) {
@@ -137,7 +135,7 @@ final class Line {
   }
 
   /** Whether no other claim surely took its place. */
-  boolean isLast(DatedClaim claim) {
+  public boolean isLast(DatedClaim claim) {
     for (DatedClaim other : claims.size() <= MANY ? claims : List.<DatedClaim>of()) {
       if (other != claim
           && other.isSure()
@@ -154,7 +152,7 @@ final class Line {
    *
    * @param sure whether some of it is surely so
    */
-  record Size(Interval size, boolean sure) {}
+  public record Size(Interval size, boolean sure) {}
 
   /** Claims for one day: the preferred ones, else all, as far as they agree. */
   private static final class Rivals {

@@ -1,4 +1,4 @@
-package io.github.crossborder.analysis.ownership;
+package io.github.crossborder.analysis.holdings;
 
 import io.github.crossborder.Assumptions;
 import io.github.crossborder.Truth;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which agreements and transfers took effect by a day, and since when, as their status tells. */
-final class Effects {
+public final class Effects {
   private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
   private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
 
@@ -35,24 +35,24 @@ final class Effects {
    * @param to the first day by which it surely had, if it is sure
    * @param lastStep the last day of anything that is told of it
    */
-  record Effect(Truth truth, long from, long to, long lastStep) {}
+  public record Effect(Truth truth, long from, long to, long lastStep) {}
 
-  Effects(DealBook book, Assumptions assumptions, Days asked) {
+  public Effects(DealBook book, Assumptions assumptions, Days asked) {
     this.book = book;
     this.assumptions = assumptions;
     this.asked = asked;
   }
 
-  Effect of(Id agreementOrTransfer) {
+  public Effect of(Id agreementOrTransfer) {
     return effects.computeIfAbsent(agreementOrTransfer, this::find);
   }
 
-  boolean isAsTold() {
+  public boolean isAsTold() {
     return asked.isAsTold();
   }
 
   /** Whether events are told about it. */
-  boolean hasEvents(Id id) {
+  public boolean hasEvents(Id id) {
     return !book.eventsOf(id).isEmpty();
   }
 
@@ -96,7 +96,7 @@ final class Effects {
   }
 
   /** Whether the agreement that an interest is under may have been amended after that was told. */
-  boolean isAmendedAfter(Interest interest) {
+  public boolean isAmendedAfter(Interest interest) {
     Id agreement = interest.under().orElseThrow();
     long completed = of(agreement).to();
     ToldSpan told = ToldSpan.of(Optional.empty(), interest.asOf(), assumptions);

@@ -1,10 +1,10 @@
-package io.github.crossborder.analysis.ownership;
+package io.github.crossborder.analysis.holdings;
 
 import io.github.crossborder.deal.Interest;
 import java.util.Map;
 
 /** What an interest tells of. */
-enum Aspect {
+public enum Aspect {
   /** Nothing that is looked at here. */
   NONE,
   /** What a party itself holds of the shares, or may. */
@@ -41,24 +41,24 @@ enum Aspect {
       Map.entry(Interest.Type.NOMINEE, NOMINEE),
       Map.entry(Interest.Type.MEMBER, MEMBER));
 
-  static Aspect of(Interest interest) {
+  public static Aspect of(Interest interest) {
     Aspect told = of(interest.type());
     boolean inAll = interest.directness() == Interest.Directness.AGGREGATE
         || interest.directness() == Interest.Directness.INDIRECT;
     return inAll && told == SHARES ? TOTAL_SHARES : inAll && told == VOTES ? TOTAL_VOTES : told;
   }
 
-  static Aspect of(Interest.Type type) {
+  public static Aspect of(Interest.Type type) {
     return BY_TYPE.getOrDefault(type, NONE);
   }
 
   /** Whether it is shares or votes that a party itself has. */
-  boolean isHolding() {
+  public boolean isHolding() {
     return this == SHARES || this == VOTES;
   }
 
   /** Whether it is told how much, in the end. */
-  boolean isTotal() {
+  public boolean isTotal() {
     return this == TOTAL_SHARES || this == TOTAL_VOTES;
   }
 }

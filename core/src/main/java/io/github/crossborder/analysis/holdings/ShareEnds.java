@@ -1,4 +1,4 @@
-package io.github.crossborder.analysis.ownership;
+package io.github.crossborder.analysis.holdings;
 
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.UnitOfMeasure;
@@ -15,14 +15,14 @@ import java.util.Optional;
  * one that is only approached has one less. So the order of numbers is the order of ends, and a
  * majority is a lower end above {@link #HALF}.
  */
-final class ShareEnds {
-  static final long WHOLE = 1_000_000_000L;
-  static final long NONE = 0;
+public final class ShareEnds {
+  public static final long WHOLE = 1_000_000_000L;
+  public static final long NONE = 0;
   /** A lower end: more than nothing. */
-  static final long SOME = 1;
+  public static final long SOME = 1;
 
-  static final long HALF = WHOLE;
-  static final long ALL = 2 * WHOLE;
+  public static final long HALF = WHOLE;
+  public static final long ALL = 2 * WHOLE;
 
   private static final BigDecimal PERCENT_OF_ALL = BigDecimal.valueOf(100);
   private static final int DECIMALS = 7;
@@ -30,37 +30,37 @@ final class ShareEnds {
   private ShareEnds() {}
 
   /** The parts of a lower end. */
-  static long ofLow(long low) {
+  public static long ofLow(long low) {
     return low >> 1;
   }
 
   /** The parts of an upper end. */
-  static long ofHigh(long high) {
+  public static long ofHigh(long high) {
     return (high + 1) >> 1;
   }
 
-  static boolean isApproached(long end) {
+  public static boolean isApproached(long end) {
     return (end & 1) != 0;
   }
 
-  static long low(long parts, boolean approached) {
+  public static long low(long parts, boolean approached) {
     return 2 * parts + (approached ? 1 : 0);
   }
 
-  static long high(long parts, boolean approached) {
+  public static long high(long parts, boolean approached) {
     return 2 * parts - (approached && parts > 0 ? 1 : 0);
   }
 
-  static long plusLow(long one, long other) {
+  public static long plusLow(long one, long other) {
     return low(ofLow(one) + ofLow(other), isApproached(one) || isApproached(other));
   }
 
-  static long plusHigh(long one, long other) {
+  public static long plusHigh(long one, long other) {
     return high(ofHigh(one) + ofHigh(other), isApproached(one) || isApproached(other));
   }
 
   /** The lower end of bounds in percent. */
-  static long lowOf(Bounds percent) {
+  public static long lowOf(Bounds percent) {
     Optional<BigDecimal> lower = percent.lower().filter(value -> value.signum() >= 0);
     if (lower.isEmpty()) {
       return NONE;
@@ -73,7 +73,7 @@ final class ShareEnds {
   }
 
   /** The upper end of bounds in percent. */
-  static long highOf(Bounds percent) {
+  public static long highOf(Bounds percent) {
     Optional<BigDecimal> upper =
         percent.upper().filter(value -> value.compareTo(PERCENT_OF_ALL) <= 0);
     if (upper.isEmpty()) {
@@ -95,7 +95,7 @@ final class ShareEnds {
   }
 
   /** The bounds in percent from a lower to an upper end. */
-  static Bounds bounds(long low, long high) {
+  public static Bounds bounds(long low, long high) {
     BigDecimal from = percent(ofLow(low));
     BigDecimal to = percent(ofHigh(high));
     Bounds above = isApproached(low)
@@ -108,7 +108,7 @@ final class ShareEnds {
   }
 
   /** The lower end of what is left by parts with an upper end. */
-  static long rest(long high) {
+  public static long rest(long high) {
     return low(Math.max(0, WHOLE - ofHigh(high)), isApproached(high) && high < ALL);
   }
 
@@ -118,33 +118,33 @@ final class ShareEnds {
   }
 
   /** The shares from a lower to an upper end; none are left out in between. */
-  record Interval(long low, long high) {
-    static final Interval NOTHING = new Interval(NONE, NONE);
-    static final Interval ANY = new Interval(NONE, ALL);
-    static final Interval SOME_OF_IT = new Interval(SOME, ALL);
+  public record Interval(long low, long high) {
+    public static final Interval NOTHING = new Interval(NONE, NONE);
+    public static final Interval ANY = new Interval(NONE, ALL);
+    public static final Interval SOME_OF_IT = new Interval(SOME, ALL);
 
     /** What bounds in percent allow; anything where they allow nothing from 0 to 100. */
-    static Interval of(Bounds percent) {
+    public static Interval of(Bounds percent) {
       Interval told = new Interval(lowOf(percent), highOf(percent));
       return told.isEmpty() ? ANY : told;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return low > high;
     }
 
     /** What both allow if they agree, else whatever one of them allows. */
-    Interval and(Interval other) {
+    public Interval and(Interval other) {
       Interval both = new Interval(Math.max(low, other.low), Math.min(high, other.high));
       return both.isEmpty() ? or(other) : both;
     }
 
-    Interval or(Interval other) {
+    public Interval or(Interval other) {
       return new Interval(Math.min(low, other.low), Math.max(high, other.high));
     }
 
     /** The sum of two parts. */
-    Interval plus(Interval other) {
+    public Interval plus(Interval other) {
       return new Interval(plusLow(low, other.low), Math.min(ALL, plusHigh(high, other.high)));
     }
   }

@@ -1,6 +1,6 @@
-package io.github.crossborder.analysis.ownership;
+package io.github.crossborder.analysis.holdings;
 
-import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
+import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 
 /**
  * The shares or votes that some surely have between them.
@@ -10,17 +10,17 @@ import io.github.crossborder.analysis.ownership.ShareEnds.Interval;
  * @param isAboveWhole whether more than the whole is told, so that some of it is wrong and none of it
  *     is sure
  */
-record HeldTotal(long parts, int approached, boolean isAboveWhole) {
-  static final HeldTotal NOTHING = new HeldTotal(0, 0, false);
+public record HeldTotal(long parts, int approached, boolean isAboveWhole) {
+  public static final HeldTotal NOTHING = new HeldTotal(0, 0, false);
 
-  HeldTotal plus(Interval part) {
+  public HeldTotal plus(Interval part) {
     return new HeldTotal(
         parts + ShareEnds.ofLow(part.low()),
         approached + (ShareEnds.isApproached(part.low()) ? 1 : 0),
         isAboveWhole);
   }
 
-  HeldTotal minus(Interval part) {
+  public HeldTotal minus(Interval part) {
     return new HeldTotal(
         parts - ShareEnds.ofLow(part.low()),
         approached - (ShareEnds.isApproached(part.low()) ? 1 : 0),
@@ -28,30 +28,30 @@ record HeldTotal(long parts, int approached, boolean isAboveWhole) {
   }
 
   /** Whether it is more than the whole. */
-  boolean exceedsWhole() {
+  public boolean exceedsWhole() {
     return left(NOTHING) < 0;
   }
 
   /** The lower end of the sum. */
-  long low() {
+  public long low() {
     return ShareEnds.low(parts, approached > 0);
   }
 
   /**
    * The upper end of what this total of all holders leaves to some of them, given their own total.
    */
-  long left(HeldTotal own) {
+  public long left(HeldTotal own) {
     boolean more = approached > own.approached;
     return 2 * (ShareEnds.WHOLE - parts + own.parts) - (more ? 1 : 0);
   }
 
   /** The upper end of what it leaves. */
-  long rest() {
+  public long rest() {
     return Math.max(ShareEnds.NONE, ShareEnds.high(ShareEnds.WHOLE - parts, approached > 0));
   }
 
   /** What one of these holders has, given this total of all. */
-  Interval limit(Interval part) {
+  public Interval limit(Interval part) {
     Interval told = isAboveWhole
         ? new Interval(ShareEnds.NONE, part.high() > ShareEnds.NONE ? ShareEnds.ALL : 0)
         : part;
