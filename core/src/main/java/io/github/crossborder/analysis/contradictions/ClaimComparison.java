@@ -78,8 +78,28 @@ final class ClaimComparison {
         return Optional.of(differs(aspect.respect().toString(), aspect.shown(), rival.shown()));
       }
     }
+    Optional<String> changed = changed(one, other).or(() -> changed(other, one));
+    if (changed.isPresent()) {
+      return changed;
+    }
     return one.held().isApartFrom(other.held())
         ? Optional.of(differs("time", one.held().shown(), other.held().shown()))
+        : Optional.empty();
+  }
+
+  /** How a holding changed, if a claim tells of it as it was after another. */
+  private static Optional<String> changed(ClaimReading later, ClaimReading earlier) {
+    for (int i = 0; i < later.aspects().size(); i++) {
+      if (!meet(later.aspects().get(i), earlier.aspects().get(i))) {
+        return Optional.empty(); // it may be another holding
+      }
+    }
+    boolean differs = later.topic().equals(earlier.topic())
+        && later.value().said() instanceof Quantity
+        && values(later.value(), earlier.value()) == Kind.CONTRADICTS;
+    return differs && later.follows(earlier)
+        ? Optional.of("the holding changed: " + later.value().shown() + " since "
+            + later.held().shown() + " after " + earlier.value().shown())
         : Optional.empty();
   }
 

@@ -84,7 +84,8 @@ final class ClaimReader {
   }
 
   private ClaimReading interest(Interest interest, Topic topic) {
-    ValiditySpan held = ValiditySpan.of(interest.validity(), interest.asOf(), assumptions);
+    Assumptions toldAlone = assumptions.toBuilder().continuance(false).build();
+    ValiditySpan held = ValiditySpan.of(interest.validity(), interest.asOf(), toldAlone);
     if (interest.share().isEmpty()) {
       Value party = new Value(interest.party(), Bounds.none(UnitOfMeasure.ITEM), List.of());
       List<Aspect> aspects = List.of(

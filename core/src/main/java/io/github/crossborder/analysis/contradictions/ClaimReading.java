@@ -1,8 +1,10 @@
 package io.github.crossborder.analysis.contradictions;
 
 import io.github.crossborder.analysis.internal.Attribution;
+import io.github.crossborder.analysis.internal.ToldSpan;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Id;
+import io.github.crossborder.deal.Interest;
 import io.github.crossborder.quantity.Bounds;
 import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.time.PartialDate;
@@ -28,6 +30,23 @@ record ClaimReading(
 
   Id id() {
     return claim.id();
+  }
+
+  /** The days for which a holding is known; nothing of what is no holding. */
+  Optional<ToldSpan> known() {
+    return claim instanceof Interest interest
+        ? Optional.of(ToldSpan.of(interest.validity(), interest.asOf(), held.assumptions()))
+        : Optional.empty();
+  }
+
+  /** Whether it tells of a holding as it was after another told of it, which so ended. */
+  boolean follows(ClaimReading other) {
+    Optional<ToldSpan> days = known();
+    Optional<ToldSpan> before = other.known();
+    return days.isPresent()
+        && before.isPresent()
+        && (before.get().isKnownBefore(days.get())
+            || claim.follows().stream().anyMatch(follows -> follows.entry().equals(other.id())));
   }
 
   /** What is the same for all claims that surely are about one fact; empty where none can be. */

@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class ClaimsOnTopic {
   private final Topic topic;
 
+  /** Of how many states it is looked up whether they follow each other. */
+  private static final int MOST_STATES = 50;
+
   /** The readings of each fact of all topics, in the order of the first of them. */
   private final List<List<ClaimReading>> allFacts;
 
   private final Map<CompoundKey, List<ClaimReading>> facts = new HashMap<>();
   private final List<Claim> claims = new ArrayList<>(2);
+  private final List<ClaimReading> states = new ArrayList<>(0);
   private final Set<ClaimDoubt> open = new LinkedHashSet<>();
   private @Nullable ClaimReading first;
   private boolean sayTheSame = true;
@@ -39,6 +43,9 @@ final class ClaimsOnTopic {
   /** Adds a reading with this topic, the first one too. */
   void add(ClaimReading reading) {
     claims.add(reading.claim());
+    if (states.size() <= MOST_STATES) {
+      states.add(reading);
+    }
     first = first == null ? reading : first;
     sayTheSame = sayTheSame && reading.value().said().equals(first.value().said());
     noteOpen(reading, first);
@@ -91,7 +98,25 @@ final class ClaimsOnTopic {
 
   /** Returns whether it is open how they relate, although they do not all say the same. */
   boolean isInDoubt() {
-    return !open.isEmpty() && !sayTheSame && !arePartsOfOne();
+    return !open.isEmpty() && !sayTheSame && !arePartsOfOne() && !areStatesInOrder();
+  }
+
+  /** Whether nothing is open but their time, and each that says otherwise is known for a later day. */
+  private boolean areStatesInOrder() {
+    if (!open.equals(Set.of(ClaimDoubt.TIME)) || states.size() > MOST_STATES) {
+      return false;
+    }
+    for (ClaimReading one : states) {
+      for (ClaimReading other : states) {
+        boolean same = one.value().said().equals(other.value().said());
+        if (!same
+            && !(ClaimComparison.values(one.value(), other.value()) == Relation.Kind.CONTRADICTS
+                && (one.follows(other) || other.follows(one)))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether all are parts of one whole, or it, which rival none. */

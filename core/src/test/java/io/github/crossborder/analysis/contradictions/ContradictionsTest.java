@@ -277,7 +277,7 @@ class ContradictionsTest {
   }
 
   @Test
-  void a_number_refines_a_majority_if_both_held_on_one_day() {
+  void a_number_refines_a_majority_if_both_held_on_one_day_which_what_goes_on_does_not_tell() {
     Interest majority = share("a", "over 50 %").build();
     Interest number = share("b", "63.7 %")
         .validity(Period.startingAt(PartialDate.parse("2017-10")))
@@ -285,11 +285,32 @@ class ContradictionsTest {
     assertThat(relation(number, majority).kind()).isEqualTo(Kind.UNKNOWN);
     assertThat(relation(number, majority).otherwise()).contains(Kind.REFINES);
     Assumptions goesOn = Assumptions.builder().continuance(true).build();
-    assertThat(relation(goesOn, number, majority).kind()).isEqualTo(Kind.REFINES);
+    assertThat(relation(goesOn, number, majority).kind()).isEqualTo(Kind.UNKNOWN);
     Interest sold = share("c", "exactly 10 %")
         .validity(Period.until(PartialDate.parse("2016")))
         .build();
     assertThat(relation(sold, majority).kind()).isEqualTo(Kind.DIFFERENT);
+  }
+
+  /** What one party held at three times; whether it goes on is asked of ownership alone. */
+  @Test
+  void ownership_05_a_holding_that_changed_is_no_dispute() {
+    Interest first = since("a", "exactly 100 %", "2002-03-09");
+    Interest second = since("b", "exactly 40 %", "2021-09-24");
+    Interest third = since("c", "exactly 30 %", "2022-09-21");
+    Assumptions goesOn = Assumptions.builder().continuance(true).build();
+    for (Assumptions assumptions : List.of(Assumptions.none(), goesOn)) {
+      Contradictions told = Contradictions.of(book(first, second, third)).assuming(assumptions);
+      assertThat(told.disputes()).isEmpty();
+      assertThat(told.doubts()).isEmpty();
+      Relation relation = told.between(first.id(), second.id());
+      assertThat(relation.kind()).isEqualTo(Kind.DIFFERENT);
+      assertThat(relation.explanation()).startsWith("the holding changed: ");
+    }
+  }
+
+  private static Interest since(String id, String size, String start) {
+    return share(id, size).validity(Period.startingAt(PartialDate.parse(start))).build();
   }
 
   @Test
