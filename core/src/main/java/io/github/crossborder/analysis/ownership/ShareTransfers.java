@@ -14,6 +14,7 @@ import io.github.crossborder.deal.ShareOf;
 import io.github.crossborder.deal.Transfer;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,15 @@ import org.jspecify.annotations.Nullable;
  * has shares too, how much each of them gave or got is open.
  */
 final class ShareTransfers {
+  private static final long MOST_WORK = 2_000_000;
+
   private final OwnershipGraph graph;
   private final Node subject;
   private final Effects effects;
   private final List<Position> positions;
   private final Assumptions assumptions;
+  private final Map<Node, Position> byParty = new HashMap<>();
+  private boolean isOpen;
 
   ShareTransfers(
       OwnershipGraph graph,
@@ -46,6 +51,7 @@ final class ShareTransfers {
     this.subject = subject;
     this.effects = effects;
     this.positions = positions;
+    positions.forEach(position -> byParty.put(position.party(), position));
     this.assumptions = assumptions;
   }
 
@@ -109,7 +115,30 @@ final class ShareTransfers {
         lots.merge(key, lot, ShareTransfers::both);
       }
     }
-    lots.values().stream().sorted(Comparator.comparing(lot -> lot.key().by())).forEach(this::apply);
+    if ((long) lots.size() * positions.size() > MOST_WORK) {
+      lots.values().forEach(this::leaveOpen);
+    } else {
+      lots.values().stream()
+          .sorted(Comparator.comparing(lot -> lot.key().by()))
+          .forEach(this::apply);
+    }
+  }
+
+  /** Of so many transfers it is not looked up who gave what to whom: anybody may have anything. */
+  private void leaveOpen(Lots lots) {
+    lots.key.to.ifPresent(to -> {
+      DatedClaim got =
+          DatedClaim.since(lots.key.since, lots.key.by, lots.first(), Interval.ANY, false);
+      position(graph.find(to)).add(got);
+    });
+    if (!isOpen) {
+      isOpen = true;
+      for (Position position : positions) {
+        for (Line line : position.lines()) {
+          line.claims().forEach(claim -> claim.mayEndBefore(claim.goesOnFrom() + 1));
+        }
+      }
+    }
   }
 
   /** At least the largest of them, at most their sum. */
@@ -237,14 +266,11 @@ final class ShareTransfers {
   }
 
   private Position position(Node party) {
-    for (Position position : positions) {
-      if (position.party() == party) {
-        return position;
-      }
-    }
-    Position position = new Position(party);
-    positions.add(position);
-    return position;
+    return byParty.computeIfAbsent(party, any -> {
+      Position position = new Position(party);
+      positions.add(position);
+      return position;
+    });
   }
 
   /** What a position was known to be when the transfer took effect, or went on to be. */
