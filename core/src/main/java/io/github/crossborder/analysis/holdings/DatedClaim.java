@@ -103,16 +103,23 @@ public final class DatedClaim {
       sure &= effect.truth().isTrue() && !(planned && effects.isAmendedAfter(interest));
       span = effect.truth().isFalse() ? span : span.onceInEffect(effect.from(), effect.to());
     }
+    Interval told = size(interest, assumptions);
     return new DatedClaim(
         interest,
         Portion.of(interest),
         interest.condition().isPresent(),
         interest.directness() == Interest.Directness.DIRECT,
-        size(interest, assumptions),
-        size(interest, Assumptions.none()),
+        told,
+        isPlain(assumptions) ? told : size(interest, Assumptions.none()),
         span,
         planned,
         sure);
+  }
+
+  /** Whether numbers are taken for no more than they say alone. */
+  private static boolean isPlain(Assumptions assumptions) {
+    return !assumptions.plainNumbersExact()
+        && assumptions.aboutTolerancePercent().isEmpty();
   }
 
   /** Whether a source states it outright. */

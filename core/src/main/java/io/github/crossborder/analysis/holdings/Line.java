@@ -108,7 +108,7 @@ public final class Line {
         rivals.add(claim, sure, known);
       }
     }
-    return rivals.size();
+    return rivals.areApart() && !plain ? on(day, continuance, true) : rivals.size();
   }
 
   private boolean isFollowed(DatedClaim claim, long day) {
@@ -125,13 +125,17 @@ public final class Line {
 
   /** What it comes to if all that is told held at one time: the last that is told. */
   public @Nullable Size asTold() {
-    Rivals rivals = new Rivals(false);
+    return asTold(false);
+  }
+
+  private @Nullable Size asTold(boolean plain) {
+    Rivals rivals = new Rivals(plain);
     for (DatedClaim claim : claims) {
       if (isLast(claim)) {
         rivals.add(claim, claim.isSure(), true);
       }
     }
-    return rivals.size();
+    return rivals.areApart() && !plain ? asTold(true) : rivals.size();
   }
 
   /** Whether no other claim surely took its place. */
@@ -183,6 +187,11 @@ public final class Line {
         meet = new Interval(Math.max(meet.low(), told.low()), Math.min(meet.high(), told.high()));
         hull = hull.or(told);
       }
+    }
+
+    /** Whether those that are sure cannot all be true. */
+    boolean areApart() {
+      return meet != null && meet.isEmpty();
     }
 
     @Nullable

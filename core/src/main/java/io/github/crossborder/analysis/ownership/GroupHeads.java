@@ -72,14 +72,15 @@ final class GroupHeads {
     nodes.forEach(node -> groups.put(node, new Group(node)));
     for (Node node : nodes) {
       for (Holding holding : node.holdings()) {
-        boolean stated = holding.statedVotes() > ShareEnds.HALF;
-        if ((stated || holding.surelyHasSay()) && nodes.contains(holding.subject())) {
+        boolean alone = holding.statedVotes() > ShareEnds.HALF
+            || (node.isSeveralOrUnnamed() && holding.votes().low() > ShareEnds.HALF);
+        if ((alone || holding.surelyHasSay()) && nodes.contains(holding.subject())) {
           count(
               group(node),
               holding.subject(),
-              holding.votes().low(),
+              node.isSeveralOrUnnamed() ? ShareEnds.NONE : holding.votes().low(),
               holding.subject().controllers().contains(holding) ? 1 : 0);
-          if (stated) {
+          if (alone) {
             majorities.put(holding.subject(), node);
           }
         }
@@ -126,7 +127,7 @@ final class GroupHeads {
   /** The other group that has more than half of the votes in a head. */
   private @Nullable Group most(Node node) {
     Node most = majorities.get(node);
-    return most == null || group(most) == group(node) ? null : group(most);
+    return most == null || node.isDisputed() || group(most) == group(node) ? null : group(most);
   }
 
   /** The first other group that is said to control a head. */

@@ -8,6 +8,7 @@ import io.github.crossborder.analysis.holdings.DatedClaim;
 import io.github.crossborder.analysis.holdings.Days;
 import io.github.crossborder.analysis.holdings.Effects;
 import io.github.crossborder.analysis.holdings.HeldTotal;
+import io.github.crossborder.analysis.holdings.ShareEnds;
 import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.analysis.internal.ToldSpan;
 import io.github.crossborder.book.DealBook;
@@ -29,6 +30,13 @@ import java.util.Optional;
  * the caller assumes and what is told here refutes is left out here.
  */
 final class Holders {
+  /** What is left out, in this order, where more than all is told by it. */
+  private static final List<Assumption> REFUTABLE = List.of(
+      Assumption.UNSPECIFIED_HOLDINGS_DIRECT,
+      Assumption.PLAIN_NUMBERS_EXACT,
+      Assumption.ABOUT_TOLERANCE,
+      Assumption.CONTINUANCE);
+
   private final OwnershipGraph graph;
   private final DealBook book;
   private final Node subject;
@@ -102,6 +110,11 @@ final class Holders {
     }
     Truth follow = votesFollow(all);
     for (Holding.Told holder : all) {
+      Interval ofVotes = holder.votes();
+      if (!holder.areSharesSure() && ofVotes != null && !follow.isFalse()) {
+        Interval told = holder.shares() == null ? Interval.NOTHING : holder.shares();
+        holder.setShares(told.or(new Interval(ShareEnds.NONE, ofVotes.high())), false);
+      }
       if (!holder.claims().isEmpty() || !holder.totals().isEmpty()) {
         subject.holders().add(new Holding(subject, holder, votes(holder, follow), follow.isTrue()));
       }
@@ -148,6 +161,9 @@ final class Holders {
     HeldTotal shares = HeldTotal.NOTHING;
     HeldTotal votes = HeldTotal.NOTHING;
     for (Holding.Told holder : all) {
+      if (holder.party().isSeveralOrUnnamed()) {
+        continue; // it may be others of them
+      }
       Interval ofShares = holder.shares();
       Interval ofVotes = holder.votes();
       shares = ofShares == null ? shares : shares.plus(ofShares);
@@ -158,11 +174,7 @@ final class Holders {
 
   /** Leaves out what more than all is told by, if it is an assumption. */
   private List<Holding.Told> refuted(List<Holding.Told> all) {
-    for (Assumption one : List.of(
-        Assumption.UNSPECIFIED_HOLDINGS_DIRECT,
-        Assumption.PLAIN_NUMBERS_EXACT,
-        Assumption.ABOUT_TOLERANCE,
-        Assumption.CONTINUANCE)) {
+    for (Assumption one : REFUTABLE) {
       if (assumptions.made().contains(one)) {
         Assumptions without = without(assumptions, one);
         List<Holding.Told> left = read(without);
@@ -173,7 +185,21 @@ final class Holders {
         }
       }
     }
-    return read(assumptions);
+    Assumptions none = assumptions;
+    for (Assumption one : REFUTABLE) {
+      none = without(none, one);
+    }
+    List<Holding.Told> left = read(none);
+    if (exceedWhole(left)) {
+      return read(assumptions); // without assumptions too
+    }
+    for (Assumption one : REFUTABLE) {
+      if (assumptions.made().contains(one)) {
+        drop(one, claims(all));
+      }
+    }
+    assumptions = none;
+    return left;
   }
 
   private static Assumptions without(Assumptions assumptions, Assumption one) {
@@ -225,11 +251,13 @@ final class Holders {
       Interval both = shares == null ? Interval.NOTHING : shares;
       open |= (shares != null && !holder.areSharesSure())
           || (votes != null && !holder.areVotesSure())
-          || holder.claims().stream().anyMatch(Holders::isConditional);
+          || isConditional(holder);
       votesTold |= votes != null;
       if (votes != null && holder.areVotesSure()) {
         both = new Interval(Math.max(both.low(), votes.low()), both.high());
         if (shares != null
+            && holder.areSharesSure()
+            && !isConditional(holder)
             && Math.max(shares.low(), votes.low()) > Math.min(shares.high(), votes.high())) {
           return Truth.FALSE;
         }
@@ -243,8 +271,10 @@ final class Holders {
     return sum.exceedsWhole() || severalDays ? Truth.FALSE : open ? Truth.UNKNOWN : Truth.TRUE;
   }
 
-  private static boolean isConditional(Claim claim) {
-    return claim instanceof Interest interest && interest.condition().isPresent();
+  private static boolean isConditional(Holding.Told holder) {
+    return holder.claims().stream()
+        .anyMatch(
+            claim -> claim instanceof Interest interest && interest.condition().isPresent());
   }
 
   private static Interval votes(Holding.Told holder, Truth follow) {

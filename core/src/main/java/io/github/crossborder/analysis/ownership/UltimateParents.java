@@ -88,15 +88,16 @@ final class UltimateParents {
   private Set<Node> jointHeads(Node top) {
     Map<Node, Long> votes = new LinkedHashMap<>();
     Set<Node> joint = new LinkedHashSet<>();
-    if (!top.controllers().isEmpty()) {
+    if (!top.controllers().isEmpty() || top.isDisputed()) {
       return joint;
     }
     for (Holding holding : top.holders()) {
       boolean said = holding.said(Aspect.JOINT_CONTROL).isTrue();
       if ((said || holding.surelyHasVotes()) && !heads.areTogether(holding.party(), top)) {
         Node head = heads.of(holding.party());
-        votes.merge(head, holding.votes().low(), ShareEnds::plusLow);
-        if (said) {
+        boolean unnamed = holding.party().isSeveralOrUnnamed(); // may be another of them
+        votes.merge(head, unnamed ? ShareEnds.NONE : holding.votes().low(), ShareEnds::plusLow);
+        if (said || (unnamed && holding.votes().low() >= ShareEnds.HALF)) {
           joint.add(head);
         }
       }
