@@ -332,7 +332,7 @@ public final class DatedClaim {
   }
 
   /** Something else is so instead; it may be that it never was. */
-  public void yield() {
+  public void giveWay() {
     sure = false;
   }
 }

@@ -87,7 +87,7 @@ public final class Line {
           if (leaving.knownFrom() < leaving.knownTo()) {
             leaving.yieldOn(leaving.knownTo());
           } else if (leaving.isPlan() && !coming.isPlan()) {
-            leaving.yield();
+            leaving.giveWay();
           }
         }
       }

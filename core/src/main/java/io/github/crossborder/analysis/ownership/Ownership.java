@@ -20,40 +20,52 @@ import java.util.Optional;
  * Who owns and who controls whom, such as how much of Nissan is Renault's in the end: {@code
  * Ownership.of(book).on(date).shares(id("renault"), id("nissan"))}.
  *
- * <p>What counts as a holding:
+ * <p>What counts:
  *
  * <ul>
  *   <li>Interests of type {@code shareholding} and {@code owner} are shares, {@code voting-rights}
- *       are votes, {@code control} and {@code consolidation} are control. All other types, such as
- *       founder or board member, are no stakes.
+ *       are votes, {@code control} and {@code consolidation} are control, {@code joint-control} is
+ *       control together with another. Who may appoint the board, or has influence or rights by
+ *       contract, may control. A {@code nominee} holds for another; a {@code member} is one of a
+ *       group. All other types, such as founder or board member, tell of no stake.
  *   <li>Only a DIRECT interest is a holding. One of UNSPECIFIED directness is so if the {@link
- *       Assumptions} say so; otherwise it may be one. INDIRECT and AGGREGATE ones are never
- *       holdings; they are compared with what the holdings come to. Control may be stated either
- *       way.
- *   <li>An interest counts on the days of its validity, and on the very day it was told for. With
- *       {@link Assumptions#continuance()}, what was told for a day goes on. {@code under}
- *       an agreement, it counts once this surely completed by its {@link
- *       io.github.crossborder.analysis.status.StatusHistory}, everywhere and without having been interrupted or ended since; under a merger or a joint venture, once
- *       that is in effect. Where that is unknown, as by a rumour, or where nothing is told that
- *       moves the agreement, it may count: the holding is from nothing up to what is told.
- *   <li>Claims on one holding are never summed. DEPRECATED ones are left out, PREFERRED ones go
- *       first. What several say is true together if it can be ("63.7 %" and "a majority"); where
- *       it cannot, one of them is right, and the holding lies between all of them. Interests in
- *       several classes are parts of one holding.
+ *       Assumptions} say so; otherwise it may be one. INDIRECT and AGGREGATE ones state what a party
+ *       has in the end: they bound the answer, and are never added to what is held.
+ *   <li>What no source states outright may be so and never surely is. DEPRECATED claims are left out.
+ *   <li>A claim is known for the days of which it is told, from its start to its end and on the day
+ *       for which it was told; on other days it may be so. A later claim on the same holding that
+ *       cannot be true with it shows that it had ended, and so does what others are told to hold for a
+ *       later day, if that leaves no room. With {@link Assumptions#continuance()}, what was told goes
+ *       on until one of these shows its end. On the day on which one holding ends and another begins,
+ *       the end of the day counts.
+ *   <li>{@code under} an agreement, an interest counts once this surely took effect by its {@link
+ *       io.github.crossborder.analysis.status.StatusHistory}. Transfers of shares that took effect
+ *       change what giver, receiver and, of new shares, all others held before.
+ *   <li>Claims on one holding for one day are never summed. PREFERRED ones go first. What several say
+ *       is true together if it can be ("63.7 %" and "a majority"); where it cannot, one of them is
+ *       right, and the holding lies between all of them. Interests in several classes are parts of
+ *       one holding.
  *   <li>Shares are parts of all issued shares, which those of an unspecified whole are taken to
  *       mean. A part of one class, of the diluted shares, or a number of shares is a part of
  *       unknown size.
  *   <li>Votes that are not told may be any if there are shares; with {@link
- *       Assumptions#votesFollowShares()} they are as the shares.
+ *       Assumptions#votesFollowShares()} they are as the shares, unless told votes refute that.
  *   <li>The holders of one thing have no more than all of it, so what others surely have bounds
- *       each of them. Where they are told to have more than that, nobody's part is known.
+ *       each of them. Where they are told to have more than that for one day, nobody's part is known.
+ *       An assumption by which alone it is more is left out there, see {@link
+ *       OwnershipStructure#dropped()}.
  * </ul>
  *
- * <p>What is not told may be anybody's. So answers have two upper bounds, what the holdings that
- * are told can come to, and what is possible if everything else leads to the party. A party that
- * is not named ({@code UndisclosedParty}), and a {@code Group}, may be anybody. Unless something
- * else is told, nobody owns a {@code Person}, and only a {@code PublicBody} owns a {@code
- * PublicBody}.
+ * <p>Of two who control one thing, one controls the other. Where another is said to control it, a
+ * majority of the votes may be bound by contract: it is control only for who is in one chain with
+ * that one. That nobody tells of other means of control is taken to mean that there are none.
+ *
+ * <p>What is not told may be anybody's, unless {@link Assumptions#noUntoldHoldings()} is assumed. So
+ * answers have two upper bounds, what is told can come to, and what is possible if everything else
+ * leads to the party. A party that is not named ({@code UndisclosedParty}), and a {@code Group} of
+ * which not every member is told, may be anybody; what a group has its members have between them.
+ * Unless something else is told, nobody owns a {@code Person}, and only a {@code PublicBody} owns a
+ * {@code PublicBody}.
  *
  * <p>Making it takes time linear in the book, and so does each date. Immutable and safe for use by
  * several threads.

@@ -8,7 +8,6 @@ import io.github.crossborder.InvalidValueException;
 import io.github.crossborder.Problem;
 import io.github.crossborder.ProblemCode;
 import io.github.crossborder.Truth;
-import io.github.crossborder.analysis.holdings.HeldTotal;
 import io.github.crossborder.analysis.holdings.ShareEnds;
 import io.github.crossborder.analysis.internal.Attribution;
 import io.github.crossborder.analysis.internal.Lazy;
@@ -85,44 +84,9 @@ public final class OwnershipStructure {
     Node holder = party(party);
     Node held = subject(subject);
     if (party.equals(subject)) {
-      return itself(party, Stake.Measure.SHARES);
+      return stakes().itself(holder, Stake.Measure.SHARES);
     }
-    return sharesOf(List.of(holder), held);
-  }
-
-  /** What some parties have between them. */
-  private Stake sharesOf(List<Node> parties, Node subject) {
-    Set<Node> holders = new LinkedHashSet<>(parties);
-    parties.forEach(party -> holders.addAll(party.members()));
-    LookThrough up = LookThrough.up(graph, holders, subject, true);
-    long low = up.low();
-    long told = up.told();
-    long possible = parties.stream().anyMatch(Node::maybeAnybody) ? ShareEnds.ALL : up.possible();
-    if (low > possible || low > told) { // what is stated is not so, or what is held is not
-      LookThrough held = LookThrough.up(graph, holders, subject, false);
-      low = Math.min(Math.min(low, told), Math.min(possible, held.low()));
-      told = Math.max(Math.max(told, up.low()), held.told());
-      possible = Math.max(Math.max(possible, up.low()), held.possible());
-    }
-    List<Node> above = up.chains().nodes();
-    Set<Node> ways = up.chains().belowParty();
-    SupportingInterests evidence = SupportingInterests.ofShares()
-        .add(
-            above,
-            holding -> holding.mayHaveSharesInTheEnd()
-                && ways.contains(holding.party())
-                && !holders.contains(holding.subject()));
-    if (possible < ShareEnds.ALL) {
-      evidence.add(above, Holding::surelyHasShares);
-    }
-    return stake(
-        parties.stream().map(Node::id).toList(),
-        subject.id(),
-        Stake.Measure.SHARES,
-        low,
-        told,
-        possible,
-        evidence);
+    return stakes().shares(List.of(holder), held);
   }
 
   /**
@@ -134,19 +98,9 @@ public final class OwnershipStructure {
     Node holder = party(party);
     Node held = subject(subject);
     if (party.equals(subject)) {
-      return itself(party, Stake.Measure.VOTES);
+      return stakes().itself(holder, Stake.Measure.VOTES);
     }
-    Set<Node> above = held.above(Holding::mayHaveSay);
-    ToldControl most = ToldControl.among(above, holder, false);
-    SupportingInterests evidence =
-        SupportingInterests.ofVotes().add(above, holding -> most.hasMember(holding.party()));
-    long possible = possibleVotes(holder, held, above);
-    if (possible < ShareEnds.ALL) {
-      evidence.add(above, Holding::surelyHasSay);
-    }
-    long low = ToldControl.among(above, holder, true).low(held);
-    return stake(
-        List.of(party), subject, Stake.Measure.VOTES, low, most.high(held), possible, evidence);
+    return stakes().votes(holder, held);
   }
 
   /**
@@ -156,39 +110,16 @@ public final class OwnershipStructure {
   public Stake together(Collection<Id> parties, Id subject) {
     Node held = subject(subject);
     List<Node> among = nodes(parties);
-    return among.contains(held) ? itself(held.id(), Stake.Measure.SHARES) : sharesOf(among, held);
+    return among.contains(held)
+        ? stakes().itself(held, Stake.Measure.SHARES)
+        : stakes().shares(among, held);
   }
 
   /** Returns how much of a subject's shares some parties leave to others: all but what they hold. */
   public Stake rest(Collection<Id> parties, Id subject) {
     Node held = subject(subject);
     List<Node> among = nodes(parties);
-    HeldTotal low = HeldTotal.NOTHING;
-    long told = ShareEnds.NONE;
-    long possible = graph.assumptions().noUntoldHoldings() ? ShareEnds.NONE : ShareEnds.ALL;
-    for (Holding holding : held.holders()) {
-      if (among.contains(holding.party())) {
-        low = holding.party().isSeveralOrUnnamed() ? low : low.plus(holding.shares());
-        told = ShareEnds.plusHigh(told, holding.shares().high());
-      }
-    }
-    possible = among.isEmpty() ? ShareEnds.NONE : Math.max(possible, told);
-    if (among.stream().allMatch(party -> held.surelyHolds(party))) {
-      possible = told;
-    }
-    long most = low.low() == ShareEnds.NONE ? ShareEnds.ALL : low.rest();
-    return new Stake(
-        among.stream().map(Node::id).toList(),
-        true,
-        held.id(),
-        Stake.Measure.SHARES,
-        ShareEnds.bounds(ShareEnds.rest(told), Math.max(most, ShareEnds.rest(told))),
-        ShareEnds.bounds(ShareEnds.rest(possible), Math.max(most, ShareEnds.rest(possible))),
-        SupportingInterests.ofShares()
-            .add(List.of(held), holding -> among.contains(holding.party()))
-            .list(),
-        assumptions(),
-        dropped());
+    return stakes().rest(among, held);
   }
 
   /**
@@ -239,51 +170,16 @@ public final class OwnershipStructure {
         .toList();
   }
 
-  private long possibleVotes(Node party, Node subject, Set<Node> above) {
-    if (party.maybeAnybody()) {
-      return ShareEnds.ALL;
-    }
-    return graph.isClosedTo(subject, party)
-        ? ShareEnds.NONE
-        : PossibleControl.alone(graph, party, above).high(subject);
-  }
-
-  private Stake stake(
-      List<Id> parties,
-      Id subject,
-      Stake.Measure measure,
-      long low,
-      long told,
-      long possible,
-      SupportingInterests evidence) {
-    return new Stake(
-        parties,
-        false,
-        subject,
-        measure,
-        ShareEnds.bounds(low, Math.max(low, Math.min(told, possible))),
-        ShareEnds.bounds(low, Math.max(low, possible)),
-        evidence.list(),
-        assumptions(),
-        dropped());
-  }
-
-  private Stake itself(Id party, Stake.Measure measure) {
-    return stake(
-        List.of(party),
-        party,
-        measure,
-        ShareEnds.ALL,
-        ShareEnds.ALL,
-        ShareEnds.ALL,
-        SupportingInterests.ofShares());
+  private StakeCount stakes() {
+    return new StakeCount(graph);
   }
 
   /**
    * Returns whether a party controls a subject alone: it is said to control or to consolidate it,
-   * or together with those it controls it has more than half of the votes. TRUE and FALSE are
-   * sure, whatever is not told; FALSE needs others who surely have half of the votes. {@link
-   * #control} tells why. Nobody controls itself.
+   * or together with those it controls it has more than half of the votes, unless another is said to
+   * control it who is not surely in one chain with the party. TRUE and FALSE are sure, whatever is
+   * not told; FALSE needs others who surely have half of the votes, or one who is said to control it
+   * and surely has no part in the party's chain. {@link #control} tells why. Nobody controls itself.
    */
   public Truth controls(Id party, Id subject) {
     Node holder = party(party);
@@ -374,9 +270,10 @@ public final class OwnershipStructure {
   }
 
   /**
-   * Returns who controls a subject at the top, such as {@code alibaba}; two for joint control at
-   * 50 to 50; for a circle whose members control each other, all of these. A parent is an ultimate
-   * one if nothing tells who controls it. Sure ones are found in near-linear time, unless sources
+   * Returns who controls a subject at the top, such as {@code alibaba}; each with half of the votes
+   * for joint control; for a circle whose members control each other, all of these. A parent is an
+   * ultimate one if nothing tells who controls it; of several who are said to control one thing, none
+   * for sure unless it is told which is above. Sure ones are found in near-linear time, unless sources
    * disagree on who controls somebody. For the other members of a circle, for possible parents, and
    * where sources disagree, no more than five million holdings are looked at; a chain of some
    * thousands above a small holder takes that many. Whoever may still be one is then listed as
@@ -492,8 +389,12 @@ public final class OwnershipStructure {
 
   /**
    * Returns what is told of holdings and cannot all be true: shares or votes of one thing above the
-   * whole ({@code shares-above-whole}), and shares stated as INDIRECT or AGGREGATE that surely
-   * differ from what is held on the way ({@code stated-share-differs}). Takes time linear in the
+   * whole ({@code shares-above-whole}), shares stated as INDIRECT or AGGREGATE that surely differ from
+   * what is held on the way ({@code stated-share-differs}), what must have ended although no end is
+   * told ({@code ended-untold}), days outside a validity ({@code as-of-outside-validity}), who is
+   * said to control a thing against another ({@code two-controllers}), against a majority of the
+   * votes ({@code control-disputed}), and interests of which it is told that nobody has them ({@code
+   * absence-disputed}). Takes time linear in the
    * book: above each such statement it looks at the nearest thousand holdings alone, so that it may
    * miss what differs only by way of more, but reports nothing that fits.
    */

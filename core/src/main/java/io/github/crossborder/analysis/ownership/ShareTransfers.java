@@ -229,7 +229,7 @@ final class ShareTransfers {
         claim.mayEndBefore(Math.max(lots.key.since, claim.goesOnFrom() + 1));
       }
       if (isUndated(claim)) {
-        claim.yield();
+        claim.giveWay();
       }
       most = new Interval(
           ShareEnds.NONE, Math.max(most.high(), claim.size().plus(lots.size).high()));
@@ -374,7 +374,7 @@ final class ShareTransfers {
     boolean later = false;
     for (DatedClaim claim : position.claims(Aspect.SHARES)) {
       if (claim.claim() instanceof Transfer && claim.knownFrom() == lots.key.since) {
-        claim.yield();
+        claim.giveWay();
         claim.endBefore(lots.key.since);
         continue;
       }
@@ -392,7 +392,7 @@ final class ShareTransfers {
         if (sure && claim.isDisjointFrom(changed) && claim.span().isKnownBefore(changed.span())) {
           claim.endBefore(since);
         } else if (isUndated(claim)) {
-          claim.yield();
+          claim.giveWay();
         }
       }
       position.add(changed);
