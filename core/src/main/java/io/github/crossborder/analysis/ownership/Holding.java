@@ -8,8 +8,9 @@ import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.deal.Claim;
 import io.github.crossborder.deal.Interest;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What one party has in one subject: shares, votes, and what is said of its control. */
@@ -17,7 +18,7 @@ final class Holding {
   private final Node party;
   private final Node subject;
   private final List<Claim> claims;
-  private final Truth[] said;
+  private final Map<Aspect, Truth> said;
   private final boolean directControl;
   private final boolean directConsolidation;
   private final List<StatedTotal> totals;
@@ -65,7 +66,7 @@ final class Holding {
   static final class Told {
     private final Node party;
     private final List<Claim> claims = new ArrayList<>(2);
-    private final Truth[] said = new Truth[Aspect.values().length];
+    private final Map<Aspect, Truth> said = new EnumMap<>(Aspect.class);
     private final List<StatedTotal> totals = new ArrayList<>(0);
     private @Nullable Interval shares;
     private @Nullable Interval votes;
@@ -77,7 +78,6 @@ final class Holding {
 
     Told(Node party) {
       this.party = party;
-      Arrays.fill(said, Truth.FALSE);
     }
 
     Node party() {
@@ -107,7 +107,7 @@ final class Holding {
     }
 
     Truth said(Aspect aspect) {
-      return said[aspect.ordinal()];
+      return said.getOrDefault(aspect, Truth.FALSE);
     }
 
     boolean isDirect(Aspect aspect) {
@@ -135,8 +135,7 @@ final class Holding {
     }
 
     void say(Aspect aspect, boolean surely, boolean known, boolean direct) {
-      int place = aspect.ordinal();
-      said[place] = said[place].or(surely ? Truth.TRUE : Truth.UNKNOWN);
+      said.put(aspect, said(aspect).or(surely ? Truth.TRUE : Truth.UNKNOWN));
       directControl |= surely && direct && aspect == Aspect.CONTROL;
       directConsolidation |= surely && direct && aspect == Aspect.CONSOLIDATION;
       controlKnown |=
@@ -155,8 +154,10 @@ final class Holding {
 
     /** What is told on one of several days, whichever it is. */
     void or(Told other) {
-      for (int i = 0; i < said.length; i++) {
-        said[i] = said[i] == other.said[i] ? said[i] : Truth.UNKNOWN;
+      for (Aspect aspect : Aspect.values()) {
+        if (said(aspect) != other.said(aspect)) {
+          said.put(aspect, Truth.UNKNOWN);
+        }
       }
       directControl &= other.directControl;
       directConsolidation &= other.directConsolidation;
@@ -210,7 +211,7 @@ final class Holding {
   }
 
   Truth said(Aspect aspect) {
-    return said[aspect.ordinal()];
+    return said.getOrDefault(aspect, Truth.FALSE);
   }
 
   /** What the party is said to have in the end. */
@@ -294,7 +295,7 @@ final class Holding {
   /** What is said of its control is not sure, as it cannot be so beside what else is told. */
   void openControl() {
     for (Aspect aspect : List.of(Aspect.CONTROL, Aspect.CONSOLIDATION)) {
-      said[aspect.ordinal()] = said[aspect.ordinal()].and(Truth.UNKNOWN);
+      said.put(aspect, said(aspect).and(Truth.UNKNOWN));
     }
   }
 
