@@ -74,8 +74,8 @@ final class Disputes {
   }
 
   private boolean areInOneChain(Node one, Node other) {
-    return graph.mayBe(one, other) && !one.maybeAnybody()
-        || graph.mayBe(other, one) && !other.maybeAnybody()
+    return (graph.mayBe(one, other) && !one.maybeAnybody())
+        || (graph.mayBe(other, one) && !other.maybeAnybody())
         || ToldControl.isSeen(one, other)
         || ToldControl.isSeen(other, one);
   }
