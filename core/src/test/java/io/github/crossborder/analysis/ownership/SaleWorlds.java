@@ -82,7 +82,8 @@ final class SaleWorlds {
   private List<List<Lot>> lots() {
     List<List<Lot>> all = new ArrayList<>(List.of(told.lots()));
     if (told.lots().size() == 2
-        && told.lots().get(0).from() == told.lots().get(1).from()) {
+        && told.lots().get(0).from() == told.lots().get(1).from()
+        && told.lots().get(0).to() == told.lots().get(1).to()) {
       Lot one = told.lots().get(0);
       Lot other = told.lots().get(1);
       all.add(List.of(one.parts() >= other.parts() ? one : other));
@@ -175,7 +176,15 @@ final class SaleWorlds {
     }
     double percent = Parts.percent(lot.parts());
     boolean untold = lot.from() <= 0 || told.before()[lot.from()] == 0;
-    take(givers, percent, held, untold, given -> put(receivers, percent, given, seen));
+    take(givers, percent, held, untold, given -> {
+      double kept = 0;
+      for (double part : given) {
+        kept += part;
+      }
+      if (kept + percent <= 100 + 1e-9) {
+        put(receivers, percent, given, seen);
+      }
+    });
   }
 
   /** Takes quarters from some; what an untold giver had need not be told. */
@@ -186,11 +195,7 @@ final class SaleWorlds {
       boolean untold,
       Consumer<double[]> seen) {
     if (givers.isEmpty() || percent == 0) {
-      double given = 0;
-      for (double part : held) {
-        given += part;
-      }
-      if (percent == 0 || untold && given + percent <= 100 + 1e-9) {
+      if (percent == 0 || untold) {
         seen.accept(held);
       }
       return;

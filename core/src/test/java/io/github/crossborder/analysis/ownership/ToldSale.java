@@ -68,7 +68,7 @@ record ToldSale(int[] before, int[] part, List<Lot> lots, Effect effect, int way
     List<Lot> lots = new ArrayList<>(List.of(lot(random)));
     if (random.nextInt(4) == 0) {
       Lot first = lots.get(0);
-      boolean same = random.nextBoolean();
+      boolean same = random.nextBoolean() || first.issue() == Transfer.Issue.NEW;
       lots.add(new Lot(same ? first.from() : ANA, BUY, 1, first.issue(), first.of()));
     }
     Effect effect =

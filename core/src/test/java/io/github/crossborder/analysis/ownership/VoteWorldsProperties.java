@@ -220,13 +220,13 @@ class VoteWorldsProperties {
           Id other = each.id(subject);
           if (structure.controls(one, other).isUnknown()
               && !worlds.controls(party, subject).isUnknown()
-              && !isOpenByDesign(each.told(), other)) {
+              && !isOpenByDesign(each.told(), one, other)) {
             open++;
             needless.merge("control: " + rules(each.told(), other), 1, Integer::sum);
           }
           if (structure.controlsJointly(one, other).isUnknown()
               && !worlds.controlsJointly(party, subject).isUnknown()
-              && !isOpenByDesign(each.told(), other)) {
+              && !isOpenByDesign(each.told(), one, other)) {
             open++;
             needless.merge("joint: " + rules(each.told(), other), 1, Integer::sum);
           }
@@ -237,10 +237,11 @@ class VoteWorldsProperties {
   }
 
   /** What 5.2 leaves open to be careful: a majority where another is said to control. */
-  private static boolean isOpenByDesign(Told told, Id subject) {
+  private static boolean isOpenByDesign(Told told, Id party, Id subject) {
     return told.claims().stream()
         .anyMatch(claim -> claim instanceof Interest interest
             && interest.subject().equals(subject)
+            && !(interest.party().equals(party) && Told.isFirm(interest))
             && (interest.type().equals(Interest.Type.CONTROL)
                 || interest.type().equals(Interest.Type.CONSOLIDATION)
                 || interest.type().equals(VoteWorlds.JOINT_CONTROL)));
