@@ -9,6 +9,7 @@ import io.github.crossborder.analysis.holdings.ShareEnds.Interval;
 import io.github.crossborder.deal.Interest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,8 @@ final class Position {
   }
 
   /** The days, of those that are asked about, from which on something else is told. */
-  private TreeSet<Long> turningDays(Days asked) {
-    TreeSet<Long> days = new TreeSet<>();
+  private SortedSet<Long> turningDays(Days asked) {
+    SortedSet<Long> days = new TreeSet<>();
     for (Line line : lines) {
       for (DatedClaim claim : line.claims()) {
         days.add(claim.knownFrom());
@@ -100,7 +101,7 @@ final class Position {
         days.add(claim.goesOnTo() + 1);
       }
     }
-    return new TreeSet<>(days.subSet(asked.from(), false, asked.to(), true));
+    return days.subSet(asked.from() + 1, asked.to() + 1);
   }
 
   /** What is told on a day, or without one if all that is told held at one time. */
@@ -161,11 +162,11 @@ final class Position {
     }
 
     Line.@Nullable Size size() {
-      if (whole == null && classes == null) {
-        return null;
+      if (whole == null) {
+        return classes == null ? null : new Line.Size(classes, sure);
       }
-      if (whole == null || classes == null) {
-        return new Line.Size(whole == null ? classes : whole, sure);
+      if (classes == null) {
+        return new Line.Size(whole, sure);
       }
       return new Line.Size(whole.and(new Interval(classes.low(), ShareEnds.ALL)), sure);
     }

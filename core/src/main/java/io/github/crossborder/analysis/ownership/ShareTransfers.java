@@ -119,7 +119,7 @@ final class ShareTransfers {
       lots.values().forEach(this::leaveOpen);
     } else {
       lots.values().stream()
-          .sorted(Comparator.comparing(lot -> lot.key().by()))
+          .sorted(Comparator.comparingLong(lot -> lot.key().by()))
           .forEach(this::apply);
     }
   }

@@ -213,14 +213,14 @@ final class ToldControl {
   }
 
   /** Whether somebody is seen to control the party, by what is said and by votes that nothing binds. */
-  private boolean isBelow(Node other) {
-    return !nested && isSeen(other, party);
+  private boolean isBelow(Node above) {
+    return !nested && isSeen(above, party);
   }
 
   /** Whether a party is seen to control another, by what is said and by votes that nothing binds. */
-  static boolean isSeen(Node party, Node other) {
-    ToldControl reach = new ToldControl(party, true, MOST_NESTED);
+  static boolean isSeen(Node above, Node below) {
+    ToldControl reach = new ToldControl(above, true, MOST_NESTED);
     reach.nested = true;
-    return reach.spread(any -> true, wanted -> wanted == other).found();
+    return reach.spread(any -> true, wanted -> wanted == below).found();
   }
 }

@@ -83,7 +83,7 @@ final class WholeThroughTime {
 
   /** Goes through the days on which anything changes. */
   private void sweep(boolean continuance) {
-    TreeMap<Long, Set<Position>> changes = new TreeMap<>();
+    Map<Long, Set<Position>> changes = new TreeMap<>();
     for (Position position : positions) {
       for (DatedClaim claim : claims(position)) {
         if (claim.isSure()) {
@@ -101,7 +101,7 @@ final class WholeThroughTime {
     changes.forEach((day, changing) -> {
       changing.forEach(position -> count(position, day, continuance));
       if (total.exceedsWhole() && !continuance) {
-        handOver(day, changing, changes.higherKey(day));
+        handOver(day, changing);
       } else if (total.exceedsWhole()) {
         letGo(day);
       }
@@ -111,7 +111,7 @@ final class WholeThroughTime {
     });
   }
 
-  private static void change(TreeMap<Long, Set<Position>> changes, long day, Position position) {
+  private static void change(Map<Long, Set<Position>> changes, long day, Position position) {
     if (ToldSpan.PAST <= day && day <= ToldSpan.FUTURE) {
       changes.computeIfAbsent(day, any -> new LinkedHashSet<>()).add(position);
     }
@@ -128,7 +128,7 @@ final class WholeThroughTime {
   }
 
   /** Of those whose last told day is another's first, what is so at its end counts. */
-  private void handOver(long day, Set<Position> changing, Long next) {
+  private void handOver(long day, Set<Position> changing) {
     boolean begins = changing.stream()
         .flatMap(position -> claims(position).stream())
         .anyMatch(claim -> claim.isKnownOn(day) && claim.knownFrom() == day);
