@@ -123,7 +123,7 @@ class StatusInManyPlacesProperties {
     return term.build();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void in_each_place_the_same_is_possible_as_by_itself(@ForAll Random random) {
     int size = 70 + random.nextInt(40);
     int terms = random.nextInt(3) * 20;
