@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * The few of very many moves that decide what is possible by a day. Of those that are of one
- * type and as sure, and follow and are followed by the same, a {@link PossibleCourses} only asks whether one
- * can be before or after something else: the earliest and the latest answer for all.
+ * The few of very many moves that decide what is possible by a day. Of those that are of one type
+ * and as sure, and follow and are followed by the same, a {@link PossibleCourses} only asks whether
+ * one can be before or after something else: the earliest and the latest answer for all.
  */
 final class DecisiveMoves {
   private record Sort(
@@ -23,9 +23,9 @@ final class DecisiveMoves {
       boolean here,
       List<Set<Id>> beside) {}
 
-  private record Role(Sort sort, Object extreme) {}
+  private record Role(Sort sort, String extreme) {}
 
-  private final Map<Object, StatusMove> found = new LinkedHashMap<>();
+  private final Map<Role, StatusMove> found = new LinkedHashMap<>();
 
   private DecisiveMoves() {}
 

@@ -12,17 +12,14 @@ import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 /** Small books of what persons hold of one thing over some days, as a number draws them. */
-final class LineBooks {
+final class LineBooks extends DrawnBooks {
   private static final int MOST_WORLDS = 20_000;
   private static final List<String> HOLDERS = List.of("ada", "ben", "cia");
 
-  private final Random random;
-
   private LineBooks(long seed) {
-    this.random = new Random(seed);
+    super(seed);
   }
 
   /** Returns a book of which every world can be tried. */
@@ -44,10 +41,6 @@ final class LineBooks {
             .toBuilder().type(Interest.Type.CONTROL).share(Optional.empty()).build())
         .toList();
     return Told.of(told.things(), claims);
-  }
-
-  private boolean oneIn(int number) {
-    return random.nextInt(number) == 0;
   }
 
   private Told draw() {

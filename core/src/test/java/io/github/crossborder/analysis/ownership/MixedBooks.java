@@ -22,10 +22,9 @@ import io.github.crossborder.quantity.UnitOfMeasure;
 import io.github.crossborder.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /** Small books of everything that bears on ownership, as a number draws them, for laws of any book. */
-final class MixedBooks {
+final class MixedBooks extends DrawnBooks {
   /** Those that can be owned. */
   static final List<String> OWNED = List.of("cam", "dun", "eve");
 
@@ -49,22 +48,12 @@ final class MixedBooks {
       Interest.Type.NOMINEE,
       Interest.Type.FOUNDER);
 
-  private final Random random;
-
   private MixedBooks(long seed) {
-    this.random = new Random(seed);
+    super(seed);
   }
 
   static Told of(long seed) {
     return new MixedBooks(seed).draw();
-  }
-
-  private boolean oneIn(int number) {
-    return random.nextInt(number) == 0;
-  }
-
-  private <T> T any(List<T> of) {
-    return of.get(random.nextInt(of.size()));
   }
 
   private Told draw() {

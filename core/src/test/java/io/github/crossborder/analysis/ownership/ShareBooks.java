@@ -12,16 +12,13 @@ import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /** Small books of who holds what of which, on one day, as a number draws them. */
-final class ShareBooks {
+final class ShareBooks extends DrawnBooks {
   private static final int MOST_WORLDS = 3_000;
 
-  private final Random random;
-
   private ShareBooks(long seed) {
-    this.random = new Random(seed);
+    super(seed);
   }
 
   /** Returns a book of which every world can be tried. */
@@ -33,14 +30,6 @@ final class ShareBooks {
         return told;
       }
     }
-  }
-
-  private boolean oneIn(int number) {
-    return random.nextInt(number) == 0;
-  }
-
-  private <T> T any(List<T> of) {
-    return of.get(random.nextInt(of.size()));
   }
 
   private Told draw() {

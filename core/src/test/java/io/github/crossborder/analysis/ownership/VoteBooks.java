@@ -14,16 +14,13 @@ import io.github.crossborder.quantity.Quantity;
 import io.github.crossborder.quantity.UnitOfMeasure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /** Small books of who votes and who is said to control, on one day, as a number draws them. */
-final class VoteBooks {
+final class VoteBooks extends DrawnBooks {
   private static final int MOST_WORLDS = 6000;
 
-  private final Random random;
-
   private VoteBooks(long seed) {
-    this.random = new Random(seed);
+    super(seed);
   }
 
   /** Returns a book of which every world can be tried. */
@@ -35,14 +32,6 @@ final class VoteBooks {
         return told;
       }
     }
-  }
-
-  private boolean oneIn(int number) {
-    return random.nextInt(number) == 0;
-  }
-
-  private <T> T any(List<T> of) {
-    return of.get(random.nextInt(of.size()));
   }
 
   private Told draw() {
